@@ -1,0 +1,121 @@
+/**
+ * The contract between the pure core and the adapters: what a sheet looks like when it has been read (`Sheet`)
+ * and what a report sheet looks like before it is written (`SheetSpec`). Both are plain data: they survive
+ * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
+ */
+
+/** What a cell holds, with en-US number format codes as Excel stores them. */
+export interface Cell {
+  /** The stored value, or a formula's cached value. `null` for a formula without one. */
+  readonly value: string | number | boolean | null;
+  /** Without the leading `=`, en-US. */
+  readonly formula?: string;
+  /** `#DIV/0!`, `#NAME?` … when the cell shows an error; `value` is then null. */
+  readonly error?: string;
+  /** Number format code; absent when General. */
+  readonly format?: string;
+  /** Solid fill as `#RRGGBB`; some controllers show a status by colour alone. */
+  readonly fill?: string;
+}
+
+/** One row with content. `cells[c]` is column c; holes are empty cells. */
+export interface SheetRow {
+  readonly index: number;
+  readonly cells: readonly (Cell | undefined)[];
+}
+
+/** A rectangle of cells, both ends included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as read from a file or from the open workbook. Empty rows are left out of `rows`. */
+export interface Sheet {
+  /** File name without folders, or the open workbook's name. */
+  readonly file: string;
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly hidden: boolean;
+}
+
+/** What a cell of the report looks like; `report/style.ts` says how each name is drawn. */
+export type StyleName =
+  | "empty"
+  | "title"
+  | "subtitle"
+  | "header"
+  | "headerNumber"
+  | "label"
+  | "amount"
+  | "heading"
+  | "varavLabel"
+  | "varavAmount"
+  | "sumLabel"
+  | "sumAmount"
+  | "note"
+  | "commentHeading"
+  | "comment"
+  | "text"
+  | "textStrong"
+  | "severityError"
+  | "severityWarning"
+  | "severityInfo";
+
+/** One cell to be written. A formula's `value` is its result, so that files can be read without calculating. */
+export interface SpecCell {
+  readonly value: string | number | null;
+  /** en-US, without `=`; VSS functions as `VSS.AVVIKELSE(…)`. */
+  readonly formula?: string;
+  readonly style: StyleName;
+  /** Number format code, en-US. */
+  readonly format?: string;
+}
+
+/** A place where the user writes. Its text is found again by `key` when the report is written anew. */
+export interface InputArea {
+  readonly key: string;
+  readonly area: Area;
+}
+
+/** A report sheet as data. Every row has `columnWidths.length` cells. */
+export interface SheetSpec {
+  /** Stable over runs, e.g. `driftsammandrag-period`. */
+  readonly id: string;
+  readonly name: string;
+  /** In characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly (readonly SpecCell[])[];
+  /** Rows that need more than one line: row index → number of lines. */
+  readonly rowLines: Readonly<Record<number, number>>;
+  /** Number of rows frozen at the top; also repeated on every printed page. */
+  readonly frozenRows: number;
+  readonly orientation: "portrait" | "landscape";
+  readonly inputs: readonly InputArea[];
+}
+
+/** `columnName(27)` → `"AB"`. */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/** `cellName(4, 1)` → `"B5"`. */
+export function cellName(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
+/** `areaName({top: 3, left: 0, bottom: 12, right: 4})` → `"A4:E13"`; one cell gives its own name. */
+export function areaName(area: Area): string {
+  const first = cellName(area.top, area.left);
+  const last = cellName(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
