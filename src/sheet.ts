@@ -4,6 +4,8 @@
  * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
  */
 
+import type { CellRef } from "./domain/table";
+
 /** What a cell holds, with en-US number format codes as Excel stores them. */
 export interface Cell {
   /** The stored value, or a formula's cached value. `null` for a formula without one. */
@@ -75,6 +77,8 @@ export interface SpecCell {
   readonly style: StyleName;
   /** Number format code, en-US. */
   readonly format?: string;
+  /** Where the figure came from, so that a finding about the source can be shown in the report. */
+  readonly source?: CellRef;
 }
 
 /** A place where the user writes. Its text is found again by `key` when the report is written anew. */
