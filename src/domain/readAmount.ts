@@ -1,0 +1,79 @@
+import { missingReason, type MissingReason } from "./missing";
+
+/** A text read as a figure, or why it is none. */
+export interface ReadAmount {
+  /** Null when `reason` says why. Percentages keep their face value: `12 %` is 12 with `percent` set. */
+  readonly value: number | null;
+  readonly reason: MissingReason | null;
+  readonly percent: boolean;
+  /** Decimals written, null when there is no value. */
+  readonly decimals: number | null;
+}
+
+const SPACES = /[\s\u00a0\u202f\u2009\u2007']/gu;
+const MINUSES = /[−–—‒‑]/gu;
+const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
+const FOOTNOTE_BEFORE = /^\*+(?=[\d(+-])/u;
+const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\))$/u;
+
+/**
+ * Reads a figure as Swedish controllers write it: thousands by space, U+00A0, U+202F or dot; decimal comma or point;
+ * minus as -, − or –, before or after; parentheses for minus; `%`, `tkr`, `mnkr`, `kr`; footnote asterisks.
+ * Never guesses: what is neither a figure nor a mark for "no value" comes back as `oläsligt`.
+ *
+ * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0 }
+ * @example readAmount("29 %") // { value: 29, reason: null, percent: true, decimals: 0 }
+ * @example readAmount("IU") // { value: null, reason: "inget utfall (IU)", percent: false, decimals: null }
+ */
+export function readAmount(text: string): ReadAmount {
+  const missing = missingReason(text);
+  if (missing !== null) return none(missing);
+  let rest = text.replace(MINUSES, "-").replace(SPACES, "");
+  rest = rest.replace(FOOTNOTE_BEFORE, "").replace(FOOTNOTE_AFTER, "");
+  const percent = rest.endsWith("%");
+  if (percent) rest = rest.slice(0, -1).replace(FOOTNOTE_AFTER, "");
+  rest = rest.replace(UNIT_SUFFIX, "");
+  const { negative, digits } = takeSign(rest);
+  const plain = plainDigits(digits, text);
+  if (plain === null) return none("oläsligt");
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return none("oläsligt");
+  const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
+  return { value: negative && value !== 0 ? -value : value, reason: null, percent, decimals };
+}
+
+function none(reason: MissingReason): ReadAmount {
+  return { value: null, reason, percent: false, decimals: null };
+}
+
+function takeSign(text: string): { negative: boolean; digits: string } {
+  const bracketed = /^\((.*)\)$/u.exec(text);
+  if (bracketed) return { negative: true, digits: bracketed[1] ?? "" };
+  if (text.startsWith("-")) return { negative: true, digits: text.slice(1) };
+  if (text.startsWith("+")) return { negative: false, digits: text.slice(1) };
+  if (text.endsWith("-")) return { negative: true, digits: text.slice(0, -1) };
+  return { negative: false, digits: text };
+}
+
+/**
+ * To `1234.5`. A single dot followed by three digits is a thousands dot only when more groups or a decimal comma
+ * prove it (`1.234.567`, `1.234,5`); alone (`1.234`) it could be either, and the sheet's spaces are the Swedish way,
+ * so it is read as a decimal point.
+ */
+function plainDigits(digits: string, original: string): string | null {
+  if (/^\d+$/u.test(digits)) return spacesGroupThousands(original) ? digits : null;
+  if (/^\d*,\d+$/u.test(digits)) return digits.replace(",", ".").replace(/^\./u, "0.");
+  if (/^\d*\.\d+$/u.test(digits)) return digits.replace(/^\./u, "0.");
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) && /\.\d{3}[.,]/u.test(digits)) {
+    return digits.replace(/\./gu, "").replace(",", ".");
+  }
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(digits) || /^\d{1,3}(?:,\d{3}){2,}$/u.test(digits)) return digits.replace(/,/gu, "");
+  return null;
+}
+
+/** `12 34` is two figures in one cell, not 1 234: spaces must stand where thousands are grouped. */
+function spacesGroupThousands(original: string): boolean {
+  const groups = original.trim().match(/\d+/gu) ?? [];
+  const spaced = /\d[\s\u00a0\u202f\u2009\u2007']+\d/u.test(original.trim());
+  return !spaced || groups.slice(1).every((group) => group.length === 3 || /[*)%]/u.test(original));
+}

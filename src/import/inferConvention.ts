@@ -1,0 +1,89 @@
+import { deviation } from "../domain/deviation";
+import { formatAmount } from "../domain/formatAmount";
+import { subtract } from "../domain/amount";
+import { comparisons } from "../domain/comparison";
+import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
+import type { Column, Convention, Row } from "../domain/table";
+
+const POSITIVE: Readonly<Record<AmountKind, string>> = {
+  resultat: "överskott",
+  nettokostnad: "kostnad",
+  kostnad: "kostnad",
+  intakt: "intäkt",
+  investering: "utgift",
+};
+
+/**
+ * The table's sign convention, read from its figures: which formula do the printed deviations follow, and does
+ * net = income − cost or cost − income? What the figures do not tell follows the VSS reports and is marked `assumed`.
+ *
+ * @example inferConvention(columns, rows, "resultat").evidence // "−0,9 − (−0,3) = −0,6 (Avdelning HR)"
+ */
+export function inferConvention(columns: readonly Column[], rows: readonly Row[], netKind: AmountKind): Convention {
+  const fromParts = netKind === "resultat" ? netKindFromParts(columns, rows) : null;
+  const votes = AMOUNT_KINDS.map((kind) => [kind, formulaOf(columns, rows, kind)] as const);
+  const netVote = votes.find(([kind]) => kind === netKind)?.[1] ?? null;
+  const kind = fromParts?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
+  const formulas = { ...AS_PRINTED };
+  for (const [voted, vote] of votes) if (vote) formulas[voted === netKind ? kind : voted] = vote.formula;
+  if (!netVote) formulas[kind] = FAVOURABLE[kind];
+  const evidence = [fromParts?.evidence, netVote?.evidence].filter((text) => text !== undefined).join("; ");
+  return { formulas, kind, positive: POSITIVE[kind], basis: evidence === "" ? "assumed" : "inferred", evidence };
+}
+
+interface Vote {
+  readonly formula: DeviationFormula;
+  readonly evidence: string;
+}
+
+/** Majority among the rows of a kind whose printed deviation fits one formula and not the other. */
+function formulaOf(columns: readonly Column[], rows: readonly Row[], kind: AmountKind): Vote | null {
+  const votes: Record<DeviationFormula, string[]> = { "utfall-budget": [], "budget-utfall": [] };
+  for (const pair of comparisons(columns)) {
+    for (const row of rows) {
+      const [a, b, d] = [pair.actual, pair.budget, pair.deviation].map((i) => (i === null ? undefined : row.cells[i]));
+      if (row.amountKind !== kind || a?.value == null || b?.value == null || d?.value == null) continue;
+      const unit = 10 ** -Math.min(a.decimals ?? 0, b.decimals ?? 0);
+      const fits = (formula: DeviationFormula) =>
+        Math.abs(subtract(deviation(a.value ?? 0, b.value ?? 0, formula), d.value ?? 0)) <= unit * 1.001;
+      if (fits("utfall-budget") === fits("budget-utfall")) continue;
+      const formula = fits("utfall-budget") ? "utfall-budget" : "budget-utfall";
+      const [first, second] = formula === "utfall-budget" ? [a, b] : [b, a];
+      const digits = Math.max(first.decimals ?? 0, second.decimals ?? 0);
+      const show = (value: number) => (value < 0 ? `(${formatAmount(value, digits)})` : formatAmount(value, digits));
+      votes[formula].push(
+        `${formatAmount(first.value ?? 0, digits)} − ${show(second.value ?? 0)} = ${formatAmount(d.value, digits)} (${row.label})`,
+      );
+    }
+  }
+  const plain = votes["utfall-budget"];
+  const reversed = votes["budget-utfall"];
+  if (plain.length === reversed.length) return null;
+  const formula = plain.length > reversed.length ? "utfall-budget" : "budget-utfall";
+  return { formula, evidence: votes[formula][0] ?? "" };
+}
+
+/** Net against its cost and income parts, over all columns where both parts and the net are given. */
+function netKindFromParts(columns: readonly Column[], rows: readonly Row[]): { kind: AmountKind; evidence: string } | null {
+  let surplus = 0;
+  let cost = 0;
+  let evidence = "";
+  for (const net of rows) {
+    const costs = rows.find((row) => row.role === "varav-kostnader" && row.parent === net.label);
+    const incomes = rows.find((row) => row.role === "varav-intakter" && row.parent === net.label);
+    if (costs === undefined || incomes === undefined) continue;
+    columns.forEach((column, index) => {
+      const [n, c, i] = [net, costs, incomes].map((row) => row.cells[index]);
+      if (column.role === "avvikelse" || n?.value == null || c?.value == null || i?.value == null || n.value === 0) return;
+      const difference = subtract(i.value, c.value);
+      const tolerance = 1.5 * 10 ** -Math.min(n.decimals ?? 0, c.decimals ?? 0, i.decimals ?? 0);
+      const digits = Math.max(n.decimals ?? 0, c.decimals ?? 0);
+      if (Math.abs(subtract(difference, n.value)) <= tolerance) {
+        surplus++;
+        evidence ||= `${formatAmount(i.value, digits)} − ${formatAmount(c.value, digits)} = ${formatAmount(n.value, digits)} (intäkter − kostnader)`;
+      } else if (Math.abs(subtract(-difference, n.value)) <= tolerance) cost++;
+    });
+  }
+  if (surplus === cost) return null;
+  return surplus > cost ? { kind: "resultat", evidence } : { kind: "nettokostnad", evidence: "netto = kostnader − intäkter" };
+}

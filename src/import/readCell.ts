@@ -1,0 +1,68 @@
+import { roundHalfAway } from "../domain/amount";
+import { cellProblem, type Problem } from "../domain/problem";
+import { readAmount } from "../domain/readAmount";
+import type { CellRef, TableCell } from "../domain/table";
+import type { Cell } from "../sheet";
+import { cellText, formatDecimals } from "./cellText";
+
+/** A table cell, and the problem when it could not be read as a figure or as a mark for "no value". */
+export interface ReadCell {
+  readonly cell: TableCell;
+  readonly problem: Problem | null;
+}
+
+const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
+
+/**
+ * Reads one cell of a value column. A cell that cannot be read costs that cell: value null, text kept, a problem.
+ *
+ * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
+ * @example readCell({ value: null, error: "#REF!" }, source).problem?.message // "Cellen visar felet #REF!."
+ */
+export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
+  const text = cellText(cell);
+  if (cell === undefined) return missing("", "tom cell");
+  if (cell.error !== undefined) return unreadable(`Cellen visar felet ${cell.error}.`, READ_AGAIN);
+  if (cell.value === null && cell.formula !== undefined) {
+    return unreadable(
+      "Formeln saknar beräknat värde.",
+      "Öppna arbetsboken i Excel, räkna om med F9, spara och läs in den igen.",
+    );
+  }
+  if (typeof cell.value === "boolean") return unreadable(`Cellen innehåller ${text}, inte ett tal.`, READ_AGAIN);
+  if (typeof cell.value === "number") {
+    if (isDateFormat(cell.format)) return unreadable("Cellen är formaterad som ett datum, inte ett tal.", READ_AGAIN);
+    return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format));
+  }
+  const read = readAmount(text);
+  if (read.value !== null) return found(read.value, read.decimals);
+  if (read.reason === "oläsligt") return unreadable(`Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
+  return missing(text, read.reason);
+
+  function found(value: number, decimals: number | null): ReadCell {
+    const isFormula = cell?.formula !== undefined;
+    return { cell: { text, value, reason: null, source, decimals, ...(isFormula && { formula: true }) }, problem: null };
+  }
+  function missing(shown: string, reason: TableCell["reason"]): ReadCell {
+    return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
+  }
+  function unreadable(message: string, advice: string): ReadCell {
+    const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
+    return { ...missing(shown, "oläsligt"), problem: cellProblem(source, shown, message, advice) };
+  }
+}
+
+/** Percent cells hold fractions; tables hold the figure that is shown, `0.29` as `29`. */
+function numberValue(value: number, format: string | undefined): number {
+  return format?.includes("%") ? roundHalfAway(value * 100, 10) : value;
+}
+
+/** The finer of what the format shows and what the stored figure has: an unrounded figure is not a printed one. */
+function numberDecimals(value: number, format: string | undefined): number {
+  const own = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  return Math.max(own, formatDecimals(format) ?? 0);
+}
+
+function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) && !/General/iu.test(format);
+}

@@ -1,0 +1,147 @@
+import { lastDay, periodIn, yearIn } from "../domain/period";
+import type { Problem } from "../domain/problem";
+import type { Table, TableKind } from "../domain/table";
+import type { Unit } from "../domain/unit";
+import { cellName, type Sheet } from "../sheet";
+import { findTables, type Region } from "./findTables";
+import { gridOf, type Grid } from "./grid";
+import { readTable } from "./readTable";
+import { roleIn } from "./columnWords";
+
+/** One source workbook, read. */
+export interface ReportDocument {
+  readonly file: string;
+  readonly title: string;
+  /** ISO date of the reported period's last day, null when nothing tells. */
+  readonly periodEnd: string | null;
+  /** The unit most tables have. */
+  readonly unit: Unit | null;
+  readonly tables: readonly Table[];
+  readonly problems: readonly Problem[];
+}
+
+const KIND_NAMES: Readonly<Record<TableKind, string>> = {
+  "ekonomi-sammandrag": "Ekonomi i sammandrag",
+  "driftsammandrag-period": "Driftsammandrag för perioden",
+  "driftsammandrag-prognos": "Driftsammandrag med helårsprognos",
+  "driftsammandrag-budget-plan": "Driftsammandrag, budget med plan",
+  investeringar: "Investeringar",
+  "investeringar-plan": "Investeringar, budget med plan",
+  volym: "Volymutveckling",
+  personal: "Personal",
+  indikatorer: "Indikatorer",
+  maluppfyllelse: "Måluppfyllelse",
+  "strategiska-uppdrag": "Strategiska uppdrag",
+  aktiviteter: "Aktiviteter",
+};
+
+/**
+ * Reads all sheets of one workbook into tables and problems.
+ *
+ * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
+ */
+export function readDocument(file: string, sheets: readonly Sheet[]): ReportDocument {
+  const places = sheets.map(gridOf).map((grid) => ({ grid, regions: findTables(grid) }));
+  const year = workbookYear(places.flatMap(({ regions }) => regions), file);
+  const problems: Problem[] = [];
+  const tables: Table[] = [];
+  for (const { grid, regions } of places) {
+    if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+    for (const region of regions) {
+      const read = readTable(grid, region, year);
+      problems.push(...read.problems);
+      if (read.table === null) problems.push(notRead(grid, region, read.kind));
+      else tables.push({ id: tableId(file, read.table.kind, tables), ...read.table });
+    }
+  }
+  const unit = mostCommonUnit(tables);
+  return {
+    file,
+    title: documentTitle(places.flatMap(({ regions }) => regions), file),
+    periodEnd: periodEnd(tables),
+    unit,
+    tables: tables.map((table) => withUnit(table, unit, problems)),
+    problems,
+  };
+}
+
+function tableId(file: string, kind: TableKind, before: readonly Table[]): string {
+  const count = before.filter((table) => table.kind === kind).length;
+  return `${file.replace(/\.[^.]+$/u, "")}:${kind}${count === 0 ? "" : `-${count + 1}`}`;
+}
+
+/** The year most headers of outcome, budget and forecast speak of; the latest of equals. */
+function workbookYear(regions: readonly Region[], file: string): number | null {
+  const votes = new Map<number, number>();
+  const vote = (text: string) => {
+    const year = yearIn(text);
+    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  };
+  for (const region of regions) {
+    region.titles.forEach(vote);
+    for (const header of region.header.texts.values()) {
+      if (["utfall", "budget", "prognos"].includes(roleIn(header) ?? "")) vote(header);
+    }
+  }
+  const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
+  return best?.[0] ?? yearIn(file.replace(/[_-]/gu, " "));
+}
+
+/** The last month that any table reports an outcome for. */
+function periodEnd(tables: readonly Table[]): string | null {
+  const ends = tables.flatMap((table) =>
+    table.columns.flatMap((column) => {
+      const period = column.role === "utfall" ? periodIn(column.period) : null;
+      return period && column.year !== null ? [lastDay(period, column.year)] : [];
+    }),
+  );
+  return ends.sort().at(-1) ?? null;
+}
+
+function documentTitle(regions: readonly Region[], file: string): string {
+  const lines = regions.flatMap((region) => region.titles);
+  return lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ?? lines[0] ?? file;
+}
+
+function mostCommonUnit(tables: readonly Table[]): Unit | null {
+  const units = tables.flatMap((table) => (table.unit === null ? [] : [table.unit]));
+  const count = (unit: Unit) => units.filter((other) => other === unit).length;
+  return [...units].sort((a, b) => count(b) - count(a))[0] ?? null;
+}
+
+/** A table that does not name its unit takes the workbook's, and the user is told so. */
+function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
+  if (table.unit !== null) return table;
+  problems.push({
+    file: table.source.file,
+    sheet: table.source.sheet,
+    cell: table.source.range.split(":")[0] ?? null,
+    text: table.heading,
+    message: unit === null ? "Tabellen anger ingen enhet." : `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,
+    advice: "Skriv enheten i tabellens rubrik, till exempel ”belopp tkr”.",
+  });
+  return { ...table, unit };
+}
+
+function noTable(grid: Grid): Problem {
+  return {
+    file: grid.sheet.file,
+    sheet: grid.sheet.name,
+    cell: null,
+    text: "",
+    message: `Ingen tabell kändes igen på bladet ”${grid.sheet.name.trim()}”.`,
+    advice: "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
+  };
+}
+
+function notRead(grid: Grid, region: Region, kind: TableKind | null): Problem {
+  const name = kind === null ? "Tabellens slag kändes inte igen" : `Tabellslaget ${KIND_NAMES[kind]} läses inte än`;
+  return {
+    file: grid.sheet.file,
+    sheet: grid.sheet.name,
+    cell: cellName(region.header.top, region.labelColumn),
+    text: region.titles.at(-1) ?? "",
+    message: `${name}; tabellen tas inte med i rapporten.`,
+    advice: "Skriv tabellen för hand i rapporten tills vidare.",
+  };
+}

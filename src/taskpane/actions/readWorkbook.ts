@@ -1,0 +1,27 @@
+import { texts } from "../../texts";
+import type { Pane } from "../pane";
+import { refreshReport } from "./refreshReport";
+
+/** Takes the open workbook into the sources; an empty one is told and left out. */
+export async function readWorkbook(pane: Pane): Promise<void> {
+  if (pane.getState().job.kind !== "idle") return;
+  pane.dispatch({ type: "jobStarted", job: { kind: "readingWorkbook" } });
+  await takeWorkbook(pane);
+  pane.dispatch({ type: "jobEnded" });
+}
+
+/** The same when the open workbook already is a source: its cells may have changed since they were read. */
+export async function rereadWorkbook(pane: Pane): Promise<void> {
+  if (pane.getState().sources.some((source) => source.origin === "workbook")) await takeWorkbook(pane);
+}
+
+async function takeWorkbook(pane: Pane): Promise<void> {
+  const sheets = await pane.services.readOpenWorkbook();
+  const file = sheets[0]?.file;
+  if (file === undefined) {
+    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
+    return;
+  }
+  pane.dispatch({ type: "sourceRead", source: { file, origin: "workbook", sheets, problems: [] } });
+  await refreshReport(pane);
+}

@@ -1,0 +1,18 @@
+import { texts } from "../../texts";
+import type { Pane } from "../pane";
+import { rereadWorkbook } from "./readWorkbook";
+
+/** Saves the report as Rapport.xlsx among the browser's downloads. */
+export async function saveReport(pane: Pane): Promise<void> {
+  if (pane.getState().job.kind !== "idle") return;
+  pane.dispatch({ type: "jobStarted", job: { kind: "saving" } });
+  await rereadWorkbook(pane);
+  const report = pane.getState().report;
+  if (report !== null && report.report.sheets.length > 0) {
+    const title = report.documents[0]?.title || texts.report.title;
+    await pane.services.saveReport(report.report.sheets, texts.report.fileName, title);
+    const told = texts.report.saved(texts.report.fileName);
+    pane.dispatch({ type: "noticed", notice: { intent: "success", title: told, text: "" } });
+  }
+  pane.dispatch({ type: "jobEnded" });
+}

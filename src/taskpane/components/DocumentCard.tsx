@@ -1,0 +1,87 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { ReportDocument } from "../../createReport";
+import { texts } from "../../texts";
+import type { Source } from "../state";
+import { ProblemList } from "./ProblemList";
+import { TableItem } from "./TableItem";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  names: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  remove: { flexShrink: 0 },
+});
+
+interface Props {
+  readonly source: Source;
+  /** What the core made of it; undefined until it has. */
+  readonly document: ReportDocument | undefined;
+  readonly busy: boolean;
+  onRemove(): void;
+}
+
+/** One imported workbook: what was found in it, and what was not. */
+export function DocumentCard({ source, document, busy, onRemove }: Props): ReactNode {
+  const styles = useStyles();
+  const tables = document?.tables ?? [];
+  const problems = [...source.problems, ...(document?.problems ?? [])];
+  const name = source.origin === "workbook" ? `${texts.import.openWorkbook}: ${source.file}` : source.file;
+  const known = new Set(tables.map((table) => table.source.sheet));
+  const unknown = source.sheets
+    .filter((sheet) => !known.has(sheet.name) && sheet.rows.length > 0)
+    .map((sheet) => (sheet.hidden ? texts.import.hiddenSheet(sheet.name) : sheet.name));
+
+  return (
+    <section className={styles.card} aria-label={name}>
+      <div className={styles.head}>
+        <div className={styles.names}>
+          <h3 className={styles.title}>{document?.title || name}</h3>
+          <Text size={200} className={styles.quiet}>
+            {[document?.title ? name : "", periodOf(document), document?.unit ?? ""].filter(Boolean).join(" · ")}
+          </Text>
+        </div>
+        <Button
+          className={styles.remove}
+          size="small"
+          disabledFocusable={busy}
+          aria-label={texts.import.removeNamed(source.file)}
+          onClick={onRemove}
+        >
+          {texts.import.remove}
+        </Button>
+      </div>
+      {document === undefined ? (
+        !busy && <Text>{texts.import.notInterpreted}</Text>
+      ) : (
+        <Text weight="semibold">{texts.import.found(tables.length)}</Text>
+      )}
+      {document !== undefined && tables.length === 0 && <Text>{texts.import.notFound}</Text>}
+      <ul className={styles.list}>
+        {tables.map((table) => (
+          <TableItem key={table.id} table={table} />
+        ))}
+      </ul>
+      {tables.length > 0 && unknown.length > 0 && (
+        <Text size={200} className={styles.quiet}>
+          {texts.import.unknownSheets(unknown)}
+        </Text>
+      )}
+      {problems.length > 0 && <ProblemList problems={problems} />}
+    </section>
+  );
+}
+
+function periodOf(document: ReportDocument | undefined): string {
+  return document?.periodEnd ? texts.import.periodEnd(document.periodEnd) : "";
+}

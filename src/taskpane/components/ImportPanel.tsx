@@ -1,0 +1,87 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useRef } from "react";
+import { texts } from "../../texts";
+import { readExample } from "../actions/readExample";
+import { readFiles } from "../actions/readFiles";
+import { readWorkbook } from "../actions/readWorkbook";
+import { removeSource } from "../actions/removeSource";
+import { usePane } from "../usePane";
+import { DocumentCard } from "./DocumentCard";
+import { JobProgress } from "./JobProgress";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  drop: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** Where workbooks come in, and what was found in them. */
+export function ImportPanel(): ReactNode {
+  const styles = useStyles();
+  const { state, run } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  const busy = state.job.kind !== "idle";
+
+  return (
+    <div className={styles.panel}>
+      {state.sources.length === 0 && <Text>{texts.import.intro}</Text>}
+      <div className={styles.drop}>
+        <div className={styles.buttons}>
+          <Button appearance="primary" ref={choose} disabledFocusable={busy} onClick={() => input.current?.click()}>
+            {texts.import.choose}
+          </Button>
+          {state.mode === "excel" && (
+            <Button disabledFocusable={busy} onClick={() => run(readWorkbook)}>
+              {texts.import.readOpen}
+            </Button>
+          )}
+          {state.mode === "browser" && (
+            <Button appearance="subtle" disabledFocusable={busy} onClick={() => run(readExample)}>
+              {texts.import.example}
+            </Button>
+          )}
+        </div>
+        <Text size={200} className={styles.hint}>
+          {texts.import.drop}
+        </Text>
+        <input
+          ref={input}
+          type="file"
+          accept=".xlsx,.xlsm"
+          multiple
+          hidden
+          aria-label={texts.import.choose}
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = "";
+            run((pane) => readFiles(pane, files));
+          }}
+        />
+      </div>
+      <JobProgress />
+      {state.sources.length > 0 && <h2 className={styles.heading}>{texts.import.documents}</h2>}
+      {state.sources.map((source) => (
+        <DocumentCard
+          key={source.file}
+          source={source}
+          document={state.report?.documents.find(({ file }) => file === source.file)}
+          busy={busy}
+          onRemove={() => {
+            choose.current?.focus();
+            run((pane) => removeSource(pane, source.file));
+          }}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../texts";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  bar: { marginBottom: tokens.spacingVerticalM },
+  body: { paddingBlock: tokens.spacingVerticalXS },
+});
+
+/** Says where the pane is when it is not inside Excel, and what can be done there. */
+export function ModeMessage(): ReactNode {
+  const styles = useStyles();
+  const { mode } = usePane().state;
+  if (mode !== "browser" && mode !== "blocked") return null;
+  const { title, text } = texts.mode[mode];
+  return (
+    <MessageBar intent={mode === "blocked" ? "warning" : "info"} layout="multiline" className={styles.bar}>
+      <MessageBarBody className={styles.body}>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <div>{text}</div>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../texts";
+import { saveReport } from "../actions/saveReport";
+import { writeReport } from "../actions/writeReport";
+import { usePane } from "../usePane";
+import { Disclosure } from "./Disclosure";
+import { JobProgress } from "./JobProgress";
+import { ReportChoices } from "./ReportChoices";
+import { ToImport } from "./ToImport";
+import { WriteResult } from "./WriteResult";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  sheets: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
+  errors: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+/** The choices of the report, what it will hold, and the button that makes it. */
+export function ReportPanel(): ReactNode {
+  const styles = useStyles();
+  const { state, dispatch, run } = usePane();
+  const sheets = state.report?.report.sheets ?? [];
+  const errors = state.report?.findings.filter(({ severity }) => severity === "fel").length ?? 0;
+  const ready = sheets.length > 0;
+  const disabled = state.job.kind !== "idle" || !ready;
+
+  return (
+    <div className={styles.panel}>
+      {!ready && <ToImport text={state.sources.length === 0 ? texts.report.nothing : texts.report.noTables} />}
+      <ReportChoices />
+      {errors > 0 && (
+        <div className={styles.errors}>
+          <Text weight="semibold">{texts.report.errors(errors)}</Text>
+          <Button
+            size="small"
+            onClick={() => {
+              dispatch({ type: "checked" });
+              dispatch({ type: "tabChosen", tab: "kontrollera" });
+            }}
+          >
+            {texts.report.toCheck}
+          </Button>
+        </div>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={disabled} onClick={() => run(writeReport)}>
+          {state.written === null ? texts.report.create : texts.report.update}
+        </Button>
+        {state.mode === "excel" && (
+          <Button disabledFocusable={disabled} onClick={() => run(saveReport)}>
+            {texts.report.save}
+          </Button>
+        )}
+      </div>
+      <JobProgress />
+      {ready && (
+        <Disclosure startsOpen={state.written === null} summary={texts.report.sheets(sheets.length)}>
+          <ul className={styles.sheets}>
+            {sheets.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {state.written !== null && <WriteResult written={state.written} />}
+    </div>
+  );
+}

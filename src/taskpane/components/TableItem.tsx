@@ -1,0 +1,51 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Column, Table } from "../../domain/table";
+import { texts } from "../../texts";
+import { Disclosure } from "./Disclosure";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  evidence: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** One recognised table: its kind in the field's words, where it stands, and how its signs are understood. */
+export function TableItem({ table }: { readonly table: Table }): ReactNode {
+  const styles = useStyles();
+  const { convention, source } = table;
+  const facts = [
+    texts.import.place(source.sheet, source.range),
+    table.unit ?? texts.import.noUnit,
+    ...periodsOf(table.columns),
+    texts.import.rows(table.rows.length),
+  ];
+  const basis = convention.basis === "inferred" ? texts.import.inferred : texts.import.assumed;
+  return (
+    <li className={styles.item}>
+      <Text weight="semibold">{texts.kinds[table.kind]}</Text>
+      {table.heading !== "" && <Text size={200}>{table.heading}</Text>}
+      <Text size={200} className={styles.quiet}>
+        {facts.join(" · ")}
+      </Text>
+      {convention.positive !== "" && (
+        <Disclosure summary={texts.import.convention(convention.positive)} className={styles.evidence}>
+          {convention.evidence === "" ? `${basis}.` : `${basis}: ${convention.evidence}`}
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+/** The periods and years the columns speak of, each once: `jan-mars 2024`, `2023`. */
+function periodsOf(columns: readonly Column[]): readonly string[] {
+  const periods = columns.map(({ period, year }) => [period, year ?? ""].join(" ").trim());
+  const shown = [...new Set(periods)].filter((period) => period !== "");
+  return shown.length === 0 ? [] : [shown.join(", ")];
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../texts";
+import { goToSheet } from "../actions/goToSheet";
+import type { Written } from "../state";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  box: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  sheet: { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalXS, fontWeight: "normal" },
+});
+
+/** What the latest writing did to the workbook: its sheets, those that had to be renamed, comments kept. */
+export function WriteResult({ written }: { readonly written: Written }): ReactNode {
+  const styles = useStyles();
+  const { run } = usePane();
+  const { summary, current } = written;
+  return (
+    <section className={styles.box} aria-label={texts.report.result}>
+      <h3 className={styles.heading}>{texts.report.result}</h3>
+      {!current && <Text weight="semibold">{texts.report.stale}</Text>}
+      {summary.renamed.map(({ wanted, name }) => (
+        <Text key={name}>{texts.report.renamed(wanted, name)}</Text>
+      ))}
+      {summary.keptComments > 0 && <Text>{texts.report.kept(summary.keptComments)}</Text>}
+      <ul className={styles.list}>
+        {summary.written.map(({ id, name }) => (
+          <li key={id}>
+            <Button
+              appearance="subtle"
+              size="small"
+              className={styles.sheet}
+              onClick={() => run((pane) => goToSheet(pane, name))}
+            >
+              {name}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

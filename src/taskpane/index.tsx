@@ -1,0 +1,22 @@
+import { createRoot } from "react-dom/client";
+import "../functions/associate";
+import { registerCommands } from "../commands/commands";
+import { App } from "./App";
+import { attempt } from "./actions/attempt";
+import { startPane } from "./actions/startPane";
+import { liveServices } from "./liveServices";
+import { createPane, type Pane } from "./pane";
+
+/** Draws the pane at once, then finds out whether Excel is there and takes over its ribbon buttons. */
+async function start(pane: Pane): Promise<void> {
+  await startPane(pane);
+  if (pane.getState().mode !== "excel") return;
+  const { associateCommand } = await import("../office/ribbon");
+  registerCommands(associateCommand, pane);
+}
+
+const root = document.getElementById("root");
+if (root === null) throw new Error("taskpane.html has no #root");
+const pane = createPane(liveServices);
+createRoot(root).render(<App pane={pane} />);
+void attempt(pane, start);

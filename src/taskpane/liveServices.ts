@@ -1,0 +1,34 @@
+import type { Services } from "./services";
+
+/** The sample, beside the pane on its own origin. */
+const EXAMPLE = "assets/exempel/vss-2024-03.xlsx";
+
+/**
+ * The services of the running add-in. Everything heavy is fetched when it is first needed, so that the pane is
+ * drawn before the spreadsheet libraries and the core have arrived.
+ */
+export const liveServices: Services = {
+  startOffice: async () => (await import("../office/startOffice")).startOffice(),
+  readFile: async (file, options) => (await import("../files/readInWorker")).readInWorker(file, options),
+  fetchExample,
+  readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),
+  createReport: async (sheets, settings) => (await import("../createReport")).createReport(sheets, settings),
+  writeReport: async (specs) => (await import("../office/writeReport")).writeReport(specs),
+  saveReport: async (specs, name, title) => {
+    const [{ writeWorkbook }, { downloadFile }] = await Promise.all([
+      import("../files/writeWorkbook"),
+      import("../files/downloadFile"),
+    ]);
+    downloadFile(await writeWorkbook(specs, { title }), name);
+  },
+  locateInReport: async (specs, source) =>
+    (await import("../report/locateInReport")).locateInReport(specs, source),
+  goToCell: async (sheet, cell) => (await import("../office/goToCell")).goToCell(sheet, cell),
+  explain: async (error) => (await import("../office/officeError")).officeMessage(error),
+};
+
+async function fetchExample(): Promise<File | null> {
+  const answer = await fetch(EXAMPLE);
+  if (!answer.ok) return null;
+  return new File([await answer.blob()], EXAMPLE.slice(EXAMPLE.lastIndexOf("/") + 1));
+}

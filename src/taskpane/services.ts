@@ -1,0 +1,36 @@
+import type { Report, ReportSettings } from "../createReport";
+import type { CellRef } from "../domain/table";
+import type { ReadOutcome } from "../files/readInWorker";
+import type { WriteSummary } from "../office/writeReport";
+import type { Sheet, SheetSpec } from "../sheet";
+
+/** Where the pane runs: inside Excel, outside it, or where Microsoft's office.js could not be fetched. */
+export type Mode = "excel" | "browser" | "blocked";
+
+/**
+ * Everything the pane asks of the world around it. The pane knows neither Excel nor files by itself, so a test
+ * can run it with the real reading and the real core but without Excel.
+ */
+export interface Services {
+  startOffice(): Promise<Mode>;
+  readFile(
+    file: File,
+    options: { readonly onProgress?: (fraction: number) => void; readonly signal?: AbortSignal },
+  ): Promise<ReadOutcome>;
+  /** The sample workbook beside the pane; null when it is not there. */
+  fetchExample(): Promise<File | null>;
+  readOpenWorkbook(): Promise<readonly Sheet[]>;
+  createReport(sheets: readonly Sheet[], settings: ReportSettings): Promise<Report>;
+  writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
+  /** Makes an .xlsx and hands it to the browser's downloads. */
+  saveReport(specs: readonly SheetSpec[], name: string, title: string): Promise<void>;
+  /** Where a source cell ended up in the report; null when it is not there. */
+  locateInReport(
+    specs: readonly SheetSpec[],
+    source: CellRef,
+  ): Promise<{ readonly sheetId: string; readonly cell: string } | null>;
+  /** Selects a cell in the open workbook; false when it does not exist. */
+  goToCell(sheet: string, cell: string): Promise<boolean>;
+  /** A Swedish sentence for whatever was thrown. */
+  explain(error: unknown): Promise<string>;
+}

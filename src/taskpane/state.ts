@@ -1,0 +1,164 @@
+import type { Report, ReportSettings } from "../createReport";
+import type { Finding } from "../domain/finding";
+import type { Problem } from "../domain/problem";
+import type { WriteSummary } from "../office/writeReport";
+import type { Sheet, SheetSpec } from "../sheet";
+import { texts } from "../texts";
+import type { Mode } from "./services";
+
+export type Tab = keyof typeof texts.tabs;
+
+export const TABS: readonly Tab[] = ["importera", "kontrollera", "rapport", "formatera", "funktioner", "installningar"];
+
+/** One workbook as it was read. `file` is unique among the sources, for the core groups sheets by it. */
+export interface Source {
+  readonly file: string;
+  readonly origin: "file" | "workbook";
+  readonly sheets: readonly Sheet[];
+  /** What the reading itself could not make out; the core's own problems are in the report. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ReadingJob {
+  readonly kind: "reading";
+  readonly file: string;
+  /** 1-based among `total` files. */
+  readonly position: number;
+  readonly total: number;
+  /** 0–1 of this file; null while not known. */
+  readonly fraction: number | null;
+  cancel(): void;
+}
+
+/** What the pane is doing; one thing at a time. */
+export type Job =
+  | { readonly kind: "idle" }
+  | ReadingJob
+  | { readonly kind: "fetchingExample" }
+  | { readonly kind: "readingWorkbook" }
+  | { readonly kind: "checking" }
+  | { readonly kind: "writing" }
+  | { readonly kind: "saving" };
+
+export interface Notice {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The report as it stands in the workbook; `current` until the sources or the settings change. */
+export interface Written {
+  readonly sheets: readonly SheetSpec[];
+  readonly summary: WriteSummary;
+  readonly current: boolean;
+}
+
+export interface State {
+  readonly mode: Mode | "starting";
+  readonly tab: Tab;
+  readonly sources: readonly Source[];
+  readonly settings: ReportSettings;
+  /** What the core made of `sources` with `settings`; null when there are none. */
+  readonly report: Report | null;
+  readonly job: Job;
+  readonly notices: readonly Notice[];
+  /** True when the user has asked for the findings of these sources. */
+  readonly checked: boolean;
+  readonly written: Written | null;
+  /** The answer to the latest click on a finding. */
+  readonly pointer: { readonly finding: Finding; readonly text: string } | null;
+}
+
+export type Action =
+  | { readonly type: "started"; readonly mode: Mode }
+  | { readonly type: "tabChosen"; readonly tab: Tab }
+  | { readonly type: "jobStarted"; readonly job: Job }
+  | { readonly type: "progressed"; readonly job: ReadingJob }
+  | { readonly type: "jobEnded" }
+  | { readonly type: "sourceRead"; readonly source: Source }
+  | { readonly type: "sourceRemoved"; readonly file: string }
+  | { readonly type: "settingsChanged"; readonly settings: ReportSettings }
+  | { readonly type: "reported"; readonly report: Report | null }
+  | { readonly type: "checked" }
+  | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
+  | { readonly type: "pointed"; readonly finding: Finding; readonly text: string }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "noticeClosed"; readonly notice: Notice }
+  | { readonly type: "failed"; readonly text: string };
+
+export const initialState: State = {
+  mode: "starting",
+  tab: "importera",
+  sources: [],
+  settings: { unit: null, calculation: "formler" },
+  report: null,
+  job: { kind: "idle" },
+  notices: [],
+  checked: false,
+  written: null,
+  pointer: null,
+};
+
+/**
+ * The pane's whole behaviour as data: the state after an action. Pure.
+ *
+ * @example reduce(initialState, { type: "tabChosen", tab: "rapport" }).tab // "rapport"
+ */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case "started": {
+      const calculation = action.mode === "excel" ? "vss" : "formler";
+      return { ...state, mode: action.mode, settings: { ...state.settings, calculation } };
+    }
+    case "tabChosen":
+      return { ...state, tab: action.tab };
+    case "jobStarted":
+      return { ...state, job: action.job, notices: [] };
+    case "progressed":
+      return { ...state, job: action.job };
+    case "jobEnded":
+      return { ...state, job: { kind: "idle" } };
+    case "sourceRead":
+      return { ...outdated(state), sources: withSource(state.sources, action.source) };
+    case "sourceRemoved":
+      return withoutSource(state, action.file);
+    case "settingsChanged":
+      return { ...outdated(state), settings: action.settings };
+    case "reported":
+      return { ...state, report: action.report, pointer: null };
+    case "checked":
+      return { ...state, checked: true };
+    case "reportWritten": {
+      const current = state.report?.report.sheets === action.sheets;
+      return { ...state, written: { sheets: action.sheets, summary: action.summary, current } };
+    }
+    case "pointed":
+      return { ...state, pointer: { finding: action.finding, text: action.text } };
+    case "noticed":
+      return { ...state, notices: [...state.notices, action.notice] };
+    case "noticeClosed":
+      return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };
+    case "failed": {
+      const notice: Notice = { intent: "error", title: texts.failure.title, text: action.text };
+      return { ...state, job: { kind: "idle" }, notices: [...state.notices, notice] };
+    }
+  }
+}
+
+/** A file read again replaces itself in place; there is only ever one open workbook, whatever it is called now. */
+function withSource(sources: readonly Source[], read: Source): readonly Source[] {
+  const isSame = (source: Source): boolean =>
+    source.file === read.file || (source.origin === "workbook" && read.origin === "workbook");
+  const place = sources.findIndex(isSame);
+  if (place === -1) return [...sources, read];
+  return sources.flatMap((source, index) => (index === place ? [read] : isSame(source) ? [] : [source]));
+}
+
+function withoutSource(state: State, file: string): State {
+  const sources = state.sources.filter((source) => source.file !== file);
+  return { ...outdated(state), sources, checked: state.checked && sources.length > 0 };
+}
+
+function outdated(state: State): State {
+  return state.written === null ? state : { ...state, written: { ...state.written, current: false } };
+}

@@ -1,0 +1,58 @@
+import { SEVERITIES, type Finding } from "../domain/finding";
+import { texts } from "../texts";
+import type { Job, State } from "./state";
+
+/**
+ * What a screen reader is told after the latest change: what is going on, else the latest answer, else what the
+ * shown tab holds. Progress within a file is left to the progress bar.
+ *
+ * @example statusText(initialState) // ""
+ */
+export function statusText(state: State): string {
+  if (state.job.kind !== "idle") return jobText(state.job);
+  if (state.notices.length > 0) return state.notices.map(({ title, text }) => `${title} ${text}`.trim()).join(" ");
+  const tables = state.report?.documents.reduce((sum, document) => sum + document.tables.length, 0) ?? 0;
+  if (state.tab === "importera" && state.report !== null) return texts.import.done(state.sources.length, tables);
+  if (state.tab === "kontrollera" && state.checked && state.report !== null) {
+    return state.pointer?.text ?? findingSummary(state.report.findings, tables);
+  }
+  return "";
+}
+
+/**
+ * What is going on, in one line.
+ *
+ * @example jobText({ kind: "writing" }) // "Skriver rapporten"
+ */
+export function jobText(job: Job): string {
+  switch (job.kind) {
+    case "idle":
+      return "";
+    case "reading":
+      return texts.import.reading(job.file, job.position, job.total);
+    case "fetchingExample":
+      return texts.import.fetchingExample;
+    case "readingWorkbook":
+      return texts.import.readingOpen;
+    case "checking":
+      return texts.check.checking;
+    case "writing":
+      return texts.report.writing;
+    case "saving":
+      return texts.report.saving;
+  }
+}
+
+/**
+ * How many findings there are of each severity, the gravest first.
+ *
+ * @example findingSummary([], 7) // "Inget att anmärka på i 7 tabeller."
+ */
+export function findingSummary(findings: readonly Finding[], tables: number): string {
+  if (findings.length === 0) return texts.check.calm(tables);
+  const parts = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [`${texts.severity[severity].name} ${number}`];
+  });
+  return texts.check.counts(parts, tables);
+}

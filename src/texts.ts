@@ -1,0 +1,205 @@
+import type { Calculation } from "./createReport";
+import type { Severity } from "./domain/finding";
+import type { TableKind } from "./domain/table";
+import type { Unit } from "./domain/unit";
+
+const KINDS: Readonly<Record<TableKind, string>> = {
+  "ekonomi-sammandrag": "Ekonomi i sammandrag",
+  "driftsammandrag-period": "Driftsammandrag för perioden",
+  "driftsammandrag-prognos": "Driftsammandrag med helårsprognos",
+  "driftsammandrag-budget-plan": "Driftsammandrag, budget och plan",
+  investeringar: "Investeringar",
+  "investeringar-plan": "Investeringar, plan",
+  volym: "Volymutveckling",
+  personal: "Personal",
+  indikatorer: "Indikatorer",
+  maluppfyllelse: "Måluppfyllelse",
+  "strategiska-uppdrag": "Strategiska uppdrag",
+  aktiviteter: "Aktiviteter",
+};
+
+const SEVERITY: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> = {
+  fel: { name: "Fel", meaning: "Siffrorna går inte ihop, och avrundning räcker inte som förklaring." },
+  trolig: { name: "Troliga fel", meaning: "Något talar starkt för att en siffra är fel." },
+  misstänkt: { name: "Misstänkta fel", meaning: "Skillnaden är möjlig med avrundning, men ovanligt stor." },
+  konvention: { name: "Annat skrivsätt", meaning: "Tecken eller avvikelse är skrivna på ett annat sätt än i resten." },
+  avrundning: { name: "Avrundning", meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs." },
+  info: { name: "Upplysningar", meaning: "Bra att veta. Ingen åtgärd behövs." },
+};
+
+const UNITS: Readonly<Record<Unit | "own", string>> = {
+  own: "Som i underlaget",
+  kr: "kr",
+  tkr: "tkr",
+  mnkr: "mnkr",
+};
+
+const CALCULATIONS: Readonly<Record<Calculation, { readonly name: string; readonly meaning: string }>> = {
+  vss: { name: "VSS-funktioner", meaning: "Räknas om i Excel. Mottagaren behöver tillägget." },
+  formler: { name: "Excel-formler", meaning: "Räknas om i Excel, även utan tillägget." },
+  varden: { name: "Värden", meaning: "Bara siffror. Passar utskick." },
+};
+
+/** Every Swedish text of the pane. Amounts of things are given as numbers; the text chooses singular or plural. */
+export const texts = {
+  tabs: {
+    importera: "Importera",
+    kontrollera: "Kontrollera",
+    rapport: "Rapport",
+    formatera: "Formatera",
+    funktioner: "Funktioner",
+    installningar: "Inställningar",
+  },
+  tabList: "Delar av VSS för Excel",
+  close: "Stäng meddelandet",
+  cancel: "Avbryt",
+  kinds: KINDS,
+  severity: SEVERITY,
+  mode: {
+    browser: {
+      title: "VSS för Excel utanför Excel",
+      text: "Här kan du läsa in arbetsböcker, kontrollera siffrorna och ladda ner rapporten som fil. Filerna stannar på din dator. I Excel skrivs rapporten direkt i arbetsboken.",
+    },
+    blocked: {
+      title: "Panelen får inte kontakt med Excel",
+      text: "Microsofts skript office.js kunde inte hämtas. Kontrollera nätverket, stäng panelen och öppna den igen. Hjälper inte det behöver IT släppa fram appsforoffice.microsoft.com. Under tiden kan du läsa in arbetsböcker som filer, kontrollera dem och ladda ner rapporten.",
+    },
+  },
+  failure: {
+    title: "Något gick fel",
+    advice: "Försök igen. Kommer felet tillbaka: stäng panelen, öppna den och läs in arbetsböckerna på nytt.",
+    reload: "Ladda om panelen",
+  },
+  busy: "Vänta tills det som pågår är klart.",
+  import: {
+    choose: "Välj arbetsböcker",
+    readOpen: "Läs öppen arbetsbok",
+    example: "Prova med exempel",
+    drop: "Välj filer (.xlsx, .xlsm) eller dra dem hit.",
+    intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
+    reading: (file: string, position: number, total: number) =>
+      total === 1 ? `Läser ${file}` : `Läser ${file} (${position} av ${total})`,
+    readingOpen: "Läser den öppna arbetsboken",
+    fetchingExample: "Hämtar exemplet",
+    cancelled: (read: number, total: number) => `Läsningen avbröts. ${read} av ${count(total, "fil", "filer")} lästes in.`,
+    done: (files: number, tables: number) =>
+      `${count(files, "arbetsbok är inläst", "arbetsböcker är inlästa")} med ${count(tables, "tabell", "tabeller")}.`,
+    replaced: (file: string) => `${file} fanns redan och är ersatt av den nya läsningen.`,
+    openEmpty: "Den öppna arbetsboken är tom. Öppna arbetsboken med underlaget, eller välj filer.",
+    exampleMissing: "Exemplet kunde inte hämtas.",
+    exampleAdvice: "Välj en egen arbetsbok i stället.",
+    documents: "Inlästa arbetsböcker",
+    openWorkbook: "Öppen arbetsbok",
+    remove: "Ta bort",
+    removeNamed: (file: string) => `Ta bort ${file}`,
+    removed: (file: string) => `${file} är borttagen ur underlaget.`,
+    periodEnd: (date: string) => `till och med ${date}`,
+    found: (tables: number) => (tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade")),
+    notFound: "En tabell behöver en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse.",
+    place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
+    rows: (rows: number) => count(rows, "rad", "rader"),
+    noUnit: "enhet saknas",
+    convention: (positive: string) => `Plus betyder: ${positive}`,
+    inferred: "Framgår av siffrorna",
+    assumed: "Antaget, siffrorna avgör inte",
+    problems: (problems: number) => count(problems, "sak kunde inte läsas", "saker kunde inte läsas"),
+    sheet: (sheet: string) => `blad ${sheet}`,
+    cell: (cell: string) => `cell ${cell}`,
+    stood: (text: string) => `Där står: ${text}`,
+    unknownSheets: (sheets: readonly string[]) => `Utan igenkänd tabell: ${sheets.join(", ")}`,
+    hiddenSheet: (sheet: string) => `${sheet} (dolt)`,
+    notInterpreted: "Arbetsboken är läst men har inte kunnat tolkas.",
+  },
+  check: {
+    button: "Kontrollera",
+    intro: "Räknar efter summor och avvikelser i de inlästa tabellerna.",
+    nothing: "Läs in minst en arbetsbok under Importera, så finns det något att kontrollera.",
+    noTables: "Ingen tabell har känts igen i underlaget, så det finns inget att kontrollera.",
+    calm: (tables: number) => `Inget att anmärka på i ${count(tables, "tabell", "tabeller")}.`,
+    counts: (parts: readonly string[], tables: number) =>
+      `${parts.join(", ")} i ${count(tables, "tabell", "tabeller")}.`,
+    noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
+    printed: "Tryckt",
+    expected: "Väntat",
+    difference: "Skillnad",
+    row: "Rad",
+    column: "Kolumn",
+    check: "Kontroll",
+    place: (file: string, sheet: string, cell: string) => `${file}, blad ${sheet}, cell ${cell}`,
+    goTo: "Gå till cellen",
+    where: "Visa var cellen finns",
+    more: (rest: number) => `Visa ${rest} till`,
+    inFile: (file: string, sheet: string, cell: string) => `Öppna ${file} och gå till blad ${sheet}, cell ${cell}.`,
+    inReport: (sheet: string, cell: string) => `I rapporten: blad ${sheet}, cell ${cell}.`,
+    wentTo: (sheet: string, cell: string) => `Markerade blad ${sheet}, cell ${cell}.`,
+    gone: (sheet: string, cell: string) =>
+      `Blad ${sheet}, cell ${cell} finns inte längre i arbetsboken. Läs den öppna arbetsboken igen.`,
+    checking: "Kontrollerar",
+  },
+  report: {
+    unit: "Belopp i",
+    units: UNITS,
+    calculation: "Beräknade celler",
+    calculations: CALCULATIONS,
+    sheets: (sheets: number) => `Rapporten får ${count(sheets, "blad", "blad")}`,
+    create: "Skapa rapport",
+    update: "Uppdatera rapport",
+    save: "Spara som .xlsx",
+    nothing: "Läs in minst en arbetsbok under Importera, så finns det något att göra en rapport av.",
+    noTables: "Ingen tabell har känts igen i underlaget, så rapporten blir tom. Se Importera för vad som lästes.",
+    toImport: "Gå till Importera",
+    toCheck: "Se dem under Kontrollera",
+    errors: (errors: number) => `Kontrollen hittade ${count(errors, "fel", "fel")} i underlaget.`,
+    writing: "Skriver rapporten",
+    saving: "Gör filen",
+    written: (sheets: number) => `Rapporten är skriven på ${count(sheets, "blad", "blad")}.`,
+    saved: (file: string) => `Rapporten är sparad som ${file} bland dina hämtade filer.`,
+    result: "Skriven rapport",
+    renamed: (wanted: string, name: string) => `${wanted} fanns redan och är ditt eget. Rapportens blad heter ${name}.`,
+    kept: (comments: number) => count(comments, "kommentar behölls.", "kommentarer behölls."),
+    stale: "Underlaget eller valen har ändrats sedan rapporten skrevs. Uppdatera rapporten.",
+    sheetGone: (name: string) => `Bladet ${name} finns inte längre. Uppdatera rapporten.`,
+    fileName: "Rapport.xlsx",
+    title: "Rapport",
+  },
+  coming: {
+    formatera: "Här ska du kunna ge en markerad tabell rapportens utseende: rubrik, summarad, varav-rader och talformat i tkr eller mnkr. Det är inte byggt än.",
+    installningar: "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
+  },
+  functions: {
+    intro: "Funktionerna skrivs i cellerna som vanliga Excel-funktioner och finns när tillägget är igång.",
+    list: [
+      {
+        signature: "VSS.AVVIKELSE(utfall; budget; [slag])",
+        purpose: "Avvikelse där plus är gynnsamt.",
+        example: '=VSS.AVVIKELSE(B5;C5;"nettokostnad")',
+      },
+      {
+        signature: "VSS.AVVIKELSEPROCENT(utfall; budget; [slag])",
+        purpose: "Avvikelsen som andel av budgeten.",
+        example: '=VSS.AVVIKELSEPROCENT(B5;C5;"intakt")',
+      },
+      {
+        signature: "VSS.KPISTATUS(utfall; målvärde; [riktning])",
+        purpose: "Om en indikator når sitt målvärde.",
+        example: '=VSS.KPISTATUS(D8;"≥ 95 %")',
+      },
+      {
+        signature: "VSS.TAL(text)",
+        purpose: "Gör ett tal av en text som −1 234,5 tkr.",
+        example: "=VSS.TAL(B5)",
+      },
+    ],
+    example: "Exempel",
+  },
+} as const;
+
+/**
+ * A number with its noun in the right form.
+ *
+ * @example count(1, "rad", "rader") // "1 rad"
+ * @example count(12, "rad", "rader") // "12 rader"
+ */
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,103 @@
+import type { Area } from "./area";
+import { boundingAreaOf, heightOf, intersectionOf, widthOf } from "./area";
+import type { CellFormat } from "./cellFormat";
+import { NORMAL_FORMAT } from "./cellFormat";
+import type { Cell, Row, Worksheet } from "./worksheet";
+
+/** The cell as stored, or undefined when there is nothing in it and no format of its own. */
+export function storedCell(sheet: Worksheet, row: number, column: number): Cell | undefined {
+  return sheet.rows.get(row)?.cells.get(column);
+}
+
+/** The cell as seen: an empty one takes its format from its row, its column or the sheet. */
+export function cellAt(sheet: Worksheet, row: number, column: number): Cell {
+  return (
+    storedCell(sheet, row, column) ?? { value: null, error: null, formula: null, format: formatAt(sheet, row, column) }
+  );
+}
+
+/** How the cell looks, whether it is stored or not. */
+export function formatAt(sheet: Worksheet, row: number, column: number): CellFormat {
+  const sheetRow = sheet.rows.get(row);
+  return sheetRow?.cells.get(column)?.format ?? sheetRow?.format ?? sheet.columns.get(column)?.format ?? sheet.format;
+}
+
+export function putCell(sheet: Worksheet, row: number, column: number, cell: Cell): void {
+  rowAt(sheet, row).cells.set(column, cell);
+}
+
+/** The row's own record, made when missing. */
+export function rowAt(sheet: Worksheet, row: number): Row {
+  let found = sheet.rows.get(row);
+  if (!found) {
+    found = { cells: new Map(), height: null, hidden: false, format: null };
+    sheet.rows.set(row, found);
+  }
+  return found;
+}
+
+/** The stored rows inside the area, in no particular order. */
+export function* rowsIn(sheet: Worksheet, area: Area): Generator<[number, Row]> {
+  if (heightOf(area) > sheet.rows.size) {
+    for (const entry of sheet.rows) if (entry[0] >= area.top && entry[0] <= area.bottom) yield entry;
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const found = sheet.rows.get(row);
+    if (found) yield [row, found];
+  }
+}
+
+/** The stored cells inside the area as `[row, column, cell]`, in no particular order. */
+export function* cellsIn(sheet: Worksheet, area: Area): Generator<[number, number, Cell]> {
+  for (const [row, { cells }] of rowsIn(sheet, area)) {
+    if (widthOf(area) > cells.size) {
+      for (const [column, cell] of cells) {
+        if (column >= area.left && column <= area.right) yield [row, column, cell];
+      }
+      continue;
+    }
+    for (let column = area.left; column <= area.right; column += 1) {
+      const cell = cells.get(column);
+      if (cell) yield [row, column, cell];
+    }
+  }
+}
+
+export function isEmptyCell(cell: Cell): boolean {
+  return cell.value === null && cell.error === null && cell.formula === null;
+}
+
+/**
+ * The smallest area with every used cell of `within`, or null. A format or a merge counts as use unless `valuesOnly`.
+ */
+export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): Area | null {
+  let used: Area | null = null;
+  const include = (area: Area) => {
+    used = used ? boundingAreaOf(used, area) : area;
+  };
+  for (const [row, column, cell] of cellsIn(sheet, within)) {
+    const isUsed = !isEmptyCell(cell) || (!valuesOnly && cell.format !== sheet.format && cell.format !== NORMAL_FORMAT);
+    if (isUsed) include({ top: row, left: column, bottom: row, right: column });
+  }
+  if (valuesOnly) return used;
+  for (const merge of sheet.merges) {
+    const part = intersectionOf(merge, within);
+    if (part) include(part);
+  }
+  return used;
+}
+
+/** Empties the cells but keeps their formats. */
+export function clearContents(sheet: Worksheet, area: Area): void {
+  for (const [row, column, cell] of cellsIn(sheet, area)) {
+    putCell(sheet, row, column, { value: null, error: null, formula: null, format: cell.format });
+  }
+}
+
+/** The merged area that holds the cell, if any. */
+export function mergeAt(sheet: Worksheet, row: number, column: number): Area | undefined {
+  return sheet.merges.find(
+    (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
+  );
+}
