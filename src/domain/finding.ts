@@ -35,4 +35,4 @@ export interface Finding {
 }
 
 /** The checks there are. */
-export type CheckName = "summa" | "avvikelse" | "netto = intäkter − kostnader";
+export type CheckName = "summa" | "avvikelse";

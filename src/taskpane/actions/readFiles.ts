@@ -38,8 +38,8 @@ async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSi
     const outcome = await pane.services.readFile(file, { onProgress, signal });
     if (signal.aborted) return false;
     if (!outcome.ok) {
-      const { message, advice } = outcome.error;
-      pane.dispatch({ type: "noticed", notice: { intent: "error", title: message, text: advice } });
+      const title = texts.import.fileTrouble(file.name, outcome.error.message);
+      pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: outcome.error.advice } });
       return false;
     }
     const { sheets, problems } = outcome;

@@ -36,19 +36,16 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
   const styles = useStyles();
   const tables = document?.tables ?? [];
   const problems = [...source.problems, ...(document?.problems ?? [])];
+  const title = document === undefined || document.title === source.file ? null : document.title;
   const name = source.origin === "workbook" ? `${texts.import.openWorkbook}: ${source.file}` : source.file;
-  const known = new Set(tables.map((table) => table.source.sheet));
-  const unknown = source.sheets
-    .filter((sheet) => !known.has(sheet.name) && sheet.rows.length > 0)
-    .map((sheet) => (sheet.hidden ? texts.import.hiddenSheet(sheet.name) : sheet.name));
 
   return (
     <section className={styles.card} aria-label={name}>
       <div className={styles.head}>
         <div className={styles.names}>
-          <h3 className={styles.title}>{document?.title || name}</h3>
+          <h3 className={styles.title}>{title ?? name}</h3>
           <Text size={200} className={styles.quiet}>
-            {[document?.title ? name : "", periodOf(document), document?.unit ?? ""].filter(Boolean).join(" · ")}
+            {[title === null ? "" : name, periodOf(document), document?.unit ?? ""].filter(Boolean).join(" · ")}
           </Text>
         </div>
         <Button
@@ -66,18 +63,12 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
       ) : (
         <Text weight="semibold">{texts.import.found(tables.length)}</Text>
       )}
-      {document !== undefined && tables.length === 0 && <Text>{texts.import.notFound}</Text>}
       <ul className={styles.list}>
         {tables.map((table) => (
           <TableItem key={table.id} table={table} />
         ))}
       </ul>
-      {tables.length > 0 && unknown.length > 0 && (
-        <Text size={200} className={styles.quiet}>
-          {texts.import.unknownSheets(unknown)}
-        </Text>
-      )}
-      {problems.length > 0 && <ProblemList problems={problems} />}
+      {problems.length > 0 && <ProblemList problems={problems} startsOpen={tables.length === 0} />}
     </section>
   );
 }

@@ -16,13 +16,19 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly startsOpen: boolean;
+}
+
 /** What could not be read: where it is, what stood there and what to do about it. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }): ReactNode {
+export function ProblemList({ problems, startsOpen }: Props): ReactNode {
   const styles = useStyles();
   return (
     <Disclosure
       className={styles.problems}
       summaryClass={styles.summary}
+      startsOpen={startsOpen}
       summary={texts.import.problems(problems.length)}
     >
       <LongList>

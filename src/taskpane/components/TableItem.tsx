@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Column, Table } from "../../domain/table";
+import type { Column, Table, TableKind } from "../../domain/table";
 import { texts } from "../../texts";
 import { Disclosure } from "./Disclosure";
 
@@ -16,13 +16,23 @@ const useStyles = makeStyles({
   evidence: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
+/** The kinds that hold amounts; in the others a sign has nothing to tell. */
+const AMOUNTS: ReadonlySet<TableKind> = new Set<TableKind>([
+  "ekonomi-sammandrag",
+  "driftsammandrag-period",
+  "driftsammandrag-prognos",
+  "driftsammandrag-budget-plan",
+  "investeringar",
+  "investeringar-plan",
+]);
+
 /** One recognised table: its kind in the field's words, where it stands, and how its signs are understood. */
 export function TableItem({ table }: { readonly table: Table }): ReactNode {
   const styles = useStyles();
   const { convention, source } = table;
   const facts = [
     texts.import.place(source.sheet, source.range),
-    table.unit ?? texts.import.noUnit,
+    ...(AMOUNTS.has(table.kind) ? [table.unit ?? texts.import.noUnit] : []),
     ...periodsOf(table.columns),
     texts.import.rows(table.rows.length),
   ];
@@ -34,7 +44,7 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
       <Text size={200} className={styles.quiet}>
         {facts.join(" · ")}
       </Text>
-      {convention.positive !== "" && (
+      {AMOUNTS.has(table.kind) && (
         <Disclosure summary={texts.import.convention(convention.positive)} className={styles.evidence}>
           {convention.evidence === "" ? `${basis}.` : `${basis}: ${convention.evidence}`}
         </Disclosure>

@@ -1,7 +1,6 @@
 import type { Area } from "./area";
 import { boundingAreaOf, heightOf, intersectionOf, widthOf } from "./area";
 import type { CellFormat } from "./cellFormat";
-import { NORMAL_FORMAT } from "./cellFormat";
 import type { Cell, Row, Worksheet } from "./worksheet";
 
 /** The cell as stored, or undefined when there is nothing in it and no format of its own. */
@@ -18,8 +17,12 @@ export function cellAt(sheet: Worksheet, row: number, column: number): Cell {
 
 /** How the cell looks, whether it is stored or not. */
 export function formatAt(sheet: Worksheet, row: number, column: number): CellFormat {
-  const sheetRow = sheet.rows.get(row);
-  return sheetRow?.cells.get(column)?.format ?? sheetRow?.format ?? sheet.columns.get(column)?.format ?? sheet.format;
+  return storedCell(sheet, row, column)?.format ?? formatAround(sheet, row, column);
+}
+
+/** How an untouched cell would look there. */
+function formatAround(sheet: Worksheet, row: number, column: number): CellFormat {
+  return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? sheet.format;
 }
 
 export function putCell(sheet: Worksheet, row: number, column: number, cell: Cell): void {
@@ -77,7 +80,7 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
     used = used ? boundingAreaOf(used, area) : area;
   };
   for (const [row, column, cell] of cellsIn(sheet, within)) {
-    const isUsed = !isEmptyCell(cell) || (!valuesOnly && cell.format !== sheet.format && cell.format !== NORMAL_FORMAT);
+    const isUsed = !isEmptyCell(cell) || (!valuesOnly && cell.format !== formatAround(sheet, row, column));
     if (isUsed) include({ top: row, left: column, bottom: row, right: column });
   }
   if (valuesOnly) return used;

@@ -88,12 +88,20 @@ export function clearFormats(sheet: Worksheet, area: Area): void {
   changeFormats(sheet, area, () => NORMAL_FORMAT);
 }
 
-/** Cells that shared a format before the change share one after it too. */
+/** Equal looks are one object, so that they can be compared and counted cheaply. */
+const interned = new Map([[JSON.stringify(NORMAL_FORMAT), NORMAL_FORMAT]]);
+
 function remembered(change: (format: CellFormat) => CellFormat): (format: CellFormat) => CellFormat {
   const known = new Map<CellFormat, CellFormat>();
   return (format) => {
     let result = known.get(format);
-    if (!result) known.set(format, (result = change(format)));
+    if (!result) {
+      const changed = change(format);
+      const key = JSON.stringify(changed);
+      result = interned.get(key) ?? changed;
+      interned.set(key, result);
+      known.set(format, result);
+    }
     return result;
   };
 }

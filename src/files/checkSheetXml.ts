@@ -1,0 +1,59 @@
+import type { FileTrouble } from "./fileError";
+
+const MAX_COLUMNS = 16_384;
+/** A workbook describes each column once; room for files that repeat themselves. */
+const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
+const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
+
+/**
+ * Checks one XML part for what would make the reader hang, read half a sheet in silence, or follow entities:
+ * a document type, a worksheet without its end, columns past the grid. The part comes back as it was, except that a
+ * worksheet loses its hyperlinks: the reader would make a cell of every cell a link covers, and a link may cover a
+ * whole sheet.
+ *
+ * @param part an XML part in UTF-8; parts that are not worksheets are checked for a document type only
+ */
+export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
+  // One character per byte, so that positions in the text are positions in the part.
+  const start = new TextDecoder("latin1").decode(part.subarray(0, 10_000)).replace(/^\u00ef\u00bb\u00bf/u, "");
+  const root = start.slice(PROLOG.exec(start)?.[0].length);
+  if (root.startsWith("<!")) return "unsafe";
+  const name = /^<((?:[\w.-]+:)?)worksheet[\s>/]/u.exec(root);
+  if (!name) return part;
+
+  const text = new TextDecoder("latin1").decode(part);
+  const prefix = name[1] ?? "";
+  const ends = new RegExp(`(?:</${prefix}worksheet\\s*>|<${prefix}worksheet[^<>]*/>)\\s*$`, "u");
+  if (!ends.test(text.slice(-10_000))) return "corrupt";
+  const dataStart = text.indexOf(`<${prefix}sheetData`);
+  const closing = text.lastIndexOf(`</${prefix}sheetData`);
+  if (dataStart >= 0 && closing < 0 && !new RegExp(`^<${prefix}sheetData[^<>]*/>`, "u").test(text.slice(dataStart, dataStart + 500))) {
+    return "corrupt";
+  }
+  if (describedColumns(dataStart < 0 ? text : text.slice(0, dataStart)) > MAX_DESCRIBED_COLUMNS) return "corrupt";
+  return withoutHyperlinks(part, text, prefix, Math.max(closing, dataStart, 0));
+}
+
+/** How many columns the `<col>` elements describe together; infinite when one reaches past the grid. */
+function describedColumns(head: string): number {
+  let described = 0;
+  for (const [element] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/gu)) {
+    const min = Number(/\smin=["'](\d+)/u.exec(element)?.[1] ?? 1);
+    const max = Number(/\smax=["'](\d+)/u.exec(element)?.[1] ?? min);
+    if (max > MAX_COLUMNS) return Infinity;
+    described += Math.max(0, max - min + 1);
+  }
+  return described;
+}
+
+function withoutHyperlinks(part: Uint8Array, text: string, prefix: string, from: number): Uint8Array {
+  const closing = `</${prefix}hyperlinks>`;
+  const start = text.indexOf(`<${prefix}hyperlinks`, from);
+  const end = start < 0 ? -1 : text.indexOf(closing, start);
+  if (end < 0) return part;
+  const rest = part.subarray(end + closing.length);
+  const kept = new Uint8Array(start + rest.length);
+  kept.set(part.subarray(0, start));
+  kept.set(rest, start);
+  return kept;
+}

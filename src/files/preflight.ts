@@ -1,0 +1,101 @@
+import { checkSheetXml } from "./checkSheetXml";
+import { crc32 } from "./crc32";
+import { fileError, type FileError, type FileTrouble } from "./fileError";
+import { inflatePart } from "./inflatePart";
+import { sniffFormat } from "./sniffFormat";
+import { zipDirectory, type ZipEntry } from "./zipDirectory";
+
+/** The unpacked XML parts of a checked workbook, by name with `/` between folders. */
+export type Parts = ReadonlyMap<string, Uint8Array>;
+
+export type Preflight =
+  | { readonly ok: true; readonly parts: Parts; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly error: FileError };
+
+/** Bounds on what a workbook may unpack to. Sizes in bytes. */
+const LIMITS = {
+  entries: 5_000,
+  /** A part becomes one string in the reader, and no JavaScript string is longer than 2^29 characters. */
+  part: 500_000_000,
+  total: 800_000_000,
+  /** Spreadsheet XML packs 5 to 30 times; deflate can reach 1 032. Small parts may pack better than that. */
+  ratio: 200,
+  anyRatioBelow: 16_000_000,
+};
+
+const XML_PART = /\.(?:xml|rels)$/iu;
+const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
+
+/**
+ * Looks through a file before any spreadsheet library sees it: that it is a workbook, whole and unharmed, and that
+ * it unpacks to a reasonable size. The parts it hands over are those it has checked, so nothing is unpacked twice
+ * and nothing unchecked is read; pictures and other parts that are not XML are never unpacked.
+ *
+ * @param file name for the messages
+ * @param onProgress called with the share done, 0–1
+ * @example await preflight("a.xlsx", new Uint8Array()) // { ok: false, error: { message: "Filen är tom (0 byte).", … } }
+ */
+export async function preflight(
+  file: string,
+  bytes: Uint8Array,
+  onProgress: (fraction: number) => void = () => undefined,
+): Promise<Preflight> {
+  const failed = (trouble: FileTrouble): Preflight => ({ ok: false, error: fileError(file, trouble) });
+  const format = sniffFormat(bytes);
+  if (format !== "zip") return failed(format);
+  const directory = zipDirectory(bytes, LIMITS.entries);
+  if (!directory.ok) return failed(directory.trouble);
+  const trouble = checkEntries(directory.entries);
+  if (trouble) return failed(trouble);
+
+  const warnings: string[] = [];
+  if (directory.entries.some((entry) => entry.name.includes("\\"))) warnings.push("Filens delar har ovanliga namn.");
+  const parts = new Map<string, Uint8Array>();
+  const entries = directory.entries.filter((entry) => XML_PART.test(entry.name));
+  const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
+  let packedDone = 0;
+  let left = LIMITS.total;
+  for (const entry of entries) {
+    const part = await unpack(entry, left);
+    if (typeof part === "string") return failed(part);
+    if (part.length !== entry.size) warnings.push(`Filen uppger fel storlek på delen ${entry.name}.`);
+    left -= part.length;
+    packedDone += entry.packedSize;
+    const checked = checkSheetXml(part);
+    if (typeof checked === "string") return failed(checked);
+    parts.set(partName(entry), checked);
+    onProgress(packedDone / packedTotal);
+  }
+  return { ok: true, parts, warnings };
+}
+
+function partName(entry: ZipEntry): string {
+  return entry.name.replaceAll("\\", "/");
+}
+
+/** What the list of parts tells by itself: another kind of document, a forbidden name, sizes beyond the limits. */
+function checkEntries(entries: readonly ZipEntry[]): FileTrouble | null {
+  const names = new Set(entries.map((entry) => partName(entry).toLowerCase()));
+  if (names.size < entries.length || [...names].some((name) => UNSAFE_NAME.test(name))) return "unsafe";
+  if (entries.some((entry) => entry.encrypted)) return "password";
+  if (names.has("xl/workbook.bin")) return "xlsb";
+  if (names.has("word/document.xml")) return "word";
+  if (names.has("ppt/presentation.xml")) return "powerpoint";
+  if (names.has("content.xml") && names.has("meta-inf/manifest.xml")) return "ods";
+  if (!names.has("[content_types].xml")) return "archive";
+  const sizes = entries.filter((entry) => XML_PART.test(entry.name)).map((entry) => entry.size);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return total > LIMITS.total || sizes.some((size) => size > LIMITS.part) ? "tooLarge" : null;
+}
+
+/** Unpacks one part within the limits and proves its checksum. */
+async function unpack(entry: ZipEntry, left: number): Promise<Uint8Array | FileTrouble> {
+  if (entry.method !== 0 && entry.method !== 8) return "corrupt";
+  const allowed = Math.min(LIMITS.part, left);
+  const plausible = Math.max(LIMITS.anyRatioBelow, entry.packedSize * LIMITS.ratio);
+  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, Math.min(allowed, plausible));
+  if (part === "overflow") return plausible < allowed ? "bomb" : "tooLarge";
+  if (part === "corrupt") return "corrupt";
+  if (part.length > allowed) return "tooLarge";
+  return crc32(part) === entry.crc ? part : "corrupt";
+}

@@ -1,0 +1,37 @@
+import type { FileTrouble } from "./fileError";
+
+const ZIP = [0x50, 0x4b];
+/** Old .xls files, and encrypted workbooks, which Excel wraps in the same container. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const UTF16 = [0xff, 0xfe];
+const HTML = /^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/iu;
+
+/**
+ * What a file is by its bytes; its name is not asked. Everything but `zip` is a reason not to read it.
+ *
+ * @example sniffFormat(new TextEncoder().encode("Konto;Belopp")) // "text"
+ */
+export function sniffFormat(bytes: Uint8Array): "zip" | FileTrouble {
+  if (bytes.length === 0) return "empty";
+  if (startsWith(bytes, ZIP)) return "zip";
+  if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
+  if (startsWith(bytes, PDF)) return "pdf";
+  const start = bytes.subarray(0, 1_000);
+  if (HTML.test(new TextDecoder().decode(start))) return "html";
+  return startsWith(bytes, UTF16) || !start.includes(0) ? "text" : "unknown";
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** The container's directory names its streams in UTF-16. */
+function compoundKind(bytes: Uint8Array): FileTrouble {
+  const text = new TextDecoder("latin1").decode(bytes);
+  const names = (name: string): boolean => text.includes([...name].join("\0"));
+  if (names("EncryptedPackage")) return "password";
+  if (names("Workbook") || names("Book")) return "xls";
+  if (names("WordDocument")) return "word";
+  return "unknown";
+}

@@ -1,0 +1,43 @@
+/** What the host answers when it refuses an action; the client turns it into an `OfficeExtension.Error`. */
+export class HostError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly httpStatus = 400,
+  ) {
+    super(message);
+  }
+}
+
+export function invalidArgument(detail?: string): HostError {
+  const message = "The argument is invalid or missing or has an incorrect format.";
+  return new HostError("InvalidArgument", detail ? `${message} (${detail})` : message);
+}
+
+export function wrongShape(): HostError {
+  return new HostError(
+    "InvalidArgument",
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+}
+
+export function itemNotFound(): HostError {
+  return new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
+}
+
+export function itemAlreadyExists(): HostError {
+  return new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
+}
+
+export function accessDenied(): HostError {
+  return new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
+}
+
+export function invalidOperation(message = "The requested operation is invalid."): HostError {
+  return new HostError("InvalidOperation", message);
+}
+
+/** Excel has this, the simulation has not: never silently pass. */
+export function notSimulated(what: string): HostError {
+  return new HostError("SimNotImplemented", `${what} is not simulated.`, 501);
+}

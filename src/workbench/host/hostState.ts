@@ -1,0 +1,21 @@
+import type { Scalar } from "../model/worksheet";
+import type { Workbook } from "../model/workbook";
+import type { HostObject } from "./hostObject";
+
+/** What a formula gives: a value, or an error such as `#DIV/0!`. */
+export type FormulaResult = Scalar | { readonly error: string };
+
+/**
+ * Calculates one formula (with its `=`, en-US). Rows and columns are 0-based.
+ *
+ * `evaluate("=1+1", "Blad1", 0, 0)` → `2`
+ */
+export type Evaluate = (formula: string, sheetName: string, row: number, column: number) => FormulaResult;
+
+/** What every object of the host shares. */
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly evaluate: Evaluate;
+  /** Objects the client keeps between requests, by reference id. */
+  readonly references: Map<string, HostObject>;
+}
