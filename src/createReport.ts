@@ -1,39 +1,35 @@
-import type { Finding } from "./domain/finding";
-import type { Problem } from "./domain/problem";
-import type { Table } from "./domain/table";
-import type { Unit } from "./domain/unit";
+import { runChecks } from "./checks/runChecks";
+import type { CheckRun } from "./domain/checkRun";
+import type { SourceDocument } from "./domain/sourceDocument";
+import { withDeviations } from "./domain/withDeviations";
+import { readDocument } from "./import/readDocument";
+import type { ReportSettings } from "./report/reportSettings";
+import { reportSheets } from "./report/reportSheets";
 import type { Sheet, SheetSpec } from "./sheet";
 
-/** How a calculated cell is written. */
-export type Calculation = "vss" | "formler" | "varden";
+export type { Calculation, ReportSettings } from "./report/reportSettings";
+export type { SourceDocument as ReportDocument } from "./domain/sourceDocument";
 
-export interface ReportSettings {
-  /** Unit of the report; null keeps each table's own. */
-  readonly unit: Unit | null;
-  readonly calculation: Calculation;
-}
-
-/** One source workbook, read. */
-export interface ReportDocument {
-  readonly file: string;
-  readonly title: string;
-  /** ISO date, e.g. `2024-03-31`. */
-  readonly periodEnd: string | null;
-  readonly unit: Unit | null;
-  readonly tables: readonly Table[];
-  readonly problems: readonly Problem[];
-}
-
-export interface Report {
-  readonly documents: readonly ReportDocument[];
-  readonly findings: readonly Finding[];
+/** Everything the product has to say about some workbooks. */
+export interface Report extends CheckRun {
+  readonly documents: readonly SourceDocument[];
   readonly report: { readonly sheets: readonly SheetSpec[] };
 }
 
 /**
- * The whole product as one pure function: sheets in, report out. The pane, the ribbon, the CLI and the golden
- * tests all call it; none composes the steps anew.
+ * The whole product as one pure function: sheets in, report out. The pane, the ribbon, the CLI and the golden tests
+ * all call it; none composes the steps anew. Sheets of several workbooks come together, told apart by `file`.
+ *
+ * @example createReport(sheets, { unit: null, calculation: "formler" }).findings[0]?.explanation
+ * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
  */
-export function createReport(_sheets: readonly Sheet[], _settings: ReportSettings): Report {
-  throw new Error("not written yet");
+export function createReport(sheets: readonly Sheet[], settings: ReportSettings): Report {
+  const files = [...new Set(sheets.map((sheet) => sheet.file))];
+  const documents = files
+    .map((file) => readDocument(file, sheets.filter((sheet) => sheet.file === file)))
+    .map((document) => ({ ...document, tables: document.tables.map(withDeviations) }));
+  const tables = documents.flatMap((document) => document.tables);
+  const problems = documents.flatMap((document) => document.problems);
+  const run = runChecks(tables);
+  return { documents, ...run, report: { sheets: reportSheets(tables, run, problems, settings) } };
 }

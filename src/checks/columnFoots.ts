@@ -2,7 +2,7 @@ import { subtract, sum } from "../domain/amount";
 import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { Table, TableCell } from "../domain/table";
-import { sumRows } from "./sumRows";
+import { sumRows } from "../domain/sumRows";
 import { printedUnit, sumDistance, type Distance } from "./tolerance";
 
 /** What the check looked at and found. */

@@ -1,13 +1,8 @@
+import type { CheckRun } from "../domain/checkRun";
 import { SEVERITIES, type CheckName, type Finding } from "../domain/finding";
 import type { Table } from "../domain/table";
 import { columnFoots } from "./columnFoots";
 import { rowIdentity, sourceKey } from "./rowIdentity";
-
-/** All findings, gravest first, and how many comparisons each check made. */
-export interface CheckRun {
-  readonly findings: readonly Finding[];
-  readonly performed: Readonly<Record<CheckName, number>>;
-}
 
 /**
  * Runs every check over every table. A figure that one check has shown to be wrong is taken as corrected by the next,

@@ -77,7 +77,12 @@ const NO_TARGET: Readonly<Record<MissingReason, string>> = {
 };
 
 /** The way a trend itself calls better. */
-const WAY: Readonly<Record<Trend, Direction | null>> = { increase: "higher", decrease: "lower", keep: null, improve: null };
+const WAY: Readonly<Record<Trend, Direction | null>> = {
+  increase: "higher",
+  decrease: "lower",
+  keep: null,
+  improve: null,
+};
 
 /** The better side of a limit, for a trend that only says "improve". */
 const SIDE: Readonly<Record<Comparison, Direction | null>> = {

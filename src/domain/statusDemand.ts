@@ -37,14 +37,24 @@ export function levelDemand(level: Level, actual: number, direction: Direction |
 }
 
 /** The comparison with the previous value a trend asks for. */
-export function trendDemand(trend: Trend, actual: number, previous: number | null, direction: Direction | null): Judged {
+export function trendDemand(
+  trend: Trend,
+  actual: number,
+  previous: number | null,
+  direction: Direction | null,
+): Judged {
   if (previous === null) return "Föregående värde saknas, så utvecklingen kan inte bedömas.";
   const comparison = trendComparison(trend, actual, previous, direction);
   if (comparison === null) return "Ange om högre eller lägre är bättre: utvecklingen kan annars inte bedömas.";
   return { comparison, bound: previous, magnitude: false, unit: "", boundName: "föregående " };
 }
 
-function trendComparison(trend: Trend, actual: number, previous: number, direction: Direction | null): Comparison | null {
+function trendComparison(
+  trend: Trend,
+  actual: number,
+  previous: number,
+  direction: Direction | null,
+): Comparison | null {
   switch (trend) {
     case "increase":
       return ">";

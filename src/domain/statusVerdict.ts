@@ -21,7 +21,13 @@ const MARGIN: Readonly<Record<Comparison, (actual: number, bound: number) => num
   "=": (actual, bound) => -Math.abs(subtract(actual, bound)),
 };
 
-const BOUND_INCLUDED: Readonly<Record<Comparison, boolean>> = { "≥": true, "≤": true, "=": true, ">": false, "<": false };
+const BOUND_INCLUDED: Readonly<Record<Comparison, boolean>> = {
+  "≥": true,
+  "≤": true,
+  "=": true,
+  ">": false,
+  "<": false,
+};
 
 /**
  * An actual against one demand.

@@ -39,7 +39,9 @@ export function readLevel(text: string): Level | null {
   const { value, percent } = readAmount(operand.replace(PLUS_MINUS, ""));
   if (value === null) return null;
   if (magnitude) return magnitudeLimit(comparison ?? "≤", value, percent);
-  return comparison === null ? { kind: "number", value, percent } : { kind: "limit", comparison, magnitude, value, percent };
+  return comparison === null
+    ? { kind: "number", value, percent }
+    : { kind: "limit", comparison, magnitude, value, percent };
 }
 
 /** `Öka`, `Ska minska`, `Positiv trend` …, or null. */

@@ -14,7 +14,7 @@ const NEAR = 5;
  *
  * @example scaleReadings({ value: 0.95, percent: false }, { value: 90, percent: true }) // [95]
  * @example scaleReadings({ value: 91, percent: false }, { value: 90, percent: true }) // [91]
- * @example scaleReadings({ value: 0.4, percent: false }, { value: 5, percent: true }) // [0.4, 40]
+ * @example scaleReadings({ value: 0.4, percent: false }, { value: 5, percent: true }) // [40, 0.4]
  */
 export function scaleReadings(figure: ScaledFigure, reference: ScaledFigure): readonly number[] {
   if (figure.percent === reference.percent || figure.value === 0) return [figure.value];

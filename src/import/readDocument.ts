@@ -1,3 +1,5 @@
+import { KIND_NAME } from "../domain/kindName";
+import type { SourceDocument } from "../domain/sourceDocument";
 import { lastDay, periodIn, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
 import type { Table, TableKind } from "../domain/table";
@@ -8,39 +10,12 @@ import { gridOf, type Grid } from "./grid";
 import { readTable } from "./readTable";
 import { roleIn } from "./columnWords";
 
-/** One source workbook, read. */
-export interface ReportDocument {
-  readonly file: string;
-  readonly title: string;
-  /** ISO date of the reported period's last day, null when nothing tells. */
-  readonly periodEnd: string | null;
-  /** The unit most tables have. */
-  readonly unit: Unit | null;
-  readonly tables: readonly Table[];
-  readonly problems: readonly Problem[];
-}
-
-const KIND_NAMES: Readonly<Record<TableKind, string>> = {
-  "ekonomi-sammandrag": "Ekonomi i sammandrag",
-  "driftsammandrag-period": "Driftsammandrag för perioden",
-  "driftsammandrag-prognos": "Driftsammandrag med helårsprognos",
-  "driftsammandrag-budget-plan": "Driftsammandrag, budget med plan",
-  investeringar: "Investeringar",
-  "investeringar-plan": "Investeringar, budget med plan",
-  volym: "Volymutveckling",
-  personal: "Personal",
-  indikatorer: "Indikatorer",
-  maluppfyllelse: "Måluppfyllelse",
-  "strategiska-uppdrag": "Strategiska uppdrag",
-  aktiviteter: "Aktiviteter",
-};
-
 /**
  * Reads all sheets of one workbook into tables and problems.
  *
  * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
  */
-export function readDocument(file: string, sheets: readonly Sheet[]): ReportDocument {
+export function readDocument(file: string, sheets: readonly Sheet[]): SourceDocument {
   const places = sheets.map(gridOf).map((grid) => ({ grid, regions: findTables(grid) }));
   const year = workbookYear(places.flatMap(({ regions }) => regions), file);
   const problems: Problem[] = [];
@@ -135,7 +110,7 @@ function noTable(grid: Grid): Problem {
 }
 
 function notRead(grid: Grid, region: Region, kind: TableKind | null): Problem {
-  const name = kind === null ? "Tabellens slag kändes inte igen" : `Tabellslaget ${KIND_NAMES[kind]} läses inte än`;
+  const name = kind === null ? "Tabellens slag kändes inte igen" : `Tabellslaget ${KIND_NAME[kind]} läses inte än`;
   return {
     file: grid.sheet.file,
     sheet: grid.sheet.name,

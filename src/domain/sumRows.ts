@@ -1,4 +1,4 @@
-import type { Row } from "../domain/table";
+import type { Row } from "./table";
 
 /** A sum row and the rows it may add up: the first set that foots is the one meant. */
 export interface SumRow {

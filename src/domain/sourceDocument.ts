@@ -1,0 +1,15 @@
+import type { Problem } from "./problem";
+import type { Table } from "./table";
+import type { Unit } from "./unit";
+
+/** One source workbook, read. */
+export interface SourceDocument {
+  readonly file: string;
+  readonly title: string;
+  /** ISO date of the reported period's last day, null when nothing tells. */
+  readonly periodEnd: string | null;
+  /** The unit most tables have. */
+  readonly unit: Unit | null;
+  readonly tables: readonly Table[];
+  readonly problems: readonly Problem[];
+}

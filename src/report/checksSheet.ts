@@ -1,0 +1,130 @@
+import type { CheckRun } from "../domain/checkRun";
+import { SEVERITIES, type CheckName, type Finding, type Severity } from "../domain/finding";
+import { formatAmount } from "../domain/formatAmount";
+import { KIND_NAME } from "../domain/kindName";
+import type { Problem } from "../domain/problem";
+import type { CellRef, Table } from "../domain/table";
+import type { SheetSpec, SpecCell, StyleName } from "../sheet";
+
+const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
+  fel: "severityError",
+  trolig: "severityWarning",
+  misstänkt: "severityWarning",
+  konvention: "severityInfo",
+  avrundning: "severityInfo",
+  info: "severityInfo",
+};
+
+const SEVERITY_NAME: Readonly<Record<Severity, string>> = {
+  fel: "Fel",
+  trolig: "Troligt fel",
+  misstänkt: "Misstänkt",
+  konvention: "Konvention",
+  avrundning: "Avrundning",
+  info: "Information",
+};
+
+const CHECK_NAME: Readonly<Record<CheckName, string>> = {
+  summa: "Summan mot posterna",
+  avvikelse: "Avvikelsen mot de jämförda beloppen",
+};
+
+const HEADER = ["Allvar", "Kontroll", "Tabell", "Rad", "Kolumn", "Tryckt", "Väntat", "Skillnad", "Förklaring", "Källa"];
+const WIDTHS = [13, 20, 24, 24, 18, 11, 11, 11, 52, 30];
+const EXPLANATION_COLUMN = 8;
+
+/**
+ * The sheet Kontroller: what was checked and how often, what was found, and the cells that could not be read.
+ *
+ * @example checksSheet(run, tables, problems).name // "Kontroller"
+ */
+export function checksSheet(run: CheckRun, tables: readonly Table[], problems: readonly Problem[]): SheetSpec {
+  const rows: SpecCell[][] = [
+    [{ value: "Kontroller", style: "title" }],
+    [{ value: summary(run), style: "subtitle" }],
+    HEADER.map((value) => ({ value, style: "header" })),
+    ...run.findings.map((finding) => findingRow(finding, tables)),
+  ];
+  if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "text" }]);
+  const rowLines: Record<number, number> = {};
+  run.findings.forEach((finding, index) => {
+    rowLines[3 + index] = linesFor(finding.explanation, WIDTHS[EXPLANATION_COLUMN] ?? 50);
+  });
+  if (problems.length > 0) {
+    rows.push([], [{ value: "Att kontrollera vid inläsningen", style: "commentHeading" }, ...blank("commentHeading", HEADER.length - 1)]);
+    for (const problem of problems) {
+      rowLines[rows.length] = linesFor(problem.message + problem.advice, WIDTHS[EXPLANATION_COLUMN] ?? 50);
+      rows.push(problemRow(problem));
+    }
+  }
+  return {
+    id: "kontroller",
+    name: "Kontroller",
+    columnWidths: WIDTHS,
+    rows: rows.map((row) => [...row, ...blank("empty", WIDTHS.length - row.length)]),
+    rowLines,
+    frozenRows: 3,
+    orientation: "landscape",
+    inputs: [],
+  };
+}
+
+function summary(run: CheckRun): string {
+  const performed = `${run.performed.summa} summor och ${run.performed.avvikelse} avvikelser är kontrollerade.`;
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = run.findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${SEVERITY_NAME[severity].toLowerCase()} ${count}`];
+  });
+  return `${performed} ${counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`}`;
+}
+
+function findingRow(finding: Finding, tables: readonly Table[]): SpecCell[] {
+  const table = tables.find((one) => one.id === finding.table);
+  const decimals = decimalsOf(finding);
+  const amount = (value: number | null): SpecCell => ({ value: value === null ? null : formatAmount(value, decimals), style: "amount" });
+  return [
+    { value: SEVERITY_NAME[finding.severity], style: SEVERITY_STYLE[finding.severity] },
+    text(CHECK_NAME[finding.check]),
+    text(table === undefined ? finding.table : `${KIND_NAME[table.kind]}${table.unit === null ? "" : `, ${table.unit}`}`),
+    text(finding.row),
+    text(finding.column),
+    amount(finding.printed),
+    amount(finding.expected),
+    amount(finding.difference),
+    text(finding.explanation),
+    { ...text(sourceName(finding.source)), ...(finding.source !== null && { source: finding.source }) },
+  ];
+}
+
+function problemRow(problem: Problem): SpecCell[] {
+  const place = [problem.file, problem.sheet?.trim(), problem.cell].filter((part) => part != null).join(", ");
+  const cells: SpecCell[] = [
+    { value: "Läsning", style: "severityInfo" },
+    ...blank("text", HEADER.length - 1),
+  ];
+  cells[3] = text(problem.text);
+  cells[EXPLANATION_COLUMN] = text(`${problem.message} ${problem.advice}`);
+  cells[HEADER.length - 1] = text(place);
+  return cells;
+}
+
+function decimalsOf(finding: Finding): number {
+  const values = [finding.printed, finding.expected].filter((value) => value !== null);
+  return Math.min(4, Math.max(0, ...values.map((value) => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0)));
+}
+
+function sourceName(source: CellRef | null): string {
+  return source === null ? "" : `${source.file}, ${source.sheet.trim()}, ${source.cell}`;
+}
+
+function text(value: string): SpecCell {
+  return { value, style: "text" };
+}
+
+function linesFor(value: string, width: number): number {
+  return Math.max(1, Math.ceil(value.length / width));
+}
+
+function blank(style: StyleName, count: number): SpecCell[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ value: null, style }));
+}

@@ -1,0 +1,59 @@
+import { subtract, sum } from "../domain/amount";
+import { FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
+import { cellName } from "../sheet";
+import type { Calculation } from "./reportSettings";
+
+/**
+ * The formula of a deviation cell, or undefined when values are wanted.
+ *
+ * @example deviationFormula("vss", "B5", "C5", "kostnad", "utfall-budget") // 'VSS.AVVIKELSE(B5,C5,"differens")'
+ * @example deviationFormula("formler", "F6", "G6", "investering", "budget-utfall") // "G6-F6"
+ */
+export function deviationFormula(
+  calculation: Calculation,
+  actual: string,
+  budget: string,
+  kind: AmountKind,
+  formula: DeviationFormula,
+): string | undefined {
+  if (calculation === "varden") return undefined;
+  if (calculation === "formler") return formula === "utfall-budget" ? `${actual}-${budget}` : `${budget}-${actual}`;
+  return `VSS.AVVIKELSE(${actual},${budget},"${slag(kind, formula)}")`;
+}
+
+/**
+ * The formula of a sum cell. Only when its result is the figure that the source gives: a sum that does not foot is
+ * written as given and reported by the checks, never changed on the way.
+ *
+ * @example sumFormula("formler", 1, [{ row: 4, value: 1 }, { row: 5, value: 2 }], 3) // "SUM(B5:B6)"
+ */
+export function sumFormula(
+  calculation: Calculation,
+  column: number,
+  addends: readonly { readonly row: number; readonly value: number | null }[],
+  total: number,
+): string | undefined {
+  if (calculation === "varden" || addends.length === 0) return undefined;
+  const added = sum(addends.map((addend) => addend.value ?? 0));
+  if (Math.abs(subtract(added, total)) > 1e-9 * Math.max(1, Math.abs(total))) return undefined;
+  return `SUM(${ranges(addends.map((addend) => addend.row)).map(([first, last]) => area(column, first, last)).join(",")})`;
+}
+
+function slag(kind: AmountKind, formula: DeviationFormula): string {
+  if (FAVOURABLE[kind] === formula) return kind;
+  return formula === "utfall-budget" ? "differens" : "nettokostnad";
+}
+
+function ranges(rows: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const row of rows) {
+    const current = found.at(-1);
+    if (current !== undefined && row === current[1] + 1) current[1] = row;
+    else found.push([row, row]);
+  }
+  return found;
+}
+
+function area(column: number, first: number, last: number): string {
+  return first === last ? cellName(first, column) : `${cellName(first, column)}:${cellName(last, column)}`;
+}

@@ -1,0 +1,46 @@
+import type { StyleName } from "../sheet";
+
+/** How a named style is drawn. Colours as `#RRGGBB`; text on every fill has a contrast of at least 4.5:1. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; the standard font's 11 when absent. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly borderTop?: "thin" | "medium";
+  readonly borderBottom?: "thin" | "medium";
+  readonly align?: "left" | "right" | "center";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+}
+
+/** The standard font of the report sheets. */
+export const FONT = "Calibri";
+
+/** Colour of rules. */
+export const RULE_COLOR = "#1F4E5F";
+
+/** The looks of the report. Negative figures carry a minus sign, never a colour alone. */
+export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
+  empty: {},
+  title: { bold: true, size: 14, color: "#1F4E5F" },
+  subtitle: { italic: true, color: "#595959" },
+  header: { bold: true, fill: "#DCE9EE", borderBottom: "medium", wrap: true },
+  headerNumber: { bold: true, fill: "#DCE9EE", borderBottom: "medium", align: "right", wrap: true },
+  label: { wrap: true },
+  amount: { align: "right" },
+  heading: { bold: true },
+  varavLabel: { italic: true, indent: 1, wrap: true },
+  varavAmount: { italic: true, align: "right" },
+  sumLabel: { bold: true, borderTop: "thin", wrap: true },
+  sumAmount: { bold: true, borderTop: "thin", align: "right" },
+  note: { italic: true, size: 9, color: "#595959" },
+  commentHeading: { bold: true, color: "#1F4E5F", borderBottom: "thin" },
+  comment: { fill: "#FBFAF3" },
+  text: { wrap: true },
+  textStrong: { bold: true, wrap: true },
+  severityError: { bold: true, fill: "#F6D5D2", color: "#7A1411" },
+  severityWarning: { bold: true, fill: "#FBE9C6", color: "#6B4400" },
+  severityInfo: { fill: "#E4EDF4", color: "#1F3B57" },
+};

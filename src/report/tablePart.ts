@@ -1,0 +1,152 @@
+import { comparisons } from "../domain/comparison";
+import { deviation } from "../domain/deviation";
+import { amountFormat } from "../domain/formatAmount";
+import { roundHalfAway, subtract } from "../domain/amount";
+import { sumRows } from "../domain/sumRows";
+import type { RowRole, Table, TableCell } from "../domain/table";
+import { SHOWN_DECIMALS, convertUnit, type Unit } from "../domain/unit";
+import { cellName, type InputArea, type SpecCell, type StyleName } from "../sheet";
+import { columnOrder } from "./columnOrder";
+import { columnTitle } from "./columnTitle";
+import { deviationFormula, sumFormula } from "./formulas";
+import { conventionLine, reportTitle } from "./reportHeading";
+import type { ReportSettings } from "./reportSettings";
+
+/** A part of a report sheet; rows may be shorter than the sheet is wide. */
+export interface SheetPart {
+  readonly rows: readonly (readonly SpecCell[])[];
+  /** Row within the part → lines of text. */
+  readonly rowLines: Readonly<Record<number, number>>;
+  readonly inputs: readonly InputArea[];
+  /** Rows down to and including the header. */
+  readonly headerRows: number;
+}
+
+const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
+  post: "label",
+  rubrik: "heading",
+  summa: "sumLabel",
+  varav: "varavLabel",
+  "varav-kostnader": "varavLabel",
+  "varav-intakter": "varavLabel",
+  kön: "varavLabel",
+};
+
+const AMOUNT_STYLE: Readonly<Record<RowRole, StyleName>> = {
+  post: "amount",
+  rubrik: "empty",
+  summa: "sumAmount",
+  varav: "varavAmount",
+  "varav-kostnader": "varavAmount",
+  "varav-intakter": "varavAmount",
+  kön: "varavAmount",
+};
+
+const COMMENT_ROWS = 5;
+
+/**
+ * One table of the report as rows of cells: title with unit and period, convention line, header, rows, notes, and
+ * room for the user's text. `top` is the sheet row where the part begins; formulas depend on it.
+ */
+export function tablePart(table: Table, settings: ReportSettings, top: number, commentKey: string): SheetPart {
+  const unit = settings.unit !== null && table.unit !== null ? settings.unit : table.unit;
+  const order = columnOrder(table.columns);
+  const width = order.length + 1;
+  const format = amountFormat(unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]);
+  const firstRow = top + 3;
+  const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
+  const pairs = comparisons(table.columns);
+
+  const titles = order.map((index) => titleOf(index));
+  const rows: SpecCell[][] = [
+    [{ value: reportTitle(table, unit), style: "title" }],
+    [{ value: conventionLine(table), style: "subtitle" }],
+    [{ value: unit ?? "", style: "header" }, ...titles.map((value) => ({ value, style: "headerNumber" as const }))],
+    ...table.rows.map((row, index) => [
+      { value: row.label, style: LABEL_STYLE[row.role] },
+      ...order.map((column) => amountCell(index, column)),
+    ]),
+    ...table.footnotes.map((text) => [{ value: text, style: "note" as const }]),
+    [],
+    [...blank("commentHeading", width)],
+    ...Array.from({ length: COMMENT_ROWS }, () => blank("comment", width)),
+  ];
+  const headingRow = rows.length - COMMENT_ROWS - 1;
+  rows[headingRow] = [{ value: "Analys och kommentar", style: "commentHeading" }, ...blank("commentHeading", width - 1)];
+  const area = { top: top + headingRow + 1, left: 0, bottom: top + headingRow + COMMENT_ROWS, right: width - 1 };
+  return {
+    rows,
+    rowLines: { 2: Math.max(...titles.map((title) => title.split("\n").length)) },
+    inputs: [{ key: commentKey, area }],
+    headerRows: 3,
+  };
+
+  function titleOf(index: number): string {
+    const column = table.columns[index];
+    return column === undefined ? "" : columnTitle(column, table.convention.kind === "investering");
+  }
+
+  function amountCell(rowIndex: number, columnIndex: number): SpecCell {
+    const row = table.rows[rowIndex];
+    const cell = row?.cells[columnIndex];
+    if (row === undefined || cell === undefined) return { value: null, style: "empty" };
+    const style = AMOUNT_STYLE[row.role];
+    const source = cell.source ?? undefined;
+    const position = order.indexOf(columnIndex) + 1;
+    const given = converted(cell, unit);
+    const pair = pairs.find((one) => one.deviation === columnIndex);
+    if (pair !== undefined) {
+      const actual = converted(row.cells[pair.actual], unit);
+      const budget = converted(row.cells[pair.budget], unit);
+      if (actual !== null && budget !== null) {
+        const rule = table.convention.formulas[row.amountKind];
+        const value = deviation(actual, budget, rule);
+        if (keepsGiven(given, value, cell)) return { value: given, style, format, source };
+        const [a, b] = [pair.actual, pair.budget].map((c) => cellName(firstRow + rowIndex, order.indexOf(c) + 1));
+        const formula = deviationFormula(settings.calculation, a ?? "", b ?? "", row.amountKind, rule);
+        return { value, style, format, source, ...(formula !== undefined && { formula }) };
+      }
+    }
+    if (given === null) return { value: cell.text === "" ? null : missingMark(cell), style, source };
+    const formula = totalFormula(rowIndex, columnIndex, position, given);
+    return { value: given, style, format, source, ...(formula !== undefined && { formula }) };
+  }
+
+  function totalFormula(rowIndex: number, columnIndex: number, position: number, total: number): string | undefined {
+    for (const addends of sums.get(rowIndex) ?? []) {
+      const cells = addends.map((index) => ({
+        row: firstRow + index,
+        value: converted(table.rows[index]?.cells[columnIndex], unit),
+      }));
+      const formula = sumFormula(settings.calculation, position, cells, total);
+      if (formula !== undefined) return formula;
+    }
+    return undefined;
+  }
+
+  /** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */
+  function keepsGiven(given: number | null, value: number, cell: TableCell): boolean {
+    if (given === null || cell.source === null || table.unit === null) return false;
+    const printed = convertUnit(10 ** -(cell.decimals ?? 0), table.unit, unit ?? table.unit);
+    const difference = Math.abs(subtract(given, value));
+    return difference > 1e-9 && difference <= printed * 1.000001;
+  }
+
+  function converted(cell: TableCell | undefined, to: Unit | null): number | null {
+    if (cell?.value == null) return null;
+    return table.unit === null || to === null ? cell.value : convertUnit(cell.value, table.unit, to);
+  }
+}
+
+function missingMark(cell: TableCell): string {
+  return cell.reason === "streck (ej tillämpligt/inget värde)" ? "–" : cell.text;
+}
+
+function mostDecimals(table: Table): number {
+  const decimals = table.rows.flatMap((row) => row.cells.map((cell) => cell.decimals ?? 0));
+  return Math.min(2, roundHalfAway(Math.max(0, ...decimals), 0));
+}
+
+function blank(style: StyleName, count: number): SpecCell[] {
+  return Array.from({ length: count }, () => ({ value: null, style }));
+}
