@@ -1,7 +1,7 @@
-import type { Calculation } from "./createReport";
-import type { Severity } from "./domain/finding";
+import type { CheckName, Severity } from "./domain/finding";
 import type { TableKind } from "./domain/table";
 import type { Unit } from "./domain/unit";
+import type { Calculation } from "./report/reportSettings";
 
 const KINDS: Readonly<Record<TableKind, string>> = {
   "ekonomi-sammandrag": "Ekonomi i sammandrag",
@@ -18,13 +18,50 @@ const KINDS: Readonly<Record<TableKind, string>> = {
   aktiviteter: "Aktiviteter",
 };
 
-const SEVERITY: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>> = {
-  fel: { name: "Fel", meaning: "Siffrorna går inte ihop, och avrundning räcker inte som förklaring." },
-  trolig: { name: "Troliga fel", meaning: "Något talar starkt för att en siffra är fel." },
-  misstänkt: { name: "Misstänkta fel", meaning: "Skillnaden är möjlig med avrundning, men ovanligt stor." },
-  konvention: { name: "Annat skrivsätt", meaning: "Tecken eller avvikelse är skrivna på ett annat sätt än i resten." },
-  avrundning: { name: "Avrundning", meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs." },
-  info: { name: "Upplysningar", meaning: "Bra att veta. Ingen åtgärd behövs." },
+interface SeverityText {
+  readonly name: string;
+  readonly meaning: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+const SEVERITY: Readonly<Record<Severity, SeverityText>> = {
+  fel: {
+    name: "Fel",
+    meaning: "Siffrorna går inte ihop, och avrundning räcker inte som förklaring.",
+    one: "fel",
+    many: "fel",
+  },
+  trolig: {
+    name: "Troliga fel",
+    meaning: "Mycket talar för att en siffra är fel.",
+    one: "troligt fel",
+    many: "troliga fel",
+  },
+  misstänkt: {
+    name: "Misstänkta fel",
+    meaning: "Skillnaden kan bero på avrundning, men är ovanligt stor.",
+    one: "misstänkt fel",
+    many: "misstänkta fel",
+  },
+  konvention: {
+    name: "Annat skrivsätt",
+    meaning: "Tecken eller avvikelse skrivs på ett annat sätt än i resten av tabellen.",
+    one: "annat skrivsätt",
+    many: "andra skrivsätt",
+  },
+  avrundning: {
+    name: "Avrundning",
+    meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs.",
+    one: "avrundning",
+    many: "avrundningar",
+  },
+  info: { name: "Upplysningar", meaning: "Ingen åtgärd behövs.", one: "upplysning", many: "upplysningar" },
+};
+
+const CHECKED: Readonly<Record<CheckName, readonly [one: string, many: string]>> = {
+  summa: ["summa", "summor"],
+  avvikelse: ["avvikelse", "avvikelser"],
 };
 
 const UNITS: Readonly<Record<Unit | "own", string>> = {
@@ -94,12 +131,11 @@ export const texts = {
     remove: "Ta bort",
     removeNamed: (file: string) => `Ta bort ${file}`,
     removed: (file: string) => `${file} är borttagen ur underlaget.`,
-    periodEnd: (date: string) => `till och med ${date}`,
+    periodEnd: (isoDate: string) => `till och med ${day(isoDate)}`,
     found: (tables: number) => (tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade")),
     place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
     rows: (rows: number) => count(rows, "rad", "rader"),
     noUnit: "enhet saknas",
-    convention: (positive: string) => `Plus betyder ${positive}`,
     inferred: "Framgår av siffrorna",
     assumed: "Antaget, siffrorna avgör inte",
     problems: (problems: number) => count(problems, "anmärkning vid läsningen", "anmärkningar vid läsningen"),
@@ -113,16 +149,15 @@ export const texts = {
     intro: "Räknar efter summor och avvikelser i de inlästa tabellerna.",
     nothing: "Läs in minst en arbetsbok under Importera, så finns det något att kontrollera.",
     noTables: "Ingen tabell har känts igen i underlaget, så det finns inget att kontrollera.",
-    calm: (tables: number) => `Inget att anmärka på i ${count(tables, "tabell", "tabeller")}.`,
-    counts: (parts: readonly string[], tables: number) =>
-      `${parts.join(", ")} i ${count(tables, "tabell", "tabeller")}.`,
+    calm: (performed: string) => `Inget att anmärka på. ${performed}`,
+    found: (severity: Severity, findings: number) => count(findings, SEVERITY[severity].one, SEVERITY[severity].many),
+    summary: (found: readonly string[], performed: string) => `${list(found)}. ${performed}`,
+    performed: (performed: Readonly<Record<CheckName, number>>) => `${list(checked(performed))} är kontrollerade.`,
+    nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
     printed: "Tryckt",
     expected: "Väntat",
     difference: "Skillnad",
-    row: "Rad",
-    column: "Kolumn",
-    check: "Kontroll",
     place: (file: string, sheet: string, cell: string) => `${file}, blad ${sheet}, cell ${cell}`,
     goTo: "Gå till cellen",
     where: "Visa var cellen finns",
@@ -131,7 +166,7 @@ export const texts = {
     inReport: (sheet: string, cell: string) => `I rapporten: blad ${sheet}, cell ${cell}.`,
     wentTo: (sheet: string, cell: string) => `Markerade blad ${sheet}, cell ${cell}.`,
     gone: (sheet: string, cell: string) =>
-      `Blad ${sheet}, cell ${cell} finns inte längre i arbetsboken. Läs den öppna arbetsboken igen.`,
+      `Blad ${sheet}, cell ${cell} går inte att visa: bladet är dolt eller borttaget.`,
     checking: "Kontrollerar",
   },
   report: {
@@ -165,26 +200,26 @@ export const texts = {
     installningar: "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
   },
   functions: {
-    intro: "Funktionerna skrivs i cellerna som vanliga Excel-funktioner och finns när tillägget är igång.",
+    intro: "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
     list: [
       {
         signature: "VSS.AVVIKELSE(utfall; budget; [slag])",
-        purpose: "Avvikelse där plus är gynnsamt.",
-        example: '=VSS.AVVIKELSE(B5;C5;"nettokostnad")',
+        purpose: "Avvikelse där plus är gynnsamt. Slag säger vad ett plusbelopp betyder; utelämnat betyder det överskott.",
+        example: '=VSS.AVVIKELSE(B5; C5; "nettokostnad")',
       },
       {
         signature: "VSS.AVVIKELSEPROCENT(utfall; budget; [slag])",
-        purpose: "Avvikelsen som andel av budgeten.",
-        example: '=VSS.AVVIKELSEPROCENT(B5;C5;"intakt")',
+        purpose: "Avvikelsen som andel av budgeten, med plus som gynnsamt. Visa cellen i procent.",
+        example: "=VSS.AVVIKELSEPROCENT(B5; C5)",
       },
       {
-        signature: "VSS.KPISTATUS(utfall; målvärde; [riktning])",
-        purpose: "Om en indikator når sitt målvärde.",
-        example: '=VSS.KPISTATUS(D8;"≥ 95 %")',
+        signature: "VSS.KPISTATUS(utfall; malvarde; [foregaende]; [tolerans]; [riktning])",
+        purpose: "Uppnås, Uppnås delvis, Uppnås ej eller Kan ej bedömas. Målvärdet skrivs som i rapporten.",
+        example: '=VSS.KPISTATUS(D8; "≥92")',
       },
       {
         signature: "VSS.TAL(text)",
-        purpose: "Gör ett tal av en text som −1 234,5 tkr.",
+        purpose: "Läser ett tal som står som text, till exempel −1 234,5 tkr eller 82*.",
         example: "=VSS.TAL(B5)",
       },
     ],
@@ -200,4 +235,21 @@ export const texts = {
  */
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+/** `checked({ summa: 1, avvikelse: 23 })` → `["1 summa", "23 avvikelser"]`; what was not checked is not mentioned. */
+function checked(performed: Readonly<Record<CheckName, number>>): string[] {
+  return Object.entries(performed).flatMap(([check, number]) =>
+    number === 0 ? [] : [count(number, ...CHECKED[check as CheckName])],
+  );
+}
+
+/** `list(["2 fel", "1 avrundning"])` → `"2 fel och 1 avrundning"`. */
+function list(parts: readonly string[]): string {
+  return new Intl.ListFormat("sv", { type: "conjunction" }).format(parts);
+}
+
+/** `day("2024-03-31")` → `"31 mars 2024"`. */
+function day(isoDate: string): string {
+  return new Intl.DateTimeFormat("sv", { dateStyle: "long", timeZone: "UTC" }).format(new Date(isoDate));
 }

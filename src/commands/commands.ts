@@ -10,12 +10,15 @@ import type { Pane } from "../taskpane/pane";
  * @example registerCommands(associateCommand, pane)
  */
 export function registerCommands(associate: (name: string, run: () => Promise<void>) => void, pane: Pane): void {
-  associate("skapaRapport", () => attempt(pane, createReportFromRibbon));
+  associate("skapaRapport", async () => {
+    await attempt(pane, () => pane.services.showPane());
+    await attempt(pane, createReportFromRibbon);
+  });
 }
 
 /** Of what has been imported; of the open workbook when nothing has. */
 async function createReportFromRibbon(pane: Pane): Promise<void> {
   pane.dispatch({ type: "tabChosen", tab: "rapport" });
   if (pane.getState().sources.length === 0) await readWorkbook(pane);
-  await writeReport(pane);
+  if (pane.getState().sources.length > 0) await writeReport(pane);
 }

@@ -13,6 +13,10 @@ export interface ReadAmount {
 const SPACES = /[\s\u00a0\u202f\u2009\u2007']/gu;
 const MINUSES = /[−–—‒‑]/gu;
 const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
+/** `74 % (not)`, `65 (2020)`: what stands in brackets after a figure is about it, not part of it. */
+const BRACKET_NOTE = /(?<=[\d%*])\s*\((?:[^()]*\p{L}[^()]*|(?:19|20)\d\d)\)\s*$/u;
+/** `2020: 65`: the year the figure is from. */
+const YEAR_BEFORE = /^\s*(?:19|20)\d\d\s*:/u;
 const FOOTNOTE_BEFORE = /^\*+(?=[\d(+-])/u;
 const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\))$/u;
 
@@ -23,18 +27,20 @@ const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\))$/u;
  *
  * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0 }
  * @example readAmount("29 %") // { value: 29, reason: null, percent: true, decimals: 0 }
+ * @example readAmount("74 % (not)") // { value: 74, reason: null, percent: true, decimals: 0 }
  * @example readAmount("IU") // { value: null, reason: "inget utfall (IU)", percent: false, decimals: null }
  */
 export function readAmount(text: string): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
-  let rest = text.replace(MINUSES, "-").replace(SPACES, "");
+  const figure = text.replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
+  let rest = figure.replace(MINUSES, "-").replace(SPACES, "");
   rest = rest.replace(FOOTNOTE_BEFORE, "").replace(FOOTNOTE_AFTER, "");
   const percent = rest.endsWith("%");
   if (percent) rest = rest.slice(0, -1).replace(FOOTNOTE_AFTER, "");
   rest = rest.replace(UNIT_SUFFIX, "");
   const { negative, digits } = takeSign(rest);
-  const plain = plainDigits(digits, text);
+  const plain = plainDigits(digits, figure);
   if (plain === null) return none("oläsligt");
   const value = Number(plain);
   if (!Number.isFinite(value)) return none("oläsligt");

@@ -40,7 +40,8 @@ export function judge(actual: number, demand: Demand, tolerance: Tolerance | nul
   const figure = excelFigure(demand.magnitude ? Math.abs(actual) : actual);
   const margin = MARGIN[demand.comparison](figure, bound);
   const allowed = tolerance === null ? 0 : allowance(tolerance, bound);
-  const asked = `${demand.comparison} ${demand.magnitude ? "±" : ""}${demand.boundName}${figureText(bound)}${demand.unit}`;
+  const prefix = demand.magnitude ? "±" : demand.boundName;
+  const asked = `${demand.comparison} ${prefix}${figureText(bound)}${demand.unit}`;
   const shown = `${figureText(actual)}${demand.unit}`;
   if (margin > 0 || (margin === 0 && BOUND_INCLUDED[demand.comparison])) {
     return { verdict: "met", reason: `${shown} uppfyller ${asked}.` };

@@ -4,7 +4,7 @@ import { readLevel, readTrend, splitTrend } from "./targetGrammar";
 /** How an actual is compared with the figure of a target. */
 export type Comparison = "≥" | "≤" | ">" | "<" | "=";
 
-/** Which way the indicator shall move from its previous value; `improve` is the way the indicator itself calls better. */
+/** Which way the indicator shall move from its previous value; `improve` is the way that is better for the indicator. */
 export type Trend = "increase" | "decrease" | "keep" | "improve";
 
 /** A figure with an operator. `magnitude` is ±: the actual's distance from zero is compared, not the actual. */

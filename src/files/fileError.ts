@@ -34,6 +34,7 @@ const TEXTS = {
   timeout: ["Det tog för lång tid att läsa filen.", "Ta bort blad och rader som inte behövs, spara och läs in filen igen."],
   aborted: ["Inläsningen avbröts.", "Välj filen igen när du vill läsa in den."],
   crashed: ["Inläsningen stannade oväntat.", "Stäng andra program om datorn har ont om minne och läs in filen igen."],
+  unreadable: ["Filen kunde inte öppnas.", "Kontrollera att den finns kvar och inte är låst av ett annat program, och välj den igen."],
   noCells: ["Arbetsboken är tom: inget blad har något innehåll.", "Välj arbetsboken som tabellerna ligger i."],
 } as const satisfies Readonly<Record<string, readonly [message: string, advice: string]>>;
 

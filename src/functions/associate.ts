@@ -10,14 +10,17 @@ export const FUNCTIONS = {
 
 export type FunctionId = keyof typeof FUNCTIONS;
 
+let associatedWith: typeof CustomFunctions | null = null;
+
 /**
- * Tells Excel which code answers which id. Does nothing where there is no `CustomFunctions` (a plain browser, Node);
- * may be called any number of times.
+ * Tells Excel which code answers which id. Does nothing where there is no `CustomFunctions` (a plain browser, Node),
+ * and nothing the second time: Excel's runtime warns about a name that is associated twice.
  *
- * @returns whether the functions were associated
+ * @returns whether the functions are associated
  */
 export function associateFunctions(): boolean {
   if (typeof CustomFunctions === "undefined") return false;
-  CustomFunctions.associate(FUNCTIONS);
+  if (associatedWith !== CustomFunctions) CustomFunctions.associate(FUNCTIONS);
+  associatedWith = CustomFunctions;
   return true;
 }

@@ -21,15 +21,16 @@ export function broadcast(args: readonly Argument[], compute: (cells: readonly u
   const height = Math.max(...matrices.map((matrix) => matrix.length));
   const width = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 1));
   const cells: unknown[] = new Array(args.length).fill(null);
-  const spill: Spill = [];
+  const spill: Spill = new Array(height);
   for (let row = 0; row < height; row++) {
-    const line: (number | string | object)[] = [];
+    // Made at its size: pushing to an empty array reserves many cells for the one of a column's row.
+    const line: Spill[number] = new Array(width);
     for (let column = 0; column < width; column++) {
       const result = pick(matrices, row, column, cells) ? compute(cells) : OUTSIDE;
-      line.push(typeof result === "object" ? toExcelError(result) : result);
+      line[column] = typeof result === "object" ? toExcelError(result) : result;
       if (height === 1 && width === 1 && typeof result === "object") throw line[0];
     }
-    spill.push(line);
+    spill[row] = line;
   }
   return spill;
 }

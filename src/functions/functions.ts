@@ -19,7 +19,7 @@ import { amountCell } from "./amountCell";
  */
 export function avvikelse(utfall: any[][], budget: any[][], slag?: any[][]): any[][] {
   const formula = cached(readKind);
-  return broadcast([utfall, budget, slag], ([actual, budgeted, kind]) => deviationCell(actual, budgeted, formula(kind)));
+  return broadcast([utfall, budget, slag], (cells) => deviationCell(cells[0], cells[1], formula(cells[2])));
 }
 
 /**
@@ -32,9 +32,7 @@ export function avvikelse(utfall: any[][], budget: any[][], slag?: any[][]): any
  */
 export function avvikelseprocent(utfall: any[][], budget: any[][], slag?: any[][]): any[][] {
   const formula = cached(readKind);
-  return broadcast([utfall, budget, slag], ([actual, budgeted, kind]) =>
-    deviationShareCell(actual, budgeted, formula(kind)),
-  );
+  return broadcast([utfall, budget, slag], (cells) => deviationShareCell(cells[0], cells[1], formula(cells[2])));
 }
 
 /**
@@ -73,5 +71,5 @@ export function kpistatus(
  * @returns Talet. Procent behåller sitt siffervärde: "12 %" blir 12.
  */
 export function tal(text: any[][]): any[][] {
-  return broadcast([text], ([cell]) => amountCell(cell));
+  return broadcast([text], (cells) => amountCell(cells[0]));
 }

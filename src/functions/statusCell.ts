@@ -36,7 +36,11 @@ const DIRECTION: ReadonlyMap<string, Direction> = new Map<string, Direction>([
 /** A riktning cell: which way is better; blank is unknown. */
 export function readDirection(cell: unknown): Direction | null | FunctionError {
   if (isBlank(cell)) return null;
-  const word = String(cell).normalize("NFC").trim().toLowerCase().replace(/ är bättre$/u, "");
+  const word = String(cell)
+    .normalize("NFC")
+    .trim()
+    .toLowerCase()
+    .replace(/ är bättre$/u, "");
   return DIRECTION.get(word) ?? invalidValue("Riktningen ska vara ”högre” eller ”lägre” (är bättre).");
 }
 

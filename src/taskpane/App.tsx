@@ -6,6 +6,7 @@ import { ComingPanel } from "./components/ComingPanel";
 import { ErrorBoundary } from "./components/ErrorBoundary";
 import { FunctionsPanel } from "./components/FunctionsPanel";
 import { ImportPanel } from "./components/ImportPanel";
+import { JobProgress } from "./components/JobProgress";
 import { ModeMessage } from "./components/ModeMessage";
 import { Notices } from "./components/Notices";
 import { ReportPanel } from "./components/ReportPanel";
@@ -62,6 +63,7 @@ function Layout(): ReactNode {
     <div className={styles.layout} onDragOver={allowDrop} onDrop={drop}>
       <TabBar />
       <Notices onClosed={() => main.current?.focus()} />
+      <JobProgress />
       <StatusLine />
       <div
         className={styles.main}

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
-import "../functions/associate";
 import { registerCommands } from "../commands/commands";
+import { associateFunctions } from "../functions/associate";
 import { App } from "./App";
 import { attempt } from "./actions/attempt";
 import { startPane } from "./actions/startPane";
@@ -15,6 +15,7 @@ async function start(pane: Pane): Promise<void> {
   registerCommands(associateCommand, pane);
 }
 
+associateFunctions();
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no #root");
 const pane = createPane(liveServices);

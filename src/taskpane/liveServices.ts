@@ -24,6 +24,7 @@ export const liveServices: Services = {
   locateInReport: async (specs, source) =>
     (await import("../report/locateInReport")).locateInReport(specs, source),
   goToCell: async (sheet, cell) => (await import("../office/goToCell")).goToCell(sheet, cell),
+  showPane: async () => (await import("../office/ribbon")).showPane(),
   explain: async (error) => (await import("../office/officeError")).officeMessage(error),
 };
 

@@ -1,6 +1,7 @@
 import type { Report, ReportSettings } from "../createReport";
 import type { CellRef } from "../domain/table";
-import type { ReadOutcome } from "../files/readInWorker";
+import type { ReadOutcome } from "../files/readWorkbook";
+import type { OpenWorkbook } from "../office/readOpenWorkbook";
 import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
 
@@ -19,7 +20,7 @@ export interface Services {
   ): Promise<ReadOutcome>;
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
-  readOpenWorkbook(): Promise<readonly Sheet[]>;
+  readOpenWorkbook(): Promise<OpenWorkbook>;
   createReport(sheets: readonly Sheet[], settings: ReportSettings): Promise<Report>;
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */
@@ -31,6 +32,8 @@ export interface Services {
   ): Promise<{ readonly sheetId: string; readonly cell: string } | null>;
   /** Selects a cell in the open workbook; false when it does not exist. */
   goToCell(sheet: string, cell: string): Promise<boolean>;
+  /** Opens the pane when a ribbon button has been pressed with it closed. */
+  showPane(): Promise<void>;
   /** A Swedish sentence for whatever was thrown. */
   explain(error: unknown): Promise<string>;
 }

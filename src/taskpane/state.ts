@@ -111,7 +111,7 @@ export function reduce(state: State, action: Action): State {
       return { ...state, mode: action.mode, settings: { ...state.settings, calculation } };
     }
     case "tabChosen":
-      return { ...state, tab: action.tab };
+      return { ...state, tab: action.tab, notices: state.notices.filter(({ intent }) => intent === "error") };
     case "jobStarted":
       return { ...state, job: action.job, notices: [] };
     case "progressed":

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding } from "../domain/finding";
+import type { CheckRun } from "../domain/checkRun";
+import { SEVERITIES } from "../domain/finding";
 import { texts } from "../texts";
 import type { Job, State } from "./state";
 
@@ -14,7 +15,7 @@ export function statusText(state: State): string {
   const tables = state.report?.documents.reduce((sum, document) => sum + document.tables.length, 0) ?? 0;
   if (state.tab === "importera" && state.report !== null) return texts.import.done(state.sources.length, tables);
   if (state.tab === "kontrollera" && state.checked && state.report !== null) {
-    return state.pointer?.text ?? findingSummary(state.report.findings, tables);
+    return state.pointer?.text ?? findingSummary(state.report);
   }
   return "";
 }
@@ -44,15 +45,18 @@ export function jobText(job: Job): string {
 }
 
 /**
- * How many findings there are of each severity, the gravest first.
+ * How many findings there are of each severity, the gravest first, and how much was checked.
  *
- * @example findingSummary([], 7) // "Inget att anmärka på i 7 tabeller."
+ * @example findingSummary({ findings: [], performed: { summa: 14, avvikelse: 23 } })
+ * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
  */
-export function findingSummary(findings: readonly Finding[], tables: number): string {
-  if (findings.length === 0) return texts.check.calm(tables);
-  const parts = SEVERITIES.flatMap((severity) => {
+export function findingSummary({ findings, performed }: CheckRun): string {
+  const any = Object.values(performed).some((number) => number > 0);
+  const checked = any ? texts.check.performed(performed) : texts.check.nonePerformed;
+  if (findings.length === 0) return any ? texts.check.calm(checked) : checked;
+  const found = SEVERITIES.flatMap((severity) => {
     const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [`${texts.severity[severity].name} ${number}`];
+    return number === 0 ? [] : [texts.check.found(severity, number)];
   });
-  return texts.check.counts(parts, tables);
+  return texts.check.summary(found, checked);
 }

@@ -16,12 +16,12 @@ export async function rereadWorkbook(pane: Pane): Promise<void> {
 }
 
 async function takeWorkbook(pane: Pane): Promise<void> {
-  const sheets = await pane.services.readOpenWorkbook();
-  const file = sheets[0]?.file;
+  const { sheets, problems } = await pane.services.readOpenWorkbook();
+  const file = sheets[0]?.file ?? problems[0]?.file;
   if (file === undefined) {
     pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
     return;
   }
-  pane.dispatch({ type: "sourceRead", source: { file, origin: "workbook", sheets, problems: [] } });
+  pane.dispatch({ type: "sourceRead", source: { file, origin: "workbook", sheets, problems } });
   await refreshReport(pane);
 }

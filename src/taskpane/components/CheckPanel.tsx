@@ -33,9 +33,9 @@ export function CheckPanel(): ReactNode {
         {texts.check.button}
       </Button>
       {tables.length === 0 && <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />}
-      {state.checked && tables.length > 0 && (
+      {state.checked && state.report !== null && tables.length > 0 && (
         <>
-          <Text weight="semibold">{findingSummary(findings, tables.length)}</Text>
+          <Text weight="semibold">{findingSummary(state.report)}</Text>
           {findings.length > 0 && !findings.some(isToMend) && <Text>{texts.check.noErrors}</Text>}
           {SEVERITIES.map((severity) => (
             <FindingGroup

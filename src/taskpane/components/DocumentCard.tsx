@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ReportDocument } from "../../createReport";
 import { texts } from "../../texts";
 import type { Source } from "../state";
+import { Facts } from "./Facts";
 import { ProblemList } from "./ProblemList";
 import { TableItem } from "./TableItem";
 
@@ -45,7 +46,7 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
         <div className={styles.names}>
           <h3 className={styles.title}>{title ?? name}</h3>
           <Text size={200} className={styles.quiet}>
-            {[title === null ? "" : name, periodOf(document), document?.unit ?? ""].filter(Boolean).join(" · ")}
+            <Facts facts={[title === null ? "" : name, periodOf(document), document?.unit ?? ""]} />
           </Text>
         </div>
         <Button

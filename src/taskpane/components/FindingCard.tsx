@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, Severity } from "../../domain/finding";
+import type { Finding } from "../../domain/finding";
 import type { Table } from "../../domain/table";
 import { texts } from "../../texts";
 import { goToFinding } from "../actions/goToFinding";
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   fel: { borderLeftColor: tokens.colorPaletteRedBorderActive },
-  warning: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
+  doubtful: { borderLeftColor: tokens.colorPaletteDarkOrangeBorderActive },
   quiet: { color: tokens.colorNeutralForeground2 },
   figures: { display: "grid", gridTemplateColumns: "repeat(3, 1fr)", margin: 0, gap: tokens.spacingHorizontalS },
   term: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -30,16 +30,6 @@ const useStyles = makeStyles({
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   button: { flexShrink: 0, "::after": { content: '""', position: "absolute", inset: 0 } },
 });
-
-/** Symbols beside the colour and the word: severity is never told by colour alone. */
-const SYMBOL: Readonly<Record<Severity, string>> = {
-  fel: "▼",
-  trolig: "▼",
-  misstänkt: "●",
-  konvention: "○",
-  avrundning: "○",
-  info: "○",
-};
 
 interface Props {
   readonly finding: Finding;
@@ -52,16 +42,15 @@ export function FindingCard({ finding, table }: Props): ReactNode {
   const { state, run } = usePane();
   const { printed, expected, difference } = findingFigures(finding);
   const { severity, source } = finding;
-  const colour = severity === "fel" ? styles.fel : SYMBOL[severity] === "○" ? undefined : styles.warning;
+  const doubtful = severity === "trolig" || severity === "misstänkt";
   const place = source === null ? "" : texts.check.place(source.file, source.sheet, source.cell);
   const action = state.mode === "excel" ? texts.check.goTo : texts.check.where;
   return (
-    <li className={mergeClasses(styles.card, colour)}>
+    <li className={mergeClasses(styles.card, severity === "fel" && styles.fel, doubtful && styles.doubtful)}>
       <Text size={200} className={styles.quiet}>
         {table === undefined ? finding.table : table.heading || texts.kinds[table.kind]}
       </Text>
       <Text weight="semibold">
-        <span aria-hidden>{SYMBOL[severity]} </span>
         {[finding.row, finding.column].filter(Boolean).join(" · ")}
       </Text>
       <dl className={styles.figures}>

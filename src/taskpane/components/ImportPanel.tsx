@@ -7,7 +7,6 @@ import { readWorkbook } from "../actions/readWorkbook";
 import { removeSource } from "../actions/removeSource";
 import { usePane } from "../usePane";
 import { DocumentCard } from "./DocumentCard";
-import { JobProgress } from "./JobProgress";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -46,7 +45,7 @@ export function ImportPanel(): ReactNode {
             </Button>
           )}
           {state.mode === "browser" && (
-            <Button appearance="subtle" disabledFocusable={busy} onClick={() => run(readExample)}>
+            <Button disabledFocusable={busy} onClick={() => run(readExample)}>
               {texts.import.example}
             </Button>
           )}
@@ -68,7 +67,6 @@ export function ImportPanel(): ReactNode {
           }}
         />
       </div>
-      <JobProgress />
       {state.sources.length > 0 && <h2 className={styles.heading}>{texts.import.documents}</h2>}
       {state.sources.map((source) => (
         <DocumentCard

@@ -5,6 +5,7 @@ import { jobText } from "../statusText";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
+  box: { flexShrink: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
   text: { flexGrow: 1, overflowWrap: "anywhere" },
 });
@@ -16,7 +17,7 @@ export function JobProgress(): ReactNode {
   if (job.kind === "idle") return null;
   const text = jobText(job);
   return (
-    <div>
+    <div className={styles.box}>
       <div className={styles.row}>
         <Text className={styles.text}>{text}</Text>
         {job.kind === "reading" && (

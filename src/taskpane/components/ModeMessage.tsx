@@ -8,17 +8,17 @@ const useStyles = makeStyles({
   body: { paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** Says where the pane is when it is not inside Excel, and what can be done there. */
+/** Says where the pane is when it is not inside Excel, and, until something has been imported, what can be done there. */
 export function ModeMessage(): ReactNode {
   const styles = useStyles();
-  const { mode } = usePane().state;
+  const { mode, sources } = usePane().state;
   if (mode !== "browser" && mode !== "blocked") return null;
   const { title, text } = texts.mode[mode];
   return (
     <MessageBar intent={mode === "blocked" ? "warning" : "info"} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>
         <MessageBarTitle>{title}</MessageBarTitle>
-        <div>{text}</div>
+        {sources.length === 0 && <div>{text}</div>}
       </MessageBarBody>
     </MessageBar>
   );

@@ -5,7 +5,6 @@ import { saveReport } from "../actions/saveReport";
 import { writeReport } from "../actions/writeReport";
 import { usePane } from "../usePane";
 import { Disclosure } from "./Disclosure";
-import { JobProgress } from "./JobProgress";
 import { ReportChoices } from "./ReportChoices";
 import { ToImport } from "./ToImport";
 import { WriteResult } from "./WriteResult";
@@ -54,9 +53,8 @@ export function ReportPanel(): ReactNode {
           </Button>
         )}
       </div>
-      <JobProgress />
-      {ready && (
-        <Disclosure startsOpen={state.written === null} summary={texts.report.sheets(sheets.length)}>
+      {ready && state.written?.current !== true && (
+        <Disclosure startsOpen summary={texts.report.sheets(sheets.length)}>
           <ul className={styles.sheets}>
             {sheets.map(({ id, name }) => (
               <li key={id}>{name}</li>

@@ -1,8 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Column, Table, TableKind } from "../../domain/table";
+import { conventionLine } from "../../report/reportHeading";
 import { texts } from "../../texts";
 import { Disclosure } from "./Disclosure";
+import { Facts } from "./Facts";
 
 const useStyles = makeStyles({
   item: {
@@ -42,10 +44,10 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
       <Text weight="semibold">{texts.kinds[table.kind]}</Text>
       {table.heading !== "" && <Text size={200}>{table.heading}</Text>}
       <Text size={200} className={styles.quiet}>
-        {facts.join(" · ")}
+        <Facts facts={facts} />
       </Text>
       {AMOUNTS.has(table.kind) && (
-        <Disclosure summary={texts.import.convention(convention.positive)} className={styles.evidence}>
+        <Disclosure summary={conventionLine(table)} className={styles.evidence}>
           {convention.evidence === "" ? `${basis}.` : `${basis}: ${convention.evidence}`}
         </Disclosure>
       )}

@@ -26,13 +26,13 @@ export interface ClassDefinition<Target> {
 export type KnowsMember = (className: string, member: string) => boolean;
 
 /** One object the client can address: a class and what it stands for in the workbook. */
-export class HostObject<Target = unknown> {
+export class HostObject {
   /** Set when the client has asked to keep the object between requests. */
   reference: string | null = null;
 
   constructor(
-    readonly definition: ClassDefinition<Target>,
-    readonly target: Target,
+    private readonly definition: ClassDefinition<never>,
+    readonly target: unknown,
   ) {}
 
   get className(): string {
@@ -44,16 +44,16 @@ export class HostObject<Target = unknown> {
   }
 
   isAlive(): boolean {
-    return this.definition.isAlive?.(this.target) ?? true;
+    return this.definition.isAlive?.(this.target as never) ?? true;
   }
 
   identity(): { [name: string]: Json } {
-    const own = this.definition.identity?.(this.target) ?? {};
+    const own = this.definition.identity?.(this.target as never) ?? {};
     return this.reference === null ? own : { ...own, _ReferenceId: this.reference };
   }
 
   items(): HostObject[] | null {
-    return this.definition.items?.(this.target) ?? null;
+    return this.definition.items?.(this.target as never) ?? null;
   }
 
   canRead(name: string): boolean {
@@ -67,25 +67,25 @@ export class HostObject<Target = unknown> {
   read(name: string, knows: KnowsMember): Json {
     const read = this.definition.read?.[name];
     if (!read) throw this.missing(name, knows);
-    return read(this.target);
+    return read(this.target as never);
   }
 
   write(name: string, value: Json, knows: KnowsMember): void {
     const write = this.definition.write?.[name];
     if (!write) throw this.canRead(name) ? accessDenied() : this.missing(name, knows);
-    write(this.target, value);
+    write(this.target as never, value);
   }
 
   navigate(name: string, knows: KnowsMember): HostObject | null {
     const navigate = this.definition.navigate?.[name];
     if (!navigate) throw this.missing(name, knows);
-    return navigate(this.target);
+    return navigate(this.target as never);
   }
 
   call(name: string, args: readonly Argument[], knows: KnowsMember): Outcome {
     const call = this.definition.call?.[name];
     if (!call) throw this.missing(name, knows);
-    return call(this.target, ...args);
+    return call(this.target as never, ...args);
   }
 
   private missing(name: string, knows: KnowsMember) {
@@ -94,7 +94,13 @@ export class HostObject<Target = unknown> {
   }
 }
 
-/** Makes the function that wraps a target as an object of the class. */
-export function defineClass<Target>(definition: ClassDefinition<Target>): (target: Target) => HostObject<Target> {
-  return (target) => new HostObject(definition, target);
+export type ObjectMaker<Target> = (target: Target) => HostObject;
+
+/**
+ * Makes the function that wraps a target as an object of the class. The definition is asked for when the first object
+ * is made: classes refer to each other in circles (a range has a worksheet, a worksheet has ranges).
+ */
+export function defineClass<Target>(define: () => ClassDefinition<Target>): ObjectMaker<Target> {
+  let definition: ClassDefinition<Target> | undefined;
+  return (target) => new HostObject((definition ??= define()), target);
 }

@@ -1,13 +1,13 @@
-import { HostError, notSimulated } from "./hostError";
+import { newId } from "../model/workbook";
+import { HostError, itemNotFound, notSimulated } from "./hostError";
 import type { KnowsMember } from "./hostObject";
 import { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
 import { query } from "./query";
 import type { PathResolver } from "./resolvePath";
 import { createPathResolver } from "./resolvePath";
-import { update } from "./update";
 import type { Action, Json, RequestBody, ResponseBody } from "./wire";
-import { ActionType, publicName, wireName } from "./wire";
+import { ActionType, publicName } from "./wire";
 
 /** The client writes these two under other names than it reads them. */
 const ALIASES: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
@@ -54,20 +54,15 @@ function perform(
     case ActionType.instantiate:
       return object && object.identity();
     case ActionType.query:
-    case ActionType.queryAsJson:
       return object && query(object, action.QueryInfo ?? {}, knows);
     case ActionType.method:
       return object && callMethod(action, object, state, knows, paths);
     case ActionType.setProperty: {
       const [value] = paths.argumentsOf(action.ArgumentInfo);
-      if (!object) throw nullObject();
+      if (!object) throw itemNotFound();
       object.write(ALIASES[action.Name] ?? action.Name, plain(value), knows);
       return null;
     }
-    case ActionType.update:
-      if (!object) throw nullObject();
-      update(object, action.ObjectState ?? {}, knows);
-      return null;
     default:
       throw notSimulated(`An action of type ${action.ActionType}`);
   }
@@ -82,7 +77,7 @@ function callMethod(
 ): Json {
   const args = paths.argumentsOf(action.ArgumentInfo);
   if (action.Name === "_KeepReference") {
-    object.reference ??= `ref${state.references.size + 1}-${action.Id}-${(state.workbook.lastId += 1)}`;
+    object.reference ??= newId(state.workbook);
     state.references.set(object.reference, object);
     return null;
   }
@@ -90,14 +85,10 @@ function callMethod(
     for (const id of args.flat()) if (typeof id === "string") state.references.delete(id);
     return null;
   }
-  return plain(object.call(wireName(action.Name), args, knows));
+  return plain(object.call(action.Name, args, knows));
 }
 
 function plain(outcome: unknown): Json {
   if (outcome instanceof HostObject) return outcome.identity();
   return outcome === undefined ? null : (outcome as Json);
-}
-
-function nullObject(): HostError {
-  return new HostError("ItemNotFound", "The object is a null object and has no properties to set.", 404);
 }

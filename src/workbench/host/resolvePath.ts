@@ -1,4 +1,4 @@
-import { HostError, notSimulated } from "./hostError";
+import { HostError, itemNotFound, notSimulated } from "./hostError";
 import type { Argument, KnowsMember } from "./hostObject";
 import { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
@@ -22,6 +22,7 @@ export function createPathResolver(body: RequestBody, state: HostState, knows: K
 
   function resolve(pathId: number): HostObject | null {
     const known = found.get(pathId);
+    if (known?.isAlive() === false) throw itemNotFound();
     if (known !== undefined) return known;
     const path = body.ObjectPaths[pathId];
     if (!path) throw new HostError("InvalidObjectPath", `Object path ${pathId} is missing.`);

@@ -10,8 +10,6 @@ export const ActionType = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  queryAsJson: 7,
-  update: 9,
 } as const;
 
 export const PathType = {
@@ -52,7 +50,6 @@ export interface Action {
   readonly ObjectPathId: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly ObjectState?: { [name: string]: Json };
 }
 
 export interface RequestBody {

@@ -1,0 +1,108 @@
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
+import { reportJson } from "./cli/reportJson";
+import { summary } from "./cli/summary";
+import { createReport } from "./createReport";
+import { readWorkbook } from "./files/readWorkbook";
+import { writeWorkbook } from "./files/writeWorkbook";
+import type { Sheet } from "./sheet";
+
+/** Where the command writes: standard output and standard error, line by line. */
+export interface CliOutput {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+/** 0 done; 1 with --strikt when a finding is `fel`; 2 when the input can't be used, and then nothing is written. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * The command `vss-rapport`: reads workbooks, checks them, writes a report and JSON.
+ *
+ * @example await runCli(["vss-2024-03.xlsx", "--ut", "rapport.xlsx"], output) // 0
+ */
+export async function runCli(args: readonly string[], output: CliOutput): Promise<ExitCode> {
+  const read = readArguments(args);
+  if (read.kind === "help") {
+    output.out(USAGE);
+    return 0;
+  }
+  if (read.kind === "fault") {
+    output.error(`vss-rapport: ${read.message}`);
+    return 2;
+  }
+  const { request } = read;
+  const obstacle = await outputObstacle(request);
+  if (obstacle !== null) {
+    output.error(obstacle);
+    return 2;
+  }
+  const input = await readAll(request.files);
+  if (typeof input === "string") {
+    output.error(input);
+    return 2;
+  }
+  const report = createReport(input, request.settings);
+  if (report.documents.every((document) => document.tables.length === 0)) {
+    output.error(
+      `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,
+    );
+    return 2;
+  }
+  if (request.out !== null) {
+    const title = report.documents.map((document) => document.title).join(", ");
+    await writeWhole(request.out, await writeWorkbook(report.report.sheets, { title }));
+  }
+  const json = request.json === null ? "" : JSON.stringify(reportJson(report), null, 1);
+  if (request.json === "-") output.out(json);
+  else {
+    if (request.json !== null) await writeWhole(request.json, json);
+    output.out(summary(report));
+    output.out(request.out === null ? "Ingen rapport är skriven; ange --ut RAPPORT.xlsx." : `Rapporten är skriven: ${request.out}`);
+  }
+  return request.strict && report.findings.some(({ severity }) => severity === "fel") ? 1 : 0;
+}
+
+/** What stands in the way of the output, or null: a source file is never overwritten, another file only on request. */
+async function outputObstacle({ files, out, json, replace }: CliRequest): Promise<string | null> {
+  for (const path of [out, json === "-" ? null : json]) {
+    if (path === null) continue;
+    if (files.some((file) => resolve(file) === resolve(path))) {
+      return `${path}: filen är ett av underlagen och skrivs inte över; välj ett annat namn.`;
+    }
+    const folder = await stat(resolve(path, "..")).catch(() => null);
+    if (!folder?.isDirectory()) return `${path}: mappen finns inte; skapa den först.`;
+  }
+  if (out !== null && !replace && (await stat(out).catch(() => null)) !== null) {
+    return `${out}: filen finns redan; lägg till --ersatt för att ersätta den.`;
+  }
+  return null;
+}
+
+/** All sheets of all files, or one Swedish line about the first file that can't be used. */
+async function readAll(files: readonly string[]): Promise<Sheet[] | string> {
+  const names = files.map((file) => basename(file));
+  const sheets: Sheet[] = [];
+  for (const [index, path] of files.entries()) {
+    const bytes = await readFile(path).catch(() => null);
+    if (bytes === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+    const name = names.indexOf(basename(path)) === index ? basename(path) : path;
+    const outcome = await readWorkbook(name, new Uint8Array(bytes));
+    if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
+    sheets.push(...outcome.sheets);
+  }
+  return sheets;
+}
+
+/** Written beside its place and then moved there, so that no half file is ever left under the name. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

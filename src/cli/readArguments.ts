@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import type { ReportSettings } from "../createReport";
+import type { Unit } from "../domain/unit";
+
+/** What the user asked for on the command line. */
+export interface CliRequest {
+  readonly files: readonly string[];
+  /** Report to write, or null. */
+  readonly out: string | null;
+  /** Where the JSON goes: a path, `-` for standard output, or null. */
+  readonly json: string | null;
+  readonly settings: ReportSettings;
+  readonly replace: boolean;
+  readonly strict: boolean;
+}
+
+/** A request, a wish for help, or a Swedish sentence about what is wrong with the arguments. */
+export type ReadArguments =
+  | { readonly kind: "request"; readonly request: CliRequest }
+  | { readonly kind: "help" }
+  | { readonly kind: "fault"; readonly message: string };
+
+export const USAGE = `Användning: vss-rapport FIL… [val]
+
+Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
+
+  --ut RAPPORT.xlsx                 skriv rapporten till en ny arbetsbok
+  --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
+  --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
+  --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
+  --ersatt                          ersätt RAPPORT.xlsx om den redan finns
+  --strikt                          avsluta med kod 1 om något fynd är ett fel
+  --hjalp                           visa den här texten`;
+
+const CALCULATIONS = ["vss", "formler", "varden"] as const;
+const UNITS: readonly Unit[] = ["tkr", "mnkr"];
+
+/**
+ * @example readArguments(["a.xlsx", "--ut", "r.xlsx"])
+ * // { kind: "request", request: { files: ["a.xlsx"], out: "r.xlsx", json: null, … } }
+ */
+export function readArguments(args: readonly string[]): ReadArguments {
+  const parsed = parse(args);
+  if (typeof parsed === "string") return { kind: "fault", message: parsed };
+  const { values, positionals } = parsed;
+  if (values.hjalp || values.help) return { kind: "help" };
+  if (positionals.length === 0) return { kind: "fault", message: "Ange minst en arbetsbok att läsa." };
+  const calculation = CALCULATIONS.find((one) => one === (values.berakning ?? "formler"));
+  if (calculation === undefined) return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
+  const unit = UNITS.find((one) => one === values.enhet) ?? null;
+  if (values.enhet !== undefined && unit === null) return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
+  return {
+    kind: "request",
+    request: {
+      files: positionals,
+      out: values.ut ?? null,
+      json: values.json ?? null,
+      settings: { unit, calculation },
+      replace: values.ersatt ?? false,
+      strict: values.strikt ?? false,
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ut: { type: "string" },
+        json: { type: "string" },
+        enhet: { type: "string" },
+        berakning: { type: "string" },
+        ersatt: { type: "boolean" },
+        strikt: { type: "boolean" },
+        hjalp: { type: "boolean", short: "h" },
+        help: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const option = error instanceof Error ? (/'(-[^' ]+)/u.exec(error.message)?.[1] ?? "") : "";
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Valet ${option} finns inte; --hjalp visar dem som finns.`;
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `Valet ${option} saknar sitt värde eller har ett för mycket.`;
+    throw error;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Report } from "../createReport";
+import { KIND_NAME } from "../domain/kindName";
+
+/**
+ * The run in a few Swedish lines: what was found in each workbook, what was checked, and the findings that need action.
+ *
+ * @example summary(report)
+ * // "vss-2024-03.xlsx: 4 tabeller …\n  Driftsammandrag för perioden (Drift jan-mars!A4:E13), mnkr, 7 rader …"
+ */
+export function summary(report: Report): string {
+  const lines: string[] = [];
+  for (const document of report.documents) {
+    const until = document.periodEnd === null ? "" : `, till och med ${document.periodEnd}`;
+    lines.push(`${document.file}: ${document.tables.length} tabeller${until}`);
+    for (const { kind, source, unit, rows } of document.tables) {
+      lines.push(`  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${unit ?? "enhet okänd"}, ${rows.length} rader`);
+    }
+    for (const { sheet, cell, message, advice } of document.problems) {
+      lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);
+    }
+  }
+  lines.push(`Kontrollerat: ${report.performed.summa} summor och ${report.performed.avvikelse} avvikelser.`);
+  const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
+  for (const { severity, row, column, explanation, source } of grave) {
+    const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;
+    lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}`);
+  }
+  const rounding = report.findings.length - grave.length;
+  if (rounding > 0) lines.push(`  ${rounding} skillnader ryms i avrundningen.`);
+  if (report.findings.length === 0) lines.push("  Allt stämmer.");
+  return lines.join("\n");
+}

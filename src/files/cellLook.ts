@@ -1,0 +1,39 @@
+import type { CellStyle as HucreStyle } from "hucre/xlsx";
+import { FONT, RULE_COLOR, STYLES } from "../report/style";
+import type { StyleName } from "../sheet";
+
+const STANDARD_SIZE = 11;
+
+/**
+ * A named style and a number format as the writer takes them. Everything stands at the top of its row, so that a
+ * label of several lines keeps its figures beside its first line; headers stand in the middle.
+ */
+export function cellLook(name: StyleName, format?: string): HucreStyle {
+  const style = STYLES[name];
+  const rule = (weight: "thin" | "medium" | undefined) => weight && { style: weight, color: color(RULE_COLOR) };
+  return {
+    font: {
+      name: FONT,
+      size: style.size ?? STANDARD_SIZE,
+      ...(style.bold && { bold: true }),
+      ...(style.italic && { italic: true }),
+      ...(style.color && { color: color(style.color) }),
+    },
+    ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: color(style.fill) } }),
+    ...((style.borderTop ?? style.borderBottom) && {
+      border: { top: rule(style.borderTop), bottom: rule(style.borderBottom) },
+    }),
+    alignment: {
+      // An indent counts only together with a side.
+      horizontal: style.align ?? (style.indent ? "left" : undefined),
+      vertical: name.startsWith("header") ? "center" : "top",
+      ...(style.indent && { indent: style.indent }),
+      ...(style.wrap && { wrapText: true }),
+    },
+    ...(format && { numFmt: format }),
+  };
+}
+
+function color(hex: string): { rgb: string } {
+  return { rgb: hex.slice(1) };
+}

@@ -1,0 +1,55 @@
+import { fileError, type FileTrouble } from "./fileError";
+import type { ReadOutcome } from "./readWorkbook";
+
+/** What the page sends its worker, once. */
+export interface ReadRequest {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What the worker answers: progress any number of times, then the outcome, once. */
+export type ReadMessage =
+  | { readonly type: "progress"; readonly fraction: number }
+  | { readonly type: "done"; readonly outcome: ReadOutcome };
+
+/** What is used of a `Worker`. */
+export interface ReaderPort {
+  onmessage: ((event: MessageEvent<ReadMessage>) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: ReadRequest, transfer: Transferable[]): void;
+  terminate(): void;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+  /** Milliseconds before the worker is stopped; 30 000 when absent. */
+  readonly timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+/**
+ * The page's side of the reading: sends the request and waits. The worker is always stopped afterwards, also when the user aborts,
+ * the time is up or the worker itself breaks down; each of those is an outcome with a Swedish error, never a
+ * rejection. The request's bytes are handed over and can't be used again.
+ */
+export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: ReadOptions = {}): Promise<ReadOutcome> {
+  return new Promise((resolve) => {
+    const finish = (outcome: ReadOutcome): void => {
+      clearTimeout(timer);
+      options.signal?.removeEventListener("abort", abort);
+      port.onmessage = port.onmessageerror = port.onerror = null;
+      port.terminate();
+      resolve(outcome);
+    };
+    const fail = (trouble: FileTrouble): void => finish({ ok: false, error: fileError(request.file, trouble) });
+    const abort = (): void => fail("aborted");
+    const timer = setTimeout(() => fail("timeout"), options.timeoutMs ?? TIMEOUT_MS);
+    if (options.signal?.aborted) return abort();
+    options.signal?.addEventListener("abort", abort);
+    port.onerror = port.onmessageerror = () => fail("crashed");
+    port.onmessage = ({ data }) => (data.type === "done" ? finish(data.outcome) : options.onProgress?.(data.fraction));
+    port.postMessage(request, [request.bytes.buffer]);
+  });
+}

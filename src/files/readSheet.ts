@@ -1,0 +1,141 @@
+import { SSF, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { cellProblem, type Problem } from "../domain/problem";
+import type { Area, Cell, Sheet, SheetRow } from "../sheet";
+import { writtenFormula } from "./vssFormula";
+
+/** What a sheet's cells need to know about their workbook. */
+export interface WorkbookContext {
+  readonly file: string;
+  /** Dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  /** `#RRGGBB` of a cell's fill, as the library hands it out. */
+  readonly fillOf: (style: unknown) => string | null;
+}
+
+const CELL_NAME = /^([A-Z]{1,3})([1-9]\d{0,6})$/u;
+const ROWS = 1_048_576;
+const COLUMNS = 16_384;
+/** From a date number counted from 1904 to one counted from 1900. */
+const DAYS_1904 = 1_462;
+const WHITE = "#FFFFFF";
+const RESAVE = "Spara om filen i Excel och läs in den igen.";
+
+/** Error codes as the library keeps them when it has not kept their text. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+/**
+ * One worksheet of the library as a `Sheet`. Work and size follow the cells there are, never the used range the
+ * file claims. A cell without content is kept only when it is coloured and stands among content, since a status may
+ * be shown by colour alone; white does not count.
+ */
+export function readSheet(
+  context: WorkbookContext,
+  name: string,
+  hidden: boolean,
+  worksheet: WorkSheet,
+): { sheet: Sheet; problems: readonly Problem[] } {
+  const { file } = context;
+  const problems: Problem[] = [];
+  const rows = new Map<number, (Cell | undefined)[]>();
+  const colored: { row: number; column: number; cell: Cell }[] = [];
+  let lastColumn = -1;
+  for (const [key, raw] of Object.entries(worksheet) as Iterable<[string, CellObject]>) {
+    if (key.startsWith("!")) continue;
+    const cell = toCell(raw, context);
+    if (!cell) continue;
+    const place = decode(key);
+    if (!place) {
+      const text = String(cell.value ?? cell.formula ?? "");
+      const message = `Cellen ${key} ligger utanför bladet och är inte läst.`;
+      problems.push(cellProblem({ file, sheet: name, cell: key }, text, message, RESAVE));
+      continue;
+    }
+    const [row, column] = place;
+    if (!hasContent(cell)) {
+      colored.push({ row, column, cell });
+      continue;
+    }
+    const cells = rows.get(row) ?? [];
+    cells[column] = cell;
+    rows.set(row, cells);
+    lastColumn = Math.max(lastColumn, column);
+  }
+  for (const { row, column, cell } of colored) {
+    const cells = column <= lastColumn ? rows.get(row) : undefined;
+    if (cells) cells[column] = cell;
+  }
+  const sorted: SheetRow[] = [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells }));
+  const lastRow = sorted.at(-1)?.index ?? -1;
+  const sheet: Sheet = {
+    file,
+    name,
+    rows: sorted,
+    merges: readMerges(worksheet),
+    hiddenRows: hiddenIndexes(worksheet["!rows"], lastRow),
+    hiddenColumns: hiddenIndexes(worksheet["!cols"], lastColumn),
+    hidden,
+  };
+  return { sheet, problems };
+}
+
+function hasContent(cell: Cell): boolean {
+  return cell.value !== null || cell.formula !== undefined || cell.error !== undefined;
+}
+
+/** Null for a cell with neither content nor colour. */
+function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | null {
+  const format = typeof raw.z === "string" && raw.z !== "General" ? raw.z : undefined;
+  const formula = raw.f === undefined ? undefined : writtenFormula(raw.f);
+  const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
+  const value = error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;
+  const fill = fillOf(raw.s) ?? undefined;
+  const empty = formula === undefined && error === undefined && (value === null || value === "");
+  if (empty && (fill === undefined || fill === WHITE)) return null;
+  return {
+    value: empty ? null : value,
+    ...(formula !== undefined && { formula }),
+    ...(error !== undefined && { error }),
+    ...(format !== undefined && { format }),
+    ...(fill !== undefined && { fill }),
+  };
+}
+
+function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean | null {
+  // The library gives a formula without a stored value the number 0 and this type.
+  if (raw.t === "z") return null;
+  if (typeof raw.v === "number") return Number.isFinite(raw.v) ? raw.v + (shiftDate ? DAYS_1904 : 0) : null;
+  return typeof raw.v === "string" || typeof raw.v === "boolean" ? raw.v : null;
+}
+
+/** `decode("B5")` → `[4, 1]`; null outside Excel's grid. */
+function decode(key: string): readonly [row: number, column: number] | null {
+  const [, letters = "", digits = ""] = CELL_NAME.exec(key) ?? [];
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  const row = Number(digits);
+  return row >= 1 && row <= ROWS && column >= 1 && column <= COLUMNS ? [row - 1, column - 1] : null;
+}
+
+function readMerges(worksheet: WorkSheet): Area[] {
+  const areas = (worksheet["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  return areas.filter(({ top, left, bottom, right }) => {
+    const cells = (bottom - top + 1) * (right - left + 1);
+    return top >= 0 && left >= 0 && bottom >= top && right >= left && cells > 1;
+  });
+}
+
+/** The keys are walked, not the length: one row far down makes the library's list very long and almost empty. */
+function hiddenIndexes(items: readonly ({ hidden?: boolean } | undefined)[] | undefined, last: number): number[] {
+  return Object.entries(items ?? [])
+    .filter(([index, item]) => item?.hidden === true && Number(index) <= last)
+    .map(([index]) => Number(index));
+}

@@ -1,0 +1,98 @@
+import { read, type WorkBook } from "@e965/xlsx";
+import type { Problem } from "../domain/problem";
+import type { Sheet } from "../sheet";
+import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
+import { fillColors, withoutGradients } from "./fillColors";
+import { packZip } from "./packZip";
+import { preflight, type Parts } from "./preflight";
+import { readSheet, type WorkbookContext } from "./readSheet";
+
+/** A workbook read, with what could not be read in it, or why it can't be read at all. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly error: FileError };
+
+/** Shares of the work, for the progress bar: unpacking and checking, then the library. */
+const UNPACKED = 0.2;
+const PARSED = 0.9;
+
+const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
+const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
+
+/**
+ * Reads an .xlsx or .xlsm file. Other formats, and files that are damaged, protected or hostile, give an error in
+ * Swedish; half a workbook is never returned.
+ *
+ * @param file file name without folders; stands in every cell's source
+ * @param options.onProgress called with the share done, 0–1
+ * @example await readWorkbook("a.xlsx", bytes) // { ok: true, sheets: [{ name: "Drift", rows: … }], problems: [] }
+ */
+export async function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  options: { readonly onProgress?: (fraction: number) => void } = {},
+): Promise<ReadOutcome> {
+  const onProgress = options.onProgress ?? (() => undefined);
+  const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
+  const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED));
+  if (!checked.ok) return failed(checked.error);
+  const workbook = await parse(checked.parts);
+  if (typeof workbook === "string") return failed(fileError(file, workbook));
+  onProgress(PARSED);
+
+  const names = workbook.SheetNames;
+  if (new Set(names).size < names.length) return failed(fileError(file, "corrupt"));
+  const context = contextOf(file, workbook, checked.parts);
+  const sheets: Sheet[] = [];
+  const problems: Problem[] = checked.warnings.map((message) => fileProblem(file, message));
+  for (const [index, name] of names.entries()) {
+    // A sheet the library could not read is missing, without a word, from what it returns.
+    const worksheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
+    if (typeof worksheet !== "object") return failed(sheetError(file, name));
+    if (worksheet["!type"] !== undefined && worksheet["!type"] !== "sheet") continue;
+    const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
+    const result = readSheet(context, name, hidden, worksheet);
+    sheets.push(result.sheet);
+    problems.push(...result.problems);
+  }
+  onProgress(1);
+  if (sheets.every((sheet) => sheet.rows.length === 0)) return failed(fileError(file, "noCells"));
+  return { ok: true, sheets, problems };
+}
+
+/** The library sees only checked parts, stored: it neither unpacks nor trusts headers of its own. */
+async function parse(parts: Parts): Promise<WorkBook | FileTrouble> {
+  const prepared = new Map(parts);
+  const styles = findPart(parts, STYLE_PART);
+  if (styles) prepared.set(styles.name, new TextEncoder().encode(withoutGradients(styles.text)));
+  const zip = await packZip(prepared, false);
+  try {
+    return read(zip, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true, cellHTML: false });
+  } catch (error) {
+    if (error instanceof RangeError) return "tooLarge";
+    return error instanceof Error && /find workbook|unsupported zip/iu.test(error.message) ? "archive" : "corrupt";
+  }
+}
+
+function contextOf(file: string, workbook: WorkBook, parts: Parts): WorkbookContext {
+  const styles = findPart(parts, STYLE_PART)?.text ?? "";
+  const colors = fillColors(styles, findPart(parts, THEME_PART)?.text ?? "");
+  // The library gives each cell one of these objects; its place in the list is the fill's number in the file.
+  const { Styles } = workbook as WorkBook & { Styles?: { Fills?: unknown[] } };
+  const byStyle = new Map(Styles?.Fills?.map((style, index) => [style, colors[index] ?? null]));
+  return {
+    file,
+    date1904: workbook.Workbook?.WBProps?.date1904 === true,
+    fillOf: (style) => byStyle.get(style) ?? null,
+  };
+}
+
+function findPart(parts: Parts, pattern: RegExp): { readonly name: string; readonly text: string } | null {
+  const name = [...parts.keys()].find((part) => pattern.test(part));
+  return name === undefined ? null : { name, text: new TextDecoder().decode(parts.get(name)) };
+}
+
+function fileProblem(file: string, message: string): Problem {
+  const advice = "Siffrorna är lästa; spara om filen i Excel om något ser fel ut.";
+  return { file, sheet: null, cell: null, text: "", message, advice };
+}

@@ -1,0 +1,81 @@
+import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+import { FONT } from "../report/style";
+import { cellName, columnName, type SheetSpec, type SpecCell } from "../sheet";
+import { cellLook } from "./cellLook";
+import { checkSpec } from "./checkSpec";
+import { finishPackage } from "./finishPackage";
+import { storedFormula, usesVss } from "./vssFormula";
+
+type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** Height of one line in points. */
+const LINE_HEIGHT = 15;
+/** Excel stores a column's width with its padding: 5 pixels of the 7 that a digit takes. */
+const WIDTH_PADDING = 5 / 7;
+/** Texts the writer would make an error of. */
+const ERROR_TEXT = /^#[A-Z0-9_/]+[!?]?$/u;
+/** Excel reads `_x0041_` in a text as the letter A. */
+const ESCAPE_LIKE = /_(?=x[0-9A-F]{4}_)/giu;
+
+/**
+ * Writes report sheets as an .xlsx file. The same sheets always give the same bytes. Native formulas are plain
+ * formulas; those that call VSS functions are stored as Excel itself stores custom functions. Both carry their
+ * value, so that the file can be read where nothing calculates.
+ *
+ * @param options.title title in the file's properties and in the page footer
+ * @throws on sheets that Excel would not accept, see {@link checkSpec}
+ */
+export async function writeWorkbook(sheets: readonly SheetSpec[], options: { readonly title: string }): Promise<Uint8Array> {
+  checkSpec(sheets);
+  const written = await writeXlsx({
+    sheets: sheets.map((sheet) => writeSheet(sheet, options.title)),
+    namedRanges: sheets.flatMap(printNames),
+    properties: { title: options.title, creator: "VSS för Excel" },
+    defaultFont: { name: FONT, size: 11 },
+  });
+  return finishPackage(written);
+}
+
+function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [row, specs] of sheet.rows.entries()) {
+    for (const [column, spec] of specs.entries()) {
+      cells.set(`${row},${column}`, { ...writeCell(spec, cellName(row, column)), style: cellLook(spec.style, spec.format) });
+    }
+  }
+  const lines = Object.entries(sheet.rowLines).map(([row, count]) => [Number(row), { height: count * LINE_HEIGHT }] as const);
+  return {
+    name: sheet.name,
+    columns: sheet.columnWidths.map((width) => ({ width: Math.round((width + WIDTH_PADDING) * 256) / 256 })),
+    rowDefs: new Map(lines),
+    cells,
+    ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
+    view: { showGridLines: false },
+    pageSetup: { paperSize: "a4", orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: { oddFooter: `&L${title.replaceAll("&", "&&")}&C${sheet.name.replaceAll("&", "&&")}&RSida &P av &N` },
+  };
+}
+
+function writeCell({ value: given, formula }: SpecCell, name: string): Partial<Cell> {
+  const value = typeof given === "string" ? given.replace(ESCAPE_LIKE, "_x005F_") : given;
+  if (formula === undefined) {
+    // As rich text a text that looks like an error stays a text.
+    return typeof value === "string" && ERROR_TEXT.test(value) ? { richText: [{ text: value }] } : { value };
+  }
+  const stored = { formula: storedFormula(formula), formulaResult: value };
+  return usesVss(formula) ? { ...stored, formulaType: "array", formulaRef: name, formulaDynamic: true } : stored;
+}
+
+/** Print area and repeated rows, as names: the writer's own fields leave a sheet name with spaces unquoted. */
+function printNames(sheet: SheetSpec): NamedRange[] {
+  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  const names: NamedRange[] = [];
+  if (sheet.rows.length > 0 && sheet.columnWidths.length > 0) {
+    const last = `$${columnName(sheet.columnWidths.length - 1)}$${sheet.rows.length}`;
+    names.push({ name: "_xlnm.Print_Area", range: `${quoted}!$A$1:${last}`, scope: sheet.name });
+  }
+  if (sheet.frozenRows > 0) {
+    names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$1:$${sheet.frozenRows}`, scope: sheet.name });
+  }
+  return names;
+}

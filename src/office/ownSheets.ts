@@ -1,0 +1,64 @@
+import type { InputArea } from "../sheet";
+
+/** The setting, saved in the workbook, that says how large each report sheet was when it was last written. */
+export const OWN_SHEETS_SETTING = "vss.rapportblad";
+
+/** What is remembered about a sheet that the add-in created. */
+export interface OwnSheet {
+  readonly rows: number;
+  readonly columns: number;
+  readonly inputs: readonly InputArea[];
+}
+
+/** By the spec's id. */
+export type OwnSheets = Readonly<Record<string, OwnSheet>>;
+
+const PREFIX = "VSS_rapportblad_";
+
+/**
+ * The hidden name that marks a sheet as ours. It points to the sheet's first cell and so follows the sheet when the
+ * user renames or moves it; a sheet without one is never touched.
+ *
+ * @example ownName("ekonomi") // "VSS_rapportblad_ekonomi"
+ */
+export function ownName(id: string): string {
+  return PREFIX + id;
+}
+
+/**
+ * Which sheets the workbook's names mark as ours: spec id → sheet name.
+ *
+ * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", value: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
+ */
+export function ownSheetNames(names: readonly { readonly name: string; readonly value: unknown }[]): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const { name, value } of names) {
+    const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(value));
+    if (name.startsWith(PREFIX) && target) {
+      own.set(name.slice(PREFIX.length), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
+    }
+  }
+  return own;
+}
+
+/**
+ * Reads the setting back. Anything else than our own record counts as none.
+ *
+ * @example parseOwnSheets('{"ekonomi":{"rows":12,"columns":4,"inputs":[]}}').ekonomi?.rows // 12
+ */
+export function parseOwnSheets(setting: unknown): OwnSheets {
+  if (typeof setting !== "string") return {};
+  try {
+    const parsed: unknown = JSON.parse(setting);
+    if (typeof parsed !== "object" || parsed === null) return {};
+    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isOwnSheet(value)));
+  } catch {
+    return {};
+  }
+}
+
+function isOwnSheet(value: unknown): value is OwnSheet {
+  if (typeof value !== "object" || value === null) return false;
+  const { rows, columns, inputs } = value as Record<string, unknown>;
+  return Number.isInteger(rows) && Number.isInteger(columns) && Array.isArray(inputs);
+}

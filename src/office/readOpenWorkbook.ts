@@ -1,0 +1,109 @@
+import type { Problem } from "../domain/problem";
+import type { Area, Cell, Sheet, SheetRow } from "../sheet";
+import { ownSheetNames } from "./ownSheets";
+
+/** The open workbook's sheets, and what was too large to fetch. */
+export interface OpenWorkbook {
+  readonly sheets: readonly Sheet[];
+  readonly problems: readonly Problem[];
+}
+
+/** Excel on the web answers at most 5 MB per request; so many cells stay well below it. */
+const MAX_CELLS = 100_000;
+
+/**
+ * Reads every sheet of the open workbook except the report sheets that the add-in has written. Three syncs, however
+ * many sheets there are: names, sizes, contents.
+ */
+export async function readOpenWorkbook(): Promise<OpenWorkbook> {
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    workbook.worksheets.load("items/name,items/visibility");
+    workbook.names.load("items/name,items/value");
+    await context.sync();
+
+    const own = new Set(ownSheetNames(workbook.names.items).values());
+    const sized = workbook.worksheets.items
+      .filter((worksheet) => !own.has(worksheet.name))
+      .map((worksheet) => {
+        const used = worksheet.getUsedRangeOrNullObject(true);
+        used.load("rowIndex,columnIndex,rowCount,columnCount");
+        return { worksheet, used };
+      });
+    await context.sync();
+
+    const file = workbook.name;
+    const filled = sized.filter(({ used }) => !used.isNullObject);
+    const large = filled.filter(({ used }) => used.rowCount * used.columnCount > MAX_CELLS);
+    const fetched = filled.filter((one) => !large.includes(one)).map(({ worksheet, used }) => {
+      used.load("values,formulas,numberFormat");
+      const merged = used.getMergedAreasOrNullObject();
+      merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+      const columns = used.getColumnProperties({ columnHidden: true });
+      const rows = used.getRowProperties({ rowHidden: true });
+      return { worksheet, used, merged, columns, rows };
+    });
+    await context.sync();
+
+    return {
+      problems: large.map(({ worksheet }) => tooLarge(file, worksheet.name)),
+      sheets: fetched.map(({ worksheet, used, merged, columns, rows }) => ({
+        file,
+        name: worksheet.name,
+        rows: readRows(used),
+        merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+        hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
+        hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden ? [used.columnIndex + index] : [])),
+        hidden: worksheet.visibility !== Excel.SheetVisibility.visible,
+      })),
+    };
+  });
+}
+
+function readRows(used: Excel.Range): SheetRow[] {
+  const values = used.values as unknown[][];
+  return values.flatMap((row, rowOffset) => {
+    const cells: Cell[] = [];
+    row.forEach((value, columnOffset) => {
+      const formula: unknown = used.formulas[rowOffset]?.[columnOffset];
+      if (value === "" && !isFormula(formula)) return;
+      cells[used.columnIndex + columnOffset] = readCell(value, formula, used.numberFormat[rowOffset]?.[columnOffset]);
+    });
+    return cells.length === 0 ? [] : [{ index: used.rowIndex + rowOffset, cells }];
+  });
+}
+
+function readCell(value: unknown, formula: unknown, format: unknown): Cell {
+  const isError = typeof value === "string" && /^#[A-ZÅÄÖ/0-9]+[!?]?$/u.test(value) && isFormula(formula);
+  return {
+    value: isError ? null : (value as Cell["value"]),
+    ...(isFormula(formula) && { formula: formula.slice(1) }),
+    ...(isError && { error: value }),
+    ...(typeof format === "string" && format !== "General" && { format }),
+  };
+}
+
+function isFormula(formula: unknown): formula is string {
+  return typeof formula === "string" && formula.startsWith("=");
+}
+
+function areaOf(range: Excel.Range): Area {
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+function tooLarge(file: string, sheet: string): Problem {
+  return {
+    file,
+    sheet,
+    cell: null,
+    text: "",
+    message: `Bladet ”${sheet}” har fler än ${MAX_CELLS.toLocaleString("sv-SE")} celler och läses inte ur den öppna arbetsboken.`,
+    advice: "Spara arbetsboken och välj den med Välj arbetsböcker i stället.",
+  };
+}

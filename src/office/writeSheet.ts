@@ -1,0 +1,96 @@
+import type { UserText } from "../report/keepUserText";
+import { FONT, RULE_COLOR, STYLES, type CellStyle } from "../report/style";
+import { styleBlocks } from "../report/styleBlocks";
+import type { SheetSpec, SpecCell } from "../sheet";
+import { enterText } from "./enterText";
+
+const LINE_HEIGHT = 15;
+const NOTHING: UserText = { comments: [], extras: [] };
+
+/**
+ * Queues the writing of one report sheet: contents in one array, formats in blocks, page and panes. Nothing is sent
+ * until the caller syncs.
+ */
+export function writeSheet(sheet: Excel.Worksheet, spec: SheetSpec, userText: UserText = NOTHING): void {
+  const range = sheet.getRangeByIndexes(0, 0, spec.rows.length, spec.columnWidths.length);
+  range.numberFormat = spec.rows.map((cells) => cells.map((cell) => cell.format ?? "General"));
+  range.formulas = contents(spec, userText);
+  range.format.font.name = FONT;
+  range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  for (const { style, area } of styleBlocks(spec)) {
+    const block = sheet.getRangeByIndexes(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+    applyStyle(block.format, STYLES[style]);
+  }
+  for (const { row, column, content } of userText.extras) sheet.getCell(row, column).formulas = [[entered(content)]];
+  spec.columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = widthInPoints(width);
+  });
+  for (const [row, lines] of Object.entries(spec.rowLines)) {
+    sheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = lines * LINE_HEIGHT;
+  }
+  sheet.showGridlines = false;
+  if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
+  setUpPage(sheet.pageLayout, spec, range);
+}
+
+function contents(spec: SheetSpec, userText: UserText): (string | number)[][] {
+  const rows = spec.rows.map((cells) => cells.map(content));
+  for (const comment of userText.comments) {
+    const row = rows[comment.row];
+    if (row !== undefined) row[comment.column] = entered(comment.content);
+  }
+  return rows;
+}
+
+function content(cell: SpecCell): string | number {
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  return typeof cell.value === "string" ? enterText(cell.value) : (cell.value ?? "");
+}
+
+/** What the user typed comes back as it was: formulas as formulas, texts as texts. */
+function entered(value: unknown): string | number {
+  if (typeof value === "number") return value;
+  const text = String(value);
+  return text.startsWith("=") ? text : enterText(text);
+}
+
+function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
+  if (style.bold) format.font.bold = true;
+  if (style.italic) format.font.italic = true;
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.color !== undefined) format.font.color = style.color;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.align !== undefined) format.horizontalAlignment = ALIGNMENT[style.align];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.wrap) format.wrapText = true;
+  if (style.borderTop !== undefined) drawRule(format, "EdgeTop", style.borderTop);
+  if (style.borderBottom !== undefined) drawRule(format, "EdgeBottom", style.borderBottom);
+}
+
+const ALIGNMENT: Readonly<Record<NonNullable<CellStyle["align"]>, "Left" | "Right" | "Center">> = {
+  left: "Left",
+  right: "Right",
+  center: "Center",
+};
+
+function drawRule(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", weight: "thin" | "medium"): void {
+  const border = format.borders.getItem(edge);
+  border.style = "Continuous";
+  border.weight = weight === "thin" ? "Thin" : "Medium";
+  border.color = RULE_COLOR;
+}
+
+/** Characters of the standard font to points: 7 pixels each and 5 of margin, at 96 pixels an inch. */
+function widthInPoints(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+function setUpPage(page: Excel.PageLayout, spec: SheetSpec, area: Excel.Range): void {
+  page.orientation = spec.orientation === "portrait" ? "Portrait" : "Landscape";
+  page.paperSize = Excel.PaperType.a4;
+  page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  page.setPrintArea(area);
+  if (spec.frozenRows > 0) page.setPrintTitleRows(`$1:$${spec.frozenRows}`);
+  page.headersFooters.defaultForAllPages.rightFooter = "&P (&N)";
+  page.headersFooters.defaultForAllPages.leftFooter = "&A";
+}

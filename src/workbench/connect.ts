@@ -1,0 +1,35 @@
+import type { Host } from "./createHost";
+import { memberCatalog } from "./memberCatalog";
+import type { OfficeClient } from "./officeClient";
+
+interface RequestMessage {
+  readonly Body: unknown;
+}
+
+/**
+ * Leads every `Excel.run` and every `Excel.RequestContext` of the client to the host, from now on. Both directions
+ * pass as JSON text, as with a real Excel: dates, NaN and undefined do not survive.
+ */
+export function connect(client: OfficeClient, host: Host): void {
+  const knows = memberCatalog(client.Excel);
+  const { SessionBase } = client.OfficeExtension;
+
+  class HostSession extends SessionBase {
+    _resolveRequestUrlAndHeaderInfo() {
+      return Promise.resolve({ url: "workbench", headers: {} });
+    }
+
+    _createRequestExecutorOrNull() {
+      return {
+        executeAsync: async (_customData: unknown, _flags: number, message: RequestMessage) => {
+          const request = JSON.stringify(message.Body);
+          await Promise.resolve();
+          const Body: unknown = JSON.parse(host.process(request, knows));
+          return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body };
+        },
+      };
+    }
+  }
+
+  SessionBase._overrideSession = new HostSession();
+}

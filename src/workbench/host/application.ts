@@ -1,0 +1,50 @@
+import { WHOLE_SHEET } from "../model/area";
+import { asOneOf } from "./argument";
+import { defineClass } from "./hostObject";
+import type { HostState } from "./hostState";
+import { rangeObject } from "./range";
+
+/** Excel itself, with Swedish separators. There is no screen to suspend, so suspending does nothing. */
+export const applicationObject = defineClass<HostState>(() => ({
+  name: "Application",
+  read: {
+    CalculationMode: ({ workbook }) => workbook.calculationMode,
+    CalculationState: () => "Done",
+    CalculationEngineVersion: () => 191029,
+    DecimalSeparator: () => ",",
+    ThousandsSeparator: () => "\u00A0",
+    UseSystemSeparators: () => true,
+  },
+  write: {
+    CalculationMode: ({ workbook }, value) => {
+      workbook.calculationMode = asOneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+    },
+  },
+  navigate: { CultureInfo: (state) => cultureObject(state) },
+  call: {
+    Calculate: (state, type) => {
+      asOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
+      recalculate(state);
+    },
+    SuspendApiCalculationUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+}));
+
+const cultureObject = defineClass<HostState>(() => ({
+  name: "CultureInfo",
+  read: { Name: () => "sv-SE" },
+  navigate: { NumberFormat: (state) => numberCultureObject(state) },
+}));
+
+const numberCultureObject = defineClass<HostState>(() => ({
+  name: "NumberFormatInfo",
+  read: { NumberDecimalSeparator: () => ",", NumberGroupSeparator: () => "\u00A0" },
+}));
+
+/** Evaluates every formula of the workbook anew. */
+export function recalculate(state: HostState): void {
+  for (const sheet of state.workbook.sheets) {
+    rangeObject({ state, sheet, area: WHOLE_SHEET }).call("Calculate", [], () => true);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Area } from "../model/area";
+import { cellCountOf, isEntireColumns, isEntireRows } from "../model/area";
+import { addressOf } from "../model/address";
+import { listMethods } from "./collection";
+import type { HostObject } from "./hostObject";
+import { defineClass } from "./hostObject";
+import { rangeObject } from "./range";
+import type { SheetTarget } from "./rangeTarget";
+import { isSheetAlive } from "./rangeTarget";
+import { worksheetObject } from "./worksheet";
+
+export interface AreasTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
+const addresses = ({ sheet, areas }: AreasTarget) => areas.map((area) => addressOf(sheet.name, area)).join(",");
+
+/** Several rectangles on one sheet. */
+export const rangeAreasObject = defineClass<AreasTarget>(() => ({
+  name: "RangeAreas",
+  isAlive: isSheetAlive,
+  read: {
+    Address: addresses,
+    AddressLocal: addresses,
+    AreaCount: ({ areas }) => areas.length,
+    CellCount: ({ areas }) => areas.reduce((sum, area) => sum + cellCountOf(area), 0),
+    IsEntireColumn: ({ areas }) => areas.every(isEntireColumns),
+    IsEntireRow: ({ areas }) => areas.every(isEntireRows),
+  },
+  navigate: {
+    Areas: (target) => rangeCollectionObject(target),
+    Worksheet: ({ state, sheet }) => worksheetObject({ state, sheet }),
+  },
+}));
+
+const rangeCollectionObject = defineClass<AreasTarget>(() => ({
+  name: "RangeCollection",
+  isAlive: isSheetAlive,
+  items: rangesOf,
+  call: listMethods(rangesOf),
+}));
+
+function rangesOf({ state, sheet, areas }: AreasTarget): HostObject[] {
+  return areas.map((area) => rangeObject({ state, sheet, area }));
+}

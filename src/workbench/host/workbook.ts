@@ -1,0 +1,42 @@
+import { activeSheet } from "../model/workbook";
+import { applicationObject } from "./application";
+import { customXmlPartsObject } from "./customXmlParts";
+import { documentPropertiesObject } from "./documentProperties";
+import { defineClass } from "./hostObject";
+import type { HostState } from "./hostState";
+import { namesObject } from "./names";
+import { rangeObject } from "./range";
+import { settingsObject } from "./settings";
+import { workbookTablesObject } from "./tables";
+import { worksheetsObject } from "./worksheets";
+
+export const workbookObject = defineClass<HostState>(() => ({
+  name: "Workbook",
+  read: {
+    Name: ({ workbook }) => workbook.name,
+    ReadOnly: () => false,
+    AutoSave: () => false,
+  },
+  navigate: {
+    Worksheets: (state) => worksheetsObject(state),
+    Names: (state) => namesObject({ state, scope: null }),
+    Settings: (state) => settingsObject(state),
+    Properties: (state) => documentPropertiesObject(state.workbook),
+    Application: (state) => applicationObject(state),
+    CustomXmlParts: (state) => customXmlPartsObject({ workbook: state.workbook, namespaceUri: null }),
+    Tables: (state) => workbookTablesObject(state),
+  },
+  call: {
+    GetSelectedRange: (state) => {
+      const sheet = activeSheet(state.workbook);
+      return rangeObject({ state, sheet, area: sheet.selection });
+    },
+    GetActiveCell: (state) => {
+      const sheet = activeSheet(state.workbook);
+      const { top, left } = sheet.selection;
+      return rangeObject({ state, sheet, area: { top, left, bottom: top, right: left } });
+    },
+    _RemoveAllReferences: ({ references }) => references.clear(),
+    _GetReferenceCount: ({ references }) => references.size,
+  },
+}));

@@ -1,0 +1,10 @@
+/** What is used of a loaded Office.js client, public or not. */
+export interface OfficeClient {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & OfficeInternals;
+}
+
+export interface OfficeInternals {
+  readonly SessionBase: { new (): object; _overrideSession: object };
+  readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+}

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { FUNCTIONS, type FunctionId } from "../../src/functions/associate";
+import type { FunctionsMetadata } from "../../src/functions/localize";
+import { shown } from "./excelError";
+import { readExample } from "./swedishFormula";
+
+const root = join(__dirname, "../..");
+const text = readFileSync(join(root, "docs/funktioner.md"), "utf8");
+const blocks = [...text.matchAll(/^```\n(.*?)^```$/gmsu)].map(([, block = ""]) => block);
+const examples = blocks.flatMap((block) => block.trimEnd().split("\n")).map(readExample);
+
+describe("docs/funktioner.md", () => {
+  test.each(examples)("$line", ({ id, args, result }) => {
+    const call: (...args: any[]) => unknown = FUNCTIONS[id as FunctionId];
+    const cells = shown(() => call(...args)).map((row) =>
+      row.map((cell) => (typeof cell === "object" ? { error: cell.error } : cell)),
+    );
+    expect(cells).toEqual(result);
+  });
+
+  test("has examples of every function", () => {
+    expect([...new Set(examples.map(({ id }) => id))]).toEqual(Object.keys(FUNCTIONS));
+  });
+
+  test("has a section for every function, with the signature Excel shows", async () => {
+    const { metadataJson } = await generateCustomFunctionsMetadata(join(root, "src/functions/functions.ts"));
+    const { functions } = JSON.parse(metadataJson) as FunctionsMetadata;
+    const expected = functions.map(({ id, parameters }) => {
+      const names = parameters.map(({ name, optional }) => (optional === true ? `[${name}]` : name));
+      return [id, `=VSS.${id}(${names.join("; ")})`];
+    });
+    const sections = text.split(/^## /gmu).slice(1);
+    expect(sections.map((section) => [/^\S+/u.exec(section)?.[0], /^`(=VSS\..*)`$/mu.exec(section)?.[1]])).toEqual(
+      expected,
+    );
+  });
+});

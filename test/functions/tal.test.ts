@@ -1,0 +1,36 @@
+import { tal } from "../../src/functions/functions";
+import { shown } from "./excelError";
+
+describe("TAL", () => {
+  test.each([
+    ["1 234,5", 1234.5],
+    ["−1 030", -1030],
+    ["8 486\ntkr", 8486],
+    ["12 %", 12],
+    ["82*", 82],
+    [17, 17],
+    [-0, 0],
+    ["", ""],
+    [null, ""],
+    ["IU", "IU"],
+    [" – ", "–"],
+    ["ungefär 5", { error: "#VALUE!", message: "Texten ”ungefär 5” går inte att läsa som ett tal." }],
+    [false, { error: "#VALUE!", message: "Texten ”FALSKT” går inte att läsa som ett tal." }],
+  ])("%j är %j", (text, expected) => {
+    expect(shown(() => tal([[text]]))).toEqual([[expected]]);
+  });
+
+  test("a range spills", () => {
+    expect(
+      shown(() =>
+        tal([
+          ["1,5", "IU"],
+          ["2 000", ""],
+        ]),
+      ),
+    ).toEqual([
+      [1.5, "IU"],
+      [2000, ""],
+    ]);
+  });
+});
