@@ -51,7 +51,8 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     return 2;
   }
   if (request.out !== null) {
-    const title = report.documents.map((document) => document.title).join(", ");
+    const [first, ...others] = report.documents;
+    const title = first === undefined || others.length > 0 ? "Rapport" : first.title;
     await writeWhole(request.out, await writeWorkbook(report.report.sheets, { title }));
   }
   const json = request.json === null ? "" : JSON.stringify(reportJson(report), null, 1);

@@ -3,11 +3,11 @@ import type { CheckRun } from "./domain/checkRun";
 import type { SourceDocument } from "./domain/sourceDocument";
 import { withDeviations } from "./domain/withDeviations";
 import { readDocument } from "./import/readDocument";
-import type { ReportSettings } from "./report/reportSettings";
+import type { ReportSettings } from "./domain/reportSettings";
 import { reportSheets } from "./report/reportSheets";
 import type { Sheet, SheetSpec } from "./sheet";
 
-export type { Calculation, ReportSettings } from "./report/reportSettings";
+export type { Calculation, ReportSettings } from "./domain/reportSettings";
 export type { SourceDocument as ReportDocument } from "./domain/sourceDocument";
 
 /** Everything the product has to say about some workbooks. */

@@ -1,7 +1,6 @@
 import type { CheckName, Severity } from "./domain/finding";
 import type { TableKind } from "./domain/table";
 import type { Unit } from "./domain/unit";
-import type { Calculation } from "./report/reportSettings";
 
 const KINDS: Readonly<Record<TableKind, string>> = {
   "ekonomi-sammandrag": "Ekonomi i sammandrag",
@@ -26,37 +25,27 @@ interface SeverityText {
 }
 
 const SEVERITY: Readonly<Record<Severity, SeverityText>> = {
-  fel: {
-    name: "Fel",
-    meaning: "Siffrorna går inte ihop, och avrundning räcker inte som förklaring.",
-    one: "fel",
-    many: "fel",
-  },
-  trolig: {
-    name: "Troliga fel",
-    meaning: "Mycket talar för att en siffra är fel.",
-    one: "troligt fel",
-    many: "troliga fel",
-  },
+  fel: { name: "Fel", one: "fel", many: "fel", meaning: "Siffrorna går inte ihop, och avrundning räcker inte som skäl." },
+  trolig: { name: "Troliga fel", one: "troligt fel", many: "troliga fel", meaning: "Mycket talar för att en siffra är fel." },
   misstänkt: {
     name: "Misstänkta fel",
-    meaning: "Skillnaden kan bero på avrundning, men är ovanligt stor.",
     one: "misstänkt fel",
     many: "misstänkta fel",
+    meaning: "Skillnaden kan bero på avrundning, men är ovanligt stor.",
   },
   konvention: {
     name: "Annat skrivsätt",
-    meaning: "Tecken eller avvikelse skrivs på ett annat sätt än i resten av tabellen.",
     one: "annat skrivsätt",
     many: "andra skrivsätt",
+    meaning: "Tecken eller avvikelse skrivs på ett annat sätt än i resten av tabellen.",
   },
   avrundning: {
     name: "Avrundning",
-    meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs.",
     one: "avrundning",
     many: "avrundningar",
+    meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs.",
   },
-  info: { name: "Upplysningar", meaning: "Ingen åtgärd behövs.", one: "upplysning", many: "upplysningar" },
+  info: { name: "Upplysningar", one: "upplysning", many: "upplysningar", meaning: "Ingen åtgärd behövs." },
 };
 
 const CHECKED: Readonly<Record<CheckName, readonly [one: string, many: string]>> = {
@@ -64,14 +53,9 @@ const CHECKED: Readonly<Record<CheckName, readonly [one: string, many: string]>>
   avvikelse: ["avvikelse", "avvikelser"],
 };
 
-const UNITS: Readonly<Record<Unit | "own", string>> = {
-  own: "Som i underlaget",
-  kr: "kr",
-  tkr: "tkr",
-  mnkr: "mnkr",
-};
+const UNITS: Readonly<Record<Unit | "own", string>> = { own: "Som i underlaget", kr: "kr", tkr: "tkr", mnkr: "mnkr" };
 
-const CALCULATIONS: Readonly<Record<Calculation, { readonly name: string; readonly meaning: string }>> = {
+const CALCULATIONS = {
   vss: { name: "VSS-funktioner", meaning: "Räknas om i Excel. Mottagaren behöver tillägget." },
   formler: { name: "Excel-formler", meaning: "Räknas om i Excel, även utan tillägget." },
   varden: { name: "Värden", meaning: "Bara siffror. Passar utskick." },
@@ -119,7 +103,8 @@ export const texts = {
     fileTrouble: (file: string, message: string) => `${file}: ${message}`,
     readingOpen: "Läser den öppna arbetsboken",
     fetchingExample: "Hämtar exemplet",
-    cancelled: (read: number, total: number) => `Läsningen avbröts. ${read} av ${count(total, "fil", "filer")} lästes in.`,
+    cancelled: (read: number, total: number) =>
+      `Läsningen avbröts. ${read} av ${count(total, "fil", "filer")} lästes in.`,
     done: (files: number, tables: number) =>
       `${count(files, "arbetsbok är inläst", "arbetsböcker är inlästa")} med ${count(tables, "tabell", "tabeller")}.`,
     replaced: (file: string) => `${file} fanns redan och är ersatt av den nya läsningen.`,
@@ -132,7 +117,8 @@ export const texts = {
     removeNamed: (file: string) => `Ta bort ${file}`,
     removed: (file: string) => `${file} är borttagen ur underlaget.`,
     periodEnd: (isoDate: string) => `till och med ${day(isoDate)}`,
-    found: (tables: number) => (tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade")),
+    found: (tables: number) =>
+      tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade"),
     place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
     rows: (rows: number) => count(rows, "rad", "rader"),
     noUnit: "enhet saknas",
@@ -165,8 +151,7 @@ export const texts = {
     inFile: (file: string, sheet: string, cell: string) => `Öppna ${file} och gå till blad ${sheet}, cell ${cell}.`,
     inReport: (sheet: string, cell: string) => `I rapporten: blad ${sheet}, cell ${cell}.`,
     wentTo: (sheet: string, cell: string) => `Markerade blad ${sheet}, cell ${cell}.`,
-    gone: (sheet: string, cell: string) =>
-      `Blad ${sheet}, cell ${cell} går inte att visa: bladet är dolt eller borttaget.`,
+    gone: (sheet: string, cell: string) => `Blad ${sheet}, cell ${cell} kan inte visas: bladet är dolt eller borttaget.`,
     checking: "Kontrollerar",
   },
   report: {
@@ -181,14 +166,15 @@ export const texts = {
     nothing: "Läs in minst en arbetsbok under Importera, så finns det något att göra en rapport av.",
     noTables: "Ingen tabell har känts igen i underlaget, så rapporten blir tom. Se Importera för vad som lästes.",
     toImport: "Gå till Importera",
-    toCheck: "Se dem under Kontrollera",
+    toCheck: "Visa under Kontrollera",
     errors: (errors: number) => `Kontrollen hittade ${count(errors, "fel", "fel")} i underlaget.`,
     writing: "Skriver rapporten",
-    saving: "Gör filen",
+    saving: "Skapar filen",
     written: (sheets: number) => `Rapporten är skriven på ${count(sheets, "blad", "blad")}.`,
     saved: (file: string) => `Rapporten är sparad som ${file} bland dina hämtade filer.`,
     result: "Skriven rapport",
-    renamed: (wanted: string, name: string) => `${wanted} fanns redan och är ditt eget. Rapportens blad heter ${name}.`,
+    renamed: (wanted: string, name: string) =>
+      `Bladet ${wanted} fanns redan och är orört. Rapportens blad heter ${name}.`,
     kept: (comments: number) => count(comments, "kommentar behölls.", "kommentarer behölls."),
     stale: "Underlaget eller valen har ändrats sedan rapporten skrevs. Uppdatera rapporten.",
     sheetGone: (name: string) => `Bladet ${name} finns inte längre. Uppdatera rapporten.`,
@@ -227,12 +213,7 @@ export const texts = {
   },
 } as const;
 
-/**
- * A number with its noun in the right form.
- *
- * @example count(1, "rad", "rader") // "1 rad"
- * @example count(12, "rad", "rader") // "12 rader"
- */
+/** A number with its noun in the right form: `count(1, "rad", "rader")` → `"1 rad"`. */
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

@@ -6,18 +6,19 @@ const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
- * Checks one XML part for what would make the reader hang, read half a sheet in silence, or follow entities:
- * a document type, a worksheet without its end, columns past the grid. The part comes back as it was, except that a
- * worksheet loses its hyperlinks: the reader would make a cell of every cell a link covers, and a link may cover a
- * whole sheet.
+ * Checks one XML part for what would make the reader hang, read half a sheet in silence, or follow entities: a
+ * document type, another encoding, a worksheet without its end, columns past the grid. The part comes back as it was,
+ * except that a worksheet loses its hyperlinks: the reader would make a cell of every cell a link covers, and a link
+ * may cover a whole sheet.
  *
- * @param part an XML part in UTF-8; parts that are not worksheets are checked for a document type only
+ * @param part an XML part; of those that are not worksheets only the beginning is checked
  */
 export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   // One character per byte, so that positions in the text are positions in the part.
   const start = new TextDecoder("latin1").decode(part.subarray(0, 10_000)).replace(/^\u00ef\u00bb\u00bf/u, "");
   const root = start.slice(PROLOG.exec(start)?.[0].length);
   if (root.startsWith("<!")) return "unsafe";
+  if (part.length > 0 && !root.startsWith("<")) return "corrupt";
   const name = /^<((?:[\w.-]+:)?)worksheet[\s>/]/u.exec(root);
   if (!name) return part;
 
@@ -27,7 +28,11 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   if (!ends.test(text.slice(-10_000))) return "corrupt";
   const dataStart = text.indexOf(`<${prefix}sheetData`);
   const closing = text.lastIndexOf(`</${prefix}sheetData`);
-  if (dataStart >= 0 && closing < 0 && !new RegExp(`^<${prefix}sheetData[^<>]*/>`, "u").test(text.slice(dataStart, dataStart + 500))) {
+  if (
+    dataStart >= 0 &&
+    closing < 0 &&
+    !new RegExp(`^<${prefix}sheetData[^<>]*/>`, "u").test(text.slice(dataStart, dataStart + 500))
+  ) {
     return "corrupt";
   }
   if (describedColumns(dataStart < 0 ? text : text.slice(0, dataStart)) > MAX_DESCRIBED_COLUMNS) return "corrupt";

@@ -23,7 +23,9 @@ export function checkSpec(sheets: readonly SheetSpec[]): void {
     seen.add(name);
     for (const [row, cells] of sheet.rows.entries()) {
       if (cells.length !== sheet.columnWidths.length) {
-        throw new Error(`Row ${row + 1} of "${sheet.name}" has ${cells.length} cells, not ${sheet.columnWidths.length}`);
+        throw new Error(
+          `Row ${row + 1} of "${sheet.name}" has ${cells.length} cells, not ${sheet.columnWidths.length}`,
+        );
       }
       for (const [column, cell] of cells.entries()) checkCell(cell, `${sheet.name}!${cellName(row, column)}`);
     }
@@ -32,7 +34,8 @@ export function checkSpec(sheets: readonly SheetSpec[]): void {
 
 function checkCell({ value, formula = "" }: SpecCell, place: string): void {
   if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`${place} holds ${value}`);
-  if (typeof value === "string" && value.length > MAX_TEXT) throw new Error(`${place} holds ${value.length} characters`);
+  if (typeof value === "string" && value.length > MAX_TEXT)
+    throw new Error(`${place} holds ${value.length} characters`);
   if (formula.length > MAX_FORMULA) throw new Error(`${place} holds a formula of ${formula.length} characters`);
   if (formula.startsWith("=")) throw new Error(`${place} holds a formula that begins with =`);
 }

@@ -6,8 +6,10 @@ export interface FileError {
   readonly advice: string;
 }
 
-const SAVE_AS_XLSX = "Öppna den i Excel, välj Arkiv > Spara som, filtypen Excel-arbetsbok (.xlsx), och läs in den nya filen.";
-const SAVE_ANEW = "Öppna den i Excel, spara den på nytt och läs in den igen; går den inte att öppna, hämta filen en gång till.";
+const SAVE_AS_XLSX =
+  "Öppna den i Excel, välj Arkiv > Spara som, filtypen Excel-arbetsbok (.xlsx), och läs in den nya filen.";
+const SAVE_ANEW =
+  "Öppna den i Excel, spara den på nytt och läs in den igen; går den inte att öppna, hämta filen en gång till.";
 const NOT_EXCEL = "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.";
 
 const TEXTS = {
@@ -22,7 +24,10 @@ const TEXTS = {
   xlsb: ["Filen är i det binära formatet .xlsb.", SAVE_AS_XLSX],
   ods: ["Filen är i formatet .ods (LibreOffice eller OpenOffice).", SAVE_AS_XLSX],
   word: ["Filen är ett Worddokument, inte en arbetsbok.", "Välj arbetsboken som tabellerna kommer från."],
-  powerpoint: ["Filen är en PowerPointpresentation, inte en arbetsbok.", "Välj arbetsboken som tabellerna kommer från."],
+  powerpoint: [
+    "Filen är en PowerPointpresentation, inte en arbetsbok.",
+    "Välj arbetsboken som tabellerna kommer från.",
+  ],
   pdf: ["Filen är en PDF, inte en arbetsbok.", "Välj arbetsboken som tabellerna kommer från."],
   html: ["Filen är en webbsida (HTML), inte en arbetsbok.", SAVE_AS_XLSX],
   text: ["Filen är en textfil, inte en arbetsbok.", SAVE_AS_XLSX],
@@ -31,10 +36,16 @@ const TEXTS = {
   tooLarge: ["Filen är för stor för att läsas in.", "Spara de blad som behövs i en mindre arbetsbok och läs in den."],
   bomb: ["Filen packas upp till orimligt mycket data och läses därför inte.", NOT_EXCEL],
   unsafe: ["Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.", NOT_EXCEL],
-  timeout: ["Det tog för lång tid att läsa filen.", "Ta bort blad och rader som inte behövs, spara och läs in filen igen."],
+  timeout: [
+    "Det tog för lång tid att läsa filen.",
+    "Ta bort blad och rader som inte behövs, spara och läs in filen igen.",
+  ],
   aborted: ["Inläsningen avbröts.", "Välj filen igen när du vill läsa in den."],
   crashed: ["Inläsningen stannade oväntat.", "Stäng andra program om datorn har ont om minne och läs in filen igen."],
-  unreadable: ["Filen kunde inte öppnas.", "Kontrollera att den finns kvar och inte är låst av ett annat program, och välj den igen."],
+  unreadable: [
+    "Filen kunde inte öppnas.",
+    "Kontrollera att den finns kvar och inte är låst av ett annat program, och välj den igen.",
+  ],
   noCells: ["Arbetsboken är tom: inget blad har något innehåll.", "Välj arbetsboken som tabellerna ligger i."],
 } as const satisfies Readonly<Record<string, readonly [message: string, advice: string]>>;
 

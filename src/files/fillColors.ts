@@ -14,7 +14,10 @@ const PALETTE =
  * The style part without its gradients, each of which the library would count as two or three fills.
  */
 export function withoutGradients(styles: string): string {
-  return styles.replace(/<((?:\w+:)?)gradientFill[\s>][\s\S]*?<\/\1gradientFill>/gu, '<$1patternFill patternType="none"/>');
+  return styles.replace(
+    /<((?:\w+:)?)gradientFill[\s>][\s\S]*?<\/\1gradientFill>/gu,
+    '<$1patternFill patternType="none"/>',
+  );
 }
 
 /**

@@ -31,7 +31,10 @@ export async function finishPackage(written: Uint8Array): Promise<Uint8Array> {
   for (const [name, edits] of Object.entries(EDITS)) {
     const part = parts.get(name);
     if (!part) throw new Error(`The writer gave no ${name}`);
-    parts.set(name, new TextEncoder().encode(edits.reduce((text, edit) => replaceOnce(text, edit), new TextDecoder().decode(part))));
+    parts.set(
+      name,
+      new TextEncoder().encode(edits.reduce((text, edit) => replaceOnce(text, edit), new TextDecoder().decode(part))),
+    );
   }
   return packZip(parts, true);
 }

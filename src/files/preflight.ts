@@ -18,12 +18,13 @@ const LIMITS = {
   /** A part becomes one string in the reader, and no JavaScript string is longer than 2^29 characters. */
   part: 500_000_000,
   total: 800_000_000,
-  /** Spreadsheet XML packs 5 to 30 times; deflate can reach 1 032. Small parts may pack better than that. */
+  /** Spreadsheet XML packs 5 to 30 times, deflate can reach 1 032; small parts and files may pack as they like. */
   ratio: 200,
   anyRatioBelow: 16_000_000,
 };
 
-const XML_PART = /\.(?:xml|rels)$/iu;
+/** Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding. */
+const XML_PART = /^(?!customXml[\\/]).*\.(?:xml|rels)$/iu;
 const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
 
 /**
@@ -54,7 +55,7 @@ export async function preflight(
   const entries = directory.entries.filter((entry) => XML_PART.test(entry.name));
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
   let packedDone = 0;
-  let left = LIMITS.total;
+  let left = plausibleSize(bytes.length, LIMITS.total);
   for (const entry of entries) {
     const part = await unpack(entry, left);
     if (typeof part === "string") return failed(part);
@@ -91,11 +92,14 @@ function checkEntries(entries: readonly ZipEntry[]): FileTrouble | null {
 /** Unpacks one part within the limits and proves its checksum. */
 async function unpack(entry: ZipEntry, left: number): Promise<Uint8Array | FileTrouble> {
   if (entry.method !== 0 && entry.method !== 8) return "corrupt";
-  const allowed = Math.min(LIMITS.part, left);
-  const plausible = Math.max(LIMITS.anyRatioBelow, entry.packedSize * LIMITS.ratio);
-  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, Math.min(allowed, plausible));
-  if (part === "overflow") return plausible < allowed ? "bomb" : "tooLarge";
+  const limit = Math.min(left, plausibleSize(entry.packedSize, LIMITS.part));
+  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, limit);
   if (part === "corrupt") return "corrupt";
-  if (part.length > allowed) return "tooLarge";
+  // What is honestly too large was refused from the directory; this lied or packs better than any workbook.
+  if (part === "overflow" || part.length > limit) return "bomb";
   return crc32(part) === entry.crc ? part : "corrupt";
+}
+
+function plausibleSize(packedSize: number, limit: number): number {
+  return Math.min(limit, Math.max(LIMITS.anyRatioBelow, packedSize * LIMITS.ratio));
 }

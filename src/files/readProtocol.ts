@@ -9,8 +9,7 @@ export interface ReadRequest {
 
 /** What the worker answers: progress any number of times, then the outcome, once. */
 export type ReadMessage =
-  | { readonly type: "progress"; readonly fraction: number }
-  | { readonly type: "done"; readonly outcome: ReadOutcome };
+  { readonly type: "progress"; readonly fraction: number } | { readonly type: "done"; readonly outcome: ReadOutcome };
 
 /** What is used of a `Worker`. */
 export interface ReaderPort {

@@ -96,7 +96,8 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
   const format = typeof raw.z === "string" && raw.z !== "General" ? raw.z : undefined;
   const formula = raw.f === undefined ? undefined : writtenFormula(raw.f);
   const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
-  const value = error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;
+  const value =
+    error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;
   const fill = fillOf(raw.s) ?? undefined;
   const empty = formula === undefined && error === undefined && (value === null || value === "");
   if (empty && (fill === undefined || fill === WHITE)) return null;

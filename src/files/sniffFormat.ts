@@ -1,6 +1,7 @@
 import type { FileTrouble } from "./fileError";
 
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 /** Old .xls files, and encrypted workbooks, which Excel wraps in the same container. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -14,7 +15,7 @@ const HTML = /^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/iu;
  */
 export function sniffFormat(bytes: Uint8Array): "zip" | FileTrouble {
   if (bytes.length === 0) return "empty";
-  if (startsWith(bytes, ZIP)) return "zip";
+  if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return "zip";
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   if (startsWith(bytes, PDF)) return "pdf";
   const start = bytes.subarray(0, 1_000);

@@ -25,7 +25,10 @@ const ESCAPE_LIKE = /_(?=x[0-9A-F]{4}_)/giu;
  * @param options.title title in the file's properties and in the page footer
  * @throws on sheets that Excel would not accept, see {@link checkSpec}
  */
-export async function writeWorkbook(sheets: readonly SheetSpec[], options: { readonly title: string }): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheets: readonly SheetSpec[],
+  options: { readonly title: string },
+): Promise<Uint8Array> {
   checkSpec(sheets);
   const written = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, options.title)),
@@ -40,10 +43,15 @@ function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, specs] of sheet.rows.entries()) {
     for (const [column, spec] of specs.entries()) {
-      cells.set(`${row},${column}`, { ...writeCell(spec, cellName(row, column)), style: cellLook(spec.style, spec.format) });
+      cells.set(`${row},${column}`, {
+        ...writeCell(spec, cellName(row, column)),
+        style: cellLook(spec.style, spec.format),
+      });
     }
   }
-  const lines = Object.entries(sheet.rowLines).map(([row, count]) => [Number(row), { height: count * LINE_HEIGHT }] as const);
+  const lines = Object.entries(sheet.rowLines).map(
+    ([row, count]) => [Number(row), { height: count * LINE_HEIGHT }] as const,
+  );
   return {
     name: sheet.name,
     columns: sheet.columnWidths.map((width) => ({ width: Math.round((width + WIDTH_PADDING) * 256) / 256 })),

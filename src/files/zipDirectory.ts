@@ -36,7 +36,8 @@ export function zipDirectory(bytes: Uint8Array, maxEntries: number): ZipDirector
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index++) {
     if (at + 46 > end || view.getUint32(at, true) !== CENTRAL) return { ok: false, trouble: "corrupt" };
-    const next = at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    const next =
+      at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const entry = next <= end ? readEntry(bytes, view, at) : null;
     if (!entry) return { ok: false, trouble: "corrupt" };
     entries.push(entry);

@@ -14,6 +14,9 @@ const ROLE_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/utfall|redovisa[td]|(?<!\p{L})ack(?:umulerat)?(?!\p{L})|(?<!\p{L})resultat(?!\p{L})/iu, "utfall"],
 ];
 
+/** A share of another column is no amount: "Avvikelse i %" is computed anew where it is wanted. */
+const PERCENT = /(?:avvik|differens|diff|utfall|förbruk|andel)[^()]*(?:%|procent)/iu;
+
 const MEASURE_WORDS: readonly (readonly [RegExp, Measure])[] = [
   [/utgift/iu, "utgifter"],
   [/inkomst/iu, "inkomster"],
@@ -43,6 +46,7 @@ export function joinedHeader(text: string): string {
  * @example roleIn("Budget jan-mars 2024") // "budget"
  */
 export function roleIn(header: string): ColumnRole | null {
+  if (PERCENT.test(header)) return null;
   return ROLE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
 }
 
@@ -56,7 +60,11 @@ export function isAttribute(header: string): boolean {
   return ATTRIBUTE_WORDS.test(header);
 }
 
-/** True when the header is only a year or a month: `2024`, `Mars 2024`, `Aug. 2020`. */
+const TIME_WORDS =
+  /(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*|helår(?:et)?|(?:19|20)\d\d|till|t\.?o\.?m\.?|per|den|ack\.?/giu;
+
+/** True when the header is only a year, a month or a period: `2024`, `Mars 2024`, `jan- mars 2024`. */
 export function isOnlyTime(header: string): boolean {
-  return (yearIn(header) !== null || periodIn(header) !== null) && /^[\p{L}]{0,9}\.?\s*(?:(?:19|20)\d\d)?$/u.test(header);
+  if (yearIn(header) === null && periodIn(header) === null) return false;
+  return /^[\s.\-–—\d]*$/u.test(header.replace(TIME_WORDS, "")) && header.length <= 30;
 }

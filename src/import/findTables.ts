@@ -1,3 +1,4 @@
+import { readAmount } from "../domain/readAmount";
 import { joinedHeader } from "./columnWords";
 import { findHeaders, type HeaderBlock } from "./findHeaders";
 import type { Grid } from "./grid";
@@ -32,8 +33,9 @@ export function findTables(grid: Grid): Region[] {
     const titles = titleLines(grid, free, header.top - 1);
     const next = headers[index + 1];
     const end = next ? titleStart(grid, header.bottom + 1, next.top - 1) : grid.lastRow;
-    const valueColumns = [...header.texts.keys()].filter((column) => column >= header.firstValueColumn);
-    const labelColumn = findLabelColumn(grid, header, end);
+    const firstValue = firstValueColumn(grid, header, end);
+    const valueColumns = [...header.texts.keys()].filter((column) => column >= firstValue);
+    const labelColumn = findLabelColumn(grid, header.bottom + 1, end, firstValue);
     const { dataRows, footnotes } = dataRowsOf(grid, header.bottom + 1, end, labelColumn, valueColumns);
     free = (dataRows.at(-1) ?? header.bottom) + 1;
     return { header, titles, labelColumn, valueColumns, dataRows, footnotes };
@@ -63,18 +65,38 @@ function rowTexts(grid: Grid, row: number): string[] {
   return grid.filled(row).map((column) => grid.text(row, column));
 }
 
+/** Rows looked at to see what a column holds. */
+const SAMPLE_ROWS = 500;
+
+/** A corner such as "Driftbudget, tkr" names a role but stands over labels: values begin where words end. */
+function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number {
+  const columns = [...header.texts.keys()].filter((column) => column >= header.firstValueColumn);
+  const isOverLabels = (column: number) => {
+    const texts = columnTexts(grid, header.bottom + 1, end, column);
+    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "oläsligt");
+    return words.length > texts.length / 2;
+  };
+  return columns.find((column) => !isOverLabels(column)) ?? header.firstValueColumn;
+}
+
 /** Left of the values, the column with most words in it: codes ("8100", "51*") do not name a row. */
-function findLabelColumn(grid: Grid, header: HeaderBlock, end: number): number {
-  let best = Math.max(0, header.firstValueColumn - 1);
+function findLabelColumn(grid: Grid, from: number, end: number, firstValue: number): number {
+  let best = Math.max(0, firstValue - 1);
   let most = 0;
-  for (let column = 0; column < header.firstValueColumn; column++) {
-    let named = 0;
-    for (let row = header.bottom + 1; row <= Math.min(end, header.bottom + 500); row++) {
-      if (/\p{L}{2}/u.test(grid.text(row, column))) named++;
-    }
+  for (let column = 0; column < firstValue; column++) {
+    const named = columnTexts(grid, from, end, column).filter((text) => /\p{L}{2}/u.test(text)).length;
     if (named > most) [best, most] = [column, named];
   }
   return best;
+}
+
+function columnTexts(grid: Grid, from: number, end: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = from; row <= Math.min(end, from + SAMPLE_ROWS); row++) {
+    const text = grid.text(row, column);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
 }
 
 function dataRowsOf(grid: Grid, from: number, to: number, labelColumn: number, valueColumns: readonly number[]) {

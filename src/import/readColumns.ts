@@ -54,7 +54,7 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     const byRole: Record<ColumnRole, () => { period: string; year: number | null }> = {
       utfall: () => ({ period: named ?? outcomePeriod, year: ownYear ?? year }),
       foregaende: () => ({ period: named ?? outcomePeriod, year: previousYear }),
-      budget: () => ({ period: named ?? (spansYear(header) ? wholeYear : outcomePeriod || wholeYear), year: ownYear ?? year }),
+      budget: () => ({ period: named ?? budgetPeriod(header), year: ownYear ?? year }),
       prognos: () => ({ period: wholeYear, year: ownYear ?? year }),
       bokslut: () => ({ period: wholeYear, year: previousYear }),
       plan: () => ({ period: named ?? wholeYear, year: ownYear }),
@@ -65,9 +65,12 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     return byRole[role]();
   }
 
-  /** "Budget 2024" and "Årsbudget" are for the year; a bare "Budget" beside an outcome is for the same months. */
-  function spansYear(header: string): boolean {
-    return yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some((draft) => draft.role === "prognos");
+  /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
+  function budgetPeriod(header: string): string {
+    const wholeYear = periodName(WHOLE_YEAR);
+    if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
+    const spansYear = yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
+    return spansYear ? wholeYear : outcomePeriod || wholeYear;
   }
 
   function withComparedTime(read: ReadColumn, position: number): ReadColumn {

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../domain/sourceDocument";
 import { lastDay, periodIn, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
 import type { Table, TableKind } from "../domain/table";
-import type { Unit } from "../domain/unit";
+import { unitIn, type Unit } from "../domain/unit";
 import { cellName, type Sheet } from "../sheet";
 import { findTables, type Region } from "./findTables";
 import { gridOf, type Grid } from "./grid";
@@ -73,9 +73,15 @@ function periodEnd(tables: readonly Table[]): string | null {
   return ends.sort().at(-1) ?? null;
 }
 
+/** A line that names the report, or the organisation above the tables; else the file says what it is. */
 function documentTitle(regions: readonly Region[], file: string): string {
   const lines = regions.flatMap((region) => region.titles);
-  return lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ?? lines[0] ?? file;
+  const ofTable = (line: string) => unitIn(line) !== null || roleIn(line) !== null || periodIn(line) !== null;
+  return (
+    lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ??
+    regions.flatMap((region) => region.titles.slice(0, -1)).find((line) => !ofTable(line)) ??
+    file.replace(/\.[^.]+$/u, "")
+  );
 }
 
 function mostCommonUnit(tables: readonly Table[]): Unit | null {

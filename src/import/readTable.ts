@@ -55,7 +55,6 @@ export function readTable(grid: Grid, region: Region, year: number | null): Read
   const kind = inferKind({
     titles: region.titles,
     labelHeader,
-    sheetName: sheet,
     columns: columns.map((read) => read.column),
     labels,
   });

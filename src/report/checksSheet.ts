@@ -5,6 +5,7 @@ import { KIND_NAME } from "../domain/kindName";
 import type { Problem } from "../domain/problem";
 import type { CellRef, Table } from "../domain/table";
 import type { SheetSpec, SpecCell, StyleName } from "../sheet";
+import { textLines } from "./textLines";
 
 const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
   fel: "severityError",
@@ -31,7 +32,9 @@ const CHECK_NAME: Readonly<Record<CheckName, string>> = {
 
 const HEADER = ["Allvar", "Kontroll", "Tabell", "Rad", "Kolumn", "Tryckt", "Väntat", "Skillnad", "Förklaring", "Källa"];
 const WIDTHS = [13, 20, 24, 24, 18, 11, 11, 11, 52, 30];
+const AMOUNT_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7]);
 const EXPLANATION_COLUMN = 8;
+const HEADER_ROWS = 3;
 
 /**
  * The sheet Kontroller: what was checked and how often, what was found, and the cells that could not be read.
@@ -42,28 +45,21 @@ export function checksSheet(run: CheckRun, tables: readonly Table[], problems: r
   const rows: SpecCell[][] = [
     [{ value: "Kontroller", style: "title" }],
     [{ value: summary(run), style: "subtitle" }],
-    HEADER.map((value) => ({ value, style: "header" })),
+    HEADER.map((value, column) => ({ value, style: AMOUNT_COLUMNS.has(column) ? "headerNumber" : "header" })),
     ...run.findings.map((finding) => findingRow(finding, tables)),
   ];
   if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "text" }]);
-  const rowLines: Record<number, number> = {};
-  run.findings.forEach((finding, index) => {
-    rowLines[3 + index] = linesFor(finding.explanation, WIDTHS[EXPLANATION_COLUMN] ?? 50);
-  });
   if (problems.length > 0) {
-    rows.push([], [{ value: "Att kontrollera vid inläsningen", style: "commentHeading" }, ...blank("commentHeading", HEADER.length - 1)]);
-    for (const problem of problems) {
-      rowLines[rows.length] = linesFor(problem.message + problem.advice, WIDTHS[EXPLANATION_COLUMN] ?? 50);
-      rows.push(problemRow(problem));
-    }
+    const heading: SpecCell = { value: "Att kontrollera vid inläsningen", style: "commentHeading" };
+    rows.push([], [heading, ...blank("commentHeading", HEADER.length - 1)], ...problems.map(problemRow));
   }
   return {
     id: "kontroller",
     name: "Kontroller",
     columnWidths: WIDTHS,
     rows: rows.map((row) => [...row, ...blank("empty", WIDTHS.length - row.length)]),
-    rowLines,
-    frozenRows: 3,
+    rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(HEADER_ROWS)),
+    frozenRows: HEADER_ROWS,
     orientation: "landscape",
     inputs: [],
   };
@@ -121,8 +117,11 @@ function text(value: string): SpecCell {
   return { value, style: "text" };
 }
 
-function linesFor(value: string, width: number): number {
-  return Math.max(1, Math.ceil(value.length / width));
+function linesOf(row: readonly SpecCell[]): number {
+  const lines = row.map((cell, column) =>
+    cell.style === "text" && typeof cell.value === "string" ? textLines(cell.value, (WIDTHS[column] ?? 10) - 1).length : 1,
+  );
+  return Math.max(1, ...lines);
 }
 
 function blank(style: StyleName, count: number): SpecCell[] {

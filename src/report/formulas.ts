@@ -1,7 +1,7 @@
 import { subtract, sum } from "../domain/amount";
 import { FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
 import { cellName } from "../sheet";
-import type { Calculation } from "./reportSettings";
+import type { Calculation } from "../domain/reportSettings";
 
 /**
  * The formula of a deviation cell, or undefined when values are wanted.

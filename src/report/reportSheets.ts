@@ -3,7 +3,7 @@ import type { Problem } from "../domain/problem";
 import type { Table, TableKind } from "../domain/table";
 import type { InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
-import type { ReportSettings } from "./reportSettings";
+import type { ReportSettings } from "../domain/reportSettings";
 import { tablePart } from "./tablePart";
 
 /** The report's sheets in printed order, and the kinds of table on each. */
@@ -38,23 +38,24 @@ function tableSheet(id: string, name: string, tables: readonly Table[], settings
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
   const inputs: InputArea[] = [];
+  const columns = Math.max(...tables.map((table) => table.columns.length));
+  const columnWidths = [labelWidth(tables), ...Array.from({ length: columns }, () => AMOUNT_WIDTH)];
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
     const top = rows.length;
-    const part = tablePart(table, settings, top, index === 0 ? id : `${id}-${index + 1}`);
+    const commentKey = index === 0 ? id : `${id}-${index + 1}`;
+    const part = tablePart(table, settings, { top, columnWidths, commentKey });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
     rows.push(...part.rows);
     inputs.push(...part.inputs);
     if (tables.length === 1) frozenRows = part.headerRows;
   });
-  const columns = Math.max(...tables.map((table) => table.columns.length));
-  const width = columns + 1;
   return {
     id,
     name,
-    columnWidths: [labelWidth(tables), ...Array.from({ length: columns }, () => AMOUNT_WIDTH)],
-    rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, emptyCell)]),
+    columnWidths,
+    rows: rows.map((row) => [...row, ...Array.from({ length: columnWidths.length - row.length }, emptyCell)]),
     rowLines,
     frozenRows,
     orientation: columns >= WIDE_TABLE ? "landscape" : "portrait",

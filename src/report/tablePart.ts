@@ -9,8 +9,9 @@ import { cellName, type InputArea, type SpecCell, type StyleName } from "../shee
 import { columnOrder } from "./columnOrder";
 import { columnTitle } from "./columnTitle";
 import { deviationFormula, sumFormula } from "./formulas";
+import { textLines } from "./textLines";
 import { conventionLine, reportTitle } from "./reportHeading";
-import type { ReportSettings } from "./reportSettings";
+import type { ReportSettings } from "../domain/reportSettings";
 
 /** A part of a report sheet; rows may be shorter than the sheet is wide. */
 export interface SheetPart {
@@ -20,6 +21,15 @@ export interface SheetPart {
   readonly inputs: readonly InputArea[];
   /** Rows down to and including the header. */
   readonly headerRows: number;
+}
+
+/** Where a part goes. */
+export interface TablePlace {
+  /** The sheet row where the part begins; formulas depend on it. */
+  readonly top: number;
+  readonly columnWidths: readonly number[];
+  /** Key of the place for the user's text. */
+  readonly commentKey: string;
 }
 
 const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
@@ -43,30 +53,39 @@ const AMOUNT_STYLE: Readonly<Record<RowRole, StyleName>> = {
 };
 
 const COMMENT_ROWS = 5;
+/** Running text in italics takes a little less room than the figures a column width is counted in. */
+const TEXT_PER_WIDTH = 1.1;
 
 /**
  * One table of the report as rows of cells: title with unit and period, convention line, header, rows, notes, and
- * room for the user's text. `top` is the sheet row where the part begins; formulas depend on it.
+ * room for the user's text.
  */
-export function tablePart(table: Table, settings: ReportSettings, top: number, commentKey: string): SheetPart {
+export function tablePart(
+  table: Table,
+  settings: ReportSettings,
+  { top, columnWidths, commentKey }: TablePlace,
+): SheetPart {
   const unit = settings.unit !== null && table.unit !== null ? settings.unit : table.unit;
   const order = columnOrder(table.columns);
   const width = order.length + 1;
   const format = amountFormat(unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]);
-  const firstRow = top + 3;
+  const lineWidth = Math.floor(columnWidths.slice(0, width).reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
+  const convention = textLines(conventionLine(table), lineWidth);
+  const headerRow = 1 + convention.length;
+  const firstRow = top + headerRow + 1;
   const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
   const pairs = comparisons(table.columns);
 
   const titles = order.map((index) => titleOf(index));
   const rows: SpecCell[][] = [
     [{ value: reportTitle(table, unit), style: "title" }],
-    [{ value: conventionLine(table), style: "subtitle" }],
+    ...convention.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
     [{ value: unit ?? "", style: "header" }, ...titles.map((value) => ({ value, style: "headerNumber" as const }))],
     ...table.rows.map((row, index) => [
-      { value: row.label, style: LABEL_STYLE[row.role] },
+      { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
       ...order.map((column) => amountCell(index, column)),
     ]),
-    ...table.footnotes.map((text) => [{ value: text, style: "note" as const }]),
+    ...table.footnotes.flatMap((text) => textLines(text, lineWidth).map((value): SpecCell[] => [{ value, style: "note" }])),
     [],
     [...blank("commentHeading", width)],
     ...Array.from({ length: COMMENT_ROWS }, () => blank("comment", width)),
@@ -76,9 +95,9 @@ export function tablePart(table: Table, settings: ReportSettings, top: number, c
   const area = { top: top + headingRow + 1, left: 0, bottom: top + headingRow + COMMENT_ROWS, right: width - 1 };
   return {
     rows,
-    rowLines: { 2: Math.max(...titles.map((title) => title.split("\n").length)) },
+    rowLines: { [headerRow]: Math.max(...titles.map((title) => title.split("\n").length)) },
     inputs: [{ key: commentKey, area }],
-    headerRows: 3,
+    headerRows: headerRow + 1,
   };
 
   function titleOf(index: number): string {
@@ -136,6 +155,11 @@ export function tablePart(table: Table, settings: ReportSettings, top: number, c
     if (cell?.value == null) return null;
     return table.unit === null || to === null ? cell.value : convertUnit(cell.value, table.unit, to);
   }
+}
+
+/** The unit stands once, in the title, and may be another than the source's: "Summa nettokostnader, tkr". */
+function withoutUnit(label: string): string {
+  return label.replace(/,?\s+\(?(?:tkr|mnkr|mkr|kkr)\)?$/iu, "");
 }
 
 function missingMark(cell: TableCell): string {

@@ -1,5 +1,12 @@
-import { FluentProvider, makeStyles, type Theme, tokens, webLightTheme } from "@fluentui/react-components";
-import { type DragEvent, type ReactNode, useRef } from "react";
+import {
+  FluentProvider,
+  makeStyles,
+  mergeClasses,
+  type Theme,
+  tokens,
+  webLightTheme,
+} from "@fluentui/react-components";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { readFiles } from "./actions/readFiles";
 import { CheckPanel } from "./components/CheckPanel";
 import { ComingPanel } from "./components/ComingPanel";
@@ -19,6 +26,7 @@ import { PaneContext, usePane } from "./usePane";
 const useStyles = makeStyles({
   provider: { height: "100%" },
   layout: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  dropping: { boxShadow: `inset 0 0 0 3px ${tokens.colorBrandStroke1}` },
   main: {
     flexGrow: 1,
     overflowY: "auto",
@@ -47,22 +55,41 @@ function Layout(): ReactNode {
   const { state, dispatch, run } = usePane();
   const main = useRef<HTMLDivElement>(null);
 
+  const [dropping, setDropping] = useState(false);
+
+  // What had the focus may be gone (a removed workbook, a closed message): the keyboard goes on in the panel.
+  useEffect(() => {
+    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  });
+
   function allowDrop(event: DragEvent): void {
-    if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDropping(true);
+  }
+
+  function endDrop(event: DragEvent): void {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setDropping(false);
   }
 
   function drop(event: DragEvent): void {
     if (!event.dataTransfer.types.includes("Files")) return;
     event.preventDefault();
+    setDropping(false);
     const files = [...event.dataTransfer.files];
     dispatch({ type: "tabChosen", tab: "importera" });
     run((pane) => readFiles(pane, files));
   }
 
   return (
-    <div className={styles.layout} onDragOver={allowDrop} onDrop={drop}>
+    <div
+      className={mergeClasses(styles.layout, dropping && styles.dropping)}
+      onDragOver={allowDrop}
+      onDragLeave={endDrop}
+      onDrop={drop}
+    >
       <TabBar />
-      <Notices onClosed={() => main.current?.focus()} />
+      <Notices />
       <JobProgress />
       <StatusLine />
       <div

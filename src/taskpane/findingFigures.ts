@@ -15,7 +15,8 @@ export interface FindingFigures {
  * The three figures of a finding as a Swedish report prints them, all with the decimals the most exact of printed
  * and expected needs. A missing figure is a dash.
  *
- * @example findingFigures({ printed: 1.2, expected: -1.2, difference: 2.4 }) // { printed: "1,2", expected: "−1,2", difference: "+2,4" }
+ * @example findingFigures({ printed: 1.2, expected: -1.2, difference: 2.4 })
+ * // { printed: "1,2", expected: "−1,2", difference: "+2,4" }
  */
 export function findingFigures(finding: Pick<Finding, "printed" | "expected" | "difference">): FindingFigures {
   const decimals = Math.min(MOST_DECIMALS, Math.max(decimalsOf(finding.printed), decimalsOf(finding.expected)));

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { ExcelApi } from "./createHost";
 import type { OfficeClient } from "./officeClient";
-import { officeParts } from "./officeGlobal";
+import { simulatedOffice } from "./officeGlobal";
 
 export interface LoadOptions {
   /** Makes the client itself refuse members above this level with ApiNotFound, as it does in an older Excel. */
@@ -37,9 +37,7 @@ export function loadClient(options: LoadOptions = {}): LoadedClient {
   const proxy = new Proxy(scope, { has: (target, name) => name in target || !(name in globalThis) });
   new Function("window", `with (window) {\n${source}\n\n}`)(proxy);
   const client = scope as unknown as OfficeClient & { Office: object };
-  const { members } = officeParts(options.excelApi ?? "1.15");
-  const descriptors = Object.entries(members).map(([name, value]) => [name, { value, enumerable: true }] as const);
-  scope["Office"] = Object.create(client.Office, Object.fromEntries(descriptors));
+  scope["Office"] = simulatedOffice(client.Office, options.excelApi ?? "1.15").office;
   if (options.excelApi) client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return scope as unknown as LoadedClient;
 }

@@ -1,15 +1,14 @@
 import type { ExcelApi } from "./createHost";
 import { requirementSets } from "./requirementSets";
 
-/** The parts of `Office` an add-in meets outside `Excel.run`, and what it has handed in. */
-export interface OfficeParts {
-  readonly members: Readonly<Record<string, unknown>>;
+export interface SimulatedOffice {
+  readonly office: typeof Office;
   /** Ribbon actions by id, as given to `Office.actions.associate`. */
-  readonly actions: Map<string, (event: unknown) => unknown>;
+  readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
 }
 
-/** Makes an `Office` that says it runs in a Swedish Excel on Windows. */
-export function officeParts(excelApi: ExcelApi): OfficeParts {
+/** An `Office` on top of the client's own that says it runs in a Swedish Excel on Windows. */
+export function simulatedOffice(clientOffice: object, excelApi: ExcelApi): SimulatedOffice {
   const actions = new Map<string, (event: unknown) => unknown>();
   const info = { host: "Excel", platform: "PC", addin: null };
   const members = {
@@ -40,5 +39,7 @@ export function officeParts(excelApi: ExcelApi): OfficeParts {
     StartupBehavior: { none: "None", load: "Load" },
     VisibilityMode: { hidden: "Hidden", taskpane: "Taskpane" },
   };
-  return { members, actions };
+  // Defined, not assigned: several of these are read-only on the client's own object.
+  const descriptors = Object.entries(members).map(([name, value]) => [name, { value, enumerable: true }] as const);
+  return { office: Object.create(clientOffice, Object.fromEntries(descriptors)) as typeof Office, actions };
 }

@@ -32,7 +32,9 @@ export function CheckPanel(): ReactNode {
       >
         {texts.check.button}
       </Button>
-      {tables.length === 0 && <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />}
+      {tables.length === 0 && (
+        <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />
+      )}
       {state.checked && state.report !== null && tables.length > 0 && (
         <>
           <Text weight="semibold">{findingSummary(state.report)}</Text>

@@ -37,16 +37,15 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
   const styles = useStyles();
   const tables = document?.tables ?? [];
   const problems = [...source.problems, ...(document?.problems ?? [])];
-  const title = document === undefined || document.title === source.file ? null : document.title;
   const name = source.origin === "workbook" ? `${texts.import.openWorkbook}: ${source.file}` : source.file;
 
   return (
     <section className={styles.card} aria-label={name}>
       <div className={styles.head}>
         <div className={styles.names}>
-          <h3 className={styles.title}>{title ?? name}</h3>
+          <h3 className={styles.title}>{name}</h3>
           <Text size={200} className={styles.quiet}>
-            <Facts facts={[title === null ? "" : name, periodOf(document), document?.unit ?? ""]} />
+            <Facts facts={[titleOf(document), periodOf(document), document?.unit ?? ""]} />
           </Text>
         </div>
         <Button
@@ -72,6 +71,12 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
       {problems.length > 0 && <ProblemList problems={problems} startsOpen={tables.length === 0} />}
     </section>
   );
+}
+
+/** The workbook's own title; not when it is merely the file's name or that of a table in the list below. */
+function titleOf(document: ReportDocument | undefined): string {
+  const taken = [document?.file, ...(document?.tables.map((table) => table.heading) ?? [])];
+  return document === undefined || taken.includes(document.title) ? "" : document.title;
 }
 
 function periodOf(document: ReportDocument | undefined): string {

@@ -3,7 +3,7 @@ import { Fragment, type ReactNode } from "react";
 
 const useStyles = makeStyles({ fact: { display: "inline-block", maxWidth: "100%" } });
 
-/** Short facts on one line, `a · b`; lines break between them rather than inside `jan-mars 2024`. Empty ones are left out. */
+/** Short facts, `a · b`, empty ones left out; lines break between them rather than inside `jan-mars 2024`. */
 export function Facts({ facts }: { readonly facts: readonly string[] }): ReactNode {
   const styles = useStyles();
   return facts

@@ -28,7 +28,6 @@ export function ImportPanel(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const input = useRef<HTMLInputElement>(null);
-  const choose = useRef<HTMLButtonElement>(null);
   const busy = state.job.kind !== "idle";
 
   return (
@@ -36,7 +35,7 @@ export function ImportPanel(): ReactNode {
       {state.sources.length === 0 && <Text>{texts.import.intro}</Text>}
       <div className={styles.drop}>
         <div className={styles.buttons}>
-          <Button appearance="primary" ref={choose} disabledFocusable={busy} onClick={() => input.current?.click()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
             {texts.import.choose}
           </Button>
           {state.mode === "excel" && (
@@ -74,10 +73,7 @@ export function ImportPanel(): ReactNode {
           source={source}
           document={state.report?.documents.find(({ file }) => file === source.file)}
           busy={busy}
-          onRemove={() => {
-            choose.current?.focus();
-            run((pane) => removeSource(pane, source.file));
-          }}
+          onRemove={() => run((pane) => removeSource(pane, source.file))}
         />
       ))}
     </div>

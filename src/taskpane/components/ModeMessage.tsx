@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   body: { paddingBlock: tokens.spacingVerticalXS },
 });
 
-/** Says where the pane is when it is not inside Excel, and, until something has been imported, what can be done there. */
+/** Says that the pane is outside Excel and, until something has been imported, what can be done there. */
 export function ModeMessage(): ReactNode {
   const styles = useStyles();
   const { mode, sources } = usePane().state;

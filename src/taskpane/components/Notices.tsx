@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** The messages of the latest job, above the panel so that they are seen however far down it is scrolled. */
-export function Notices({ onClosed }: { onClosed(): void }): ReactNode {
+export function Notices(): ReactNode {
   const styles = useStyles();
   const { state, dispatch } = usePane();
   if (state.notices.length === 0) return null;
@@ -45,10 +45,7 @@ export function Notices({ onClosed }: { onClosed(): void }): ReactNode {
                 appearance="transparent"
                 icon={<DismissRegular />}
                 aria-label={texts.close}
-                onClick={() => {
-                  dispatch({ type: "noticeClosed", notice });
-                  onClosed();
-                }}
+                onClick={() => dispatch({ type: "noticeClosed", notice })}
               />
             }
           />

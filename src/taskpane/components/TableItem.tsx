@@ -15,7 +15,11 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  evidence: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  evidence: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** The kinds that hold amounts; in the others a sign has nothing to tell. */

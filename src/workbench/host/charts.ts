@@ -51,7 +51,11 @@ const chartObject = defineClass<ChartTarget>(() => ({
     Id: ({ chart }) => chart.id,
     Name: ({ chart }) => chart.name,
     ChartType: ({ chart }) => chart.chartType,
-    ...eachPlace((name) => ({ chart }: ChartTarget) => chart[name]),
+    ...eachPlace(
+      (name) =>
+        ({ chart }: ChartTarget) =>
+          chart[name],
+    ),
   },
   write: {
     Name: ({ chart }, value) => {
@@ -165,7 +169,9 @@ function chartObjects(target: SheetTarget): HostObject[] {
 
 function find(target: SheetTarget, key: Argument): HostObject | null {
   const wanted = asText(key).toLowerCase();
-  const chart = target.sheet.charts.find(({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted);
+  const chart = target.sheet.charts.find(
+    ({ name, id }) => name.toLowerCase() === wanted || id.toLowerCase() === wanted,
+  );
   return chart ? chartObject({ ...target, chart }) : null;
 }
 

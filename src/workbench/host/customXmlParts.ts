@@ -87,7 +87,8 @@ function asXml(argument: Argument): string {
 
 /** The namespace of the outermost element; empty when it has none. */
 function namespaceOf(xml: string): string {
-  const [, prefix, attributes = ""] = /<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*)?)>/.exec(xml.replace(/<\?[^>]*\?>/g, "")) ?? [];
+  const [, prefix, attributes = ""] =
+    /<(?:([\w.-]+):)?[\w.-]+((?:\s[^>]*)?)>/.exec(xml.replace(/<\?[^>]*\?>/g, "")) ?? [];
   const name = prefix ? `xmlns:${prefix}` : "xmlns";
   return new RegExp(`\\s${name}\\s*=\\s*["']([^"']*)["']`).exec(attributes)?.[1] ?? "";
 }

@@ -17,7 +17,14 @@ interface PropertyTarget {
 /** The file's properties as shown under Arkiv > Info. */
 export const documentPropertiesObject = defineClass<Workbook>(() => ({
   name: "DocumentProperties",
-  read: { ...eachText((name) => ({ properties }: Workbook) => properties[name]), LastAuthor: lastAuthor },
+  read: {
+    ...eachText(
+      (name) =>
+        ({ properties }: Workbook) =>
+          properties[name],
+    ),
+    LastAuthor: lastAuthor,
+  },
   write: eachText((name) => ({ properties }: Workbook, value: Json) => {
     properties[name] = asText(value, 255);
   }),

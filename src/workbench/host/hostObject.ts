@@ -31,7 +31,7 @@ export class HostObject {
   reference: string | null = null;
 
   constructor(
-    private readonly definition: ClassDefinition<never>,
+    readonly definition: ClassDefinition<never>,
     readonly target: unknown,
   ) {}
 

@@ -20,7 +20,10 @@ const POINTS_PER_UNIT = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as con
 const SIDES = ["top", "bottom", "left", "right", "header", "footer"] as const;
 
 /** Members that are read as they are stored and written after a check. */
-type Plain = Exclude<keyof PageLayout, "zoom" | "printArea" | "printTitleRows" | "printTitleColumns" | "headersFooters">;
+type Plain = Exclude<
+  keyof PageLayout,
+  "zoom" | "printArea" | "printTitleRows" | "printTitleColumns" | "headersFooters"
+>;
 
 const CHECKS: Readonly<Record<Plain, (value: Json) => string | number | boolean>> = {
   orientation: (value) => asOneOf(value, ["Portrait", "Landscape"]),
@@ -44,7 +47,11 @@ export const pageLayoutObject = defineClass<SheetTarget>(() => ({
   name: "PageLayout",
   isAlive: isSheetAlive,
   read: {
-    ...eachPlain((name) => ({ sheet }: SheetTarget) => sheet.pageLayout[name]),
+    ...eachPlain(
+      (name) =>
+        ({ sheet }: SheetTarget) =>
+          sheet.pageLayout[name],
+    ),
     Zoom: ({ sheet }) => ({ ...sheet.pageLayout.zoom }),
   },
   write: {

@@ -1,3 +1,4 @@
+import { copyWorksheet } from "../model/copyWorksheet";
 import { newId, visibleSheets } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { asBoolean, asInteger, asOneOf } from "./argument";
@@ -5,6 +6,7 @@ import { invalidArgument, invalidOperation } from "./hostError";
 import type { Argument } from "./hostObject";
 import { HostObject } from "./hostObject";
 import type { SheetTarget } from "./rangeTarget";
+import { freeTableName } from "./tables";
 import { worksheetObject } from "./worksheet";
 import { allowedSheetName } from "./worksheets";
 
@@ -45,9 +47,8 @@ export function deleteSheet({ state, sheet }: SheetTarget): void {
 export function copySheet({ state, sheet }: SheetTarget, positionType: Argument, relativeTo: Argument): HostObject {
   const { workbook } = state;
   const place = asOneOf(positionType, ["None", "Beginning", "End", "Before", "After"], "None");
-  const copy: Worksheet = { ...structuredClone(sheet), id: newId(workbook), name: copyName(sheet.name, workbook.sheets) };
-  const tables = copy.tables.map((table) => ({ ...table, id: newId(workbook), name: `${table.name}_${workbook.lastId}` }));
-  copy.tables = tables;
+  const copy = copyWorksheet(sheet, newId(workbook), copyName(sheet.name, workbook.sheets));
+  copy.tables = copy.tables.map((table) => ({ ...table, id: newId(workbook), name: freeTableName(workbook) }));
   const at = workbook.sheets.findIndex((other) => isSheet(relativeTo, other));
   if ((place === "Before" || place === "After") && at < 0) throw invalidArgument("relativeTo");
   const places = { None: workbook.sheets.length, End: workbook.sheets.length, Beginning: 0, Before: at, After: at + 1 };
@@ -56,9 +57,7 @@ export function copySheet({ state, sheet }: SheetTarget, positionType: Argument,
 }
 
 export function neighbour({ state, sheet }: SheetTarget, visibleOnly: Argument, step: 1 | -1): HostObject | null {
-  const isWanted = asBoolean(visibleOnly, false)
-    ? (other: Worksheet) => other.visibility === "Visible"
-    : () => true;
+  const isWanted = asBoolean(visibleOnly, false) ? (other: Worksheet) => other.visibility === "Visible" : () => true;
   const { sheets } = state.workbook;
   for (let index = sheets.indexOf(sheet) + step; index >= 0 && index < sheets.length; index += step) {
     const other = sheets[index];

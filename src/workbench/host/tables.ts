@@ -64,7 +64,11 @@ const tableObject = defineClass<TableTarget>(() => ({
     Style: ({ table }) => table.style,
     ShowHeaders: ({ table }) => table.showHeaders,
     ShowTotals: ({ table }) => table.showTotals,
-    ...eachSwitch((name) => ({ table }: TableTarget) => table[name]),
+    ...eachSwitch(
+      (name) =>
+        ({ table }: TableTarget) =>
+          table[name],
+    ),
   },
   write: {
     Name: ({ state, table }, value) => {
@@ -109,7 +113,7 @@ function add(target: SheetTarget, address: Argument, hasHeaders: Argument): Host
   if (sheet.merges.some((merge) => intersectionOf(merge, area))) throw invalidArgument("merged cells");
   const table: Table = {
     id: newId(state.workbook),
-    name: freeName(state.workbook),
+    name: freeTableName(state.workbook),
     // A table has at least one row under its headers.
     area: heightOf(area) === 1 ? { ...area, bottom: area.bottom + 1 } : area,
     style: "TableStyleMedium2",
@@ -156,7 +160,8 @@ function allTables(state: HostState): HostObject[] {
 function find<Target>(tables: (target: Target) => HostObject[]) {
   return (target: Target, key: Argument): HostObject | null => {
     const wanted = asText(key).toLowerCase();
-    const isWanted = ({ table }: TableTarget) => table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted;
+    const isWanted = ({ table }: TableTarget) =>
+      table.name.toLowerCase() === wanted || table.id.toLowerCase() === wanted;
     return tables(target).find((object) => isWanted(object.target as TableTarget)) ?? null;
   };
 }
@@ -180,7 +185,8 @@ function allowedName(workbook: Workbook, argument: Argument, self: Table): strin
   return name;
 }
 
-function freeName(workbook: Workbook): string {
+/** `Tabell1`, `Tabell2` … whichever is first free in the workbook. */
+export function freeTableName(workbook: Workbook): string {
   let number = 1;
   while (isTaken(workbook, `Tabell${number}`, null)) number += 1;
   return `Tabell${number}`;

@@ -65,7 +65,9 @@ export const worksheetObject: ObjectMaker<SheetTarget> = defineClass(() => ({
       const top = asInteger(row, 0, ROW_COUNT - 1);
       const left = asInteger(column, 0, COLUMN_COUNT - 1);
       const bottom = top + asInteger(rowCount, 1, ROW_COUNT) - 1;
-      return rangeObject(withArea(target, { top, left, bottom, right: left + asInteger(columnCount, 1, COLUMN_COUNT) - 1 }));
+      return rangeObject(
+        withArea(target, { top, left, bottom, right: left + asInteger(columnCount, 1, COLUMN_COUNT) - 1 }),
+      );
     },
     GetCell: (target, row, column) => {
       const top = asInteger(row, 0, ROW_COUNT - 1);

@@ -34,7 +34,8 @@ export function areaName(area: Area, absolute = false): string {
 
 /** `quotedSheetName("Blad 1")` → `"'Blad 1'"`; names that need no quotes are given as they are. */
 export function quotedSheetName(name: string): string {
-  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
+  const isPlain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -1,7 +1,20 @@
 import { dateOfSerial } from "./dateSerial";
 import type { FormatToken } from "./formatSections";
 
-const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
+const MONTHS = [
+  "januari",
+  "februari",
+  "mars",
+  "april",
+  "maj",
+  "juni",
+  "juli",
+  "augusti",
+  "september",
+  "oktober",
+  "november",
+  "december",
+];
 const DAYS = ["söndag", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag"];
 
 export function isDateSection(section: readonly FormatToken[]): boolean {
@@ -15,7 +28,8 @@ export function formatDate(serial: number, section: readonly FormatToken[]): str
   return section
     .map((token, index) => {
       if ("literal" in token) return token.literal;
-      const isMinute = /^m{1,2}$/i.test(token.code) && (hasNear(section, index, -1, "h") || hasNear(section, index, 1, "s"));
+      const isMinute =
+        /^m{1,2}$/i.test(token.code) && (hasNear(section, index, -1, "h") || hasNear(section, index, 1, "s"));
       return isMinute ? pad(date.getUTCMinutes(), token.code) : datePart(date, token.code.toLowerCase(), isTwelveHour);
     })
     .join("");

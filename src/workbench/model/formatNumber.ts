@@ -8,13 +8,14 @@ const THOUSANDS = "\u00A0";
  */
 export function formatNumber(value: number, section: readonly FormatToken[]): string {
   const codes = section.flatMap((token) => ("code" in token ? [token.code] : []));
-  const digits = codes.filter((code) => /^[0#?.,]$/.test(code)).join("");
+  const exponent = codes.find((code) => /^E[+-]$/i.test(code));
+  const mantissa = exponent ? codes.slice(0, codes.indexOf(exponent)) : codes;
+  const digits = mantissa.filter((code) => /^[0#?.,]$/.test(code)).join("");
   const percents = codes.filter((code) => code === "%").length;
   const scaling = /,+(?=\.|$)/.exec(digits)?.[0].length ?? 0;
   const plain = digits.replace(/,+(?=\.|$)/, "");
   const [whole = "", decimals = ""] = plain.replace(/,/g, "").split(".");
-  const scaled = value * 100 ** percents / 1000 ** scaling;
-  const exponent = codes.find((code) => /^E[+-]$/i.test(code));
+  const scaled = (value * 100 ** percents) / 1000 ** scaling;
   const shown = exponent
     ? formatExponent(scaled, decimals.length, exponent)
     : formatDecimal(scaled, whole, decimals, plain.includes(","));

@@ -47,7 +47,8 @@ function changeRowFormats(sheet: Worksheet, area: Area, changed: (format: CellFo
   for (let row = area.top; row <= area.bottom; row += 1) {
     const record = rowAt(sheet, row);
     for (const [column, { format }] of sheet.columns) {
-      if (format && !record.format && !record.cells.has(column)) putCell(sheet, row, column, cellAt(sheet, row, column));
+      if (format && !record.format && !record.cells.has(column))
+        putCell(sheet, row, column, cellAt(sheet, row, column));
     }
     record.format = changed(record.format ?? sheet.format);
   }

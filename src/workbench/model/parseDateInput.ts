@@ -41,7 +41,12 @@ function readNamed(day: string | undefined, name: string, year: string | undefin
   if (index < 0 || (name.length > 3 && name.toLowerCase() !== full.toLowerCase())) return null;
   const thisYear = new Date().getFullYear();
   if (day === undefined) return asDate(fullYear(year), index + 1, 1, "mmm-yy");
-  return asDate(year === undefined ? thisYear : fullYear(year), index + 1, Number(day), year === undefined ? "d-mmm" : "d-mmm-yy");
+  return asDate(
+    year === undefined ? thisYear : fullYear(year),
+    index + 1,
+    Number(day),
+    year === undefined ? "d-mmm" : "d-mmm-yy",
+  );
 }
 
 /** Two digits up to 29 are of this century. */

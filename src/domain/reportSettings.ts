@@ -1,4 +1,4 @@
-import type { Unit } from "../domain/unit";
+import type { Unit } from "./unit";
 
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
 export type Calculation = "vss" | "formler" | "varden";

@@ -1,0 +1,40 @@
+import { connect } from "./connect";
+import type { Host } from "./createHost";
+import type { OfficeClient } from "./officeClient";
+import { simulatedOffice } from "./officeGlobal";
+
+type CustomFunction = (...args: unknown[]) => unknown;
+
+/** What tests and the workbench page find on `window` afterwards. */
+export interface WorkbenchPage {
+  vssHost: Host;
+  /** Ribbon actions by id. */
+  vssActions: ReadonlyMap<string, (event: unknown) => unknown>;
+  /** Custom functions by id (upper case), where the real runtime keeps them too. */
+  CustomFunctions: {
+    associate(id: string, calculate: CustomFunction): void;
+    readonly _association: { readonly mappings: Record<string, CustomFunction> };
+  };
+}
+
+/**
+ * Makes a page believe it runs in Excel, with that host behind. Microsoft's `excel-web-16.00.js` must have been
+ * loaded as a script before; the real `office.js` must not be, for the two do not go together.
+ */
+export function installOffice(window: object, host: Host): WorkbenchPage {
+  const page = window as WorkbenchPage & OfficeClient & { Office: object };
+  connect(page, host);
+  const { office, actions } = simulatedOffice(page.Office, host.excelApi);
+  const mappings: Record<string, CustomFunction> = {};
+  return Object.assign(page, {
+    Office: office,
+    CustomFunctions: {
+      associate: (id: string, calculate: CustomFunction) => {
+        mappings[id.toUpperCase()] = calculate;
+      },
+      _association: { mappings },
+    },
+    vssHost: host,
+    vssActions: actions,
+  });
+}

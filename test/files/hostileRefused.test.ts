@@ -1,0 +1,172 @@
+import { deflateRawSync } from "node:zlib";
+import { buildWorkbook, NS, oneSheet, workbookParts } from "./buildWorkbook";
+import { buildZip } from "./buildZip";
+import { changed, ONE, PLAIN, SHEET, withinFiveSeconds, withParts, monotone } from "./hostileFiles";
+
+const DAMAGED = "Filen är skadad och kan inte läsas utan risk för fel siffror.";
+const UNSAFE = "Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.";
+const BOMB = "Filen packas upp till orimligt mycket data och läses därför inte.";
+const NOT_A_BOOK = "Filen är ett zip-arkiv men ingen Excel-arbetsbok.";
+
+function bigWorkbook(): Uint8Array {
+  const rows = Array.from(
+    { length: 2_000 },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${(row * 7919) % 10007}</v></c></row>`,
+  );
+  return oneSheet(rows.join(""));
+}
+
+function flipped(bytes: Uint8Array): Uint8Array {
+  const at = Math.floor(bytes.length / 2);
+  return bytes.with(at, bytes[at]! ^ 0xff);
+}
+
+/** A compound file as far as the guard looks: its magic and a stream's name in its directory. */
+function compound(stream: string): Uint8Array {
+  const bytes = Buffer.alloc(4_096);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.write(stream, 1_024, "utf16le");
+  return new Uint8Array(bytes);
+}
+
+const text = (content: string, encoding: BufferEncoding = "utf8"): Uint8Array =>
+  new Uint8Array(Buffer.from(content, encoding));
+const entities = `<!DOCTYPE sst [<!ENTITY a "lol"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+
+const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
+  ["an empty file", () => new Uint8Array(), "Filen är tom (0 byte)."],
+  ["a few bytes of a zip", () => text("PK\x03\x04"), "Filen är avhuggen: slutet saknas."],
+  ["a truncated file", () => bigWorkbook().slice(0, -2_000), "Filen är avhuggen: slutet saknas."],
+  [
+    "a file with its middle cut out",
+    () => new Uint8Array([...bigWorkbook().slice(0, 500), ...bigWorkbook().slice(-600)]),
+    DAMAGED,
+  ],
+  ["a flipped byte in a sheet", () => flipped(bigWorkbook()), DAMAGED],
+  ["a wrong checksum", () => changed(SHEET, { crc: 1 }), DAMAGED],
+  ["a packed size past the end", () => changed(SHEET, { packedSize: 1e9 }), DAMAGED],
+  ["a sheet cut in half, packed whole", () => changed(SHEET, { data: `<worksheet ${NS}><sheetData>${ONE}` }), DAMAGED],
+  [
+    "a sheet without the end of its rows",
+    () => changed(SHEET, { data: `<worksheet ${NS}><sheetData>${ONE}</worksheet>` }),
+    DAMAGED,
+  ],
+  ["a sheet in UTF-16", () => changed(SHEET, { data: text(`\ufeff<worksheet ${NS}/>`, "utf16le") }), DAMAGED],
+  [
+    "a sheet that is not there",
+    () => buildZip(workbookParts(PLAIN).filter((part) => part.name !== SHEET)),
+    "Bladet ”S” i filen är skadat och kan inte läsas.",
+  ],
+  [
+    "a text number past the list of texts",
+    () => oneSheet('<row r="1"><c r="A1" t="s"><v>999</v></c></row>'),
+    "Bladet ”S” i filen är skadat och kan inte läsas.",
+  ],
+  [
+    "columns past the grid",
+    () => oneSheet(ONE, { before: '<cols><col min="1" max="4000000000" width="9"/></cols>' }),
+    DAMAGED,
+  ],
+  [
+    "all columns a thousand times over",
+    () => oneSheet(ONE, { before: `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(1_000)}</cols>` }),
+    DAMAGED,
+  ],
+  [
+    "two sheets of one name",
+    () =>
+      buildWorkbook({
+        sheets: [
+          { name: "S", rows: ONE },
+          { name: "S", rows: ONE },
+        ],
+      }),
+    DAMAGED,
+  ],
+  [
+    "a sheet called __proto__",
+    () => buildWorkbook({ sheets: [{ name: "__proto__", rows: ONE }] }),
+    "Bladet ”__proto__” i filen är skadat och kan inte läsas.",
+  ],
+  ["a bomb that tells its size", () => changed(SHEET, { data: monotone(64) }), BOMB],
+  ["a bomb that lies about its size", () => changed(SHEET, { data: monotone(64), size: 5_000 }), BOMB],
+  ["a part that claims 4 GB", () => changed(SHEET, { size: 0xfffffff0 }), "Filen är för stor för att läsas in."],
+  [
+    "many parts, none of them a bomb by itself",
+    () => withParts(...Array.from({ length: 8 }, (_, index) => ({ name: `a${index}.xml`, data: monotone(15) }))),
+    BOMB,
+  ],
+  [
+    "6 000 parts",
+    () => withParts(...Array.from({ length: 6_000 }, (_, index) => ({ name: `a${index}.xml`, data: "" }))),
+    BOMB,
+  ],
+  ["a part above the folder", () => withParts({ name: "../../PWNED.txt", data: "x" }), UNSAFE],
+  ["a part above the folder with backslashes", () => withParts({ name: "xl\\..\\..\\PWNED.txt", data: "x" }), UNSAFE],
+  ["a part with a path from the root", () => withParts({ name: "/etc/passwd", data: "x" }), UNSAFE],
+  ["a part on a drive", () => withParts({ name: "C:/x.txt", data: "x" }), UNSAFE],
+  ["two parts of one name", () => withParts({ name: SHEET.toUpperCase(), data: "x" }), UNSAFE],
+  [
+    "entities in the texts",
+    () => buildWorkbook({ ...PLAIN, strings: "<si><t>&a;&x;</t></si>", stringsProlog: entities }),
+    UNSAFE,
+  ],
+  ["entities behind a comment", () => buildWorkbook({ ...PLAIN, stringsProlog: `<!-- > -->\n${entities}` }), UNSAFE],
+  ["an encrypted workbook", () => compound("EncryptedPackage"), "Filen är lösenordsskyddad."],
+  ["an encrypted zip", () => changed(SHEET, { flags: 1 }), "Filen är lösenordsskyddad."],
+  ["an old .xls", () => compound("Workbook"), "Filen är i det äldre formatet .xls."],
+  ["an .xlsb", () => withParts({ name: "xl/workbook.bin", data: "" }), "Filen är i det binära formatet .xlsb."],
+  [
+    "an .ods",
+    () =>
+      buildZip([
+        { name: "content.xml", data: "<x/>" },
+        { name: "META-INF/manifest.xml", data: "<x/>" },
+      ]),
+    "Filen är i formatet .ods (LibreOffice eller OpenOffice).",
+  ],
+  [
+    "a Word document",
+    () => buildZip([{ name: "word/document.xml", data: "<x/>" }]),
+    "Filen är ett Worddokument, inte en arbetsbok.",
+  ],
+  ["a zip of something else", () => buildZip([{ name: "bild.png", data: "x" }]), NOT_A_BOOK],
+  ["an empty zip", () => new Uint8Array(Buffer.from(`PK\x05\x06${"\0".repeat(18)}`, "latin1")), NOT_A_BOOK],
+  [
+    "a package without a workbook",
+    () =>
+      buildZip([
+        {
+          name: "[Content_Types].xml",
+          data: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,
+        },
+      ]),
+    NOT_A_BOOK,
+  ],
+  ["a text renamed", () => text("Konto;Belopp\n4010;123,45\n"), "Filen är en textfil, inte en arbetsbok."],
+  ["a text that begins like a zip", () => text("PKonto;1\n"), "Filen är en textfil, inte en arbetsbok."],
+  ["a text in Latin-1", () => text("Löner;1\n", "latin1"), "Filen är en textfil, inte en arbetsbok."],
+  ["a text in UTF-16", () => text("\ufeffKonto\n", "utf16le"), "Filen är en textfil, inte en arbetsbok."],
+  [
+    "a web page renamed",
+    () => text("\n<html><body><table><tr><td>1"),
+    "Filen är en webbsida (HTML), inte en arbetsbok.",
+  ],
+  ["a PDF renamed", () => text("%PDF-1.7\n"), "Filen är en PDF, inte en arbetsbok."],
+  ["bytes of nothing known", () => Uint8Array.from([1, 0, 2, 0]), "Filen är inte en Excel-arbetsbok."],
+];
+
+describe("refused", () => {
+  test.each(refused)("%s", async (_name, bytes, message) => {
+    const outcome = await withinFiveSeconds(bytes());
+    expect(outcome).toMatchObject({ ok: false, error: { file: "x.xlsx", message } });
+    expect(!outcome.ok && outcome.error.advice).toMatch(/^[A-ZÅÄÖ].*\.$/u);
+  });
+});
+
+test("a broken deflate stream with a right directory is refused", async () => {
+  const broken = deflateRawSync(Buffer.alloc(1_000, 65)).subarray(0, -3);
+  const bytes = changed(SHEET, { data: broken, stored: true });
+  const method = Buffer.from(bytes).lastIndexOf("PK\x01\x02", undefined, "latin1") + 10;
+  expect(await withinFiveSeconds(bytes.with(method, 8))).toMatchObject({ ok: false, error: { message: DAMAGED } });
+});

@@ -1,0 +1,71 @@
+import { MessageChannel } from "node:worker_threads";
+import { answerRequest } from "../../src/files/answerRequest";
+import { awaitOutcome, type ReaderPort, type ReadMessage, type ReadRequest } from "../../src/files/readProtocol";
+import { oneSheet } from "./buildWorkbook";
+
+const bytes = (): Uint8Array => oneSheet('<row r="1"><c r="A1"><v>1</v></c></row>');
+
+/** A port whose messages cross a real channel, cloned as to a worker; `work` is the other side. */
+function openPort(work: (request: ReadRequest, post: (message: ReadMessage) => void, port: ReaderPort) => void) {
+  const { port1, port2 } = new MessageChannel();
+  const state = { terminated: 0 };
+  const port: ReaderPort = {
+    onmessage: null,
+    onmessageerror: null,
+    onerror: null,
+    postMessage: (request, transfer) => port1.postMessage(request, transfer as ArrayBuffer[]),
+    terminate: () => {
+      state.terminated++;
+      port1.close();
+    },
+  };
+  port1.on("message", (data: ReadMessage) => port.onmessage?.({ data } as MessageEvent<ReadMessage>));
+  port2.on("message", (request: ReadRequest) => work(request, (message) => port2.postMessage(message), port));
+  return { port, state };
+}
+
+const hang = (): void => undefined;
+
+test("a file is read on the other side, with progress, and the worker is stopped", async () => {
+  const { port, state } = openPort((request, post) => void answerRequest(request, post));
+  const told: number[] = [];
+  const request = { file: "a.xlsx", bytes: bytes() };
+  const outcome = await awaitOutcome(port, request, { onProgress: (share) => told.push(share) });
+  expect(outcome).toMatchObject({
+    ok: true,
+    sheets: [{ file: "a.xlsx", rows: [{ index: 0, cells: [{ value: 1 }] }] }],
+  });
+  expect(told.at(-1)).toBe(1);
+  expect(state.terminated).toBe(1);
+  expect(request.bytes.length).toBe(0);
+});
+
+test("an error crosses as it is", async () => {
+  const { port } = openPort((request, post) => void answerRequest(request, post));
+  expect(await awaitOutcome(port, { file: "a.xlsx", bytes: new Uint8Array(0) })).toMatchObject({
+    ok: false,
+    error: { message: "Filen är tom (0 byte)." },
+  });
+});
+
+test.each([
+  ["the time is up", () => ({ timeoutMs: 20 }), "Det tog för lång tid att läsa filen."],
+  ["the user aborts", () => ({ signal: AbortSignal.timeout(20) }), "Inläsningen avbröts."],
+  ["it was aborted before it began", () => ({ signal: AbortSignal.abort() }), "Inläsningen avbröts."],
+])("when %s the worker is stopped", async (_name, options, message) => {
+  const { port, state } = openPort(hang);
+  expect(await awaitOutcome(port, { file: "a.xlsx", bytes: bytes() }, options())).toMatchObject({
+    ok: false,
+    error: { message },
+  });
+  expect(state.terminated).toBe(1);
+});
+
+test("when the worker breaks down the user is told", async () => {
+  const { port, state } = openPort((_request, _post, broken) => broken.onerror?.({} as ErrorEvent));
+  expect(await awaitOutcome(port, { file: "a.xlsx", bytes: bytes() })).toMatchObject({
+    ok: false,
+    error: { message: "Inläsningen stannade oväntat." },
+  });
+  expect(state.terminated).toBe(1);
+});

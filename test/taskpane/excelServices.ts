@@ -1,0 +1,48 @@
+import { createReport } from "../../src/createReport";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { locateInReport } from "../../src/report/locateInReport";
+import type { Sheet, SheetSpec } from "../../src/sheet";
+import type { Services } from "../../src/taskpane/services";
+
+export interface ExcelServices extends Services {
+  /** The open workbook; a test changes it as a user would. */
+  sheets: readonly Sheet[];
+  /** The report sheets last written, and the cells gone to, as `Blad!A1`. */
+  written: readonly SheetSpec[];
+  readonly visited: string[];
+  /** Sheets the user has deleted since. */
+  readonly deleted: Set<string>;
+}
+
+/** The services beside an open workbook that only remembers what was done to it. Files and core are real. */
+export function excelServices(sheets: readonly Sheet[]): ExcelServices {
+  const unused = (): never => {
+    throw new Error("not part of this test");
+  };
+  const services: ExcelServices = {
+    sheets,
+    written: [],
+    visited: [],
+    deleted: new Set(),
+    startOffice: async () => "excel",
+    readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
+    fetchExample: unused,
+    readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
+    createReport: async (read, settings) => createReport(read, settings),
+    writeReport: async (specs) => {
+      services.written = specs;
+      return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };
+    },
+    saveReport: unused,
+    locateInReport: async (specs, source) => locateInReport(specs, source),
+    goToCell: async (sheet, cell) => {
+      services.visited.push(`${sheet}!${cell}`);
+      return !services.deleted.has(sheet);
+    },
+    showPane: async () => {
+      services.visited.push("pane");
+    },
+    explain: async (error) => String(error),
+  };
+  return services;
+}

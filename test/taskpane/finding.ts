@@ -1,0 +1,19 @@
+import type { Finding } from "../../src/domain/finding";
+
+/** A finding about one deviation, with whatever the test wants changed. */
+export function finding(change: Partial<Finding>): Finding {
+  return {
+    check: "avvikelse",
+    severity: "fel",
+    class: "sign-error",
+    table: "a:driftsammandrag-period",
+    row: "Avdelning LKDATA",
+    column: "Budget",
+    printed: 1.2,
+    expected: -1.2,
+    difference: 2.4,
+    explanation: "Minustecken saknas.",
+    source: { file: "a.xlsx", sheet: "Drift", cell: "C8" },
+    ...change,
+  };
+}

@@ -1,0 +1,37 @@
+import { createReport } from "../../src/createReport";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { writeWorkbook } from "../../src/files/writeWorkbook";
+import { locateInReport } from "../../src/report/locateInReport";
+import type { Services } from "../../src/taskpane/services";
+
+export interface NodeServices extends Services {
+  /** What the user would find among the downloads. */
+  readonly saved: { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/**
+ * The pane's services on a machine without Excel: real reading, real core, real writing, but no worker, no
+ * download folder and no workbook. Whatever needs Excel throws.
+ */
+export function nodeServices(): NodeServices {
+  const saved: { name: string; bytes: Uint8Array }[] = [];
+  const noExcel = (): never => {
+    throw new Error("no Excel here");
+  };
+  return {
+    saved,
+    startOffice: async () => "browser",
+    readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
+    fetchExample: async () => null,
+    readOpenWorkbook: noExcel,
+    createReport: async (sheets, settings) => createReport(sheets, settings),
+    writeReport: noExcel,
+    saveReport: async (specs, name, title) => {
+      saved.push({ name, bytes: await writeWorkbook(specs, { title }) });
+    },
+    locateInReport: async (specs, source) => locateInReport(specs, source),
+    goToCell: noExcel,
+    showPane: noExcel,
+    explain: async (error) => (error instanceof Error ? error.message : String(error)),
+  };
+}
