@@ -1,14 +1,17 @@
-/** Node is the default environment; component tests ask for jsdom in their first line. */
+const { compilerOptions } = require("./tsconfig.json");
+
+/** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    "^.+\\.tsx?$": ["ts-jest", { tsconfig: { ...require("./tsconfig.test.json").compilerOptions, ...base(), module: "commonjs" }, diagnostics: false, isolatedModules: true }],
+    // hucre comes as ES modules only
+    "^.+\\.(tsx?|mjs)$": [
+      "ts-jest",
+      { tsconfig: { ...compilerOptions, module: "commonjs", allowJs: true }, diagnostics: false },
+    ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 30_000,
 };
-
-function base() {
-  return require("./tsconfig.json").compilerOptions;
-}

@@ -16,8 +16,9 @@ export function runChecks(tables: readonly Table[]): CheckRun {
   for (const table of tables) {
     const sums = columnFoots(table);
     const corrected = new Map(sums.findings.flatMap(correction));
+    const named = new Set(sums.findings.flatMap(({ source }) => (source === null ? [] : [sourceKey(source)])));
     const deviations = rowIdentity(table, corrected);
-    findings.push(...sums.findings, ...deviations.findings);
+    findings.push(...sums.findings, ...deviations.findings.filter(({ source }) => source === null || !named.has(sourceKey(source))));
     performed.summa += sums.performed;
     performed.avvikelse += deviations.performed;
   }
@@ -26,6 +27,6 @@ export function runChecks(tables: readonly Table[]): CheckRun {
 }
 
 function correction(finding: Finding): [string, number][] {
-  if (finding.class !== "sign-error" || finding.source === null || finding.expected === null) return [];
+  if (finding.severity !== "fel" || finding.source === null || finding.expected === null) return [];
   return [[sourceKey(finding.source), finding.expected]];
 }

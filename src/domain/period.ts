@@ -1,9 +1,11 @@
 /** Month names as reports shorten them; the index is the month minus one. */
 const MONTHS = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"] as const;
 
-const MONTH = "(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*\\.?";
+const MONTH =
+  "(jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?";
 const RANGE = new RegExp(`(?<!\\p{L})${MONTH}\\s*(?:-|–|—|till|t\\.?o\\.?m\\.?)\\s*${MONTH}`, "iu");
-const SINGLE = new RegExp(`(?<!\\p{L})${MONTH}(?!\\p{L})`, "iu");
+const SINGLE = new RegExp(`(?<!\\p{L})${MONTH}`, "iu");
+const TIME_WORDS = new RegExp(`(?<!\\p{L})(?:${MONTH}|helår(?:et)?|till|t\\.?o\\.?m\\.?|per|den|ack\\.?)(?!\\p{L})|(?:19|20)\\d\\d`, "giu");
 const ISO_MONTH = /(?<!\d)(?:19|20)\d\d-(0[1-9]|1[0-2])(?!\d)/u;
 const CUMULATIVE = /(?<!\p{L})(?:t\.?\s?o\.?\s?m\.?|till och med|ack(?:umulerat)?|per)(?!\p{L})/iu;
 
@@ -47,6 +49,17 @@ export function yearIn(text: string): number | null {
   if (full) return Number(full[0]);
   const short = new RegExp(`(?:helår|${MONTH})\\s*[-’']?\\s*(\\d\\d)(?!\\d)`, "iu").exec(text);
   return short ? 2000 + Number(short[2]) : null;
+}
+
+/**
+ * True when a heading is only a year, a month or a period.
+ *
+ * @example isOnlyTime("jan- mars 2024") // true
+ * @example isOnlyTime("Budget 2024") // false
+ */
+export function isOnlyTime(text: string): boolean {
+  if (text.length > 30 || (yearIn(text) === null && periodIn(text) === null)) return false;
+  return /^[\s.\-–—\d]*$/u.test(text.replace(TIME_WORDS, ""));
 }
 
 /**

@@ -15,10 +15,12 @@ const MINUSES = /[−–—‒‑]/gu;
 const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
 /** `74 % (not)`, `65 (2020)`: what stands in brackets after a figure is about it, not part of it. */
 const BRACKET_NOTE = /(?<=[\d%*])\s*\((?:[^()]*\p{L}[^()]*|(?:19|20)\d\d)\)\s*$/u;
+/** `1 234 1)`: a numbered note after a space. */
+const NUMBERED_NOTE = /(?<=[\d%])\s+\d\)\s*$/u;
 /** `2020: 65`: the year the figure is from. */
 const YEAR_BEFORE = /^\s*(?:19|20)\d\d\s*:/u;
 const FOOTNOTE_BEFORE = /^\*+(?=[\d(+-])/u;
-const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\))$/u;
+const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
 
 /**
  * Reads a figure as Swedish controllers write it: thousands by space, U+00A0, U+202F or dot; decimal comma or point;
@@ -33,7 +35,7 @@ const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+|\d?\))$/u;
 export function readAmount(text: string): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
-  const figure = text.replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
+  const figure = text.replace(NUMBERED_NOTE, "").replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
   let rest = figure.replace(MINUSES, "-").replace(SPACES, "");
   rest = rest.replace(FOOTNOTE_BEFORE, "").replace(FOOTNOTE_AFTER, "");
   const percent = rest.endsWith("%");

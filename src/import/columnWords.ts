@@ -1,4 +1,4 @@
-import { periodIn, yearIn } from "../domain/period";
+import { periodIn } from "../domain/period";
 import type { ColumnRole, Measure } from "../domain/table";
 
 /** Words that decide a column's role, first hit wins: "Avvikelse mot budget" is a deviation, not a budget. */
@@ -58,13 +58,4 @@ export function measureIn(header: string): Measure | null {
 /** True for headers such as "Ansvar" over codes. */
 export function isAttribute(header: string): boolean {
   return ATTRIBUTE_WORDS.test(header);
-}
-
-const TIME_WORDS =
-  /(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-zåäö]*|helår(?:et)?|(?:19|20)\d\d|till|t\.?o\.?m\.?|per|den|ack\.?/giu;
-
-/** True when the header is only a year, a month or a period: `2024`, `Mars 2024`, `jan- mars 2024`. */
-export function isOnlyTime(header: string): boolean {
-  if (yearIn(header) === null && periodIn(header) === null) return false;
-  return /^[\s.\-–—\d]*$/u.test(header.replace(TIME_WORDS, "")) && header.length <= 30;
 }

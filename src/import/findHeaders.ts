@@ -1,4 +1,5 @@
-import { isOnlyTime, joinedHeader, measureIn, roleIn } from "./columnWords";
+import { isOnlyTime } from "../domain/period";
+import { joinedHeader, measureIn, roleIn } from "./columnWords";
 import type { Grid } from "./grid";
 
 /** A table's heading rows and the columns that carry a role. */

@@ -1,6 +1,6 @@
-import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
+import { WHOLE_YEAR, isOnlyTime, periodIn, periodName, yearIn } from "../domain/period";
 import type { Column, ColumnRole } from "../domain/table";
-import { isOnlyTime, measureIn, roleIn } from "./columnWords";
+import { measureIn, roleIn } from "./columnWords";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {

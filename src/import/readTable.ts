@@ -73,7 +73,7 @@ export function readTable(grid: Grid, region: Region, year: number | null): Read
       unit,
       source: { file, sheet, range: areaName(area()) },
       columns: columns.map((read) => read.column),
-      rows,
+      rows: rows.map((row) => (row.amountKind === NET_KIND[kind] ? { ...row, amountKind: convention.kind } : row)),
       convention,
       footnotes: region.footnotes,
     },

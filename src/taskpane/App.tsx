@@ -58,8 +58,11 @@ function Layout(): ReactNode {
   const [dropping, setDropping] = useState(false);
 
   // What had the focus may be gone (a removed workbook, a closed message): the keyboard goes on in the panel.
+  const focused = useRef<Element>(null);
   useEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+    if (focused.current?.isConnected === false && document.activeElement === document.body) {
+      main.current?.focus({ preventScroll: true });
+    }
   });
 
   function allowDrop(event: DragEvent): void {
@@ -84,6 +87,9 @@ function Layout(): ReactNode {
   return (
     <div
       className={mergeClasses(styles.layout, dropping && styles.dropping)}
+      onFocus={(event) => {
+        focused.current = event.target;
+      }}
       onDragOver={allowDrop}
       onDragLeave={endDrop}
       onDrop={drop}

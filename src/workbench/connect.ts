@@ -32,4 +32,7 @@ export function connect(client: OfficeClient, host: Host): void {
   }
 
   SessionBase._overrideSession = new HostSession();
+  // Without this an event handler dies inside the client; with it the host gets to say that events are not simulated.
+  const done = () => Promise.resolve();
+  client.OfficeExtension._Internal.officeJsEventRegistration = { register: done, unregister: done };
 }

@@ -7,4 +7,6 @@ export interface OfficeClient {
 export interface OfficeInternals {
   readonly SessionBase: { new (): object; _overrideSession: object };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  /** Where the client asks Office to pass events on. */
+  readonly _Internal: { officeJsEventRegistration: object };
 }

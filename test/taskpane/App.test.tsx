@@ -89,8 +89,11 @@ withBooks("a workbook shows its tables, a broken file beside it takes nothing aw
   expect(card.textContent).toMatch(/till och med 31 mars 2024/u);
   expect(card.textContent).toMatch(/mnkr/u);
   expect(screen.getByText(/^brev\.xlsx: Filen är/u, { selector: "span" })).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: "Ta bort vss-2024-03.xlsx" }));
+  const remove = screen.getByRole("button", { name: "Ta bort vss-2024-03.xlsx" });
+  remove.focus();
+  fireEvent.click(remove);
   await waitFor(() => expect(screen.queryByRole("region", { name: "vss-2024-03.xlsx" })).toBeNull());
+  expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
 });
 
 withBooks("files may be dropped on any tab", async () => {

@@ -7,7 +7,7 @@ export type Read = (sheet: Excel.Worksheet, workbook: Excel.Workbook) => Promise
 export type MemberCase = [label: string, expected: unknown, read: Read];
 
 /** Loads and syncs. */
-export async function load<Loaded extends OfficeExtension.ClientObject>(
+export async function load<Loaded extends OfficeExtension.ClientObject & { load(names: string): unknown }>(
   object: Loaded,
   names: string,
 ): Promise<Loaded> {
