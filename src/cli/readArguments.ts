@@ -79,8 +79,8 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    const option = error instanceof Error ? (/'(-[^' ]+)/u.exec(error.message)?.[1] ?? "") : "";
+    const { code, message } = error as { code?: string; message?: string };
+    const option = /'(-[^' ]+)/u.exec(message ?? "")?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Valet ${option} finns inte; --hjalp visar dem som finns.`;
     if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `Valet ${option} saknar sitt värde eller har ett för mycket.`;
     throw error;

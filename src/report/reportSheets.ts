@@ -15,7 +15,7 @@ const SHEETS: readonly { readonly id: string; readonly name: string; readonly ki
 ];
 
 const AMOUNT_WIDTH = 14;
-const MIN_LABEL_WIDTH = 28;
+const MIN_LABEL_WIDTH = 34;
 const MAX_LABEL_WIDTH = 46;
 const WIDE_TABLE = 6;
 

@@ -7,7 +7,12 @@ import { startPane } from "./actions/startPane";
 import { liveServices } from "./liveServices";
 import { createPane, type Pane } from "./pane";
 
-/** Draws the pane at once, then finds out whether Excel is there and takes over its ribbon buttons. */
+/** Before Office answers: Excel may ask for a function as soon as it does. */
+async function offerFunctions(): Promise<void> {
+  associateFunctions();
+}
+
+/** Finds out whether Excel is there and takes over its ribbon buttons. */
 async function start(pane: Pane): Promise<void> {
   await startPane(pane);
   if (pane.getState().mode !== "excel") return;
@@ -15,9 +20,9 @@ async function start(pane: Pane): Promise<void> {
   registerCommands(associateCommand, pane);
 }
 
-associateFunctions();
 const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no #root");
 const pane = createPane(liveServices);
 createRoot(root).render(<App pane={pane} />);
+void attempt(pane, offerFunctions);
 void attempt(pane, start);

@@ -1,7 +1,20 @@
 import { dateSerial } from "./dateSerial";
 import type { NumberInput } from "./parseNumberInput";
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTHS = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
 
 /**
  * Reads a typed date or time as an en-US Excel does. Beware what that includes: `1-2` and `3/4` are days of this
@@ -36,9 +49,10 @@ function readShort(first: number, second: number): NumberInput | null {
 
 function readNamed(day: string | undefined, name: string, year: string | undefined): NumberInput | null {
   if (day === undefined && year === undefined) return null;
-  const index = MONTHS.indexOf(name.slice(0, 3).toLowerCase());
-  const full = new Intl.DateTimeFormat("en-US", { month: "long" }).format(new Date(2000, Math.max(index, 0), 1));
-  if (index < 0 || (name.length > 3 && name.toLowerCase() !== full.toLowerCase())) return null;
+  // A name or its first three letters, nothing between: "Mars 2024" is text.
+  const written = name.toLowerCase();
+  const index = MONTHS.findIndex((month) => month === written || month.slice(0, 3) === written);
+  if (index < 0) return null;
   const thisYear = new Date().getFullYear();
   if (day === undefined) return asDate(fullYear(year), index + 1, 1, "mmm-yy");
   return asDate(

@@ -1,0 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { tsImport } from "tsx/esm/api";
+
+const FUNCTIONS = fileURLToPath(new URL("../src/functions/functions.ts", import.meta.url));
+
+/**
+ * What Excel must know about the custom functions, read from their Swedish doc comments. Microsoft's webpack plugin
+ * is not used: it makes one language only, and adds calls that stop the pane where Excel's runtime is missing
+ * (src/functions/associate.ts makes them instead).
+ *
+ * @param {"sv" | "en"} language
+ * @returns {Promise<string>} the text of functions-sv.json or functions.json
+ * @throws {Error} with the generator's complaints
+ */
+export async function functionsJson(language) {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTIONS);
+  if (errors.length > 0) throw new Error(`${FUNCTIONS}: ${errors.join("; ")}`);
+  if (metadataJson === "") throw new Error(`${FUNCTIONS} has no function with the tag @customfunction`);
+  const swedish = JSON.parse(metadataJson);
+  return JSON.stringify(language === "sv" ? swedish : await inEnglish(swedish), null, 2);
+}
+
+async function inEnglish(metadata) {
+  const { ENGLISH } = await tsImport("../src/functions/english.ts", import.meta.url);
+  const { localize } = await tsImport("../src/functions/localize.ts", import.meta.url);
+  return localize(metadata, ENGLISH);
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runCli } from "../../src/cli";
+import { readWorkbook } from "../../src/files/readWorkbook";
+
+const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");
+const CLEAN = join(__dirname, "../../assets/exempel/vss-2024-03-tkr.xlsx");
+
+function folder(): string {
+  return mkdtempSync(join(tmpdir(), "vss-"));
+}
+
+async function run(...args: string[]) {
+  const out: string[] = [];
+  const errors: string[] = [];
+  const code = await runCli(args, { out: (text) => out.push(text), error: (text) => errors.push(text) });
+  return { code, out: out.join("\n"), errors };
+}
+
+test("a report and its JSON are written, and say the same", async () => {
+  const report = join(folder(), "r.xlsx");
+  const { code, out } = await run(EXAMPLE, "--ut", report, "--json", "-");
+  expect(code).toBe(0);
+  const json = JSON.parse(out);
+  expect(json.documents[0]).toMatchObject({ file: "vss-2024-03.xlsx", periodEnd: "2024-03-31", unit: "mnkr" });
+  expect(json.documents[0].tables[0]).toMatchObject({ convention: { deviation: "utfall-budget", positive: "överskott" } });
+  expect(json.findings[0]).toMatchObject({ severity: "fel", class: "sign-error", printed: 1.2, expected: -1.2, source: { sheet: "Drift jan-mars", cell: "D11" } });
+  const read = await readWorkbook("r.xlsx", new Uint8Array(readFileSync(report)));
+  if (!read.ok) throw new Error(read.error.message);
+  expect(read.sheets.map(({ name }) => name)).toEqual(json.report.sheets.map(({ name }: { name: string }) => name));
+});
+
+test.each([
+  ["no file", [], "Ange minst en arbetsbok"],
+  ["an unknown option", ["a.xlsx", "--fel"], "Valet --fel finns inte"],
+  ["a wrong unit", ["a.xlsx", "--enhet", "öre"], "--enhet kan vara tkr eller mnkr"],
+  ["a wrong calculation", ["a.xlsx", "--berakning", "x"], "--berakning kan vara"],
+  ["a missing file", ["finns-inte.xlsx"], "filen finns inte"],
+  ["the source as output", [EXAMPLE, "--ut", EXAMPLE, "--ersatt"], "skrivs inte över"],
+  ["a folder that is missing", [EXAMPLE, "--ut", "/finns/inte/r.xlsx"], "mappen finns inte"],
+])("%s ends with 2 and one Swedish line", async (_, args, message) => {
+  const { code, out, errors } = await run(...args);
+  expect([code, out, errors.length]).toEqual([2, "", 1]);
+  expect(errors[0]).toContain(message);
+});
+
+test.each([
+  ["a truncated workbook", () => readFileSync(EXAMPLE).subarray(0, 4000)],
+  ["a text renamed", () => Buffer.from("Budget;Utfall\n1;2\n")],
+  ["an empty file", () => Buffer.alloc(0)],
+])("%s gives one line and writes nothing", async (_, bytes) => {
+  const input = join(folder(), "indata.xlsx");
+  writeFileSync(input, bytes());
+  const report = join(folder(), "r.xlsx");
+  const { code, errors } = await run(input, EXAMPLE, "--ut", report, "--json", `${report}.json`);
+  expect(code).toBe(2);
+  expect(errors).toEqual([expect.stringMatching(/^indata\.xlsx: .+\..+\.$/u)]);
+  expect([existsSync(report), existsSync(`${report}.json`)]).toEqual([false, false]);
+});
+
+test("an existing report is replaced only on request", async () => {
+  const report = join(folder(), "r.xlsx");
+  writeFileSync(report, "min egen fil");
+  const { code, errors } = await run(EXAMPLE, "--ut", report);
+  expect([code, errors[0]]).toEqual([2, expect.stringContaining("--ersatt")]);
+  expect(readFileSync(report, "utf8")).toBe("min egen fil");
+  expect((await run(EXAMPLE, "--ut", report, "--ersatt")).code).toBe(0);
+  expect(readFileSync(report).subarray(0, 2).toString()).toBe("PK");
+});
+
+test.each([
+  [EXAMPLE, 1],
+  [CLEAN, 0],
+])("--strikt on %s ends with %d", async (file, code) => {
+  expect((await run(file, "--strikt")).code).toBe(code);
+});

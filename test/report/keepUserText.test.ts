@@ -1,0 +1,56 @@
+import { keepUserText, type WrittenSheet } from "../../src/report/keepUserText";
+import type { SheetSpec, SpecCell } from "../../src/sheet";
+
+/** A table of labels with one figure column and two rows for comments, as the report writes it. */
+function spec(labels: string[], columns = 2): SheetSpec {
+  const rows = [["Rubrik"], ...labels.map((label) => [label]), ["Analys och kommentar"], [], []];
+  const height = rows.length;
+  return {
+    id: "drift",
+    name: "Drift",
+    columnWidths: Array.from({ length: columns }, () => 10),
+    rows: rows.map((row) => Array.from({ length: columns }, (_, c): SpecCell => ({ value: row[c] ?? null, style: "text" }))),
+    rowLines: {},
+    frozenRows: 1,
+    orientation: "portrait",
+    inputs: [{ key: "drift", area: { top: height - 2, left: 0, bottom: height - 1, right: columns - 1 } }],
+  };
+}
+
+/** That sheet in the workbook, after the user has typed at some cells: "row,column" → text. */
+function written(before: SheetSpec, typed: Record<string, string>): WrittenSheet {
+  const cells: unknown[][] = Array.from({ length: 12 }, (_, r) => Array.from({ length: 5 }, (_, c) => before.rows[r]?.[c]?.value ?? ""));
+  for (const [place, text] of Object.entries(typed)) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    const line = cells[row];
+    if (line !== undefined) line[column] = text;
+  }
+  return { rows: before.rows.length, columns: before.columnWidths.length, inputs: before.inputs, cells };
+}
+
+const OLD = spec(["Stab", "Kost", "IT"]);
+
+test.each<[string, SheetSpec, Record<string, string>, unknown]>([
+  ["a comment keeps its place", OLD, { "5,0": "Följs upp" }, { comments: [{ row: 5, column: 0, content: "Följs upp" }], extras: [] }],
+  ["a comment follows a longer table", spec(["Stab", "Kost", "HR", "IT"]), { "6,1": "Ja" }, { comments: [{ row: 7, column: 1, content: "Ja" }], extras: [] }],
+  ["a note beside a row stays", OLD, { "2,3": "Kolla" }, { comments: [], extras: [{ row: 2, column: 3, content: "Kolla" }] }],
+  ["a note beside a row follows it", spec(["Kost", "Stab", "IT"]), { "2,3": "Kolla" }, { comments: [], extras: [{ row: 1, column: 3, content: "Kolla", from: { row: 2, column: 3 } }] }],
+  ["a note moves aside for a new column", spec(["Stab", "Kost", "IT"], 3), { "1,2": "Se not" }, { comments: [], extras: [{ row: 1, column: 3, content: "Se not", from: { row: 1, column: 2 } }] }],
+  ["what stands below stays below", spec(["Stab"]), { "9,0": "Egen tabell" }, { comments: [], extras: [{ row: 7, column: 0, content: "Egen tabell", from: { row: 9, column: 0 } }] }],
+  [
+    "a note whose row is gone is listed",
+    spec(["Stab", "IT"]),
+    { "2,3": "Kolla" },
+    {
+      comments: [],
+      extras: [
+        { row: 2, column: 3, content: "", from: { row: 2, column: 3 } },
+        { row: 7, column: 0, content: "Kommentarer utan rad" },
+        { row: 8, column: 0, content: "Kost" },
+        { row: 8, column: 1, content: "Kolla" },
+      ],
+    },
+  ],
+])("%s", (_, next, typed, expected) => {
+  expect(keepUserText(written(OLD, typed), next)).toEqual(expected);
+});
