@@ -101,6 +101,8 @@ export interface SheetSpec {
   readonly frozenRows: number;
   readonly orientation: "portrait" | "landscape";
   readonly inputs: readonly InputArea[];
+  /** Columns whose texts tell one row from another, for what the user has written beside it. */
+  readonly keyColumns: readonly number[];
 }
 
 /** `columnName(27)` → `"AB"`. */

@@ -28,12 +28,12 @@ export function ownName(id: string): string {
 /**
  * Which sheets the workbook's names mark as ours: spec id → sheet name.
  *
- * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", value: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
+ * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", formula: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
  */
-export function ownSheetNames(names: readonly { readonly name: string; readonly value: unknown }[]): Map<string, string> {
+export function ownSheetNames(names: readonly { readonly name: string; readonly formula: unknown }[]): Map<string, string> {
   const own = new Map<string, string>();
-  for (const { name, value } of names) {
-    const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(value));
+  for (const { name, formula } of names) {
+    const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));
     if (name.startsWith(PREFIX) && target) {
       own.set(name.slice(PREFIX.length), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
     }

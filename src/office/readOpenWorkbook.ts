@@ -20,7 +20,7 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     const { workbook } = context;
     workbook.load("name");
     workbook.worksheets.load("items/name,items/visibility");
-    workbook.names.load("items/name,items/value");
+    workbook.names.load("items/name,items/formula");
     await context.sync();
 
     const own = new Set(ownSheetNames(workbook.names.items).values());

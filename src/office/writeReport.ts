@@ -36,7 +36,7 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
     let syncs = 0;
 
     workbook.worksheets.load("items/name");
-    workbook.names.load("items/name,items/value");
+    workbook.names.load("items/name,items/formula");
     const setting = workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING);
     setting.load("value");
     await context.sync();
@@ -77,7 +77,7 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
       renamed: plan.flatMap(({ spec, name, before }) =>
         before === undefined && name !== spec.name ? [{ wanted: spec.name, name }] : [],
       ),
-      keptComments: [...kept.values()].reduce((sum, text) => sum + text.comments.length + text.extras.length, 0),
+      keptComments: [...kept.values()].reduce((sum, text) => sum + text.count, 0),
       syncs,
     };
   });

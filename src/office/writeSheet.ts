@@ -5,7 +5,7 @@ import type { SheetSpec, SpecCell } from "../sheet";
 import { enterText } from "./enterText";
 
 const LINE_HEIGHT = 15;
-const NOTHING: UserText = { comments: [], extras: [] };
+const NOTHING: UserText = { comments: [], extras: [], count: 0 };
 
 /**
  * Queues the writing of one report sheet: contents in one array, formats in blocks, page and panes. Nothing is sent

@@ -33,6 +33,8 @@ const CHECK_NAME: Readonly<Record<CheckName, string>> = {
 const HEADER = ["Allvar", "Kontroll", "Tabell", "Rad", "Kolumn", "Tryckt", "Väntat", "Skillnad", "Förklaring", "Källa"];
 const WIDTHS = [13, 20, 24, 24, 18, 11, 11, 11, 52, 30];
 const AMOUNT_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7]);
+/** Table, row, column and printed figure: a finding is the same as long as these are. */
+const KEY_COLUMNS = [2, 3, 4, 5];
 const EXPLANATION_COLUMN = 8;
 const HEADER_ROWS = 3;
 
@@ -62,6 +64,7 @@ export function checksSheet(run: CheckRun, tables: readonly Table[], problems: r
     frozenRows: HEADER_ROWS,
     orientation: "landscape",
     inputs: [],
+    keyColumns: KEY_COLUMNS,
   };
 }
 
@@ -114,7 +117,7 @@ function sourceName(source: CellRef | null): string {
 }
 
 function text(value: string): SpecCell {
-  return { value, style: "text" };
+  return { value: value === "" ? null : value, style: "text" };
 }
 
 function linesOf(row: readonly SpecCell[]): number {

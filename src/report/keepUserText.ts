@@ -26,11 +26,13 @@ export interface UserText {
   readonly comments: readonly KeptCell[];
   /** Outside the sheet's own area. */
   readonly extras: readonly KeptCell[];
+  /** Number of cells that the user had filled. */
+  readonly count: number;
 }
 
 /**
  * Finds what the user typed on a report sheet and where it goes when the sheet is written anew: comments to the place
- * with the same key, what stands to the right of the table to the row with the same label, what stands below it below.
+ * with the same key, what stands to the right of the table to the row with the same key, what stands below it below.
  * What has lost its row is listed under the sheet by the name of the row it stood on. Nothing is dropped.
  *
  * @example keepUserText(written, spec).comments // [{ row: 13, column: 0, content: "LKDATA följs upp." }]
@@ -65,7 +67,8 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
       }
     }),
   );
-  if (homeless.length === 0) return { comments, extras };
+  const count = comments.length + extras.length + homeless.length;
+  if (homeless.length === 0) return { comments, extras, count };
   const below = Math.max(height, ...extras.map((extra) => extra.row + 1)) + 1;
   const list = [
     { row: below, column: 0, content: "Kommentarer utan rad" },
@@ -74,23 +77,25 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
       { row: below + 1 + index, column: 1, content },
     ]),
   ];
-  return { comments, extras: [...left.map((from) => ({ ...from, content: "", from })), ...extras, ...list] };
+  return { comments, extras: [...left.map((from) => ({ ...from, content: "", from })), ...extras, ...list], count };
 }
 
 function moved(row: number, column: number, to: KeptCell): KeptCell {
   return row === to.row && column === to.column ? to : { ...to, from: { row, column } };
 }
 
-/** Old row → the new row with the same label, counting equal labels from the top. */
+/** Old row → the new row with the same key, counting equal keys from the top. */
 function newRows(written: WrittenSheet, spec: SheetSpec): (row: number) => number | null {
-  const oldLabels = written.cells.slice(0, written.rows).map((cells) => String(cells[0] ?? ""));
-  const newLabels = spec.rows.map((cells) => String(cells[0]?.value ?? ""));
+  const keyOf = (texts: readonly unknown[]) => spec.keyColumns.map((column) => String(texts[column] ?? "")).join("\u0000");
+  const isBlank = (key: string) => key.replaceAll("\u0000", "") === "";
+  const oldKeys = written.cells.slice(0, written.rows).map(keyOf);
+  const newKeys = spec.rows.map((cells) => keyOf(cells.map((cell) => cell.value)));
   return (row) => {
-    if (oldLabels[row] === newLabels[row]) return row;
-    const label = oldLabels[row] ?? "";
-    if (label === "") return null;
-    const nth = oldLabels.slice(0, row).filter((other) => other === label).length;
-    return newLabels.flatMap((other, index) => (other === label ? [index] : []))[nth] ?? null;
+    const key = oldKeys[row] ?? "";
+    if (key === newKeys[row]) return row;
+    if (isBlank(key)) return null;
+    const nth = oldKeys.slice(0, row).filter((other) => other === key).length;
+    return newKeys.flatMap((other, index) => (other === key ? [index] : []))[nth] ?? null;
   };
 }
 

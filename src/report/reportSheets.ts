@@ -60,6 +60,7 @@ function tableSheet(id: string, name: string, tables: readonly Table[], settings
     frozenRows,
     orientation: columns >= WIDE_TABLE ? "landscape" : "portrait",
     inputs,
+    keyColumns: [0],
   };
 }
 

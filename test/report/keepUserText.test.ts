@@ -13,6 +13,7 @@ function spec(labels: string[], columns = 2): SheetSpec {
     rowLines: {},
     frozenRows: 1,
     orientation: "portrait",
+    keyColumns: [0],
     inputs: [{ key: "drift", area: { top: height - 2, left: 0, bottom: height - 1, right: columns - 1 } }],
   };
 }
@@ -52,5 +53,5 @@ test.each<[string, SheetSpec, Record<string, string>, unknown]>([
     },
   ],
 ])("%s", (_, next, typed, expected) => {
-  expect(keepUserText(written(OLD, typed), next)).toEqual(expected);
+  expect(keepUserText(written(OLD, typed), next)).toMatchObject({ ...(expected as object), count: 1 });
 });

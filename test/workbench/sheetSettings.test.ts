@@ -119,13 +119,13 @@ const cases: MemberCase[] = [
   ],
   [
     "names.add",
-    { name: "Belopp", type: "Range", formula: "=Data!$A$1:$B$2" },
+    { name: "Belopp", type: "Range", value: "Data!$A$1:$B$2", formula: "=Data!$A$1:$B$2" },
     async (sheet, workbook) => {
-      const { name, type, formula } = await load(
+      const { name, type, value, formula } = await load(
         workbook.names.add("Belopp", sheet.getRange("A1:B2")),
-        "name,type,formula",
+        "name,type,value,formula",
       );
-      return { name, type, formula };
+      return { name, type, value: value as unknown, formula };
     },
   ],
   [

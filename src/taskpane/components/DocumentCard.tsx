@@ -75,8 +75,10 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
 
 /** The workbook's own title; not when it is merely the file's name or that of a table in the list below. */
 function titleOf(document: ReportDocument | undefined): string {
-  const taken = [document?.file, ...(document?.tables.map((table) => table.heading) ?? [])];
-  return document === undefined || taken.includes(document.title) ? "" : document.title;
+  if (document === undefined) return "";
+  const { file, tables, title } = document;
+  const taken = [file, file.replace(/\.[^.]+$/u, ""), ...tables.map((table) => table.heading)];
+  return taken.includes(title) ? "" : title;
 }
 
 function periodOf(document: ReportDocument | undefined): string {

@@ -15,7 +15,12 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  sheet: { justifyContent: "flex-start", paddingInline: tokens.spacingHorizontalXS, fontWeight: "normal" },
+  sheet: {
+    justifyContent: "flex-start",
+    paddingInline: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorBrandForegroundLink,
+  },
 });
 
 /** What the latest writing did to the workbook: its sheets, those that had to be renamed, comments kept. */

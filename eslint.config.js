@@ -1,0 +1,73 @@
+const officeAddins = require("eslint-plugin-office-addins");
+const tseslint = require("typescript-eslint");
+const { mayImport, onlyIn } = require("./scripts/architecture.json");
+
+const LAYERS = Object.keys(mayImport);
+const OFFICE_MESSAGE = "Only src/office speaks to Office.";
+const OFFICE_NAMES = ["Excel", "Office", "OfficeExtension"];
+const OFFICE_GLOBALS = OFFICE_NAMES.map((name) => ({ name, message: OFFICE_MESSAGE }));
+// no-restricted-globals does not see `Excel.Range` where it stands as a type.
+const OFFICE_TYPES = {
+  selector: `TSQualifiedName[left.name=/^(${OFFICE_NAMES.join("|")})$/]`,
+  message: OFFICE_MESSAGE,
+};
+const FUNCTIONS_GLOBAL = { name: "CustomFunctions", message: "Only src/functions speaks to Excel's function runtime." };
+const EXPORTS = [
+  { selector: "ExportDefaultDeclaration", message: "Export by name." },
+  { selector: "ExportAllDeclaration", message: "Import from the file itself: no barrels." },
+];
+
+module.exports = tseslint.config(
+  { ignores: ["dist/", "build/", "coverage/", "node_modules/", "**/*.d.ts"] },
+  ...tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  { files: ["*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "no-eval": "error",
+      "no-restricted-syntax": ["error", ...EXPORTS],
+    },
+  },
+  ...LAYERS.map(imports),
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    ignores: ["src/office/**", "src/workbench/**"],
+    rules: {
+      "no-restricted-globals": ["error", ...OFFICE_GLOBALS, FUNCTIONS_GLOBAL],
+      "no-restricted-syntax": ["error", ...EXPORTS, OFFICE_TYPES],
+    },
+  },
+  { files: ["src/functions/**"], rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] } },
+  {
+    files: ["src/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
+  },
+  // Excel calls the functions with values of any type and reads their types from these declarations.
+  { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
+);
+
+/** What a layer must not import; test/architecture.test.ts follows the same table through resolved paths. */
+function imports(layer) {
+  const layers = LAYERS.filter((other) => other !== layer && !mayImport[layer].includes(other));
+  const libraries = Object.keys(onlyIn).filter((library) => !onlyIn[library].includes(layer));
+  const message = `src/${layer} must not import this: see scripts/architecture.json.`;
+  const patterns = [
+    { regex: `^(?:\\./|(?:\\.\\./)+)(?:${layers.join("|")})(?:/|$)`, message },
+    { regex: `^(?:${libraries.join("|")})(?:/|$)`, message },
+  ];
+  return {
+    files: [`src/${layer}.{ts,tsx}`, `src/${layer}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error", { patterns }] },
+  };
+}

@@ -1,0 +1,123 @@
+const { existsSync } = require("node:fs");
+const { homedir } = require("node:os");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+
+/**
+ * `webpack` builds the add-in into dist/. `webpack --env workbench` builds the simulated Excel for tests and
+ * machines without Excel into build/workbench/: it holds a GPL engine and must never come near dist/.
+ *
+ * Environment: VSS_ADDRESS is where dist/ will be served (written into its manifest.xml), PORT the port of
+ * `npm start`, HTTPS=1 serves over https, as Excel demands.
+ */
+module.exports = (env = {}) => (env.workbench ? workbench() : addIn());
+
+function addIn() {
+  return {
+    ...common(),
+    name: "add-in",
+    // One entry: in the shared runtime the pane, the ribbon's buttons and the functions live on the same page.
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      // The manifest names taskpane.js; everything else may carry its hash.
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    optimization: { chunkIds: "named" },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        inject: "head",
+        scriptLoading: "defer",
+        hash: true,
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          { from: "manifest.xml", transform: (content) => atAddress(content.toString()) },
+          { from: "src/functions/functions.ts", to: "functions-sv.json", transform: () => functionsJson("sv") },
+          { from: "src/functions/functions.ts", to: "functions.json", transform: () => functionsJson("en") },
+        ],
+      }),
+    ],
+    devServer: devServer(),
+  };
+}
+
+function workbench() {
+  return {
+    ...common(),
+    name: "workbench",
+    entry: { host: "./src/workbench/installInBrowser.ts" },
+    output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js", clean: true },
+    optimization: { minimize: false },
+  };
+}
+
+function common() {
+  return {
+    mode: "production",
+    target: ["web", "es2022"],
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      // Types are checked by `npm run typecheck`.
+      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+    },
+    // `npm run size` reports what the user waits for, so let the files' names tell what they hold.
+    performance: false,
+    stats: "errors-warnings",
+    infrastructureLogging: { level: "warn" },
+  };
+}
+
+/** `manifest.xml` with the address dist/ will be served from. */
+function atAddress(manifest) {
+  const address = (process.env.VSS_ADDRESS ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
+  if (!address.startsWith("https://")) throw new Error(`VSS_ADDRESS must start with https://, not ${address}`);
+  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
+}
+
+async function functionsJson(language) {
+  const metadata = await import("./scripts/functionsMetadata.mjs");
+  return metadata.functionsJson(language);
+}
+
+/** Serves what a user would get: the production build, without hot reload. */
+function devServer() {
+  const https = process.env.HTTPS === "1";
+  const port = Number(process.env.PORT ?? 3000);
+  return {
+    port,
+    host: "localhost",
+    server: https ? { type: "https", options: developmentCertificate() } : "http",
+    static: false,
+    hot: false,
+    liveReload: false,
+    client: false,
+    devMiddleware: { index: "taskpane.html" },
+    onListening({ compiler }) {
+      const address = `${https ? "https" : "http"}://localhost:${port}/`;
+      compiler.hooks.done.tap("address", (stats) => {
+        if (stats.hasErrors()) return;
+        console.log(`\nVSS finns på ${address} – öppna adressen i en webbläsare. Avsluta med Ctrl+C.`);
+      });
+    },
+  };
+}
+
+/** The certificate that `npx office-addin-dev-certs install` makes Excel trust; without it the server makes its own. */
+function developmentCertificate() {
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  if (!existsSync(path.join(folder, "localhost.key"))) return {};
+  return {
+    key: path.join(folder, "localhost.key"),
+    cert: path.join(folder, "localhost.crt"),
+    ca: path.join(folder, "ca.crt"),
+  };
+}
