@@ -4,6 +4,7 @@ import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
 import { reportJson } from "./cli/reportJson";
 import { summary } from "./cli/summary";
 import { createReport } from "./createReport";
+import type { Problem } from "./domain/problem";
 import { readWorkbook } from "./files/readWorkbook";
 import { writeWorkbook } from "./files/writeWorkbook";
 import type { Sheet } from "./sheet";
@@ -12,6 +13,11 @@ import type { Sheet } from "./sheet";
 export interface CliOutput {
   out(text: string): void;
   error(text: string): void;
+}
+
+interface Input {
+  readonly sheets: readonly Sheet[];
+  readonly problems: readonly Problem[];
 }
 
 /** 0 done; 1 with --strikt when a finding is `fel`; 2 when the input can't be used, and then nothing is written. */
@@ -43,7 +49,7 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(input);
     return 2;
   }
-  const report = createReport(input, request.settings);
+  const report = createReport(input.sheets, request.settings, input.problems);
   if (report.documents.every((document) => document.tables.length === 0)) {
     output.error(
       `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,
@@ -60,7 +66,11 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   else {
     if (request.json !== null) await writeWhole(request.json, json);
     output.out(summary(report));
-    output.out(request.out === null ? "Ingen rapport är skriven; ange --ut RAPPORT.xlsx." : `Rapporten är skriven: ${request.out}`);
+    output.out(
+      request.out === null
+        ? "Ingen rapport är skriven; ange --ut RAPPORT.xlsx."
+        : `Rapporten är skriven: ${request.out}`,
+    );
   }
   return request.strict && report.findings.some(({ severity }) => severity === "fel") ? 1 : 0;
 }
@@ -82,9 +92,10 @@ async function outputObstacle({ files, out, json, replace }: CliRequest): Promis
 }
 
 /** All sheets of all files, or one Swedish line about the first file that can't be used. */
-async function readAll(files: readonly string[]): Promise<Sheet[] | string> {
+async function readAll(files: readonly string[]): Promise<Input | string> {
   const names = files.map((file) => basename(file));
   const sheets: Sheet[] = [];
+  const problems: Problem[] = [];
   for (const [index, path] of files.entries()) {
     const bytes = await readFile(path).catch(() => null);
     if (bytes === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
@@ -92,8 +103,9 @@ async function readAll(files: readonly string[]): Promise<Sheet[] | string> {
     const outcome = await readWorkbook(name, new Uint8Array(bytes));
     if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
     sheets.push(...outcome.sheets);
+    problems.push(...outcome.problems);
   }
-  return sheets;
+  return { sheets, problems };
 }
 
 /** Written beside its place and then moved there, so that no half file is ever left under the name. */

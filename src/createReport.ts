@@ -1,14 +1,12 @@
 import { runChecks } from "./checks/runChecks";
 import type { CheckRun } from "./domain/checkRun";
+import type { Problem } from "./domain/problem";
 import type { SourceDocument } from "./domain/sourceDocument";
 import { withDeviations } from "./domain/withDeviations";
 import { readDocument } from "./import/readDocument";
 import type { ReportSettings } from "./domain/reportSettings";
 import { reportSheets } from "./report/reportSheets";
 import type { Sheet, SheetSpec } from "./sheet";
-
-export type { Calculation, ReportSettings } from "./domain/reportSettings";
-export type { SourceDocument as ReportDocument } from "./domain/sourceDocument";
 
 /** Everything the product has to say about some workbooks. */
 export interface Report extends CheckRun {
@@ -18,16 +16,23 @@ export interface Report extends CheckRun {
 
 /**
  * The whole product as one pure function: sheets in, report out. The pane, the ribbon, the CLI and the golden tests
- * all call it; none composes the steps anew. Sheets of several workbooks come together, told apart by `file`.
+ * all call it; none composes the steps anew. Sheets of several workbooks come together, told apart by `file`;
+ * `fileProblems` is what the adapter met while reading them.
  *
  * @example createReport(sheets, { unit: null, calculation: "formler" }).findings[0]?.explanation
  * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
  */
-export function createReport(sheets: readonly Sheet[], settings: ReportSettings): Report {
-  const files = [...new Set(sheets.map((sheet) => sheet.file))];
-  const documents = files
-    .map((file) => readDocument(file, sheets.filter((sheet) => sheet.file === file)))
-    .map((document) => ({ ...document, tables: document.tables.map(withDeviations) }));
+export function createReport(
+  sheets: readonly Sheet[],
+  settings: ReportSettings,
+  fileProblems: readonly Problem[] = [],
+): Report {
+  const files = [...new Set([...sheets, ...fileProblems].map(({ file }) => file))];
+  const documents = files.map((file) => {
+    const own = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file);
+    const document = readDocument(file, own(sheets), own(fileProblems));
+    return { ...document, tables: document.tables.map(withDeviations) };
+  });
   const tables = documents.flatMap((document) => document.tables);
   const problems = documents.flatMap((document) => document.problems);
   const run = runChecks(tables);

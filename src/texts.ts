@@ -1,21 +1,6 @@
 import type { CheckName, Severity } from "./domain/finding";
-import type { TableKind } from "./domain/table";
+import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
-
-const KINDS: Readonly<Record<TableKind, string>> = {
-  "ekonomi-sammandrag": "Ekonomi i sammandrag",
-  "driftsammandrag-period": "Driftsammandrag för perioden",
-  "driftsammandrag-prognos": "Driftsammandrag med helårsprognos",
-  "driftsammandrag-budget-plan": "Driftsammandrag, budget med plan",
-  investeringar: "Investeringar",
-  "investeringar-plan": "Investeringar, budget med plan",
-  volym: "Volymutveckling",
-  personal: "Personal",
-  indikatorer: "Indikatorer",
-  maluppfyllelse: "Måluppfyllelse",
-  "strategiska-uppdrag": "Strategiska uppdrag",
-  aktiviteter: "Aktiviteter",
-};
 
 interface SeverityText {
   readonly name: string;
@@ -25,8 +10,18 @@ interface SeverityText {
 }
 
 const SEVERITY: Readonly<Record<Severity, SeverityText>> = {
-  fel: { name: "Fel", one: "fel", many: "fel", meaning: "Siffrorna går inte ihop, och avrundning räcker inte som skäl." },
-  trolig: { name: "Troliga fel", one: "troligt fel", many: "troliga fel", meaning: "Mycket talar för att en siffra är fel." },
+  fel: {
+    name: "Fel",
+    one: "fel",
+    many: "fel",
+    meaning: "Siffrorna går inte ihop, och avrundning räcker inte som skäl.",
+  },
+  trolig: {
+    name: "Troliga fel",
+    one: "troligt fel",
+    many: "troliga fel",
+    meaning: "Mycket talar för att en siffra är fel.",
+  },
   misstänkt: {
     name: "Misstänkta fel",
     one: "misstänkt fel",
@@ -74,7 +69,7 @@ export const texts = {
   tabList: "Delar av VSS för Excel",
   close: "Stäng meddelandet",
   cancel: "Avbryt",
-  kinds: KINDS,
+  kinds: KIND_NAME,
   severity: SEVERITY,
   mode: {
     browser: {
@@ -151,7 +146,8 @@ export const texts = {
     inFile: (file: string, sheet: string, cell: string) => `Öppna ${file} och gå till blad ${sheet}, cell ${cell}.`,
     inReport: (sheet: string, cell: string) => `I rapporten: blad ${sheet}, cell ${cell}.`,
     wentTo: (sheet: string, cell: string) => `Markerade blad ${sheet}, cell ${cell}.`,
-    gone: (sheet: string, cell: string) => `Blad ${sheet}, cell ${cell} kan inte visas: bladet är dolt eller borttaget.`,
+    gone: (sheet: string, cell: string) =>
+      `Blad ${sheet}, cell ${cell} kan inte visas: bladet är dolt eller borttaget.`,
     checking: "Kontrollerar",
   },
   report: {
@@ -182,15 +178,19 @@ export const texts = {
     title: "Rapport",
   },
   coming: {
-    formatera: "Här ska du kunna ge en markerad tabell rapportens utseende: rubrik, summarad, varav-rader och talformat i tkr eller mnkr. Det är inte byggt än.",
-    installningar: "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
+    formatera:
+      "Här ska du kunna ge en markerad tabell rapportens utseende: rubrik, summarad, varav-rader och talformat i tkr eller mnkr. Det är inte byggt än.",
+    installningar:
+      "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
   },
   functions: {
-    intro: "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
+    intro:
+      "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
     list: [
       {
         signature: "VSS.AVVIKELSE(utfall; budget; [slag])",
-        purpose: "Avvikelse där plus är gynnsamt. Slag säger vad ett plusbelopp betyder; utelämnat betyder det överskott.",
+        purpose:
+          "Avvikelse där plus är gynnsamt. Slag säger vad ett plusbelopp betyder; utelämnat betyder det överskott.",
         example: '=VSS.AVVIKELSE(B5; C5; "nettokostnad")',
       },
       {

@@ -51,13 +51,17 @@ describe.each(["vss-2024-03", "vss-2021-08", "vss-2020-08", "vss-2023-budget"])(
 
 test("vss-2024-03-tkr rounds to the published figures in mnkr", () => {
   const exact = createReport(loadSheets("vss-2024-03-tkr"), SETTINGS).documents[0];
-  for (const [kind, id] of [["driftsammandrag-period", "000-T02"], ["driftsammandrag-prognos", "000-T03"]] as const) {
+  for (const [kind, id] of [
+    ["driftsammandrag-period", "000-T02"],
+    ["driftsammandrag-prognos", "000-T03"],
+  ] as const) {
     const table = exact?.tables.find((one) => one.kind === kind);
     const printed = loadExpected("vss-2024-03").find((one) => one.id === id);
     const off = printed?.rows.flatMap((row, r) =>
       row.values.flatMap((value, c) => {
         const column = printed.columns[c];
-        const index = table?.columns.findIndex((one) => column !== undefined && columnKey(one) === columnKey(column)) ?? -1;
+        const index =
+          table?.columns.findIndex((one) => column !== undefined && columnKey(one) === columnKey(column)) ?? -1;
         const tkr = table?.rows[r]?.cells[index]?.value ?? NaN;
         const mnkr = roundHalfAway(Number(`${tkr}e-3`), SHOWN_DECIMALS.mnkr);
         return mnkr === value ? [] : [`${row.label}/${column?.key}: ${mnkr} printed ${value}`];

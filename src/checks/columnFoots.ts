@@ -83,7 +83,10 @@ function explain(table: Table, sumLabel: string, column: string, footing: Footin
     source: total.source,
   };
   if (distance === "avrundning" || distance === "misstänkt") {
-    const tail = distance === "avrundning" ? "ryms i avrundningen." : "kan knappast bero på enbart avrundning; kontrollera posterna.";
+    const tail =
+      distance === "avrundning"
+        ? "ryms i avrundningen."
+        : "kan knappast bero på enbart avrundning; kontrollera posterna.";
     return {
       ...onSum,
       severity: distance,
@@ -114,7 +117,10 @@ function explain(table: Table, sumLabel: string, column: string, footing: Footin
       explanation: `Posterna ger ${show(onSum.expected)}: summan ${show(total.value)} har fel tecken.`,
     };
   }
-  const doubt = flipped.length > 1 ? ` Fel tecken på någon av ${flipped.map((addend) => addend.label).join(", ")} skulle förklara det.` : "";
+  const doubt =
+    flipped.length > 1
+      ? ` Fel tecken på någon av ${flipped.map((addend) => addend.label).join(", ")} skulle förklara det.`
+      : "";
   return {
     ...onSum,
     severity: "fel",
@@ -131,8 +137,12 @@ function explains(footing: Footing, addend: Addend): boolean {
 }
 
 function arithmetic(addends: readonly Addend[], lost: Addend, show: (value: number) => string): string {
-  const terms = addends.map((addend) => (addend === lost ? -addend.cell.value : addend.cell.value)).filter((value) => value !== 0);
-  return terms.map((value, index) => (index === 0 ? show(value) : `${value < 0 ? "−" : "+"} ${show(Math.abs(value))}`)).join(" ");
+  const terms = addends
+    .map((addend) => (addend === lost ? -addend.cell.value : addend.cell.value))
+    .filter((value) => value !== 0);
+  return terms
+    .map((value, index) => (index === 0 ? show(value) : `${value < 0 ? "−" : "+"} ${show(Math.abs(value))}`))
+    .join(" ");
 }
 
 function hasValue(cell: TableCell | undefined): cell is TableCell & { value: number } {

@@ -34,7 +34,9 @@ export function rowIdentity(table: Table, corrected: ReadonlyMap<string, number>
       performed++;
       const formula = table.convention.formulas[row.amountKind];
       const expected = deviation(actual, budget, formula);
-      const units = [row.cells[pair.actual], row.cells[pair.budget], printed].map((cell) => (cell ? printedUnit(cell) : 1));
+      const units = [row.cells[pair.actual], row.cells[pair.budget], printed].map((cell) =>
+        cell ? printedUnit(cell) : 1,
+      );
       const unit = Math.max(...units);
       const difference = subtract(printed.value, expected);
       const distance = differenceDistance(difference, unit);
@@ -58,9 +60,12 @@ export function rowIdentity(table: Table, corrected: ReadonlyMap<string, number>
         const correct = `Rätt är ${arithmetic(a, b, right, formula, unit)}.`;
         const show = (amount: number) => formatAmount(amount, decimalsOf(unit));
         const actualName = table.columns[pair.actual]?.role === "prognos" ? "prognosen" : "utfallet";
-        if (value === a) return { class: "wrong-value", explanation: `Avvikelsen upprepar ${actualName} ${show(a)}. ${correct}` };
-        if (value === b) return { class: "wrong-value", explanation: `Avvikelsen upprepar budgeten ${show(b)}. ${correct}` };
-        if (Math.abs(value + right) <= unit) return { class: "sign-error", explanation: `Avvikelsen ${show(value)} har fel tecken. ${correct}` };
+        if (value === a)
+          return { class: "wrong-value", explanation: `Avvikelsen upprepar ${actualName} ${show(a)}. ${correct}` };
+        if (value === b)
+          return { class: "wrong-value", explanation: `Avvikelsen upprepar budgeten ${show(b)}. ${correct}` };
+        if (Math.abs(value + right) <= unit)
+          return { class: "sign-error", explanation: `Avvikelsen ${show(value)} har fel tecken. ${correct}` };
         return { class: "wrong-value", explanation: `Tryckt avvikelse är ${show(value)}. ${correct}` };
       }
     }
@@ -79,7 +84,14 @@ export function sourceKey(source: { file: string; sheet: string; cell: string })
   return [source.file, source.sheet, source.cell].join("\u0000");
 }
 
-function sentence(row: Row, actual: number, budget: number, expected: number, formula: DeviationFormula, unit: number): string {
+function sentence(
+  row: Row,
+  actual: number,
+  budget: number,
+  expected: number,
+  formula: DeviationFormula,
+  unit: number,
+): string {
   return `${arithmetic(actual, budget, expected, formula, unit)} för ${row.label}: skillnaden ryms i avrundningen.`;
 }
 

@@ -18,7 +18,10 @@ export function runChecks(tables: readonly Table[]): CheckRun {
     const corrected = new Map(sums.findings.flatMap(correction));
     const named = new Set(sums.findings.flatMap(({ source }) => (source === null ? [] : [sourceKey(source)])));
     const deviations = rowIdentity(table, corrected);
-    findings.push(...sums.findings, ...deviations.findings.filter(({ source }) => source === null || !named.has(sourceKey(source))));
+    findings.push(
+      ...sums.findings,
+      ...deviations.findings.filter(({ source }) => source === null || !named.has(sourceKey(source))),
+    );
     performed.summa += sums.performed;
     performed.avvikelse += deviations.performed;
   }

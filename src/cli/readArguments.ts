@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ReportSettings } from "../createReport";
+import type { ReportSettings } from "../domain/reportSettings";
 import type { Unit } from "../domain/unit";
 
 /** What the user asked for on the command line. */
@@ -48,7 +48,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const calculation = CALCULATIONS.find((one) => one === (values.berakning ?? "formler"));
   if (calculation === undefined) return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
-  if (values.enhet !== undefined && unit === null) return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
+  if (values.enhet !== undefined && unit === null)
+    return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
   return {
     kind: "request",
     request: {
@@ -82,7 +83,8 @@ function parse(args: readonly string[]) {
     const { code, message } = error as { code?: string; message?: string };
     const option = /'(-[^' ]+)/u.exec(message ?? "")?.[1] ?? "";
     if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Valet ${option} finns inte; --hjalp visar dem som finns.`;
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return `Valet ${option} saknar sitt värde eller har ett för mycket.`;
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+      return `Valet ${option} saknar sitt värde eller har ett för mycket.`;
     throw error;
   }
 }

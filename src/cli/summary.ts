@@ -13,7 +13,9 @@ export function summary(report: Report): string {
     const until = document.periodEnd === null ? "" : `, till och med ${document.periodEnd}`;
     lines.push(`${document.file}: ${document.tables.length} tabeller${until}`);
     for (const { kind, source, unit, rows } of document.tables) {
-      lines.push(`  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${unit ?? "enhet okänd"}, ${rows.length} rader`);
+      lines.push(
+        `  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${unit ?? "enhet okänd"}, ${rows.length} rader`,
+      );
     }
     for (const { sheet, cell, message, advice } of document.problems) {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);

@@ -7,13 +7,7 @@ export const SEVERITIES: readonly Severity[] = ["fel", "trolig", "misstänkt", "
 
 /** What kind of error it is; the words are those of the JSON contract. */
 export type FindingClass =
-  | "sign-error"
-  | "wrong-value"
-  | "rounding"
-  | "convention-differs"
-  | "restated"
-  | "text-vs-table"
-  | "typography";
+  "sign-error" | "wrong-value" | "rounding" | "convention-differs" | "restated" | "text-vs-table" | "typography";
 
 /** What a check found: printed against expected in the table's unit, and the likeliest cause in Swedish. */
 export interface Finding {

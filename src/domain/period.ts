@@ -5,7 +5,10 @@ const MONTH =
   "(jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?";
 const RANGE = new RegExp(`(?<!\\p{L})${MONTH}\\s*(?:-|–|—|till|t\\.?o\\.?m\\.?)\\s*${MONTH}`, "iu");
 const SINGLE = new RegExp(`(?<!\\p{L})${MONTH}`, "iu");
-const TIME_WORDS = new RegExp(`(?<!\\p{L})(?:${MONTH}|helår(?:et)?|till|t\\.?o\\.?m\\.?|per|den|ack\\.?)(?!\\p{L})|(?:19|20)\\d\\d`, "giu");
+const TIME_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${MONTH}|helår(?:et)?|till|t\\.?o\\.?m\\.?|per|den|ack\\.?)(?!\\p{L})|(?:19|20)\\d\\d`,
+  "giu",
+);
 const ISO_MONTH = /(?<!\d)(?:19|20)\d\d-(0[1-9]|1[0-2])(?!\d)/u;
 const CUMULATIVE = /(?<!\p{L})(?:t\.?\s?o\.?\s?m\.?|till och med|ack(?:umulerat)?|per)(?!\p{L})/iu;
 

@@ -75,7 +75,8 @@ function plainDigits(digits: string, original: string): string | null {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) && /\.\d{3}[.,]/u.test(digits)) {
     return digits.replace(/\./gu, "").replace(",", ".");
   }
-  if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(digits) || /^\d{1,3}(?:,\d{3}){2,}$/u.test(digits)) return digits.replace(/,/gu, "");
+  if (/^\d{1,3}(?:,\d{3})+\.\d+$/u.test(digits) || /^\d{1,3}(?:,\d{3}){2,}$/u.test(digits))
+    return digits.replace(/,/gu, "");
   return null;
 }
 

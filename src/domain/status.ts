@@ -2,7 +2,7 @@ import type { MissingReason } from "./missing";
 import { levelDemand, trendDemand, type Direction, type Judged } from "./statusDemand";
 import type { Tolerance } from "./statusTolerance";
 import { judge, type Judgement } from "./statusVerdict";
-import type { Comparison, Target, Trend } from "./target";
+import type { Comparison, Target, Trend } from "./targetKinds";
 
 /** Måluppfyllelse. Always shown as word and symbol together, never by colour alone. */
 export type Status = "Uppnås" | "Uppnås delvis" | "Uppnås ej" | "Kan ej bedömas";

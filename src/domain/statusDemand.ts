@@ -1,4 +1,4 @@
-import type { Comparison, Level, Trend } from "./target";
+import type { Comparison, Level, Trend } from "./targetKinds";
 import { sameFigure } from "./statusFigure";
 
 /** Which way is better for an indicator (högre/lägre är bättre). */

@@ -2,7 +2,7 @@ import { subtract } from "./amount";
 import type { Demand } from "./statusDemand";
 import { excelFigure, figureText } from "./statusFigure";
 import type { Tolerance } from "./statusTolerance";
-import type { Comparison } from "./target";
+import type { Comparison } from "./targetKinds";
 
 export type Verdict = "met" | "near" | "missed";
 

@@ -19,15 +19,7 @@ export type TableKind =
 
 /** What a column holds. */
 export type ColumnRole =
-  | "utfall"
-  | "budget"
-  | "prognos"
-  | "avvikelse"
-  | "foregaende"
-  | "bokslut"
-  | "plan"
-  | "malvarde"
-  | "status";
+  "utfall" | "budget" | "prognos" | "avvikelse" | "foregaende" | "bokslut" | "plan" | "malvarde" | "status";
 
 /** What an investment column measures: outlays, income, or outlays minus income. */
 export type Measure = "utgifter" | "inkomster" | "netto";

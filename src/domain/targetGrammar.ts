@@ -1,5 +1,5 @@
 import { readAmount } from "./readAmount";
-import type { Comparison, Level, Trend } from "./target";
+import type { Comparison, Level, Trend } from "./targetKinds";
 
 const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
   [/^(?:≥|>\s?=|=>|minst\b|lägst\b)/iu, "≥"],

@@ -1,7 +1,8 @@
 import { statusOf, type StatusResult } from "../domain/status";
 import type { Direction } from "../domain/statusDemand";
 import { parseTolerance, type Tolerance } from "../domain/statusTolerance";
-import { parseTarget, type Level, type Target } from "../domain/target";
+import { parseTarget } from "../domain/target";
+import type { Level, Target } from "../domain/targetKinds";
 import { scaleReadings, type ScaledFigure } from "../domain/targetScale";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "./functionError";
 import { isBlank, readCell } from "./readCell";

@@ -23,7 +23,8 @@ export function inferConvention(columns: readonly Column[], rows: readonly Row[]
   const fromParts = netKind === "resultat" ? netKindFromParts(columns, rows) : null;
   const votes = AMOUNT_KINDS.map((kind) => [kind, formulaOf(columns, rows, kind)] as const);
   const netVote = votes.find(([kind]) => kind === netKind)?.[1] ?? null;
-  const kind = fromParts?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
+  const kind =
+    fromParts?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
   const formulas = { ...AS_PRINTED };
   for (const [voted, vote] of votes) if (vote) formulas[voted === netKind ? kind : voted] = vote.formula;
   if (!netVote) formulas[kind] = FAVOURABLE[kind];
@@ -64,7 +65,10 @@ function formulaOf(columns: readonly Column[], rows: readonly Row[], kind: Amoun
 }
 
 /** Net against its cost and income parts, over all columns where both parts and the net are given. */
-function netKindFromParts(columns: readonly Column[], rows: readonly Row[]): { kind: AmountKind; evidence: string } | null {
+function netKindFromParts(
+  columns: readonly Column[],
+  rows: readonly Row[],
+): { kind: AmountKind; evidence: string } | null {
   let surplus = 0;
   let cost = 0;
   let evidence = "";
@@ -74,7 +78,8 @@ function netKindFromParts(columns: readonly Column[], rows: readonly Row[]): { k
     if (costs === undefined || incomes === undefined) continue;
     columns.forEach((column, index) => {
       const [n, c, i] = [net, costs, incomes].map((row) => row.cells[index]);
-      if (column.role === "avvikelse" || n?.value == null || c?.value == null || i?.value == null || n.value === 0) return;
+      if (column.role === "avvikelse" || n?.value == null || c?.value == null || i?.value == null || n.value === 0)
+        return;
       const difference = subtract(i.value, c.value);
       const tolerance = 1.5 * 10 ** -Math.min(n.decimals ?? 0, c.decimals ?? 0, i.decimals ?? 0);
       const digits = Math.max(n.decimals ?? 0, c.decimals ?? 0);
@@ -85,5 +90,7 @@ function netKindFromParts(columns: readonly Column[], rows: readonly Row[]): { k
     });
   }
   if (surplus === cost) return null;
-  return surplus > cost ? { kind: "resultat", evidence } : { kind: "nettokostnad", evidence: "netto = kostnader − intäkter" };
+  return surplus > cost
+    ? { kind: "resultat", evidence }
+    : { kind: "nettokostnad", evidence: "netto = kostnader − intäkter" };
 }

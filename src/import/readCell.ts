@@ -36,12 +36,16 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   }
   const read = readAmount(text);
   if (read.value !== null) return found(read.value, read.decimals);
-  if (read.reason === "oläsligt") return unreadable(`Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
+  if (read.reason === "oläsligt")
+    return unreadable(`Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
   return missing(text, read.reason);
 
   function found(value: number, decimals: number | null): ReadCell {
     const isFormula = cell?.formula !== undefined;
-    return { cell: { text, value, reason: null, source, decimals, ...(isFormula && { formula: true }) }, problem: null };
+    return {
+      cell: { text, value, reason: null, source, decimals, ...(isFormula && { formula: true }) },
+      problem: null,
+    };
   }
   function missing(shown: string, reason: TableCell["reason"]): ReadCell {
     return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
@@ -64,5 +68,9 @@ function numberDecimals(value: number, format: string | undefined): number {
 }
 
 function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) && !/General/iu.test(format);
+  return (
+    format !== undefined &&
+    /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) &&
+    !/General/iu.test(format)
+  );
 }

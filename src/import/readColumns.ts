@@ -32,7 +32,8 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
   const outcomePeriod = outcome();
 
   const columns = drafts.map((draft) => {
-    const measure = draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
+    const measure =
+      draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
     const { period, year: own } = timeOf(draft.role, draft.header);
     const column: Column = { header: draft.header, role: draft.role, period, year: own, measure, calculated: false };
     return { column, index: draft.index };
@@ -69,7 +70,8 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
   function budgetPeriod(header: string): string {
     const wholeYear = periodName(WHOLE_YEAR);
     if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
-    const spansYear = yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
+    const spansYear =
+      yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
     return spansYear ? wholeYear : outcomePeriod || wholeYear;
   }
 

@@ -15,10 +15,17 @@ import { roleIn } from "./columnWords";
  *
  * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
  */
-export function readDocument(file: string, sheets: readonly Sheet[]): SourceDocument {
+export function readDocument(
+  file: string,
+  sheets: readonly Sheet[],
+  fileProblems: readonly Problem[] = [],
+): SourceDocument {
   const places = sheets.map(gridOf).map((grid) => ({ grid, regions: findTables(grid) }));
-  const year = workbookYear(places.flatMap(({ regions }) => regions), file);
-  const problems: Problem[] = [];
+  const year = workbookYear(
+    places.flatMap(({ regions }) => regions),
+    file,
+  );
+  const problems: Problem[] = [...fileProblems];
   const tables: Table[] = [];
   for (const { grid, regions } of places) {
     if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
@@ -32,7 +39,10 @@ export function readDocument(file: string, sheets: readonly Sheet[]): SourceDocu
   const unit = mostCommonUnit(tables);
   return {
     file,
-    title: documentTitle(places.flatMap(({ regions }) => regions), file),
+    title: documentTitle(
+      places.flatMap(({ regions }) => regions),
+      file,
+    ),
     periodEnd: periodEnd(tables),
     unit,
     tables: tables.map((table) => withUnit(table, unit, problems)),
@@ -98,7 +108,10 @@ function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
     sheet: table.source.sheet,
     cell: table.source.range.split(":")[0] ?? null,
     text: table.heading,
-    message: unit === null ? "Tabellen anger ingen enhet." : `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,
+    message:
+      unit === null
+        ? "Tabellen anger ingen enhet."
+        : `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,
     advice: "Skriv enheten i tabellens rubrik, till exempel ”belopp tkr”.",
   });
   return { ...table, unit };
@@ -111,7 +124,8 @@ function noTable(grid: Grid): Problem {
     cell: null,
     text: "",
     message: `Ingen tabell kändes igen på bladet ”${grid.sheet.name.trim()}”.`,
-    advice: "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
+    advice:
+      "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
   };
 }
 

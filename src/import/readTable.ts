@@ -63,7 +63,11 @@ export function readTable(grid: Grid, region: Region, year: number | null): Read
   const rows = readRows(columns, NET_KIND[kind]);
   problems.push(...unknownColumns());
   const unit = findUnit();
-  const convention = inferConvention(columns.map((read) => read.column), rows, NET_KIND[kind]);
+  const convention = inferConvention(
+    columns.map((read) => read.column),
+    rows,
+    NET_KIND[kind],
+  );
   return {
     kind,
     problems,
@@ -86,11 +90,20 @@ export function readTable(grid: Grid, region: Region, year: number | null): Read
     region.dataRows.forEach((sheetRow, position) => {
       const label = labels[position] ?? "";
       const cells = reads.map((read) => readOne(sheetRow, read.index));
-      const role = rowRole(label, cells.some((cell) => cell.text !== ""));
+      const role = rowRole(
+        label,
+        cells.some((cell) => cell.text !== ""),
+      );
       const isPart = role.startsWith("varav");
       if (role === "rubrik") heading = label;
       if (role === "summa") heading = null;
-      out.push({ label, role, parent: isPart ? owner : role === "post" ? heading : null, amountKind: kindOf(role, label, netKind), cells });
+      out.push({
+        label,
+        role,
+        parent: isPart ? owner : role === "post" ? heading : null,
+        amountKind: kindOf(role, label, netKind),
+        cells,
+      });
       if (!isPart) owner = label;
     });
     return out;
@@ -110,7 +123,14 @@ export function readTable(grid: Grid, region: Region, year: number | null): Read
       const hasFigure = region.dataRows.some((row) => typeof grid.cell(row, column)?.value === "number");
       if (known.has(column) || isAttribute(header) || !hasFigure) return [];
       const source = { file, sheet, cell: cellName(region.header.bottom, column) };
-      return [cellProblem(source, header, `Kolumnen ”${header}” känns inte igen och har inte lästs.`, "Skriv till exempel Utfall, Budget, Prognos eller Bokslut i rubriken.")];
+      return [
+        cellProblem(
+          source,
+          header,
+          `Kolumnen ”${header}” känns inte igen och har inte lästs.`,
+          "Skriv till exempel Utfall, Budget, Prognos eller Bokslut i rubriken.",
+        ),
+      ];
     });
   }
 

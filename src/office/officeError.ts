@@ -15,7 +15,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
  * @example officeMessage({ code: "AccessDenied", … }) // "Arbetsboken eller bladet är skyddat. …"
  */
 export function officeMessage(error: unknown): string {
-  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : String(error);
-  return BY_CODE[code] ?? (code === "" ? message : `Excel svarade ${code}: ${message}`);
+  if (typeof code !== "string") return message;
+  return BY_CODE[code] ?? `Excel svarade ${code}: ${message}`;
 }

@@ -30,7 +30,9 @@ export function ownName(id: string): string {
  *
  * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", formula: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
  */
-export function ownSheetNames(names: readonly { readonly name: string; readonly formula: unknown }[]): Map<string, string> {
+export function ownSheetNames(
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+): Map<string, string> {
   const own = new Map<string, string>();
   for (const { name, formula } of names) {
     const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));

@@ -36,14 +36,16 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     const file = workbook.name;
     const filled = sized.filter(({ used }) => !used.isNullObject);
     const large = filled.filter(({ used }) => used.rowCount * used.columnCount > MAX_CELLS);
-    const fetched = filled.filter((one) => !large.includes(one)).map(({ worksheet, used }) => {
-      used.load("values,formulas,numberFormat");
-      const merged = used.getMergedAreasOrNullObject();
-      merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
-      const columns = used.getColumnProperties({ columnHidden: true });
-      const rows = used.getRowProperties({ rowHidden: true });
-      return { worksheet, used, merged, columns, rows };
-    });
+    const fetched = filled
+      .filter((one) => !large.includes(one))
+      .map(({ worksheet, used }) => {
+        used.load("values,formulas,numberFormat");
+        const merged = used.getMergedAreasOrNullObject();
+        merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+        const columns = used.getColumnProperties({ columnHidden: true });
+        const rows = used.getRowProperties({ rowHidden: true });
+        return { worksheet, used, merged, columns, rows };
+      });
     await context.sync();
 
     return {
@@ -54,7 +56,9 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
         rows: readRows(used),
         merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
         hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
-        hiddenColumns: columns.value.flatMap((column, index) => (column.columnHidden ? [used.columnIndex + index] : [])),
+        hiddenColumns: columns.value.flatMap((column, index) =>
+          column.columnHidden ? [used.columnIndex + index] : [],
+        ),
         hidden: worksheet.visibility !== Excel.SheetVisibility.visible,
       })),
     };

@@ -83,14 +83,19 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
   });
 }
 
-function planSheets(specs: readonly SheetSpec[], workbook: Excel.Workbook, remembered: Record<string, OwnSheet>): Planned[] {
+function planSheets(
+  specs: readonly SheetSpec[],
+  workbook: Excel.Workbook,
+  remembered: Record<string, OwnSheet>,
+): Planned[] {
   const taken = workbook.worksheets.items.map((sheet) => sheet.name);
   const own = ownSheetNames(workbook.names.items);
   return specs.map((spec) => {
     const name = own.get(spec.id);
     const before = remembered[spec.id];
     if (name !== undefined && before !== undefined && taken.includes(name)) return { spec, name, before };
-    if (workbook.names.items.some((item) => item.name === ownName(spec.id))) workbook.names.getItem(ownName(spec.id)).delete();
+    if (workbook.names.items.some((item) => item.name === ownName(spec.id)))
+      workbook.names.getItem(ownName(spec.id)).delete();
     const free = freeSheetName(spec.name, taken);
     taken.push(free);
     return { spec, name: free, before: undefined };
@@ -98,7 +103,11 @@ function planSheets(specs: readonly SheetSpec[], workbook: Excel.Workbook, remem
 }
 
 /** Queues everything for one sheet and returns it. */
-function queueSheet(workbook: Excel.Workbook, { spec, name, before }: Planned, text: UserText | undefined): Excel.Worksheet {
+function queueSheet(
+  workbook: Excel.Workbook,
+  { spec, name, before }: Planned,
+  text: UserText | undefined,
+): Excel.Worksheet {
   if (before === undefined) {
     const sheet = workbook.worksheets.add(name);
     const mark = workbook.names.add(ownName(spec.id), sheet.getRange("A1"));

@@ -80,11 +80,16 @@ function summary(run: CheckRun): string {
 function findingRow(finding: Finding, tables: readonly Table[]): SpecCell[] {
   const table = tables.find((one) => one.id === finding.table);
   const decimals = decimalsOf(finding);
-  const amount = (value: number | null): SpecCell => ({ value: value === null ? null : formatAmount(value, decimals), style: "amount" });
+  const amount = (value: number | null): SpecCell => ({
+    value: value === null ? null : formatAmount(value, decimals),
+    style: "amount",
+  });
   return [
     { value: SEVERITY_NAME[finding.severity], style: SEVERITY_STYLE[finding.severity] },
     text(CHECK_NAME[finding.check]),
-    text(table === undefined ? finding.table : `${KIND_NAME[table.kind]}${table.unit === null ? "" : `, ${table.unit}`}`),
+    text(
+      table === undefined ? finding.table : `${KIND_NAME[table.kind]}${table.unit === null ? "" : `, ${table.unit}`}`,
+    ),
     text(finding.row),
     text(finding.column),
     amount(finding.printed),
@@ -97,10 +102,7 @@ function findingRow(finding: Finding, tables: readonly Table[]): SpecCell[] {
 
 function problemRow(problem: Problem): SpecCell[] {
   const place = [problem.file, problem.sheet?.trim(), problem.cell].filter((part) => part != null).join(", ");
-  const cells: SpecCell[] = [
-    { value: "Läsning", style: "severityInfo" },
-    ...blank("text", HEADER.length - 1),
-  ];
+  const cells: SpecCell[] = [{ value: "Läsning", style: "severityInfo" }, ...blank("text", HEADER.length - 1)];
   cells[3] = text(problem.text);
   cells[EXPLANATION_COLUMN] = text(`${problem.message} ${problem.advice}`);
   cells[HEADER.length - 1] = text(place);
@@ -122,7 +124,9 @@ function text(value: string): SpecCell {
 
 function linesOf(row: readonly SpecCell[]): number {
   const lines = row.map((cell, column) =>
-    cell.style === "text" && typeof cell.value === "string" ? textLines(cell.value, (WIDTHS[column] ?? 10) - 1).length : 1,
+    cell.style === "text" && typeof cell.value === "string"
+      ? textLines(cell.value, (WIDTHS[column] ?? 10) - 1).length
+      : 1,
   );
   return Math.max(1, ...lines);
 }

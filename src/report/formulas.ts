@@ -36,7 +36,9 @@ export function sumFormula(
   if (calculation === "varden" || addends.length === 0) return undefined;
   const added = sum(addends.map((addend) => addend.value ?? 0));
   if (Math.abs(subtract(added, total)) > 1e-9 * Math.max(1, Math.abs(total))) return undefined;
-  return `SUM(${ranges(addends.map((addend) => addend.row)).map(([first, last]) => area(column, first, last)).join(",")})`;
+  return `SUM(${ranges(addends.map((addend) => addend.row))
+    .map(([first, last]) => area(column, first, last))
+    .join(",")})`;
 }
 
 function slag(kind: AmountKind, formula: DeviationFormula): string {

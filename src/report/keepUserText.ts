@@ -52,7 +52,10 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
       const input = written.inputs.find(({ area }) => contains(area, row, column));
       if (input !== undefined) {
         const target = spec.inputs.find(({ key }) => key === input.key);
-        const place = target && { row: target.area.top + row - input.area.top, column: target.area.left + column - input.area.left };
+        const place = target && {
+          row: target.area.top + row - input.area.top,
+          column: target.area.left + column - input.area.left,
+        };
         if (target && place && contains(target.area, place.row, place.column)) comments.push({ ...place, content });
         else homeless.push({ from: rowName(written, row), content });
       } else if (row >= written.rows) {
@@ -86,7 +89,8 @@ function moved(row: number, column: number, to: KeptCell): KeptCell {
 
 /** Old row → the new row with the same key, counting equal keys from the top. */
 function newRows(written: WrittenSheet, spec: SheetSpec): (row: number) => number | null {
-  const keyOf = (texts: readonly unknown[]) => spec.keyColumns.map((column) => String(texts[column] ?? "")).join("\u0000");
+  const keyOf = (texts: readonly unknown[]) =>
+    spec.keyColumns.map((column) => String(texts[column] ?? "")).join("\u0000");
   const isBlank = (key: string) => key.replaceAll("\u0000", "") === "";
   const oldKeys = written.cells.slice(0, written.rows).map(keyOf);
   const newKeys = spec.rows.map((cells) => keyOf(cells.map((cell) => cell.value)));

@@ -75,7 +75,11 @@ const DEVIATION_MEANING: Readonly<Record<AmountKind, Readonly<Record<DeviationFo
   investering: { "utfall-budget": ": plus är över ramen", "budget-utfall": ": minus är över ramen" },
 };
 
-function arithmetic(columns: readonly Column[], pair: { actual: number; budget: number }, formula: DeviationFormula): string {
+function arithmetic(
+  columns: readonly Column[],
+  pair: { actual: number; budget: number },
+  formula: DeviationFormula,
+): string {
   const actual = columns[pair.actual]?.role === "prognos" ? "prognos" : "redovisat";
   const budget = columns[pair.budget]?.measure === null ? "budget" : "ram";
   return formula === "utfall-budget" ? `${actual} − ${budget}` : `${budget} − ${actual}`;

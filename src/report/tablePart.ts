@@ -85,13 +85,18 @@ export function tablePart(
       { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
       ...order.map((column) => amountCell(index, column)),
     ]),
-    ...table.footnotes.flatMap((text) => textLines(text, lineWidth).map((value): SpecCell[] => [{ value, style: "note" }])),
+    ...table.footnotes.flatMap((text) =>
+      textLines(text, lineWidth).map((value): SpecCell[] => [{ value, style: "note" }]),
+    ),
     [],
     [...blank("commentHeading", width)],
     ...Array.from({ length: COMMENT_ROWS }, () => blank("comment", width)),
   ];
   const headingRow = rows.length - COMMENT_ROWS - 1;
-  rows[headingRow] = [{ value: "Analys och kommentar", style: "commentHeading" }, ...blank("commentHeading", width - 1)];
+  rows[headingRow] = [
+    { value: "Analys och kommentar", style: "commentHeading" },
+    ...blank("commentHeading", width - 1),
+  ];
   const area = { top: top + headingRow + 1, left: 0, bottom: top + headingRow + COMMENT_ROWS, right: width - 1 };
   return {
     rows,

@@ -12,7 +12,7 @@ export const liveServices: Services = {
   readFile: async (file, options) => (await import("../files/readInWorker")).readInWorker(file, options),
   fetchExample,
   readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),
-  createReport: async (sheets, settings) => (await import("../createReport")).createReport(sheets, settings),
+  createReport: async (...input) => (await import("../createReport")).createReport(...input),
   writeReport: async (specs) => (await import("../office/writeReport")).writeReport(specs),
   saveReport: async (specs, name, title) => {
     const [{ writeWorkbook }, { downloadFile }] = await Promise.all([
@@ -21,8 +21,7 @@ export const liveServices: Services = {
     ]);
     downloadFile(await writeWorkbook(specs, { title }), name);
   },
-  locateInReport: async (specs, source) =>
-    (await import("../report/locateInReport")).locateInReport(specs, source),
+  locateInReport: async (specs, source) => (await import("../report/locateInReport")).locateInReport(specs, source),
   goToCell: async (sheet, cell) => (await import("../office/goToCell")).goToCell(sheet, cell),
   showPane: async () => (await import("../office/ribbon")).showPane(),
   explain: async (error) => (await import("../office/officeError")).officeMessage(error),

@@ -1,4 +1,6 @@
-import type { Report, ReportSettings } from "../createReport";
+import type { Report } from "../createReport";
+import type { ReportSettings } from "../domain/reportSettings";
+import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
 import type { OpenWorkbook } from "../office/readOpenWorkbook";
@@ -21,7 +23,7 @@ export interface Services {
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
   readOpenWorkbook(): Promise<OpenWorkbook>;
-  createReport(sheets: readonly Sheet[], settings: ReportSettings): Promise<Report>;
+  createReport(sheets: readonly Sheet[], settings: ReportSettings, fileProblems: readonly Problem[]): Promise<Report>;
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */
   saveReport(specs: readonly SheetSpec[], name: string, title: string): Promise<void>;

@@ -1,4 +1,5 @@
-import type { Report, ReportSettings } from "../createReport";
+import type { Report } from "../createReport";
+import type { ReportSettings } from "../domain/reportSettings";
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { WriteSummary } from "../office/writeReport";
@@ -15,7 +16,7 @@ export interface Source {
   readonly file: string;
   readonly origin: "file" | "workbook";
   readonly sheets: readonly Sheet[];
-  /** What the reading itself could not make out; the core's own problems are in the report. */
+  /** What the reading itself could not make out; the report carries it on, with the core's own problems. */
   readonly problems: readonly Problem[];
 }
 

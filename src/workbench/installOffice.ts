@@ -13,6 +13,7 @@ export interface WorkbenchPage {
   /** Custom functions by id (upper case), where the real runtime keeps them too. */
   CustomFunctions: {
     associate(id: string, calculate: CustomFunction): void;
+    associate(functions: Readonly<Record<string, CustomFunction>>): void;
     readonly _association: { readonly mappings: Record<string, CustomFunction> };
   };
 }
@@ -29,8 +30,9 @@ export function installOffice(window: object, host: Host): WorkbenchPage {
   return Object.assign(page, {
     Office: office,
     CustomFunctions: {
-      associate: (id: string, calculate: CustomFunction) => {
-        mappings[id.toUpperCase()] = calculate;
+      associate: (...given: [string, CustomFunction] | [Readonly<Record<string, CustomFunction>>]) => {
+        const functions = given.length === 2 ? { [given[0]]: given[1] } : given[0];
+        for (const [id, calculate] of Object.entries(functions)) mappings[id.toUpperCase()] = calculate;
       },
       _association: { mappings },
     },

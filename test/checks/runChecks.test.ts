@@ -52,21 +52,52 @@ function findingsIn(rows: (string | number)[][]): Finding[] {
 const HEAD = ["Drift tkr", "Prognos 2024", "Budget 2024", "Avvikelse"];
 
 test.each<[string, (string | number)[][], unknown[][]]>([
-  ["a sum with the wrong sign", [HEAD, ["A", 50, 50, 0], ["B", 70, 70, 0], ["Summa", -120, 120, 0]], [["fel", "sign-error", "Summa", "Prognos 2024", -120, 120, "B4"]]],
-  ["a wrong sum", [HEAD, ["A", 50, 50, 0], ["B", 70, 70, 0], ["Summa", 130, 120, 0]], [["fel", "wrong-value", "Summa", "Prognos 2024", 130, 120, "B4"]]],
-  ["a deviation that repeats the budget", [HEAD, ["A", 50, 20, 20], ["B", 70, 60, 10]], [["fel", "wrong-value", "A", "Avvikelse", 20, 30, "D2"]]],
-  ["a deviation with the wrong sign", [HEAD, ["A", 50, 20, -30], ["B", 70, 60, 10], ["C", 9, 4, 5]], [["fel", "sign-error", "A", "Avvikelse", -30, 30, "D2"]]],
-  ["subtotals and a total", [HEAD, ["A", 1, 1, 0], ["Delsumma", 1, 1, 0], ["B", 2, 2, 0], ["Delsumma", 2, 2, 0], ["Totalt", 3, 3, 0]], []],
-  ["parts are not addends", [HEAD, ["A", 5, 5, 0], ["varav x", 3, 3, 0], ["Summa", 5, 5, 0], ["varav kostnader", 9, 9, 0]], []],
+  [
+    "a sum with the wrong sign",
+    [HEAD, ["A", 50, 50, 0], ["B", 70, 70, 0], ["Summa", -120, 120, 0]],
+    [["fel", "sign-error", "Summa", "Prognos 2024", -120, 120, "B4"]],
+  ],
+  [
+    "a wrong sum",
+    [HEAD, ["A", 50, 50, 0], ["B", 70, 70, 0], ["Summa", 130, 120, 0]],
+    [["fel", "wrong-value", "Summa", "Prognos 2024", 130, 120, "B4"]],
+  ],
+  [
+    "a deviation that repeats the budget",
+    [HEAD, ["A", 50, 20, 20], ["B", 70, 60, 10]],
+    [["fel", "wrong-value", "A", "Avvikelse", 20, 30, "D2"]],
+  ],
+  [
+    "a deviation with the wrong sign",
+    [HEAD, ["A", 50, 20, -30], ["B", 70, 60, 10], ["C", 9, 4, 5]],
+    [["fel", "sign-error", "A", "Avvikelse", -30, 30, "D2"]],
+  ],
+  [
+    "subtotals and a total",
+    [HEAD, ["A", 1, 1, 0], ["Delsumma", 1, 1, 0], ["B", 2, 2, 0], ["Delsumma", 2, 2, 0], ["Totalt", 3, 3, 0]],
+    [],
+  ],
+  [
+    "parts are not addends",
+    [HEAD, ["A", 5, 5, 0], ["varav x", 3, 3, 0], ["Summa", 5, 5, 0], ["varav kostnader", 9, 9, 0]],
+    [],
+  ],
   ["net cost: budget − forecast throughout", [HEAD, ["A", 50, 60, 10], ["B", 70, 60, -10], ["Summa", 120, 120, 0]], []],
-  ["an unreadable addend leaves the sum alone", [HEAD, ["A", "?? 3", 50, 0], ["B", 70, 70, 0], ["Summa", 120, 120, 0]], []],
+  [
+    "an unreadable addend leaves the sum alone",
+    [HEAD, ["A", "?? 3", 50, 0], ["B", 70, 70, 0], ["Summa", 120, 120, 0]],
+    [],
+  ],
 ])("%s", (_, rows, expected) => {
   expect(findingsIn(rows).map(place)).toEqual(expected);
 });
 
 /** Exact kronor, printed in tkr: every sum and deviation is right before it is rounded. */
 const consistent = fc
-  .array(fc.tuple(fc.integer({ min: -9e6, max: 9e6 }), fc.integer({ min: -9e6, max: 9e6 })), { minLength: 2, maxLength: 12 })
+  .array(fc.tuple(fc.integer({ min: -9e6, max: 9e6 }), fc.integer({ min: -9e6, max: 9e6 })), {
+    minLength: 2,
+    maxLength: 12,
+  })
   .map((posts) => {
     const total = [sum(posts.map(([a]) => a)), sum(posts.map(([, b]) => b))] as const;
     const tkr = (kronor: number) => roundHalfAway(kronor / 1000, 0);
@@ -88,10 +119,21 @@ test("a lost minus is found where it was lost", () => {
     fc.property(consistent, fc.nat(), (rows, pick) => {
       const row = 1 + (pick % (rows.length - 2));
       const value = Number(rows[row]?.[2]);
-      fc.pre(Math.abs(value) > 100 && otherBudgets(rows, row).every((other) => Math.abs(Math.abs(other) - Math.abs(value)) > 20));
+      fc.pre(
+        Math.abs(value) > 100 &&
+          otherBudgets(rows, row).every((other) => Math.abs(Math.abs(other) - Math.abs(value)) > 20),
+      );
       const flipped = rows.map((cells, index) => (index === row ? cells.with(2, -value) : cells));
       const errors = findingsIn(flipped).filter(({ severity }) => severity === "fel");
-      expect(errors.map(place)[0]).toEqual(["fel", "sign-error", `Enhet ${row}`, "Budget 2024", -value, value, `C${row + 1}`]);
+      expect(errors.map(place)[0]).toEqual([
+        "fel",
+        "sign-error",
+        `Enhet ${row}`,
+        "Budget 2024",
+        -value,
+        value,
+        `C${row + 1}`,
+      ]);
     }),
     { numRuns: 300 },
   );

@@ -24,8 +24,16 @@ test("a report and its JSON are written, and say the same", async () => {
   expect(code).toBe(0);
   const json = JSON.parse(out);
   expect(json.documents[0]).toMatchObject({ file: "vss-2024-03.xlsx", periodEnd: "2024-03-31", unit: "mnkr" });
-  expect(json.documents[0].tables[0]).toMatchObject({ convention: { deviation: "utfall-budget", positive: "överskott" } });
-  expect(json.findings[0]).toMatchObject({ severity: "fel", class: "sign-error", printed: 1.2, expected: -1.2, source: { sheet: "Drift jan-mars", cell: "D11" } });
+  expect(json.documents[0].tables[0]).toMatchObject({
+    convention: { deviation: "utfall-budget", positive: "överskott" },
+  });
+  expect(json.findings[0]).toMatchObject({
+    severity: "fel",
+    class: "sign-error",
+    printed: 1.2,
+    expected: -1.2,
+    source: { sheet: "Drift jan-mars", cell: "D11" },
+  });
   const read = await readWorkbook("r.xlsx", new Uint8Array(readFileSync(report)));
   if (!read.ok) throw new Error(read.error.message);
   expect(read.sheets.map(({ name }) => name)).toEqual(json.report.sheets.map(({ name }: { name: string }) => name));

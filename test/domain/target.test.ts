@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { parseTarget, type Comparison, type Level, type Target } from "../../src/domain/target";
+import { parseTarget } from "../../src/domain/target";
+import type { Comparison, Level, Target } from "../../src/domain/targetKinds";
 
 const limit = (comparison: Comparison, value: number, percent = false): Level => ({
   kind: "limit",

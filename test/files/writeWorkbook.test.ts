@@ -19,6 +19,7 @@ function column(cells: readonly SpecCell[], change: Partial<SheetSpec> = {}): Sh
     frozenRows: 0,
     orientation: "portrait",
     inputs: [],
+    keyColumns: [0],
     ...change,
   };
 }

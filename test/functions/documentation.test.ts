@@ -13,7 +13,7 @@ const examples = blocks.flatMap((block) => block.trimEnd().split("\n")).map(read
 
 describe("docs/funktioner.md", () => {
   test.each(examples)("$line", ({ id, args, result }) => {
-    const call: (...args: any[]) => unknown = FUNCTIONS[id as FunctionId];
+    const call = FUNCTIONS[id as FunctionId] as (...args: unknown[]) => unknown;
     const cells = shown(() => call(...args)).map((row) =>
       row.map((cell) => (typeof cell === "object" ? { error: cell.error } : cell)),
     );

@@ -15,10 +15,22 @@ function read(sheet: Sheet) {
 describe("a table is found whatever its head looks like", () => {
   const heads: [string, (string | number | null)[][], Partial<Sheet>][] = [
     ["one row", [["Drift, mnkr", "Utfall jan-mars 2024", "Budget jan-mars 2024"]], {}],
-    ["title and blank rows", [["Driftsammandrag mars 2024, mnkr"], [], [], [null, "Utfall jan-mars", "Budget jan-mars"]], {}],
+    [
+      "title and blank rows",
+      [["Driftsammandrag mars 2024, mnkr"], [], [], [null, "Utfall jan-mars", "Budget jan-mars"]],
+      {},
+    ],
     ["two rows", [["Belopp mnkr"], [null, "Redovisat", "Budget"], [null, "jan-mars 2024", "jan-mars 2024"]], {}],
-    ["years as numbers on the second row", [["Drift per mars, mnkr"], [null, "Utfall", "Budget"], [null, 2024, 2024]], {}],
-    ["a merged group heading", [["Drift mnkr"], [null, "Jan-mars 2024", null], [null, "Utfall", "Budget"]], { merges: [parseArea("B2:C2")] }],
+    [
+      "years as numbers on the second row",
+      [["Drift per mars, mnkr"], [null, "Utfall", "Budget"], [null, 2024, 2024]],
+      {},
+    ],
+    [
+      "a merged group heading",
+      [["Drift mnkr"], [null, "Jan-mars 2024", null], [null, "Utfall", "Budget"]],
+      { merges: [parseArea("B2:C2")] },
+    ],
     ["line breaks", [["Drift mnkr"], [null, "Redovisat\njan- mars\n2024", "Budget\njan- mars\n2024"]], {}],
     ["a corner that names a role", [["Driftbudget, mnkr", "Utfall mars 2024", "Budget mars 2024"]], {}],
     ["other words", [["Resultat, Mkr", "Ack. utfall 2024-03", "Periodbudget 2024"]], {}],
@@ -36,9 +48,29 @@ describe("a table is found whatever its head looks like", () => {
 });
 
 test.each([
-  ["codes left of the names", [["Ansvar", "Enhet", "Utfall mars 2024, tkr", "Budget mars 2024, tkr"], ["8100", "Stab", 1, 2], ["51*", "Kost", 3, 4]], ["Stab", "Kost"]],
-  ["codes within the names", [["tkr", "Utfall mars 2024", "Budget mars 2024"], ["215/815/832 Skola", 1, 2], ["51* Vård", 3, 4]], ["215/815/832 Skola", "51* Vård"]],
-  ["a table away from the corner", [[], [null, null, "tkr", "Utfall mars 2024", "Budget mars 2024"], [null, null, "Stab  ", 1, 2]], ["Stab"]],
+  [
+    "codes left of the names",
+    [
+      ["Ansvar", "Enhet", "Utfall mars 2024, tkr", "Budget mars 2024, tkr"],
+      ["8100", "Stab", 1, 2],
+      ["51*", "Kost", 3, 4],
+    ],
+    ["Stab", "Kost"],
+  ],
+  [
+    "codes within the names",
+    [
+      ["tkr", "Utfall mars 2024", "Budget mars 2024"],
+      ["215/815/832 Skola", 1, 2],
+      ["51* Vård", 3, 4],
+    ],
+    ["215/815/832 Skola", "51* Vård"],
+  ],
+  [
+    "a table away from the corner",
+    [[], [null, null, "tkr", "Utfall mars 2024", "Budget mars 2024"], [null, null, "Stab  ", 1, 2]],
+    ["Stab"],
+  ],
 ])("labels: %s", (_, rows, labels) => {
   expect(read(sheetOf(rows)).tables[0]?.rows.map((row) => row.label)).toEqual(labels);
 });
@@ -84,23 +116,51 @@ test("blank rows inside, notes and a second table below are told apart", () => {
       ["varav kostnader", 7, 8],
     ]),
   );
-  expect(tables.map(({ kind, rows, footnotes }) => [kind, rows.map(({ label, role }) => [label, role]), footnotes])).toEqual([
-    ["driftsammandrag-period", [["Stab", "post"], ["Summa", "summa"]], ["* En fotnot om tabellen."]],
-    ["driftsammandrag-prognos", [["Stab", "post"], ["varav kostnader", "varav-kostnader"]], []],
+  expect(
+    tables.map(({ kind, rows, footnotes }) => [kind, rows.map(({ label, role }) => [label, role]), footnotes]),
+  ).toEqual([
+    [
+      "driftsammandrag-period",
+      [
+        ["Stab", "post"],
+        ["Summa", "summa"],
+      ],
+      ["* En fotnot om tabellen."],
+    ],
+    [
+      "driftsammandrag-prognos",
+      [
+        ["Stab", "post"],
+        ["varav kostnader", "varav-kostnader"],
+      ],
+      [],
+    ],
   ]);
 });
 
 test("figures under a heading that says nothing are named, codes are not", () => {
   const { problems } = read(
-    sheetOf([["tkr", "Utfall mars 2024", "Ansvar", "Budget mars 2024", "Avvikelse %", "Extra"], ["Stab", 1, 8100, 2, -50, 7]]),
+    sheetOf([
+      ["tkr", "Utfall mars 2024", "Ansvar", "Budget mars 2024", "Avvikelse %", "Extra"],
+      ["Stab", 1, 8100, 2, -50, 7],
+    ]),
   );
   expect(problems.map(({ cell }) => cell)).toEqual(["E1", "F1"]);
 });
 
 test("a table without a unit takes the workbook's and says so", () => {
   const { tables, problems } = readDocument("a.xlsx", [
-    sheetOf([["Drift, tkr", "Utfall mars 2024", "Budget mars 2024"], ["Stab", 1, 2]]),
-    sheetOf([["Drift", "Prognos helår", "Budget 2024"], ["Stab", 1, 2]], { name: "Prognos" }),
+    sheetOf([
+      ["Drift, tkr", "Utfall mars 2024", "Budget mars 2024"],
+      ["Stab", 1, 2],
+    ]),
+    sheetOf(
+      [
+        ["Drift", "Prognos helår", "Budget 2024"],
+        ["Stab", 1, 2],
+      ],
+      { name: "Prognos" },
+    ),
   ]);
   expect(tables.map(({ unit }) => unit)).toEqual(["tkr", "tkr"]);
   expect(problems.map(({ sheet, message }) => [sheet, message])).toEqual([
@@ -110,7 +170,11 @@ test("a table without a unit takes the workbook's and says so", () => {
 
 test.each([
   ["a sheet without a table", sheetOf([["Hej"], ["Detta är en text om budget och prognos."]]), /Ingen tabell/u],
-  ["a kind that is not read yet", sheetOf([["Volymutveckling"], [null, "Utfall 2023", "Prognos 2024"], ["Ärenden", 1, 2]]), /Volymutveckling läses inte än/u],
+  [
+    "a kind that is not read yet",
+    sheetOf([["Volymutveckling"], [null, "Utfall 2023", "Prognos 2024"], ["Ärenden", 1, 2]]),
+    /Volymutveckling läses inte än/u,
+  ],
 ])("%s is said", (_, sheet, message) => {
   expect(read(sheet).problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
 });
@@ -120,7 +184,10 @@ test("an empty sheet is nothing to mention", () => {
 });
 
 test("a merge over the whole sheet and a cell in the last corner cost nothing", () => {
-  const rows = sheetOf([["tkr", "Utfall mars 2024", "Budget mars 2024"], ["Stab", 1, 2]]).rows;
+  const rows = sheetOf([
+    ["tkr", "Utfall mars 2024", "Budget mars 2024"],
+    ["Stab", 1, 2],
+  ]).rows;
   const corner: undefined[] & { value: number }[] = [];
   const far = { index: 1_048_575, cells: Object.assign(corner, { 16_383: { value: 9 } }) };
   const sheet = sheetOf([], { rows: [...rows, far], merges: [{ top: 1, left: 0, bottom: 1_048_575, right: 16_383 }] });

@@ -4,7 +4,7 @@ import { goToCell } from "../../src/office/goToCell";
 import { writeReport } from "../../src/office/writeReport";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import type { Calculation } from "../../src/createReport";
+import type { Calculation } from "../../src/domain/reportSettings";
 import { cellName, type SheetSpec } from "../../src/sheet";
 import type { Host } from "../../src/workbench/createHost";
 import { cellAt } from "../../src/workbench/model/cells";
@@ -38,19 +38,24 @@ function contentsOfSpec(spec: SheetSpec): Record<string, unknown> {
   return Object.fromEntries(
     spec.rows.flatMap((cells, row) =>
       cells.flatMap(({ value, formula }, column) =>
-        value === null && formula === undefined ? [] : [[cellName(row, column), formula === undefined ? value : `=${formula}`]],
+        value === null && formula === undefined
+          ? []
+          : [[cellName(row, column), formula === undefined ? value : `=${formula}`]],
       ),
     ),
   );
 }
 
 describe.each(CASES)("%s", (name) => {
-  test.each<Calculation>(["varden", "formler", "vss"])("Excel holds what the report says, with %s", async (calculation) => {
-    const host = useExcel();
-    const specs = specsOf(name, calculation);
-    await writeReport(specs);
-    for (const spec of specs) expect(contentsOf(host, spec.name)).toEqual(contentsOfSpec(spec));
-  });
+  test.each<Calculation>(["varden", "formler", "vss"])(
+    "Excel holds what the report says, with %s",
+    async (calculation) => {
+      const host = useExcel();
+      const specs = specsOf(name, calculation);
+      await writeReport(specs);
+      for (const spec of specs) expect(contentsOf(host, spec.name)).toEqual(contentsOfSpec(spec));
+    },
+  );
 
   test("the file holds the same as Excel", async () => {
     const host = useExcel();
@@ -61,7 +66,9 @@ describe.each(CASES)("%s", (name) => {
     for (const sheet of file.sheets) {
       const inFile = Object.fromEntries(
         sheet.rows.flatMap(({ index, cells }) =>
-          cells.flatMap((cell, column) => (cell === undefined || cell.value === null ? [] : [[cellName(index, column), cell.value]])),
+          cells.flatMap((cell, column) =>
+            cell === undefined || cell.value === null ? [] : [[cellName(index, column), cell.value]],
+          ),
         ),
       );
       expect(contentsOf(host, sheet.name)).toEqual(inFile);
@@ -78,7 +85,11 @@ describe.each(CASES)("%s", (name) => {
 test("the first writing takes two syncs, the next four, however long the report is", async () => {
   const host = useExcel();
   const long = createReport(CASES.flatMap(loadSheets), { unit: null, calculation: "vss" }).report.sheets;
-  for (const [specs, syncs] of [[specsOf("vss-2024-03"), 2], [long, 4], [specsOf("vss-2024-03"), 4]] as const) {
+  for (const [specs, syncs] of [
+    [specsOf("vss-2024-03"), 2],
+    [long, 4],
+    [specsOf("vss-2024-03"), 4],
+  ] as const) {
     host.stats.syncs = 0;
     expect((await writeReport(specs)).syncs).toBe(syncs);
     expect(host.stats.syncs).toBe(syncs);
@@ -133,14 +144,21 @@ test("what the user has typed survives a new report, also when sheets are rename
 
 test("the report's own sheets are not read as a source", async () => {
   const host = useExcel({ workbookName: "Bok.xlsx" });
-  host.addSheet("Drift", [["Drift tkr", "Utfall mars 2024", "Budget mars 2024"], ["Stab", "−1 030", 2], ["Summa", "=B2", 2]]);
+  host.addSheet("Drift", [
+    ["Drift tkr", "Utfall mars 2024", "Budget mars 2024"],
+    ["Stab", "−1 030", 2],
+    ["Summa", "=B2", 2],
+  ]);
   await writeReport(specsOf("vss-2024-03"));
   host.stats.syncs = 0;
   const { sheets } = await readOpenWorkbook();
   expect(host.stats.syncs).toBe(3);
   expect(sheets.map(({ file, name }) => [file, name])).toEqual([["Bok.xlsx", "Drift"]]);
   const { documents } = createReport(sheets, { unit: null, calculation: "vss" });
-  expect(documents[0]?.tables[0]?.rows[0]?.cells[0]).toMatchObject({ value: -1030, source: { sheet: "Drift", cell: "B2" } });
+  expect(documents[0]?.tables[0]?.rows[0]?.cells[0]).toMatchObject({
+    value: -1030,
+    source: { sheet: "Drift", cell: "B2" },
+  });
 });
 
 test("a finding leads to its cell", async () => {

@@ -9,7 +9,9 @@ function spec(labels: string[], columns = 2): SheetSpec {
     id: "drift",
     name: "Drift",
     columnWidths: Array.from({ length: columns }, () => 10),
-    rows: rows.map((row) => Array.from({ length: columns }, (_, c): SpecCell => ({ value: row[c] ?? null, style: "text" }))),
+    rows: rows.map((row) =>
+      Array.from({ length: columns }, (_, c): SpecCell => ({ value: row[c] ?? null, style: "text" })),
+    ),
     rowLines: {},
     frozenRows: 1,
     orientation: "portrait",
@@ -20,7 +22,9 @@ function spec(labels: string[], columns = 2): SheetSpec {
 
 /** That sheet in the workbook, after the user has typed at some cells: "row,column" → text. */
 function written(before: SheetSpec, typed: Record<string, string>): WrittenSheet {
-  const cells: unknown[][] = Array.from({ length: 12 }, (_, r) => Array.from({ length: 5 }, (_, c) => before.rows[r]?.[c]?.value ?? ""));
+  const cells: unknown[][] = Array.from({ length: 12 }, (_, r) =>
+    Array.from({ length: 5 }, (_, c) => before.rows[r]?.[c]?.value ?? ""),
+  );
   for (const [place, text] of Object.entries(typed)) {
     const [row = 0, column = 0] = place.split(",").map(Number);
     const line = cells[row];
@@ -32,12 +36,42 @@ function written(before: SheetSpec, typed: Record<string, string>): WrittenSheet
 const OLD = spec(["Stab", "Kost", "IT"]);
 
 test.each<[string, SheetSpec, Record<string, string>, unknown]>([
-  ["a comment keeps its place", OLD, { "5,0": "Följs upp" }, { comments: [{ row: 5, column: 0, content: "Följs upp" }], extras: [] }],
-  ["a comment follows a longer table", spec(["Stab", "Kost", "HR", "IT"]), { "6,1": "Ja" }, { comments: [{ row: 7, column: 1, content: "Ja" }], extras: [] }],
-  ["a note beside a row stays", OLD, { "2,3": "Kolla" }, { comments: [], extras: [{ row: 2, column: 3, content: "Kolla" }] }],
-  ["a note beside a row follows it", spec(["Kost", "Stab", "IT"]), { "2,3": "Kolla" }, { comments: [], extras: [{ row: 1, column: 3, content: "Kolla", from: { row: 2, column: 3 } }] }],
-  ["a note moves aside for a new column", spec(["Stab", "Kost", "IT"], 3), { "1,2": "Se not" }, { comments: [], extras: [{ row: 1, column: 3, content: "Se not", from: { row: 1, column: 2 } }] }],
-  ["what stands below stays below", spec(["Stab"]), { "9,0": "Egen tabell" }, { comments: [], extras: [{ row: 7, column: 0, content: "Egen tabell", from: { row: 9, column: 0 } }] }],
+  [
+    "a comment keeps its place",
+    OLD,
+    { "5,0": "Följs upp" },
+    { comments: [{ row: 5, column: 0, content: "Följs upp" }], extras: [] },
+  ],
+  [
+    "a comment follows a longer table",
+    spec(["Stab", "Kost", "HR", "IT"]),
+    { "6,1": "Ja" },
+    { comments: [{ row: 7, column: 1, content: "Ja" }], extras: [] },
+  ],
+  [
+    "a note beside a row stays",
+    OLD,
+    { "2,3": "Kolla" },
+    { comments: [], extras: [{ row: 2, column: 3, content: "Kolla" }] },
+  ],
+  [
+    "a note beside a row follows it",
+    spec(["Kost", "Stab", "IT"]),
+    { "2,3": "Kolla" },
+    { comments: [], extras: [{ row: 1, column: 3, content: "Kolla", from: { row: 2, column: 3 } }] },
+  ],
+  [
+    "a note moves aside for a new column",
+    spec(["Stab", "Kost", "IT"], 3),
+    { "1,2": "Se not" },
+    { comments: [], extras: [{ row: 1, column: 3, content: "Se not", from: { row: 1, column: 2 } }] },
+  ],
+  [
+    "what stands below stays below",
+    spec(["Stab"]),
+    { "9,0": "Egen tabell" },
+    { comments: [], extras: [{ row: 7, column: 0, content: "Egen tabell", from: { row: 9, column: 0 } }] },
+  ],
   [
     "a note whose row is gone is listed",
     spec(["Stab", "IT"]),

@@ -1,4 +1,5 @@
-import { createReport, type ReportSettings } from "../../src/createReport";
+import { createReport } from "../../src/createReport";
+import type { ReportSettings } from "../../src/domain/reportSettings";
 import { locateInReport } from "../../src/report/locateInReport";
 import { styleBlocks } from "../../src/report/styleBlocks";
 import { STYLES } from "../../src/report/style";
@@ -11,7 +12,9 @@ function sheetsOf(name: string, settings: Partial<ReportSettings> = {}): readonl
 
 function cellAt(sheets: readonly SheetSpec[], sheet: string, cell: string) {
   const spec = sheets.find((one) => one.name === sheet);
-  return spec?.rows.flatMap((cells, row) => cells.map((one, column) => [cellName(row, column), one] as const)).find(([name]) => name === cell)?.[1];
+  return spec?.rows
+    .flatMap((cells, row) => cells.map((one, column) => [cellName(row, column), one] as const))
+    .find(([name]) => name === cell)?.[1];
 }
 
 test("the report's sheets stand in printed order, Kontroller last", () => {
@@ -25,17 +28,73 @@ test("the report's sheets stand in printed order, Kontroller last", () => {
 });
 
 test.each<[string, string, Partial<ReportSettings>, string, string, unknown]>([
-  ["title with unit and period", "vss-2024-03", {}, "Driftsammandrag", "A1", { value: "Driftsammandrag, resultat jan-mars 2024, belopp mnkr", style: "title" }],
-  ["convention under the title", "vss-2024-03", {}, "Driftsammandrag", "A2", { value: "Plus är överskott, minus underskott. Avvikelse = redovisat − budget: minus är sämre än budget." }],
+  [
+    "title with unit and period",
+    "vss-2024-03",
+    {},
+    "Driftsammandrag",
+    "A1",
+    { value: "Driftsammandrag, resultat jan-mars 2024, belopp mnkr", style: "title" },
+  ],
+  [
+    "convention under the title",
+    "vss-2024-03",
+    {},
+    "Driftsammandrag",
+    "A2",
+    { value: "Plus är överskott, minus underskott. Avvikelse = redovisat − budget: minus är sämre än budget." },
+  ],
   ["a deviation as a native formula", "vss-2024-03", {}, "Driftsammandrag", "D9", { value: -2.6, formula: "B9-C9" }],
-  ["a deviation as a VSS function", "vss-2024-03", { calculation: "vss" }, "Driftsammandrag", "D9", { formula: 'VSS.AVVIKELSE(B9,C9,"resultat")' }],
-  ["a cost part is compared as printed", "vss-2024-03", { calculation: "vss" }, "Helårsprognos", "D12", { value: 8.4, formula: 'VSS.AVVIKELSE(B12,C12,"differens")' }],
-  ["an investment against its frame", "vss-2021-08", { calculation: "vss" }, "Ekonomi", "D6", { value: 14500, formula: 'VSS.AVVIKELSE(B6,C6,"investering")' }],
+  [
+    "a deviation as a VSS function",
+    "vss-2024-03",
+    { calculation: "vss" },
+    "Driftsammandrag",
+    "D9",
+    { formula: 'VSS.AVVIKELSE(B9,C9,"resultat")' },
+  ],
+  [
+    "a cost part is compared as printed",
+    "vss-2024-03",
+    { calculation: "vss" },
+    "Helårsprognos",
+    "D12",
+    { value: 8.4, formula: 'VSS.AVVIKELSE(B12,C12,"differens")' },
+  ],
+  [
+    "an investment against its frame",
+    "vss-2021-08",
+    { calculation: "vss" },
+    "Ekonomi",
+    "D6",
+    { value: 14500, formula: 'VSS.AVVIKELSE(B6,C6,"investering")' },
+  ],
   ["a sum that foots is a formula", "vss-2024-03", {}, "Helårsprognos", "B11", { value: -5.5, formula: "SUM(B5:B10)" }],
-  ["a column in its printed place", "vss-2021-08", {}, "Driftsammandrag", "B3", { value: "Redovisat\njan-aug\n2021", style: "headerNumber" }],
+  [
+    "a column in its printed place",
+    "vss-2021-08",
+    {},
+    "Driftsammandrag",
+    "B3",
+    { value: "Redovisat\njan-aug\n2021", style: "headerNumber" },
+  ],
   ["a missing figure stays missing", "vss-2021-08", {}, "Driftsammandrag", "E6", { value: "–" }],
-  ["another unit", "vss-2024-03-tkr", { unit: "mnkr" }, "Driftsammandrag", "B4", { value: -1.0123405, format: '[>=0.05]#,##0.0;[<=-0.05]"−"#,##0.0;0.0' }],
-  ["the unit leaves the labels", "vss-2021-08", { unit: "mnkr" }, "Helårsprognos", "A15", { value: "Summa nettokostnader", style: "sumLabel" }],
+  [
+    "another unit",
+    "vss-2024-03-tkr",
+    { unit: "mnkr" },
+    "Driftsammandrag",
+    "B4",
+    { value: -1.0123405, format: '[>=0.05]#,##0.0;[<=-0.05]"−"#,##0.0;0.0' },
+  ],
+  [
+    "the unit leaves the labels",
+    "vss-2021-08",
+    { unit: "mnkr" },
+    "Helårsprognos",
+    "A15",
+    { value: "Summa nettokostnader", style: "sumLabel" },
+  ],
 ])("%s", (_, name, settings, sheet, cell, expected) => {
   expect(cellAt(sheetsOf(name, settings), sheet, cell)).toMatchObject(expected as object);
 });
@@ -65,17 +124,23 @@ describe.each(["vss-2024-03", "vss-2024-03-tkr", "vss-2021-08", "vss-2020-08", "
     }
   });
 
-  test.each(sheetsOf(name).map((sheet) => [sheet.name, sheet] as const))("%s: the blocks are its styles", (_, sheet) => {
-    const painted = sheet.rows.map((cells) => cells.map(() => "empty"));
-    for (const { style, area } of styleBlocks(sheet)) {
-      for (let row = area.top; row <= area.bottom; row++) painted[row]?.fill(style, area.left, area.right + 1);
-    }
-    expect(painted).toEqual(sheet.rows.map((cells) => cells.map((cell) => cell.style)));
-  });
+  test.each(sheetsOf(name).map((sheet) => [sheet.name, sheet] as const))(
+    "%s: the blocks are its styles",
+    (_, sheet) => {
+      const painted = sheet.rows.map((cells) => cells.map(() => "empty"));
+      for (const { style, area } of styleBlocks(sheet)) {
+        for (let row = area.top; row <= area.bottom; row++) painted[row]?.fill(style, area.left, area.right + 1);
+      }
+      expect(painted).toEqual(sheet.rows.map((cells) => cells.map((cell) => cell.style)));
+    },
+  );
 });
 
 test("two workbooks stand under each other with a place each for comments", () => {
-  const both = createReport([...loadSheets("vss-2024-03-tkr"), ...loadSheets("vss-2021-08")], { unit: null, calculation: "varden" });
+  const both = createReport([...loadSheets("vss-2024-03-tkr"), ...loadSheets("vss-2021-08")], {
+    unit: null,
+    calculation: "varden",
+  });
   const drift = both.report.sheets.find(({ name }) => name === "Driftsammandrag");
   expect(drift?.inputs.map(({ key }) => key)).toEqual(["driftsammandrag", "driftsammandrag-2"]);
   expect(drift?.frozenRows).toBe(0);

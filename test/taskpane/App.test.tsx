@@ -81,20 +81,23 @@ test("a missing sample is a message", async () => {
   expect(await screen.findByText("Exemplet kunde inte hämtas.", { selector: "span" })).toBeTruthy();
 });
 
-withBooks("a workbook shows its tables, a broken file beside it takes nothing away, and it can be removed", async () => {
-  await start();
-  await choose(fileOf(BOOK), new File(["hej"], "brev.xlsx"));
-  const card = screen.getByRole("region", { name: "vss-2024-03.xlsx" });
-  expect(within(card).getByText("Driftsammandrag för perioden")).toBeTruthy();
-  expect(card.textContent).toMatch(/till och med 31 mars 2024/u);
-  expect(card.textContent).toMatch(/mnkr/u);
-  expect(screen.getByText(/^brev\.xlsx: Filen är/u, { selector: "span" })).toBeTruthy();
-  const remove = screen.getByRole("button", { name: "Ta bort vss-2024-03.xlsx" });
-  remove.focus();
-  fireEvent.click(remove);
-  await waitFor(() => expect(screen.queryByRole("region", { name: "vss-2024-03.xlsx" })).toBeNull());
-  expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
-});
+withBooks(
+  "a workbook shows its tables, a broken file beside it takes nothing away, and it can be removed",
+  async () => {
+    await start();
+    await choose(fileOf(BOOK), new File(["hej"], "brev.xlsx"));
+    const card = screen.getByRole("region", { name: "vss-2024-03.xlsx" });
+    expect(within(card).getByText("Driftsammandrag för perioden")).toBeTruthy();
+    expect(card.textContent).toMatch(/till och med 31 mars 2024/u);
+    expect(card.textContent).toMatch(/mnkr/u);
+    expect(screen.getByText(/^brev\.xlsx: Filen är/u, { selector: "span" })).toBeTruthy();
+    const remove = screen.getByRole("button", { name: "Ta bort vss-2024-03.xlsx" });
+    remove.focus();
+    fireEvent.click(remove);
+    await waitFor(() => expect(screen.queryByRole("region", { name: "vss-2024-03.xlsx" })).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole("tabpanel"));
+  },
+);
 
 withBooks("files may be dropped on any tab", async () => {
   await start();
@@ -121,7 +124,9 @@ withBooks("the printed report's lost minus is found, shown in Swedish form and c
   expect(within(finding).getByText("Skillnad").nextSibling?.textContent).toBe("+2,4");
   expect(status()).toMatch(/fel.*summor och \d+ avvikelser är kontrollerade\.$/u);
   fireEvent.click(within(finding).getByRole("button", { name: /^Visa var cellen finns: vss-2024-03\.xlsx, blad / }));
-  expect(await within(finding).findByText(/^Öppna vss-2024-03\.xlsx och gå till blad .*, cell [A-Z]+\d+\.$/u)).toBeTruthy();
+  expect(
+    await within(finding).findByText(/^Öppna vss-2024-03\.xlsx och gå till blad .*, cell [A-Z]+\d+\.$/u),
+  ).toBeTruthy();
 });
 
 withBooks("outside Excel the report is saved as a file, in the unit that was chosen", async () => {
@@ -134,7 +139,9 @@ withBooks("outside Excel the report is saved as a file, in the unit that was cho
   expect(await screen.findByText(/Rapporten är sparad som Rapport\.xlsx/u, { selector: "span" })).toBeTruthy();
   expect(services.saved.map(({ name }) => name)).toEqual(["Rapport.xlsx"]);
   const again = await services.readFile(new File([services.saved[0]?.bytes as BlobPart], "Rapport.xlsx"), {});
-  expect(again.ok && again.sheets.map(({ name }) => name)).toEqual(pane.getState().report?.report.sheets.map(({ name }) => name));
+  expect(again.ok && again.sheets.map(({ name }) => name)).toEqual(
+    pane.getState().report?.report.sheets.map(({ name }) => name),
+  );
 });
 
 test("a bug in what the user asked for is a message, never a blank pane", async () => {

@@ -28,7 +28,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
-    createReport: async (read, settings) => createReport(read, settings),
+    createReport: async (...input) => createReport(...input),
     writeReport: async (specs) => {
       services.written = specs;
       return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };

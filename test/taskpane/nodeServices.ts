@@ -24,7 +24,7 @@ export function nodeServices(): NodeServices {
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,
-    createReport: async (sheets, settings) => createReport(sheets, settings),
+    createReport: async (...input) => createReport(...input),
     writeReport: noExcel,
     saveReport: async (specs, name, title) => {
       saved.push({ name, bytes: await writeWorkbook(specs, { title }) });

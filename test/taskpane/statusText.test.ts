@@ -34,12 +34,38 @@ test.each<[string, readonly Partial<Finding>[], CheckRun["performed"], string]>(
 
 test.each<[string, Partial<State>, string]>([
   ["nothing has happened", {}, ""],
-  ["a job goes before messages", { job: reading, notices: [{ intent: "info", title: "x", text: "" }] }, "Läser a.xlsx (2 av 3)"],
-  ["messages go before results", { report, notices: [{ intent: "error", title: "A.", text: "B." }, { intent: "info", title: "C.", text: "" }] }, "A. B. C."],
-  ["what was imported", { report, sources: [{ file: "a.xlsx", origin: "file", sheets: [], problems: [] }] }, "1 arbetsbok är inläst med 0 tabeller."],
+  [
+    "a job goes before messages",
+    { job: reading, notices: [{ intent: "info", title: "x", text: "" }] },
+    "Läser a.xlsx (2 av 3)",
+  ],
+  [
+    "messages go before results",
+    {
+      report,
+      notices: [
+        { intent: "error", title: "A.", text: "B." },
+        { intent: "info", title: "C.", text: "" },
+      ],
+    },
+    "A. B. C.",
+  ],
+  [
+    "what was imported",
+    { report, sources: [{ file: "a.xlsx", origin: "file", sheets: [], problems: [] }] },
+    "1 arbetsbok är inläst med 0 tabeller.",
+  ],
   ["findings only when asked for", { report, tab: "kontrollera" }, ""],
-  ["what the check found", { report, tab: "kontrollera", checked: true }, "Inget att anmärka på. 2 summor är kontrollerade."],
-  ["where a click led", { report, tab: "kontrollera", checked: true, pointer: { finding: finding({}), text: "Där." } }, "Där."],
+  [
+    "what the check found",
+    { report, tab: "kontrollera", checked: true },
+    "Inget att anmärka på. 2 summor är kontrollerade.",
+  ],
+  [
+    "where a click led",
+    { report, tab: "kontrollera", checked: true, pointer: { finding: finding({}), text: "Där." } },
+    "Där.",
+  ],
 ])("status: %s", (_, change, text) => {
   expect(statusText({ ...initialState, ...change })).toBe(text);
 });

@@ -1,4 +1,4 @@
-import type { ReportSettings } from "../../createReport";
+import type { ReportSettings } from "../../domain/reportSettings";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
 

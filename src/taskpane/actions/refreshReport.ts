@@ -7,7 +7,8 @@ import type { Pane } from "../pane";
 export async function refreshReport(pane: Pane): Promise<void> {
   const { sources, settings } = pane.getState();
   const sheets = sources.flatMap((source) => source.sheets);
-  const report = sources.length === 0 ? null : await pane.services.createReport(sheets, settings);
+  const problems = sources.flatMap((source) => source.problems);
+  const report = sources.length === 0 ? null : await pane.services.createReport(sheets, settings, problems);
   const now = pane.getState();
   if (now.sources === sources && now.settings === settings) pane.dispatch({ type: "reported", report });
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { ReportDocument } from "../../createReport";
+import type { SourceDocument } from "../../domain/sourceDocument";
 import { texts } from "../../texts";
 import type { Source } from "../state";
 import { Facts } from "./Facts";
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly source: Source;
   /** What the core made of it; undefined until it has. */
-  readonly document: ReportDocument | undefined;
+  readonly document: SourceDocument | undefined;
   readonly busy: boolean;
   onRemove(): void;
 }
@@ -36,7 +36,7 @@ interface Props {
 export function DocumentCard({ source, document, busy, onRemove }: Props): ReactNode {
   const styles = useStyles();
   const tables = document?.tables ?? [];
-  const problems = [...source.problems, ...(document?.problems ?? [])];
+  const problems = document?.problems ?? source.problems;
   const name = source.origin === "workbook" ? `${texts.import.openWorkbook}: ${source.file}` : source.file;
 
   return (
@@ -74,13 +74,13 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
 }
 
 /** The workbook's own title; not when it is merely the file's name or that of a table in the list below. */
-function titleOf(document: ReportDocument | undefined): string {
+function titleOf(document: SourceDocument | undefined): string {
   if (document === undefined) return "";
   const { file, tables, title } = document;
   const taken = [file, file.replace(/\.[^.]+$/u, ""), ...tables.map((table) => table.heading)];
   return taken.includes(title) ? "" : title;
 }
 
-function periodOf(document: ReportDocument | undefined): string {
+function periodOf(document: SourceDocument | undefined): string {
   return document?.periodEnd ? texts.import.periodEnd(document.periodEnd) : "";
 }

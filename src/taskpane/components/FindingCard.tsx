@@ -50,9 +50,7 @@ export function FindingCard({ finding, table }: Props): ReactNode {
       <Text size={200} className={styles.quiet}>
         {table === undefined ? finding.table : table.heading || texts.kinds[table.kind]}
       </Text>
-      <Text weight="semibold">
-        {[finding.row, finding.column].filter(Boolean).join(" · ")}
-      </Text>
+      <Text weight="semibold">{[finding.row, finding.column].filter(Boolean).join(" · ")}</Text>
       <dl className={styles.figures}>
         {[
           [texts.check.printed, printed],

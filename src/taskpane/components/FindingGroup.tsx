@@ -25,11 +25,7 @@ export function FindingGroup({ severity, findings, tables }: Props): ReactNode {
   const { name, meaning } = texts.severity[severity];
   const startsOpen = severity === "fel" || severity === "trolig" || severity === "misstänkt";
   return (
-    <Disclosure
-      startsOpen={startsOpen}
-      summaryClass={styles.summary}
-      summary={`${name} (${findings.length})`}
-    >
+    <Disclosure startsOpen={startsOpen} summaryClass={styles.summary} summary={`${name} (${findings.length})`}>
       <Text size={200} className={styles.meaning}>
         {meaning}
       </Text>

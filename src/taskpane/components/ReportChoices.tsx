@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
-import type { Calculation } from "../../createReport";
+import type { Calculation } from "../../domain/reportSettings";
 import type { Unit } from "../../domain/unit";
 import { texts } from "../../texts";
 import { changeSettings } from "../actions/changeSettings";

@@ -23,7 +23,10 @@ function firstFinding(pane: Pane): Finding {
 }
 
 async function takeFile(pane: Pane, file: string): Promise<void> {
-  pane.dispatch({ type: "sourceRead", source: { file, origin: "file", sheets: [driftSheet(file, 1.2)], problems: [] } });
+  pane.dispatch({
+    type: "sourceRead",
+    source: { file, origin: "file", sheets: [driftSheet(file, 1.2)], problems: [] },
+  });
   await refreshReport(pane);
 }
 

@@ -10,7 +10,8 @@ function paneWithFiles(): Pane {
     readFile: async (file, { onProgress, signal }) => {
       onProgress?.(0.5);
       if (signal?.aborted) throw new DOMException("stopped", "AbortError");
-      if (file.name.startsWith("trasig")) return { ok: false, error: { file: file.name, message: "Trasig.", advice: "Byt." } };
+      if (file.name.startsWith("trasig"))
+        return { ok: false, error: { file: file.name, message: "Trasig.", advice: "Byt." } };
       return { ok: true, sheets: [driftSheet(file.name, -1.2)], problems: [] };
     },
   });
