@@ -2,7 +2,7 @@ import { WHOLE_SHEET } from "../model/area";
 import { asOneOf } from "./argument";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
-import { rangeObject } from "./range";
+import { rangeObject } from "./classLinks";
 
 /** Excel itself, with Swedish separators. There is no screen to suspend, so suspending does nothing. */
 export const applicationObject = defineClass<HostState>(() => ({

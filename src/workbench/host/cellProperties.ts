@@ -4,7 +4,7 @@ import { asRecord } from "./argument";
 import { CELL_LIMIT } from "./cellGrid";
 import { invalidArgument, wrongShape } from "./hostError";
 import type { Argument, ClassDefinition, HostObject } from "./hostObject";
-import { rangeObject } from "./range";
+import { rangeObject } from "./classLinks";
 import type { RangeTarget } from "./rangeTarget";
 import type { Json } from "./wire";
 import { wireName } from "./wire";

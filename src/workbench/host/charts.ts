@@ -11,7 +11,7 @@ import { asRangeOnSheet, isSheetAlive, rangeArgument } from "./rangeTarget";
 import type { SheetTarget } from "./rangeTarget";
 import type { Json } from "./wire";
 import { wireName } from "./wire";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./classLinks";
 
 interface ChartTarget extends SheetTarget {
   readonly chart: Chart;

@@ -8,8 +8,7 @@ import { conditionalLookObject } from "./conditionalLook";
 import { invalidArgument, itemNotFound, notSimulated } from "./hostError";
 import type { Argument, HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./rangeAreas";
+import { rangeAreasObject, rangeObject } from "./classLinks";
 import type { RangeTarget, SheetTarget } from "./rangeTarget";
 import { isSheetAlive } from "./rangeTarget";
 

@@ -3,7 +3,7 @@ import { asInteger } from "./argument";
 import { orNotFound } from "./collection";
 import type { HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
-import { rangeObject } from "./range";
+import { rangeObject } from "./classLinks";
 import type { SheetTarget } from "./rangeTarget";
 import { asRangeOnSheet, isSheetAlive } from "./rangeTarget";
 

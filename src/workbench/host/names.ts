@@ -9,9 +9,8 @@ import { invalidArgument, itemAlreadyExists } from "./hostError";
 import type { Argument, HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
-import { rangeObject } from "./range";
+import { rangeObject, worksheetObject } from "./classLinks";
 import { rangeArgument } from "./rangeTarget";
-import { worksheetObject } from "./worksheet";
 
 interface NamesTarget {
   readonly state: HostState;

@@ -9,9 +9,9 @@ import { rangeMergeMethods } from "./rangeMerge";
 import type { RangeTarget } from "./rangeTarget";
 import { isSheetAlive } from "./rangeTarget";
 import { rangeVisibilityReads, rangeVisibilityWrites } from "./rangeVisibility";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./classLinks";
 
-export const rangeObject: ObjectMaker<RangeTarget> = defineClass(() => ({
+export const rangeClass: ObjectMaker<RangeTarget> = defineClass(() => ({
   name: "Range",
   isAlive: isSheetAlive,
   read: { ...rangeGeometryReads, ...rangeContentReads, ...rangeVisibilityReads },

@@ -1,22 +1,16 @@
-import type { Area } from "../model/area";
 import { cellCountOf, isEntireColumns, isEntireRows } from "../model/area";
 import { addressOf } from "../model/address";
 import { listMethods } from "./collection";
 import type { HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
-import { rangeObject } from "./range";
-import type { SheetTarget } from "./rangeTarget";
+import { rangeObject, worksheetObject } from "./classLinks";
+import type { AreasTarget } from "./rangeTarget";
 import { isSheetAlive } from "./rangeTarget";
-import { worksheetObject } from "./worksheet";
-
-export interface AreasTarget extends SheetTarget {
-  readonly areas: readonly Area[];
-}
 
 const addresses = ({ sheet, areas }: AreasTarget) => areas.map((area) => addressOf(sheet.name, area)).join(",");
 
 /** Several rectangles on one sheet. */
-export const rangeAreasObject = defineClass<AreasTarget>(() => ({
+export const rangeAreasClass = defineClass<AreasTarget>(() => ({
   name: "RangeAreas",
   isAlive: isSheetAlive,
   read: {

@@ -14,7 +14,7 @@ import { usedArea } from "../model/cells";
 import { asBoolean, asInteger } from "./argument";
 import { invalidOperation, itemNotFound, wrongShape } from "./hostError";
 import type { Argument, ClassDefinition, HostObject } from "./hostObject";
-import { rangeObject } from "./range";
+import { rangeObject } from "./classLinks";
 import type { RangeTarget } from "./rangeTarget";
 import { addressOfTarget, asRangeOnSheet, withArea } from "./rangeTarget";
 

@@ -5,7 +5,7 @@ import type { Worksheet } from "../model/worksheet";
 import { asBoolean } from "./argument";
 import { invalidOperation } from "./hostError";
 import type { ClassDefinition } from "./hostObject";
-import { rangeAreasObject } from "./rangeAreas";
+import { rangeAreasObject } from "./classLinks";
 import type { RangeTarget } from "./rangeTarget";
 
 export const rangeMergeMethods: ClassDefinition<RangeTarget>["call"] = {

@@ -19,6 +19,10 @@ export interface RangeTarget extends SheetTarget {
   readonly area: Area;
 }
 
+export interface AreasTarget extends SheetTarget {
+  readonly areas: readonly Area[];
+}
+
 export function isSheetAlive({ state, sheet }: SheetTarget): boolean {
   return state.workbook.sheets.includes(sheet);
 }

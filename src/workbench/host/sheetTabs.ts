@@ -7,7 +7,7 @@ import type { Argument } from "./hostObject";
 import { HostObject } from "./hostObject";
 import type { SheetTarget } from "./rangeTarget";
 import { freeTableName } from "./tables";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./classLinks";
 import { allowedSheetName } from "./worksheets";
 
 /** What can be done with a sheet's tab: rename, move, hide, activate, delete, copy, step to the next. */

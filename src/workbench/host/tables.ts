@@ -14,12 +14,11 @@ import { invalidArgument, itemAlreadyExists, notSimulated } from "./hostError";
 import type { Argument, HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
-import { rangeObject } from "./range";
+import { rangeObject, worksheetObject } from "./classLinks";
 import type { SheetTarget } from "./rangeTarget";
 import { asRange, asRangeOnSheet, isSheetAlive } from "./rangeTarget";
 import type { Json } from "./wire";
 import { wireName } from "./wire";
-import { worksheetObject } from "./worksheet";
 import { activeSheet } from "../model/workbook";
 
 interface TableTarget extends SheetTarget {

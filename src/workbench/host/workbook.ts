@@ -5,10 +5,15 @@ import { documentPropertiesObject } from "./documentProperties";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
 import { namesObject } from "./names";
-import { rangeObject } from "./range";
+import { linkClasses, rangeObject } from "./classLinks";
+import { rangeClass } from "./range";
+import { rangeAreasClass } from "./rangeAreas";
+import { worksheetClass } from "./worksheet";
 import { settingsObject } from "./settings";
 import { workbookTablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
+
+linkClasses({ range: rangeClass, rangeAreas: rangeAreasClass, worksheet: worksheetClass });
 
 export const workbookObject = defineClass<HostState>(() => ({
   name: "Workbook",

@@ -10,14 +10,14 @@ import type { Argument, HostObject, ObjectMaker } from "./hostObject";
 import { defineClass } from "./hostObject";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
-import { rangeObject } from "./range";
+import { rangeObject } from "./classLinks";
 import type { SheetTarget } from "./rangeTarget";
 import { asRange, isSheetAlive, withArea } from "./rangeTarget";
 import { activateSheet, copySheet, deleteSheet, moveSheet, neighbour, renameSheet, setVisibility } from "./sheetTabs";
 import { tablesObject } from "./tables";
 import { asColor } from "./color";
 
-export const worksheetObject: ObjectMaker<SheetTarget> = defineClass(() => ({
+export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
   name: "Worksheet",
   isAlive: isSheetAlive,
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -94,5 +94,5 @@ function used(target: SheetTarget, valuesOnly: Argument): HostObject | null {
 
 function sheetById({ state }: SheetTarget, id: Argument): HostObject {
   const sheet = state.workbook.sheets.find((candidate) => candidate.id === id);
-  return orNotFound(sheet ? worksheetObject({ state, sheet }) : null);
+  return orNotFound(sheet ? worksheetClass({ state, sheet }) : null);
 }

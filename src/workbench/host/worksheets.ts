@@ -8,7 +8,7 @@ import { invalidArgument, itemAlreadyExists } from "./hostError";
 import type { Argument, HostObject } from "./hostObject";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./classLinks";
 
 export const worksheetsObject = defineClass<HostState>(() => ({
   name: "WorksheetCollection",
