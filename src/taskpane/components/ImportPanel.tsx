@@ -43,7 +43,7 @@ export function ImportPanel(): ReactNode {
               {texts.import.readOpen}
             </Button>
           )}
-          {state.mode === "browser" && (
+          {(state.mode === "browser" || state.mode === "blocked") && (
             <Button disabledFocusable={busy} onClick={() => run(readExample)}>
               {texts.import.example}
             </Button>

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { basename, dirname, extname, join } from "node:path";
+import { chromium, type Page } from "playwright-core";
+
+const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
+const DIST = join(__dirname, "../../dist");
+const HOST = join(__dirname, "../../build/workbench/host.js");
+const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
+const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+
+/** What is missing for driving the built pane in a browser; null when nothing is. */
+export function missingForBrowser(): string | null {
+  if (!existsSync(CHROMIUM)) return `Chromium saknas på ${CHROMIUM} (CHROMIUM_PATH pekar ut en annan)`;
+  const built = existsSync(join(DIST, "taskpane.html")) && existsSync(HOST);
+  return built ? null : "panelen är inte byggd (npm run build och npm run build:workbench)";
+}
+
+/** The pane as a user meets it: inside Excel, outside it, or where Microsoft's script is blocked. */
+export type Surroundings = "excel" | "browser" | "blocked";
+
+export interface OpenPane {
+  readonly page: Page;
+  /** Errors that reached the page itself. */
+  readonly errors: readonly string[];
+  /** Every address that was asked for outside our own server. */
+  readonly outside: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves dist/ and opens the built pane in headless Chromium. */
+export async function openPane(surroundings: Surroundings, width = 350): Promise<OpenPane> {
+  const server = createServer((request, response) => {
+    const path = join(DIST, new URL(request.url ?? "/", "http://x").pathname);
+    if (!path.startsWith(DIST) || !existsSync(path)) return response.writeHead(404).end();
+    return response
+      .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" })
+      .end(readFileSync(path));
+  });
+  await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
+  const browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  });
+  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  const errors: string[] = [];
+  const outside: string[] = [];
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  page.setDefaultTimeout(10_000);
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());
+  });
+  await page.route(OFFICE_JS, (route) => {
+    const body = officeScript(surroundings, basename(new URL(route.request().url()).pathname));
+    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
+  });
+  const close = async () => {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  };
+  try {
+    await page.goto(`${origin}/taskpane.html`);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { page, errors, outside, close };
+}
+
+/** Microsoft's real client with the simulated host, Microsoft's real loader without one, or nothing. */
+function officeScript(surroundings: Surroundings, file: string): string | null {
+  if (surroundings === "blocked" || !["office.js", "o15apptofilemappingtable.js"].includes(file)) return null;
+  const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  if (surroundings === "browser") return readFileSync(join(folder, file), "utf8");
+  return `${readFileSync(join(folder, "excel-web-16.00.js"), "utf8")}\n;${readFileSync(HOST, "utf8")}`;
+}
