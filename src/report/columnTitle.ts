@@ -18,7 +18,7 @@ const MEASURE_TITLE = { utgifter: "Utgifter", inkomster: "Inkomster", netto: "Ne
  * The standard heading of a report column, one line per part.
  *
  * @example columnTitle(budget jan-mars 2024, false) // "Budget\njan-mars\n2024"
- * @example columnTitle(frame 2024, true) // "Investeringsram\n2024"
+ * @example columnTitle(frame 2024, true) // "Investerings-\nram\n2024"
  */
 export function columnTitle(column: Column, ofInvestments: boolean): string {
   const year = column.year === null ? "" : String(column.year);
@@ -32,7 +32,7 @@ export function columnTitle(column: Column, ofInvestments: boolean): string {
     case "prognos":
       return ofInvestments ? lines(ROLE_TITLE.prognos, year, measure) : lines(ROLE_TITLE.prognos, "helår", year);
     case "budget":
-      return ofInvestments ? lines("Investeringsram", year) : lines(ROLE_TITLE.budget, part, year);
+      return ofInvestments ? lines("Investerings-", "ram", year) : lines(ROLE_TITLE.budget, part, year);
     default:
       return lines(ROLE_TITLE[column.role], part, year, measure);
   }
