@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { Table, TableCell } from "../domain/table";
 import { sumRows } from "../domain/sumRows";
-import { printedUnit, sumDistance, type Distance } from "./tolerance";
+import { printedUnit, sumDistance, type Distance } from "../domain/tolerance";
 
 /** What the check looked at and found. */
 export interface CheckResult {
@@ -25,7 +25,7 @@ interface Addend {
 }
 
 /**
- * Every sum against the rows it adds up, column by column, with the tolerance for rounding in `tolerance.ts`.
+ * Every sum against the rows it adds up, column by column, with the tolerance for rounding in `domain/tolerance.ts`.
  * When flipping the sign of exactly one addend makes the sum right, that addend has lost its minus and is named with
  * its own cell; otherwise the finding stands on the sum.
  *
@@ -129,11 +129,11 @@ function explain(table: Table, sumLabel: string, column: string, footing: Footin
   };
 }
 
-/** True when the sum is right, within rounding, once this addend changes sign. */
+/** True when rounding can explain the sum once this addend changes sign. */
 function explains(footing: Footing, addend: Addend): boolean {
   const rest = footing.difference + 2 * addend.cell.value;
   const units = [footing.total, ...footing.addends.map((one) => one.cell)].map(printedUnit);
-  return addend.cell.value !== 0 && ["lika", "avrundning"].includes(sumDistance(rest, units));
+  return addend.cell.value !== 0 && sumDistance(rest, units) !== "fel";
 }
 
 function arithmetic(addends: readonly Addend[], lost: Addend, show: (value: number) => string): string {

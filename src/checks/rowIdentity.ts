@@ -5,8 +5,8 @@ import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { DeviationFormula } from "../domain/sign";
 import type { Row, Table, TableCell } from "../domain/table";
+import { differenceDistance, printedUnit } from "../domain/tolerance";
 import type { CheckResult } from "./columnFoots";
-import { differenceDistance, printedUnit } from "./tolerance";
 
 /**
  * Every printed deviation against the two figures it compares, with the formula of the row's amount kind in the

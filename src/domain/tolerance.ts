@@ -1,5 +1,5 @@
-import type { Severity } from "../domain/finding";
-import type { TableCell } from "../domain/table";
+import type { Severity } from "./finding";
+import type { TableCell } from "./table";
 
 /** How far two figures are apart, measured by what rounding of the printed figures can explain. */
 export type Distance = "lika" | Extract<Severity, "avrundning" | "misstänkt" | "fel">;
