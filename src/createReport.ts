@@ -35,6 +35,6 @@ export function createReport(
   });
   const tables = documents.flatMap((document) => document.tables);
   const problems = documents.flatMap((document) => document.problems);
-  const run = runChecks(tables);
+  const run = runChecks(documents);
   return { documents, ...run, report: { sheets: reportSheets(tables, run, problems, settings) } };
 }

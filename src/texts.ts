@@ -1,3 +1,4 @@
+import { performedWords } from "./domain/checkWords";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
@@ -41,11 +42,6 @@ const SEVERITY: Readonly<Record<Severity, SeverityText>> = {
     meaning: "Skillnaden förklaras av avrundade siffror. Ingen åtgärd behövs.",
   },
   info: { name: "Upplysningar", one: "upplysning", many: "upplysningar", meaning: "Ingen åtgärd behövs." },
-};
-
-const CHECKED: Readonly<Record<CheckName, readonly [one: string, many: string]>> = {
-  summa: ["summa", "summor"],
-  avvikelse: ["avvikelse", "avvikelser"],
 };
 
 const UNITS: Readonly<Record<Unit | "own", string>> = { own: "Som i underlaget", kr: "kr", tkr: "tkr", mnkr: "mnkr" };
@@ -133,7 +129,8 @@ export const texts = {
     calm: (performed: string) => `Inget att anmärka på. ${performed}`,
     found: (severity: Severity, findings: number) => count(findings, SEVERITY[severity].one, SEVERITY[severity].many),
     summary: (found: readonly string[], performed: string) => `${list(found)}. ${performed}`,
-    performed: (performed: Readonly<Record<CheckName, number>>) => `${list(checked(performed))} är kontrollerade.`,
+    performed: (performed: Readonly<Record<CheckName, number>>) =>
+      `${list(performedWords(performed))} är kontrollerade.`,
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
     printed: "Tryckt",
@@ -216,13 +213,6 @@ export const texts = {
 /** A number with its noun in the right form: `count(1, "rad", "rader")` → `"1 rad"`. */
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
-}
-
-/** `checked({ summa: 1, avvikelse: 23 })` → `["1 summa", "23 avvikelser"]`; what was not checked is not mentioned. */
-function checked(performed: Readonly<Record<CheckName, number>>): string[] {
-  return Object.entries(performed).flatMap(([check, number]) =>
-    number === 0 ? [] : [count(number, ...CHECKED[check as CheckName])],
-  );
 }
 
 /** `list(["2 fel", "1 avrundning"])` → `"2 fel och 1 avrundning"`. */

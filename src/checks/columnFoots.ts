@@ -1,19 +1,14 @@
 import { subtract, sum } from "../domain/amount";
 import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
-import type { Table, TableCell } from "../domain/table";
+import type { Table } from "../domain/table";
+import { isFigure, type CheckResult, type Figure } from "./checkResult";
 import { sumRows } from "../domain/sumRows";
 import { printedUnit, sumDistance, type Distance } from "../domain/tolerance";
 
-/** What the check looked at and found. */
-export interface CheckResult {
-  readonly performed: number;
-  readonly findings: readonly Finding[];
-}
-
 /** One sum that was compared with its addends. */
 interface Footing {
-  readonly total: TableCell & { readonly value: number };
+  readonly total: Figure;
   readonly addends: readonly Addend[];
   readonly difference: number;
   readonly distance: Distance;
@@ -21,7 +16,7 @@ interface Footing {
 
 interface Addend {
   readonly label: string;
-  readonly cell: TableCell & { readonly value: number };
+  readonly cell: Figure;
 }
 
 /**
@@ -54,13 +49,13 @@ export function columnFoots(table: Table): CheckResult {
 /** Null when the sum is empty, when nothing is to be added, or when an addend could not be read. */
 function foot(table: Table, sumIndex: number, rowIndexes: readonly number[], column: number): Footing | null {
   const total = table.rows[sumIndex]?.cells[column];
-  if (!hasValue(total)) return null;
+  if (!isFigure(total)) return null;
   const addends: Addend[] = [];
   for (const rowIndex of rowIndexes) {
     const row = table.rows[rowIndex];
     const cell = row?.cells[column];
     if (cell?.reason === "oläsligt") return null;
-    if (row !== undefined && hasValue(cell)) addends.push({ label: row.label, cell });
+    if (row !== undefined && isFigure(cell)) addends.push({ label: row.label, cell });
   }
   if (addends.length === 0) return null;
   const difference = subtract(total.value, sum(addends.map((addend) => addend.cell.value)));
@@ -143,8 +138,4 @@ function arithmetic(addends: readonly Addend[], lost: Addend, show: (value: numb
   return terms
     .map((value, index) => (index === 0 ? show(value) : `${value < 0 ? "−" : "+"} ${show(Math.abs(value))}`))
     .join(" ");
-}
-
-function hasValue(cell: TableCell | undefined): cell is TableCell & { value: number } {
-  return cell !== undefined && cell.value !== null;
 }

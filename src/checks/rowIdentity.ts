@@ -4,9 +4,9 @@ import { deviation } from "../domain/deviation";
 import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { DeviationFormula } from "../domain/sign";
-import type { Row, Table, TableCell } from "../domain/table";
+import { rowName, type Row, type Table, type TableCell } from "../domain/table";
 import { differenceDistance, printedUnit } from "../domain/tolerance";
-import type { CheckResult } from "./columnFoots";
+import { sourceKey, type CheckResult } from "./checkResult";
 
 /**
  * Every printed deviation against the two figures it compares, with the formula of the row's amount kind in the
@@ -45,7 +45,7 @@ export function rowIdentity(table: Table, corrected: ReadonlyMap<string, number>
         check: "avvikelse",
         severity: distance,
         table: table.id,
-        row: row.label,
+        row: rowName(row),
         column: column.header,
         printed: printed.value,
         expected,
@@ -77,11 +77,6 @@ function valueOf(cell: TableCell | undefined, corrected: ReadonlyMap<string, num
   if (cell === undefined) return null;
   const key = cell.source ? sourceKey(cell.source) : "";
   return corrected.get(key) ?? cell.value;
-}
-
-/** One string per source cell, for maps. */
-export function sourceKey(source: { file: string; sheet: string; cell: string }): string {
-  return [source.file, source.sheet, source.cell].join("\u0000");
 }
 
 function sentence(

@@ -1,35 +1,65 @@
-import type { CheckRun } from "../domain/checkRun";
+import { NOTHING_PERFORMED, type CheckRun } from "../domain/checkRun";
 import { SEVERITIES, type CheckName, type Finding } from "../domain/finding";
-import type { Table } from "../domain/table";
+import type { SourceDocument } from "../domain/sourceDocument";
+import type { Row, Table } from "../domain/table";
+import { sourceKey, type CheckResult } from "./checkResult";
 import { columnFoots } from "./columnFoots";
-import { rowIdentity, sourceKey } from "./rowIdentity";
+import { investmentNet } from "./investmentNet";
+import { netIdentity } from "./netIdentity";
+import { partsFoot } from "./partsFoot";
+import { previousReport } from "./previousReport";
+import { rowIdentity } from "./rowIdentity";
+import { sameFigure } from "./sameFigure";
 
 /**
- * Runs every check over every table. A figure that one check has shown to be wrong is taken as corrected by the next,
- * so that one cause gives one finding.
+ * Runs every check over every table, and between tables and documents. A figure that one check has shown to be wrong
+ * is taken as corrected by the next, and a cell keeps its gravest finding only, so that one cause gives one finding.
  *
- * @example runChecks(document.tables).performed // { summa: 14, avvikelse: 23 }
+ * @example runChecks([document]).performed // { summa: 14, avvikelse: 23, … }
  */
-export function runChecks(tables: readonly Table[]): CheckRun {
+export function runChecks(documents: readonly SourceDocument[]): CheckRun {
   const findings: Finding[] = [];
-  const performed: Record<CheckName, number> = { summa: 0, avvikelse: 0 };
-  for (const table of tables) {
-    const sums = columnFoots(table);
-    const corrected = new Map(sums.findings.flatMap(correction));
-    const named = new Set(sums.findings.flatMap(({ source }) => (source === null ? [] : [sourceKey(source)])));
-    const deviations = rowIdentity(table, corrected);
-    findings.push(
-      ...sums.findings,
-      ...deviations.findings.filter(({ source }) => source === null || !named.has(sourceKey(source))),
-    );
-    performed.summa += sums.performed;
-    performed.avvikelse += deviations.performed;
-  }
   const rank = (finding: Finding) => SEVERITIES.indexOf(finding.severity);
+  const performed: Record<CheckName, number> = { ...NOTHING_PERFORMED };
+  const add = (check: CheckName, result: CheckResult) => {
+    performed[check] += result.performed;
+    for (const finding of result.findings) {
+      const before = findings.findIndex((other) => isSameCell(other, finding));
+      if (before < 0) findings.push(finding);
+      else if (rank(finding) < rank(findings[before] as Finding)) findings[before] = finding;
+    }
+  };
+  for (const document of documents) {
+    for (const table of document.tables) {
+      const sums = columnFoots(table);
+      add("summa", sums);
+      add("netto = intäkter − kostnader", netIdentity(table, isSupported(table, sums)));
+      add("summa varav", partsFoot(table));
+      add("netto = utgifter − inkomster", investmentNet(table));
+      add("avvikelse", rowIdentity(table, new Map(findings.flatMap(correction))));
+    }
+    add("samma uppgift i två tabeller", sameFigure(document));
+  }
+  add("mellan rapporter", previousReport(documents));
   return { findings: findings.sort((a, b) => rank(a) - rank(b)), performed };
 }
 
+function isSameCell(a: Finding, b: Finding): boolean {
+  return a.source !== null && b.source !== null && sourceKey(a.source) === sourceKey(b.source);
+}
+
+/** A sum is supported when it has posts and they add up to it, within rounding. */
+function isSupported(table: Table, sums: CheckResult): (net: Row, column: number) => boolean {
+  return (net, column) =>
+    net.role === "summa" &&
+    !sums.findings.some(
+      (finding) =>
+        finding.severity === "fel" && finding.row === net.label && finding.column === table.columns[column]?.header,
+    );
+}
+
 function correction(finding: Finding): [string, number][] {
-  if (finding.severity !== "fel" || finding.source === null || finding.expected === null) return [];
+  const isCertain = finding.check === "summa" && finding.severity === "fel";
+  if (!isCertain || finding.source === null || finding.expected === null) return [];
   return [[sourceKey(finding.source), finding.expected]];
 }

@@ -1,4 +1,5 @@
 import type { Report } from "../createReport";
+import { performedWords } from "../domain/checkWords";
 import { KIND_NAME } from "../domain/kindName";
 
 /**
@@ -21,7 +22,7 @@ export function summary(report: Report): string {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);
     }
   }
-  lines.push(`Kontrollerat: ${report.performed.summa} summor och ${report.performed.avvikelse} avvikelser.`);
+  lines.push(`Kontrollerat: ${performedWords(report.performed).join(", ") || "inget"}.`);
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
   for (const { severity, row, column, explanation, source } of grave) {
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;

@@ -5,3 +5,14 @@ export interface CheckRun {
   readonly findings: readonly Finding[];
   readonly performed: Readonly<Record<CheckName, number>>;
 }
+
+/** Where counting begins. */
+export const NOTHING_PERFORMED: CheckRun["performed"] = {
+  summa: 0,
+  avvikelse: 0,
+  "netto = intäkter − kostnader": 0,
+  "summa varav": 0,
+  "netto = utgifter − inkomster": 0,
+  "samma uppgift i två tabeller": 0,
+  "mellan rapporter": 0,
+};

@@ -29,4 +29,11 @@ export interface Finding {
 }
 
 /** The checks there are. */
-export type CheckName = "summa" | "avvikelse";
+export type CheckName =
+  | "summa"
+  | "avvikelse"
+  | "netto = intäkter − kostnader"
+  | "summa varav"
+  | "netto = utgifter − inkomster"
+  | "samma uppgift i två tabeller"
+  | "mellan rapporter";

@@ -84,6 +84,16 @@ export interface Convention {
   readonly evidence: string;
 }
 
+/**
+ * A row's name where rows of several parents stand together: parts are told apart by what they are part of.
+ *
+ * @example rowName({ label: "varav kostnader", role: "varav-kostnader", parent: "Summa", … }) // "varav kostnader (Summa)"
+ */
+export function rowName(row: Pick<Row, "label" | "role" | "parent">): string {
+  const isPart = row.role.startsWith("varav") || row.role === "kön";
+  return isPart && row.parent !== null ? `${row.label} (${row.parent})` : row.label;
+}
+
 export interface Table {
   /** Unique over all documents read together, e.g. `vss-2024-03:investeringar`. */
   readonly id: string;

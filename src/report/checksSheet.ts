@@ -1,5 +1,6 @@
 import type { CheckRun } from "../domain/checkRun";
-import { SEVERITIES, type CheckName, type Finding, type Severity } from "../domain/finding";
+import { CHECK_WORDS, performedWords } from "../domain/checkWords";
+import { SEVERITIES, type Finding, type Severity } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import { KIND_NAME } from "../domain/kindName";
 import type { Problem } from "../domain/problem";
@@ -23,11 +24,6 @@ const SEVERITY_NAME: Readonly<Record<Severity, string>> = {
   konvention: "Konvention",
   avrundning: "Avrundning",
   info: "Information",
-};
-
-const CHECK_NAME: Readonly<Record<CheckName, string>> = {
-  summa: "Summan mot posterna",
-  avvikelse: "Avvikelsen mot de jämförda beloppen",
 };
 
 const HEADER = ["Allvar", "Kontroll", "Tabell", "Rad", "Kolumn", "Tryckt", "Väntat", "Skillnad", "Förklaring", "Källa"];
@@ -69,7 +65,7 @@ export function checksSheet(run: CheckRun, tables: readonly Table[], problems: r
 }
 
 function summary(run: CheckRun): string {
-  const performed = `${run.performed.summa} summor och ${run.performed.avvikelse} avvikelser är kontrollerade.`;
+  const performed = `Kontrollerat: ${performedWords(run.performed).join(", ") || "inget"}.`;
   const counts = SEVERITIES.flatMap((severity) => {
     const count = run.findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${SEVERITY_NAME[severity].toLowerCase()} ${count}`];
@@ -86,7 +82,7 @@ function findingRow(finding: Finding, tables: readonly Table[]): SpecCell[] {
   });
   return [
     { value: SEVERITY_NAME[finding.severity], style: SEVERITY_STYLE[finding.severity] },
-    text(CHECK_NAME[finding.check]),
+    text(CHECK_WORDS[finding.check].title),
     text(
       table === undefined ? finding.table : `${KIND_NAME[table.kind]}${table.unit === null ? "" : `, ${table.unit}`}`,
     ),

@@ -156,7 +156,7 @@ test("a finding's source is found in the report", () => {
 test("Kontroller says what was checked and found, with arithmetic and source", () => {
   const sheets = sheetsOf("vss-2024-03");
   expect(cellAt(sheets, "Kontroller", "A2")?.value).toBe(
-    "7 summor och 11 avvikelser är kontrollerade. Funnet: fel 1, misstänkt 1, avrundning 1.",
+    "Kontrollerat: 7 summor, 11 avvikelser, 3 netton mot intäkter och kostnader, 2 investeringsnetton, 6 uppgifter som står i två tabeller. Funnet: fel 2, misstänkt 1, avrundning 1.",
   );
   expect(sheets.at(-1)?.rows[3]?.map(({ value }) => value)).toEqual([
     "Fel",

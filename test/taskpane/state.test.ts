@@ -1,4 +1,5 @@
 import type { Report } from "../../src/createReport";
+import { NOTHING_PERFORMED } from "../../src/domain/checkRun";
 import { type Action, initialState, reduce, type Source, type State } from "../../src/taskpane/state";
 import { finding } from "./finding";
 
@@ -9,7 +10,7 @@ const source = (file: string, origin: Source["origin"] = "file"): Source => ({
   problems: [],
 });
 const problem = { file: "a.xlsx", sheet: null, cell: null, text: "", message: "m", advice: "a" };
-const report: Report = { documents: [], findings: [], performed: { summa: 0, avvikelse: 0 }, report: { sheets: [] } };
+const report: Report = { documents: [], findings: [], performed: NOTHING_PERFORMED, report: { sheets: [] } };
 const summary = { written: [{ id: "kontroller", name: "Kontroller" }], renamed: [], keptComments: 0, syncs: 1 };
 const notice = { intent: "info", title: "Hej", text: "" } as const;
 const other = { intent: "error", title: "Nej", text: "" } as const;

@@ -1,0 +1,67 @@
+import { subtract } from "../domain/amount";
+import type { Finding } from "../domain/finding";
+import { formatAmount } from "../domain/formatAmount";
+import type { Row, Table } from "../domain/table";
+import { printedUnit, sumDistance } from "../domain/tolerance";
+import { isFigure, type CheckResult } from "./checkResult";
+
+/**
+ * Every net figure against its income and cost parts: income − cost where + is surplus, cost − income where + is net
+ * cost. A net with exactly the wrong sign, while its posts support it, means that income and cost have changed places.
+ *
+ * `supported` holds the source cells of sums that were found to foot.
+ *
+ * Source of the rule: DESIGN "Checks", netto = intäkter − kostnader.
+ *
+ * @example netIdentity(prognos, supported).findings[0]?.explanation
+ * // "Intäkter 638,5 − kostnader 636,6 = 1,9, tryckt −1,9. Posterna ger …: intäkter och kostnader är troligen omkastade."
+ */
+export function netIdentity(table: Table, isSupported: (net: Row, column: number) => boolean): CheckResult {
+  const findings: Finding[] = [];
+  let performed = 0;
+  for (const net of table.rows) {
+    const costs = table.rows.find((row) => row.role === "varav-kostnader" && row.parent === net.label);
+    const incomes = table.rows.find((row) => row.role === "varav-intakter" && row.parent === net.label);
+    if (costs === undefined || incomes === undefined) continue;
+    table.columns.forEach((column, index) => {
+      const [printed, cost, income] = [net, costs, incomes].map((row) => row.cells[index]);
+      if (column.calculated || column.role === "avvikelse") return;
+      if (!isFigure(printed) || !isFigure(cost) || !isFigure(income)) return;
+      performed++;
+      const ofCost = table.convention.kind === "nettokostnad";
+      const expected = ofCost ? subtract(cost.value, income.value) : subtract(income.value, cost.value);
+      const difference = subtract(printed.value, expected);
+      const distance = sumDistance(difference, [printed, cost, income].map(printedUnit));
+      if (distance === "lika") return;
+      const decimals = Math.max(...[printed, cost, income].map((cell) => cell.decimals ?? 0));
+      const show = (value: number) => formatAmount(value, Math.min(4, decimals));
+      const arithmetic = ofCost
+        ? `Kostnader ${show(cost.value)} − intäkter ${show(income.value)} = ${show(expected)}`
+        : `Intäkter ${show(income.value)} − kostnader ${show(cost.value)} = ${show(expected)}`;
+      const reversed = sumDistance(printed.value + expected, [printed, cost, income].map(printedUnit)) !== "fel";
+      const swapped = reversed && isSupported(net, index);
+      const cause =
+        distance !== "fel"
+          ? "skillnaden ryms i avrundningen."
+          : swapped
+            ? `posterna stödjer ${show(printed.value)}, så intäkter och kostnader är troligen omkastade: kostnader ${show(income.value)}, intäkter ${show(cost.value)}.`
+            : reversed
+              ? "nettot har fel tecken, eller så är intäkter och kostnader omkastade."
+              : "något av de tre beloppen är fel.";
+      findings.push({
+        check: "netto = intäkter − kostnader",
+        severity: distance,
+        class: distance !== "fel" ? "rounding" : reversed ? "sign-error" : "wrong-value",
+        table: table.id,
+        row: net.label,
+        column: column.header,
+        printed: printed.value,
+        expected,
+        difference,
+        explanation: `${arithmetic}, tryckt ${show(printed.value)}: ${cause}`,
+        source: printed.source,
+      });
+    });
+  }
+  return { performed, findings };
+}

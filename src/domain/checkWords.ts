@@ -1,0 +1,46 @@
+import type { CheckName } from "./finding";
+
+/** What a check is called where a user reads it, and what it counts. */
+export interface CheckWords {
+  readonly title: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
+  summa: { title: "Summan mot posterna", one: "summa", many: "summor" },
+  avvikelse: { title: "Avvikelsen mot de jämförda beloppen", one: "avvikelse", many: "avvikelser" },
+  "netto = intäkter − kostnader": {
+    title: "Netto mot intäkter och kostnader",
+    one: "netto mot intäkter och kostnader",
+    many: "netton mot intäkter och kostnader",
+  },
+  "summa varav": { title: "Summans del mot posternas delar", one: "summa av delar", many: "summor av delar" },
+  "netto = utgifter − inkomster": {
+    title: "Investeringens netto mot utgifter och inkomster",
+    one: "investeringsnetto",
+    many: "investeringsnetton",
+  },
+  "samma uppgift i två tabeller": {
+    title: "Samma uppgift i två tabeller",
+    one: "uppgift som står i två tabeller",
+    many: "uppgifter som står i två tabeller",
+  },
+  "mellan rapporter": {
+    title: "Föregående år mot den tidigare rapporten",
+    one: "uppgift mot tidigare rapport",
+    many: "uppgifter mot tidigare rapport",
+  },
+};
+
+/**
+ * How many comparisons were made, in words.
+ *
+ * @example performedWords({ summa: 7, avvikelse: 1, … }) // ["7 summor", "1 avvikelse"]
+ */
+export function performedWords(performed: Readonly<Record<CheckName, number>>): string[] {
+  return Object.entries(CHECK_WORDS).flatMap(([check, { one, many }]) => {
+    const count = performed[check as CheckName];
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+}
