@@ -3,17 +3,25 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { workbenchRoute } = require("./scripts/workbenchRoutes.cjs");
 
 const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+
+const DIST = path.resolve(__dirname, "dist");
+const WORKBENCH = path.resolve(__dirname, "build/workbench");
 
 /**
  * `webpack` builds the add-in into dist/. `webpack --env workbench` builds the simulated Excel for tests and
  * machines without Excel into build/workbench/: it holds a GPL engine and must never come near dist/.
+ * `webpack serve` serves both from memory.
  *
  * Environment: VSS_ADDRESS is where dist/ will be served (written into its manifest.xml), PORT the port of
  * `npm start`, HTTPS=1 serves over https, as Excel demands.
  */
-module.exports = (env = {}) => (env.workbench ? workbench() : addIn());
+module.exports = (env = {}) => {
+  if (env.WEBPACK_SERVE) return [{ ...addIn(), cache: diskCache(), devServer: devServer() }, served(workbench())];
+  return env.workbench ? workbench() : addIn();
+};
 
 function addIn() {
   return {
@@ -22,7 +30,7 @@ function addIn() {
     // One entry: in the shared runtime the pane, the ribbon's buttons and the functions live on the same page.
     entry: { taskpane: "./src/taskpane/index.tsx" },
     output: {
-      path: path.resolve(__dirname, "dist"),
+      path: DIST,
       // The manifest names taskpane.js; everything else may carry its hash.
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
@@ -46,7 +54,6 @@ function addIn() {
         ],
       }),
     ],
-    devServer: devServer(),
   };
 }
 
@@ -54,10 +61,32 @@ function workbench() {
   return {
     ...common(),
     name: "workbench",
-    entry: { host: "./src/workbench/installInBrowser.ts" },
-    output: { path: path.resolve(__dirname, "build/workbench"), filename: "[name].js", clean: true },
+    entry: {
+      // The page; the end of the office.js that the pane in it gets; the same for a pane that stands alone in a test.
+      page: "./src/workbench/page/main.tsx",
+      pane: "./src/workbench/page/installInPane.ts",
+      host: "./src/workbench/installInBrowser.ts",
+    },
+    output: { path: WORKBENCH, filename: "[name].js", clean: true },
     optimization: { minimize: false },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: "src/workbench/workbench.html",
+        filename: "workbench.html",
+        chunks: ["page"],
+        publicPath: "/workbench/",
+      }),
+    ],
   };
+}
+
+function served(config) {
+  return { ...config, cache: diskCache(), output: { ...config.output, publicPath: "/workbench/" } };
+}
+
+/** The second `npm start` takes seconds instead of half a minute. */
+function diskCache() {
+  return { type: "filesystem", buildDependencies: { config: [__filename] } };
 }
 
 function common() {
@@ -100,12 +129,28 @@ function devServer() {
     hot: false,
     liveReload: false,
     client: false,
-    devMiddleware: { index: "taskpane.html" },
+    setupMiddlewares(middlewares, server) {
+      // The server makes its own middleware only after this.
+      const whenBuilt = (act) => server.middleware.waitUntilValid(act);
+      return [(request, response, next) => whenBuilt(() => answer(request, response, next)), ...middlewares];
+
+      function answer(request, response, next) {
+        const files = server.middleware.context.outputFileSystem;
+        const folders = { dist: DIST, workbench: WORKBENCH };
+        const readBuilt = (folder, file) => files.readFileSync(path.join(folders[folder], file), "utf8");
+        const route = workbenchRoute(new URL(request.url, "http://localhost").pathname, readBuilt);
+        if (route?.file) request.url = route.file;
+        if (!route?.body) return next();
+        response.setHeader("content-type", `${route.type}; charset=utf-8`);
+        return response.end(route.body);
+      }
+    },
     onListening({ compiler }) {
       const address = `${https ? "https" : "http"}://localhost:${port}/`;
       compiler.hooks.done.tap("address", (stats) => {
         if (stats.hasErrors()) return;
-        console.log(`\nVSS finns på ${address} – öppna adressen i en webbläsare. Avsluta med Ctrl+C.`);
+        console.log(`\nVSS i en arbetsbänk utan Excel: ${address}   Panelen ensam: ${address}taskpane.html`);
+        console.log("Öppna adressen i en webbläsare. Avsluta med Ctrl+C.");
       });
     },
   };

@@ -2,9 +2,11 @@ import type { Scalar } from "./model/worksheet";
 import type { Worksheet } from "./model/worksheet";
 import { appendSheet, newWorkbook } from "./model/workbook";
 import type { Workbook } from "./model/workbook";
-import { calculated } from "./host/enterCell";
-import { cellAt, putCell } from "./model/cells";
-import { recalculate } from "./host/application";
+import { calculated, enterCell } from "./host/enterCell";
+import { usesCustomFunctions } from "./calc/engineFormula";
+import { WHOLE_SHEET } from "./model/area";
+import { cellAt, cellsIn, putCell } from "./model/cells";
+import type { Calculator } from "./calc/calculator";
 import { HostError } from "./host/hostError";
 import type { KnowsMember } from "./host/hostObject";
 import type { Evaluate, HostState } from "./host/hostState";
@@ -19,7 +21,13 @@ export interface HostOptions {
   readonly excelApi?: ExcelApi;
   /** Calculates formulas; without it every formula gives 0. */
   readonly evaluate?: Evaluate;
+  /** Keeps all formulas right by what they depend on, in place of `evaluate`. One calculator serves one host. */
+  readonly calculator?: Calculator;
   readonly workbookName?: string;
+  /** The workbook to hold; without it a new one with an empty sheet. */
+  readonly workbook?: Workbook;
+  /** Called after everything that may have changed the workbook. */
+  readonly onChange?: () => void;
 }
 
 /** What has been asked of the host so far; tests may set the counts back to 0. */
@@ -42,8 +50,16 @@ export interface Host {
   process(request: string, knows?: KnowsMember): string;
   /** Makes the n-th action from now on (1 is the next) fail with an error code, once. */
   failAtAction(n: number, code: string): void;
+  /** Calculates a formula that stands in no cell, such as that of a conditional format. */
+  readonly evaluate: Evaluate;
   /** Evaluates every formula anew. */
   recalculate(): void;
+  /** Brings formulas up to date after custom functions were associated or the workbook was changed past the host. */
+  settle(): void;
+  /** Changes the workbook as a person at the grid does; false when Excel would refuse it. */
+  edit(change: (state: HostState) => void): boolean;
+  /** Types into a cell, by the rules of an en-US Excel; false when Excel would refuse what was typed. */
+  enter(sheet: Worksheet, row: number, column: number, input: string): boolean;
   /**
    * Adds a sheet with cells from A1 on. Values are stored as they are (no typing rules), except that text with a
    * leading `=` becomes a formula; null is an empty cell. Throws on a name Excel would refuse.
@@ -56,8 +72,26 @@ const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** `createHost().addSheet("Data", [["Konto", 4010]])` → the new sheet, last in `host.workbook.sheets` */
 export function createHost(options: HostOptions = {}): Host {
-  const workbook = newWorkbook(options.workbookName);
-  const state: HostState = { workbook, evaluate: options.evaluate ?? (() => 0), references: new Map() };
+  const workbook = options.workbook ?? newWorkbook(options.workbookName);
+  const changed = () => {
+    state.settle();
+    options.onChange?.();
+  };
+  const { calculator, evaluate = () => 0 } = options;
+  const state: HostState = {
+    workbook,
+    evaluate: calculator ? uncalculated : evaluate,
+    references: new Map(),
+    isDirty: false,
+    settle: () => {
+      if (state.isDirty) calculator?.recalculate(workbook);
+      state.isDirty = false;
+    },
+    recalculate: () => {
+      if (calculator) calculator.rebuild(workbook);
+      else evaluateAll(workbook, evaluate);
+    },
+  };
   const stats: HostStats = { requests: 0, syncs: 0, actions: 0, bytes: 0 };
   let fault: { actionsLeft: number; code: string } | null = null;
 
@@ -80,6 +114,7 @@ export function createHost(options: HostOptions = {}): Host {
     if (!isCleanUp) stats.syncs += 1;
     if (size > PAYLOAD_LIMIT) return refused("Request");
     const answer = JSON.stringify(processRequest(body, state, knows, isCleanUp ? () => undefined : beforeAction));
+    if (!isCleanUp) changed();
     return byteLength(answer) > PAYLOAD_LIMIT ? refused("Response") : answer;
   }
 
@@ -94,20 +129,55 @@ export function createHost(options: HostOptions = {}): Host {
         putCell(sheet, row, column, isFormula ? calculated(sheet, row, column, value, format, state.evaluate) : plain);
       }
     }
+    state.isDirty = true;
+    state.settle();
     return sheet;
+  }
+
+  function edit(change: (state: HostState) => void): boolean {
+    try {
+      state.isDirty = true;
+      change(state);
+    } catch (error) {
+      if (error instanceof HostError) return false;
+      throw error;
+    }
+    changed();
+    return true;
   }
 
   return {
     workbook,
     stats,
     excelApi: options.excelApi ?? "1.15",
+    evaluate: calculator ? (formula, sheet) => calculator.evaluate(workbook, formula, sheet) : evaluate,
     process,
     failAtAction: (n, code) => {
       fault = { actionsLeft: n, code };
     },
-    recalculate: () => recalculate(state),
+    recalculate: () => {
+      state.recalculate();
+      changed();
+    },
+    settle: () => {
+      state.isDirty = true;
+      changed();
+    },
+    edit,
+    enter: (sheet, row, column, input) => edit(() => enterCell(sheet, row, column, input, state.evaluate)),
     addSheet,
   };
+}
+
+/** What a formula shows until the calculator comes to it; a custom function may have no code yet. */
+const uncalculated: Evaluate = (formula) => (usesCustomFunctions(formula) ? { error: "#NAME?" } : 0);
+
+function evaluateAll(workbook: Workbook, evaluate: Evaluate): void {
+  for (const sheet of workbook.sheets) {
+    for (const [row, column, { formula, format }] of [...cellsIn(sheet, WHOLE_SHEET)]) {
+      if (formula !== null) putCell(sheet, row, column, calculated(sheet, row, column, formula, format, evaluate));
+    }
+  }
 }
 
 /** After `Excel.run` the client lets go of its ranges in a request of its own. */

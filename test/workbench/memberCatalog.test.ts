@@ -29,7 +29,9 @@ test("every simulated member is one the real client has", () => {
 /** One object of every class that can be reached from a workbook with something of everything. */
 function reachable(): Map<string, HostObject> {
   const { workbook } = createHost();
-  const state: HostState = { workbook, evaluate: () => 0, references: new Map() };
+  const nothing = () => undefined;
+  const calculation = { evaluate: () => 0, isDirty: false, settle: nothing, recalculate: nothing };
+  const state: HostState = { workbook, ...calculation, references: new Map() };
   const found = new Map<string, HostObject>();
   const visit = (object: unknown): void => {
     if (!isHostObject(object) || found.has(object.className)) return;

@@ -1,8 +1,6 @@
-import { WHOLE_SHEET } from "../model/area";
 import { asOneOf } from "./argument";
 import { defineClass } from "./hostObject";
 import type { HostState } from "./hostState";
-import { rangeObject } from "./classLinks";
 
 /** Excel itself, with Swedish separators. There is no screen to suspend, so suspending does nothing. */
 export const applicationObject = defineClass<HostState>(() => ({
@@ -24,7 +22,7 @@ export const applicationObject = defineClass<HostState>(() => ({
   call: {
     Calculate: (state, type) => {
       asOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
-      recalculate(state);
+      state.recalculate();
     },
     SuspendApiCalculationUntilNextSync: () => undefined,
     SuspendScreenUpdatingUntilNextSync: () => undefined,
@@ -41,10 +39,3 @@ const numberCultureObject = defineClass<HostState>(() => ({
   name: "NumberFormatInfo",
   read: { NumberDecimalSeparator: () => ",", NumberGroupSeparator: () => "\u00A0" },
 }));
-
-/** Evaluates every formula of the workbook anew. */
-export function recalculate(state: HostState): void {
-  for (const sheet of state.workbook.sheets) {
-    rangeObject({ state, sheet, area: WHOLE_SHEET }).call("Calculate", [], () => true);
-  }
-}

@@ -15,7 +15,14 @@ export type Evaluate = (formula: string, sheetName: string, row: number, column:
 /** What every object of the host shares. */
 export interface HostState {
   readonly workbook: Workbook;
+  /** Gives a formula its value when it is entered; where there is a calculator only until the next {@link settle}. */
   readonly evaluate: Evaluate;
+  /** Something may have been written since the formulas were last brought up to date. */
+  isDirty: boolean;
+  /** Brings the formulas up to date, if something may have been written. */
+  readonly settle: () => void;
+  /** Calculates every formula anew. */
+  readonly recalculate: () => void;
   /** Objects the client keeps between requests, by reference id. */
   readonly references: Map<string, HostObject>;
 }

@@ -54,12 +54,15 @@ function perform(
     case ActionType.instantiate:
       return object && object.identity();
     case ActionType.query:
+      // A batch may read what it has just written.
+      state.settle();
       return object && query(object, action.QueryInfo ?? {}, knows);
     case ActionType.method:
       return object && callMethod(action, object, state, knows, paths);
     case ActionType.setProperty: {
       const [value] = paths.argumentsOf(action.ArgumentInfo);
       if (!object) throw itemNotFound();
+      state.isDirty = true;
       object.write(ALIASES[action.Name] ?? action.Name, plain(value), knows);
       return null;
     }
@@ -85,6 +88,7 @@ function callMethod(
     for (const id of args.flat()) if (typeof id === "string") state.references.delete(id);
     return null;
   }
+  state.isDirty = true;
   return plain(object.call(action.Name, args, knows));
 }
 

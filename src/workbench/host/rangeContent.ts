@@ -1,3 +1,4 @@
+import { cellCountOf, WHOLE_SHEET } from "../model/area";
 import { cellAt, cellsIn, clearContents, storedCell } from "../model/cells";
 import { cellText } from "../model/cellText";
 import { changeFormats, clearFormats } from "../model/formats";
@@ -20,7 +21,7 @@ export const rangeContentReads: ClassDefinition<RangeTarget>["read"] = {
   Text: perCell(cellText),
   NumberFormat: perCell((cell) => cell.format.numberFormat),
   ValueTypes: perCell(valueType),
-  HasSpill: () => false,
+  HasSpill: hasSpill,
 };
 
 export const rangeContentWrites: ClassDefinition<RangeTarget>["write"] = {
@@ -45,6 +46,22 @@ export const rangeContentMethods: ClassDefinition<RangeTarget>["call"] = {
     }
   },
 };
+
+/** Whether all cells belong to matrices that spill; null when only some do. The formula's own cell belongs too. */
+function hasSpill({ sheet, area }: RangeTarget): Json {
+  const spilled = new Set<string>();
+  for (const [row, column, { spilledFrom }] of cellsIn(sheet, WHOLE_SHEET)) {
+    if (!spilledFrom) continue;
+    spilled.add(`${row},${column}`).add(`${spilledFrom.row},${spilledFrom.column}`);
+  }
+  const inside = [...spilled]
+    .map((key) => key.split(",").map(Number))
+    .filter(([row = -1, column = -1]) => {
+      return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+    });
+  if (inside.length === 0) return false;
+  return inside.length === cellCountOf(area) ? true : null;
+}
 
 function perCell(read: (cell: Cell) => Json): (target: RangeTarget) => Json {
   return ({ sheet, area }) => readGrid(area, (row, column) => read(cellAt(sheet, row, column)));

@@ -8,11 +8,14 @@ import { HostObject } from "./hostObject";
 import type { SheetTarget } from "./rangeTarget";
 import { freeTableName } from "./tables";
 import { worksheetObject } from "./classLinks";
+import { renameInFormulas } from "./renameInFormulas";
 import { allowedSheetName } from "./worksheets";
 
 /** What can be done with a sheet's tab: rename, move, hide, activate, delete, copy, step to the next. */
 export function renameSheet({ state, sheet }: SheetTarget, name: Argument): void {
+  const before = sheet.name;
   sheet.name = allowedSheetName(name, state.workbook, sheet);
+  renameInFormulas(state.workbook, before, sheet.name);
 }
 
 export function moveSheet({ state, sheet }: SheetTarget, position: Argument): void {

@@ -18,6 +18,10 @@ export interface Cell {
   /** With its leading `=`, en-US. */
   readonly formula: string | null;
   readonly format: CellFormat;
+  /** Only in a cell that shows part of a matrix: where the formula stands that spills into it. */
+  readonly spilledFrom?: { readonly row: number; readonly column: number };
+  /** What a custom function says about the error, in Swedish. */
+  readonly message?: string;
 }
 
 export interface Row {

@@ -1,0 +1,79 @@
+import { createCalculator } from "../calc/createCalculator";
+import type { ExcelApi, Host } from "../createHost";
+import { createHost } from "../createHost";
+// By way of the layer's name: the linter would take `../files` for src/files.
+import { openWorkbook } from "../../workbench/files/openWorkbook";
+import { saveWorkbook } from "../../workbench/files/saveWorkbook";
+import type { CustomFunction } from "../calc/calculator";
+import type { Workbook } from "../model/workbook";
+import { newWorkbook } from "../model/workbook";
+
+/** The one open workbook of the page and the simulated Excel that holds it. */
+export interface Session {
+  readonly host: Host;
+  /** Grows with every change of the workbook. */
+  readonly version: number;
+  /** Grows when the pane has to start anew: another workbook, or another Excel. */
+  readonly generation: number;
+  subscribe(listener: () => void): () => void;
+  /** Opens a file instead of the workbook; a Swedish sentence when that can't be done, and the workbook stays. */
+  open(name: string, bytes: Uint8Array): Promise<string | null>;
+  save(): Promise<Uint8Array>;
+  /** Changes Excel's age: the same workbook, a new pane. */
+  setExcelApi(excelApi: ExcelApi): void;
+  /** Takes over the functions of the pane that has just started, and calculates what uses them. */
+  adoptFunctions(functions: Readonly<Record<string, CustomFunction>>): void;
+}
+
+/** `createSession().host.workbook.sheets[0].name` → `"Blad1"` */
+export function createSession(): Session {
+  const listeners = new Set<() => void>();
+  let functions: Readonly<Record<string, CustomFunction>> = {};
+  let version = 0;
+  let generation = 0;
+  let host = hostFor(newWorkbook(), "1.15");
+
+  function hostFor(workbook: Workbook, excelApi: ExcelApi): Host {
+    const calculator = createCalculator({ functions: () => functions });
+    return createHost({ workbook, excelApi, calculator, onChange: notify });
+  }
+
+  function notify(): void {
+    version += 1;
+    for (const listener of listeners) listener();
+  }
+
+  function restart(workbook: Workbook, excelApi: ExcelApi): void {
+    generation += 1;
+    host = hostFor(workbook, excelApi);
+    notify();
+  }
+
+  return {
+    get host() {
+      return host;
+    },
+    get version() {
+      return version;
+    },
+    get generation() {
+      return generation;
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: async (name, bytes) => {
+      const outcome = await openWorkbook(name, bytes);
+      if (!outcome.ok) return outcome.message;
+      restart(outcome.workbook, host.excelApi);
+      return null;
+    },
+    save: () => saveWorkbook(host.workbook),
+    setExcelApi: (excelApi) => restart(host.workbook, excelApi),
+    adoptFunctions: (given) => {
+      functions = given;
+      host.settle();
+    },
+  };
+}
