@@ -1,5 +1,7 @@
 import type { Report } from "../createReport";
-import type { Table } from "../domain/table";
+import { reasonText } from "../domain/missing";
+import type { Table, TableCell } from "../domain/table";
+import type { Comparison, Level, Target } from "../domain/targetKinds";
 
 /**
  * The report in the shape that other tools read (DESIGN, contracts): documents with tables and problems, findings, and
@@ -27,8 +29,49 @@ function tableJson(table: Table) {
   const { formulas, kind, positive, basis, evidence } = table.convention;
   return {
     ...table,
-    columns: table.columns,
-    rows: table.rows,
+    unit: table.unit ?? table.quantity ?? null,
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellJson) })),
     convention: { deviation: formulas[kind], positive, basis, evidence, formulas },
   };
+}
+
+function cellJson({ target, ...cell }: TableCell) {
+  return {
+    ...cell,
+    reason: cell.reason === null ? null : reasonText(cell.reason, cell.text),
+    ...(target && { target: targetJson(target) }),
+  };
+}
+
+/** A target as other tools read it; `op` null says that there is none, or none that can be read. */
+interface TargetJson {
+  readonly op: string | null;
+  readonly value: number | null;
+  readonly unit?: "%";
+  readonly also?: string;
+  readonly reason?: string;
+}
+
+const OPERATOR: Readonly<Record<Comparison, string>> = { "≥": ">=", "≤": "<=", ">": ">", "<": "<", "=": "=" };
+/** `op` and `value` as in the facit: `>=` 4, `abs<=` 5, `increase` without a value; `also` is the second of two. */
+function targetJson(target: Target): TargetJson {
+  switch (target.kind) {
+    case "limit":
+    case "number":
+      return levelJson(target);
+    case "trend":
+      return { op: target.trend, value: null };
+    case "combined":
+      return { ...levelJson(target.level), also: target.trend };
+    case "none":
+      return { op: null, value: null, reason: target.reason };
+    case "unreadable":
+      return { op: null, value: null, reason: "oläsligt" };
+  }
+}
+
+function levelJson(level: Level): TargetJson {
+  const unit = level.percent ? { unit: "%" as const } : {};
+  if (level.kind === "number") return { op: "=", value: level.value, ...unit };
+  return { op: `${level.magnitude ? "abs" : ""}${OPERATOR[level.comparison]}`, value: level.value, ...unit };
 }

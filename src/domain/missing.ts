@@ -14,11 +14,14 @@ export type MissingReason =
 
 const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
   [/^\s*$/u, "tom cell"],
-  [/^[-–—−‒]+$/u, "streck (ej tillämpligt/inget värde)"],
-  [/^(?:n\/?a|n\.a\.|ej tillg(?:ängligt|\.)?)\.?$/iu, "ej tillgängligt (N/A)"],
-  [/^i\.?\s?u\.?\s?-?\d?(?:\s*[-–].*)?\.?$/iu, "inget utfall (IU)"],
+  [/^[-–—−‒]+\*{0,3}$/u, "streck (ej tillämpligt/inget värde)"],
+  [/^(?:n\/?a|n\.a\.|ej tillg(?:ängligt|\.)?|\.{2,3})\.?[\d*]*\)?$/iu, "ej tillgängligt (N/A)"],
+  [/^i\.?\s?u\.?\s?-?[\d*]*\)?(?:\s*[-–(,:;].*|\s+\p{L}.*)?\.?$/iu, "inget utfall (IU)"],
   [/^\*+$/u, "endast fotnotstecken (mäts senare)"],
-  [/^(?:genomförs ej|sekretess(?:belagt?)?|uppgift saknas|saknas|mäts ej|ej mätt)\b/iu, "text"],
+  [
+    /^(?:genomförs ej|sekretess(?:belag[dt]a?)?|(?:uppgift(?:er)? )?saknas|mäts|mätning|ej (?:mätt|aktuell[at]?|genomförda?|genomfört)|inge[nt] (?:utfall|mätning|uppgift)|redovisas|ny indikator|nytt mått)(?!\p{L})/iu,
+    "text",
+  ],
 ];
 
 /**
@@ -31,4 +34,16 @@ const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
 export function missingReason(text: string): MissingReason | null {
   const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, " ").trim();
   return MARKS.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null;
+}
+
+/**
+ * The reason as the JSON contract writes it: a missing outcome is quoted as it stands.
+ *
+ * @example reasonText("inget utfall (IU)", "I.U.") // "inget utfall (I.U.)"
+ * @example reasonText("inget utfall (IU)", "IU - kommer i maj") // "inget utfall än (IU + text)"
+ */
+export function reasonText(reason: MissingReason, text: string): string {
+  if (reason !== "inget utfall (IU)") return reason;
+  const mark = text.trim();
+  return mark.length <= 5 ? `inget utfall (${mark})` : "inget utfall än (IU + text)";
 }

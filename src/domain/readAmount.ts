@@ -8,6 +8,10 @@ export interface ReadAmount {
   readonly percent: boolean;
   /** Decimals written, null when there is no value. */
   readonly decimals: number | null;
+  /** Footnote marks at the figure, without brackets: `**`, `1`. Null when there are none. */
+  readonly footnote: string | null;
+  /** The year the figure says it is from: `2020: 65`, `65 (2020)`. */
+  readonly year: number | null;
 }
 
 const SPACES = /[\s\u00a0\u202f\u2009\u2007']/gu;
@@ -15,31 +19,43 @@ const MINUSES = /[−–—‒‑]/gu;
 const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
 /** `74 % (not)`, `65 (2020)`: what stands in brackets after a figure is about it, not part of it. */
 const BRACKET_NOTE = /(?<=[\d%*])\s*\((?:[^()]*\p{L}[^()]*|(?:19|20)\d\d)\)\s*$/u;
-/** `1 234 1)`: a numbered note after a space. */
-const NUMBERED_NOTE = /(?<=[\d%])\s+\d\)\s*$/u;
+/** `1 234 1)`, `82,51)`, `85 %1`: a numbered note. A bracket that was never opened closes a mark, not a figure. */
+const NUMBERED_NOTE = /(?<=[\d%]\s*)(?:\d\)|(?<=%\s*)\d)\s*$/u;
+/** The same when the figure itself is in brackets, `(1 234) 1)`: only after a space. */
+const SPACED_NOTE = /(?<=[\d%)])\s+\d\)\s*$/u;
 /** `2020: 65`: the year the figure is from. */
-const YEAR_BEFORE = /^\s*(?:19|20)\d\d\s*:/u;
+const YEAR_BEFORE = /^\s*((?:19|20)\d\d)\s*:/u;
+const YEAR_AFTER = /\(((?:19|20)\d\d)\)\s*$/u;
 const FOOTNOTE_BEFORE = /^\*+(?=[\d(+-])/u;
-const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+)$/u;
+const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+⁾?)$/u;
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * Reads a figure as Swedish controllers write it: thousands by space, U+00A0, U+202F or dot; decimal comma or point;
  * minus as -, − or –, before or after; parentheses for minus; `%`, `tkr`, `mnkr`, `kr`; footnote asterisks.
  * Never guesses: what is neither a figure nor a mark for "no value" comes back as `oläsligt`.
  *
- * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0 }
- * @example readAmount("29 %") // { value: 29, reason: null, percent: true, decimals: 0 }
- * @example readAmount("74 % (not)") // { value: 74, reason: null, percent: true, decimals: 0 }
- * @example readAmount("IU") // { value: null, reason: "inget utfall (IU)", percent: false, decimals: null }
+ * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0, footnote: null, year: null }
+ * @example readAmount("29 %").percent // true
+ * @example readAmount("82*").footnote // "*"
+ * @example readAmount("IU").reason // "inget utfall (IU)"
  */
 export function readAmount(text: string): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
-  const figure = text.replace(NUMBERED_NOTE, "").replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
+  const marks: string[] = [];
+  const take = (from: string, pattern: RegExp) =>
+    from.replace(pattern, (mark) => {
+      marks.push(plainMark(mark));
+      return "";
+    });
+  const numbered = take(text, text.includes("(") ? SPACED_NOTE : NUMBERED_NOTE);
+  const year = Number((YEAR_BEFORE.exec(text) ?? YEAR_AFTER.exec(text))?.[1] ?? 0) || null;
+  const figure = numbered.replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
   let rest = figure.replace(MINUSES, "-").replace(SPACES, "");
-  rest = rest.replace(FOOTNOTE_BEFORE, "").replace(FOOTNOTE_AFTER, "");
+  rest = take(take(rest, FOOTNOTE_BEFORE), FOOTNOTE_AFTER);
   const percent = rest.endsWith("%");
-  if (percent) rest = rest.slice(0, -1).replace(FOOTNOTE_AFTER, "");
+  if (percent) rest = take(rest.slice(0, -1), FOOTNOTE_AFTER);
   rest = rest.replace(UNIT_SUFFIX, "");
   const { negative, digits } = takeSign(rest);
   const plain = plainDigits(digits, figure);
@@ -47,11 +63,17 @@ export function readAmount(text: string): ReadAmount {
   const value = Number(plain);
   if (!Number.isFinite(value)) return none("oläsligt");
   const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
-  return { value: negative && value !== 0 ? -value : value, reason: null, percent, decimals };
+  const footnote = marks.length === 0 ? null : marks.join("");
+  return { value: negative && value !== 0 ? -value : value, reason: null, percent, decimals, footnote, year };
+}
+
+/** `²⁾` and `1)` to `2` and `1`. */
+function plainMark(mark: string): string {
+  return mark.replace(/[)⁾\s]/gu, "").replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/gu, (digit) => String(SUPERSCRIPTS.indexOf(digit)));
 }
 
 function none(reason: MissingReason): ReadAmount {
-  return { value: null, reason, percent: false, decimals: null };
+  return { value: null, reason, percent: false, decimals: null, footnote: null, year: null };
 }
 
 function takeSign(text: string): { negative: boolean; digits: string } {

@@ -1,5 +1,7 @@
 import type { AmountKind, DeviationFormula } from "./sign";
 import type { MissingReason } from "./missing";
+import type { Status } from "./status";
+import type { Target } from "./targetKinds";
 import type { Unit } from "./unit";
 
 /** The kinds of table in a delårsrapport; the words are those of the field and of the JSON contract. */
@@ -17,7 +19,17 @@ export type TableKind =
   | "strategiska-uppdrag"
   | "aktiviteter";
 
-/** What a column holds. */
+/** The kinds that hold amounts of money: they have a unit, a sign convention and sums. */
+export const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
+  "ekonomi-sammandrag",
+  "driftsammandrag-period",
+  "driftsammandrag-prognos",
+  "driftsammandrag-budget-plan",
+  "investeringar",
+  "investeringar-plan",
+]);
+
+/** What a column holds. Counts of activities are `utfall`; their header says what is counted. */
 export type ColumnRole =
   "utfall" | "budget" | "prognos" | "avvikelse" | "foregaende" | "bokslut" | "plan" | "malvarde" | "status";
 
@@ -34,6 +46,19 @@ export interface CellRef {
   readonly cell: string;
 }
 
+/** Whom a `kön` row is about. */
+export type Gender = "man" | "kvinna";
+
+/** What the figures of a table that is not about money are: all counts, or each row its own (`Row.unit`). */
+export type Quantity = "antal" | "blandad";
+
+/** A förvaltnings- or nämndmål that the rows of a table belong to. */
+export interface Goal {
+  readonly name: string;
+  /** The sentence under the name, when the workbook has one. */
+  readonly description: string | null;
+}
+
 export interface Column {
   /** As the user wrote it, lines joined by a space. */
   readonly header: string;
@@ -42,6 +67,8 @@ export interface Column {
   readonly period: string;
   readonly year: number | null;
   readonly measure: Measure | null;
+  /** Whom the column's figures are about, where a table splits by gender in columns. */
+  readonly gender?: Gender;
   /** True when the add-in computed the column because the workbook has none. */
   readonly calculated: boolean;
 }
@@ -58,6 +85,16 @@ export interface TableCell {
   readonly decimals: number | null;
   /** True when the cell's figure is a sum formula in the source. */
   readonly formula?: boolean;
+  /** `%` when the figure is written or formatted as a percentage; `value` is then the figure shown, 95 for 95 %. */
+  readonly unit?: "%";
+  /** The footnote marks at the figure: `**`, `1`. */
+  readonly footnote?: string;
+  /** The figure is for another time than its column: `2020: 65`, or a heading `Helår 2019:` inside the table. */
+  readonly time?: { readonly period: string; readonly year: number };
+  /** In a `malvarde` column. */
+  readonly target?: Target;
+  /** In a `status` column, when the text or the colour says one of the four. */
+  readonly status?: Status;
 }
 
 export interface Row {
@@ -68,6 +105,15 @@ export interface Row {
   /** What a positive figure on this row means; decides its deviation together with the convention. */
   readonly amountKind: AmountKind;
   readonly cells: readonly TableCell[];
+  /** What the row's figures are in, outside the money tables: `%`, `antal`, `skala 0-5`, `index`; null when unsaid. */
+  readonly unit?: string | null;
+  /** Name of the goal the row belongs to; see `Table.goals`. */
+  readonly goal?: string | null;
+  /** Målområde, where the table gives one per row. */
+  readonly area?: string | null;
+  readonly gender?: Gender;
+  /** What the workbook says beside the figures: motivering, kommentar. */
+  readonly comment?: string;
 }
 
 /** How the table's deviations are computed and what + means, and how we know. */
@@ -104,5 +150,16 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly convention: Convention;
+  /** Lines under the table, each with its mark: `* Mätning görs i maj-juni`. */
   readonly footnotes: readonly string[];
+  /** Null or absent for money and for tables without figures. */
+  readonly quantity?: Quantity | null;
+  /** The heading over the row labels, e.g. `Basuppdrag (volymmått)`. */
+  readonly labelHeader?: string;
+  /** Målområde the table stands under. */
+  readonly area?: string | null;
+  /** Kommunövergripande mål the table stands under. */
+  readonly municipalGoal?: string | null;
+  /** Goals in the table's order; rows name theirs. */
+  readonly goals?: readonly Goal[];
 }

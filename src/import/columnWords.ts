@@ -1,12 +1,18 @@
-import { periodIn } from "../domain/period";
-import type { ColumnRole, Measure } from "../domain/table";
+import { isOnlyTime, periodIn } from "../domain/period";
+import type { ColumnRole, Gender, Measure } from "../domain/table";
 
 /** Words that decide a column's role, first hit wins: "Avvikelse mot budget" is a deviation, not a budget. */
 const ROLE_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/avvik|differens|(?<!\p{L})diff(?!\p{L})|(?<!\p{L})avv(?!\p{L})/iu, "avvikelse"],
   [/samma\s*period|föreg|(?<!\p{L})f\.?g\.?\s?år|förra\s*året/iu, "foregaende"],
-  [/målvär|önskvärd|(?<!\p{L})måltal(?!\p{L})/iu, "malvarde"],
-  [/status|måluppfyllelse|mål(?:et)?\s+uppnå/iu, "status"],
+  [
+    /mål\s?v\s?ä\s?r|önskvär[dt]|(?<!\p{L})(?:måltal|målnivå|ambitionsnivå)(?!\p{L})|^mål\s+(?:(?:för|till|helår)\s+)?(?:19|20)\d\d$/iu,
+    "malvarde",
+  ],
+  [
+    /^(?:\P{L}|\p{L}+\s)?(?:status|(?:mål)?bedömning(?!en)|måluppfyllelse|uppfyllelse)|mål(?:et)?\s+(?:uppnå|nå|uppfyll)(?:tt|[sd]t?)?\??(?:\s+(?:helår\s+)?(?:19|20)\d\d)?$|^(?:uppnå(?:s|tt)|uppfyllt|når målet|måluppfyllnad)\??$/iu,
+    "status",
+  ],
   [/bokslut/iu, "bokslut"],
   [/prognos/iu, "prognos"],
   [/budget|investeringsram|(?<!\p{L})ram(?!\p{L})/iu, "budget"],
@@ -23,6 +29,19 @@ const MEASURE_WORDS: readonly (readonly [RegExp, Measure])[] = [
   [/netto/iu, "netto"],
 ];
 
+/** Headers over the names of indicators, volumes, assignments and activities: the column that names the rows. */
+const NAME_WORDS: readonly RegExp[] = [
+  /indikator|nyckeltal|(?<!\p{L})mått(?!\p{L})|volymmått|basuppdrag|(?<!\p{L})volym(?:er)?(?!\p{L})/iu,
+  /uppdrag(?:et|en)?(?!\p{L})|aktivitet(?:er)?(?!\p{L})|(?<!\p{L})åtgärd(?:er)?(?!\p{L})/iu,
+];
+
+/** `Förvaltningsmål`, `Nämndmål`, `Mål`, `Mål för verksamheten`; not `Målområde` or `Målvärde`. */
+const GOAL_WORD =
+  /^(?:\p{L}*(?:nämnd(?:s|ens)?|förvaltning(?:s|ens)?|verksamhet(?:s|ens)?|enhet(?:s|ens)?|effekt|inriktnings|resultat|politiska)\s?)?mål(?:en|sättning(?:ar)?)?(?!\p{L})/iu;
+const AREA_WORD = /^(?:mål|fokus|perspektiv)\s?områden?(?!\p{L})|^perspektiv(?!\p{L})/iu;
+const COMMENT_WORD = /^(?:kommentar|motivering|förklaring|analys|beskrivning|anmärkning)/iu;
+const UNIT_WORD = /^(?:mått)?enhet$|^sort$|^måttenhet$/iu;
+
 /** Columns that describe a row; they hold codes or names, never amounts. */
 const ATTRIBUTE_WORDS =
   /^(?:ansvar(?:stext|skod)?|konto(?:text)?|kod|nr|verksamhet(?:skod|stext|sområde)?|avdelning|enhet|område|projekt|objekt|motpart|kommentar(?:er)?|anmärkning|not(?:er)?|ansvarig|stab|nämnd|förvaltning|bolag)$/iu;
@@ -35,7 +54,7 @@ const ATTRIBUTE_WORDS =
 export function joinedHeader(text: string): string {
   return text
     .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})/gu, (whole, word: string) => (periodIn(word) ? whole : word))
-    .replace(/(\p{L})-\s+(?=\p{L})/gu, "$1-")
+    .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt)(?!\p{L}))/gu, "$1-")
     .replace(/\s+/gu, " ")
     .trim();
 }
@@ -50,6 +69,33 @@ export function roleIn(header: string): ColumnRole | null {
   return ROLE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
 }
 
+/**
+ * True for a header that is only a year, a month or a period, with or without a footnote mark or a gender.
+ *
+ * @example isTimeHeader("2022*") // true
+ * @example isTimeHeader("2022 Kvinnor") // true
+ */
+export function isTimeHeader(header: string): boolean {
+  return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
+}
+
+const GENDER_WORDS: readonly (readonly [RegExp, Gender | null])[] = [
+  [/(?<!\p{L})(?:kvinnor|flickor)(?!\p{L})/iu, "kvinna"],
+  [/(?<!\p{L})(?:män|pojkar)(?!\p{L})/iu, "man"],
+  [/(?<!\p{L})(?:totalt?|alla|samtliga)(?!\p{L})/iu, null],
+];
+
+/**
+ * Whom a column is about, and its header without that word: `2023 Kvinnor` is 2023.
+ *
+ * @example genderColumn("2023 Kvinnor") // { gender: "kvinna", rest: "2023" }
+ */
+export function genderColumn(header: string): { readonly gender: Gender | null; readonly rest: string } {
+  const word = GENDER_WORDS.find(([pattern]) => pattern.test(header));
+  if (word === undefined) return { gender: null, rest: header };
+  return { gender: word[1], rest: header.replace(word[0], "").replace(/\s+/gu, " ").trim() };
+}
+
 /** @example measureIn("Prognos 2024 Utgifter") // "utgifter" */
 export function measureIn(header: string): Measure | null {
   return MEASURE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
@@ -58,4 +104,18 @@ export function measureIn(header: string): Measure | null {
 /** True for headers such as "Ansvar" over codes. */
 export function isAttribute(header: string): boolean {
   return ATTRIBUTE_WORDS.test(header);
+}
+
+/**
+ * What a header over words says the words are.
+ *
+ * @example wordColumn("Förvaltningsmål") // "goal"
+ */
+export function wordColumn(header: string): "name" | "goal" | "area" | "comment" | "unit" | null {
+  if (header.length > 60 || /^antal(?!\p{L})/iu.test(header)) return null;
+  if (AREA_WORD.test(header)) return "area";
+  if (NAME_WORDS.some((pattern) => pattern.test(header)) && roleIn(header) === null) return "name";
+  if (COMMENT_WORD.test(header)) return "comment";
+  if (UNIT_WORD.test(header)) return "unit";
+  return GOAL_WORD.test(header) && roleIn(header) === null ? "goal" : null;
 }

@@ -1,6 +1,7 @@
-import { isOnlyTime } from "../domain/period";
-import { joinedHeader, measureIn, roleIn } from "./columnWords";
+import { readAmount } from "../domain/readAmount";
+import { isTimeHeader, joinedHeader, measureIn, roleIn, wordColumn } from "./columnWords";
 import type { Grid } from "./grid";
+import { ACTIVITIES, isCounted, isHeaderWord, valuedColumns } from "./valuedColumns";
 
 /** A table's heading rows and the columns that carry a role. */
 export interface HeaderBlock {
@@ -13,54 +14,73 @@ export interface HeaderBlock {
 }
 
 const MAX_HEADER_ROWS = 3;
-/** A sentence that mentions budget and forecast is running text, not a header. */
-const MAX_HEADER_LENGTH = 60;
 /** Words that only ever continue a heading. */
-const CONTINUATION = /^(?:förslag|tkr|mnkr|mkr|kr|%|helår)$/iu;
-
+const CONTINUATION = /^(?:förslag|tkr|mnkr|mkr|kr|%|helår|antal|totalt?|kvinnor|män|flickor|pojkar)$/iu;
+const MEASURES = /volym|personal|indikator|nyckeltal|målområde|kommunövergripande mål/iu;
 /**
- * Finds every header on a sheet: rows where at least two cells name a role (or one a role and the others years),
- * together with the continuation rows below (`2024`, `Utgifter | Inkomster | Netto`).
+ * Finds every header on a sheet, together with the continuation rows below (`2024`, `Utgifter | Inkomster | Netto`).
+ * A header is a row without figures where
+ * - at least two cells name a role, or one a role and the others years or months; or
+ * - a cell names what the rows are (`Basuppdrag`, `Indikator`) and two others are years or months; or
+ * - a cell names what the rows are (`Mål`, `Uppdrag`, `Aktivitet`) and another one to the right is their status; or
+ * - a cell, or the line above, speaks of activities or assignments and others are what is counted of them; or
+ * - all cells are years or months, under a line that names volumes, staff or indicators.
  *
  * @example findHeaders(gridOf(sheet)) // [{ top: 3, bottom: 4, texts: Map { 2 → "Redovisat jan-mars 2024", … }, … }]
  */
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (let row = 0; row <= grid.lastRow; row++) {
-    const block = headerAt(grid, row);
-    if (block === null) continue;
-    blocks.push(block);
-    row = block.bottom;
+  for (const { index } of grid.sheet.rows) {
+    if (index <= (blocks.at(-1)?.bottom ?? -1)) continue;
+    const block = headerAt(grid, index);
+    if (block !== null) blocks.push(block);
   }
   return blocks;
 }
 
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const first = headerTexts(grid, top);
-  const named = [...first].filter(([, text]) => isHeaderWord(text));
-  if (named.length === 0 || hasAmount(grid, top)) return null;
+  const above = lineAbove(grid, top);
+  const isNamedAbove = [...first.values()].every(isTimeHeader) && first.size > 1 && MEASURES.test(above);
+  const holdsFigure = (column: number) => /^\d/u.test(grid.text(top + 1, column));
+  const isCountedAbove =
+    ACTIVITIES.test(above) && [...first].some(([column, text]) => isCounted(text) && holdsFigure(column));
+  const opens = isCountedAbove || [...first.values()].some((text) => isHeaderWord(text) || wordColumn(text) !== null);
+  if ((!opens && !isNamedAbove) || hasFigure(grid, top) || isTitle(grid, top, first)) return null;
   let bottom = top;
   while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
   const texts = joinRows(grid, top, bottom);
-  const withRole = [...texts].filter(([, text]) => roleIn(text) !== null);
-  const valued = [...texts].filter(([, text]) => isHeaderWord(text) || isOnlyTime(text));
-  if (withRole.length === 0 || valued.length < 2) return null;
-  return { top, bottom, texts, firstValueColumn: Math.min(...valued.map(([column]) => column)) };
+  const valued = isNamedAbove ? [...texts.keys()] : valuedColumns([...texts], isCountedAbove);
+  return valued === null ? null : { top, bottom, texts, firstValueColumn: Math.min(...valued) };
+}
+
+/** A lone cell with nothing below it in its own column is a title, whatever words it has. */
+function isTitle(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  const [column, ...others] = texts.keys();
+  return column !== undefined && others.length === 0 && grid.text(row + 1, column) === "";
+}
+
+/** The nearest line above when it is a title, else empty. */
+function lineAbove(grid: Grid, top: number): string {
+  for (let row = top - 1; row >= Math.max(0, top - 3); row--) {
+    const texts = grid.filled(row).map((column) => grid.text(row, column));
+    if (texts.length > 0) return texts.length === 1 ? (texts[0] ?? "") : "";
+  }
+  return "";
 }
 
 function headerTexts(grid: Grid, row: number): Map<number, string> {
   return new Map([...grid.headerTexts(row)].map(([column, text]) => [column, joinedHeader(text)]));
 }
 
-function isHeaderWord(text: string): boolean {
-  return text.length <= MAX_HEADER_LENGTH && roleIn(text) !== null;
-}
-
-/** Header rows hold words and years; a figure with a role word to its left is a data row ("Budgetram …  0  0"). */
-function hasAmount(grid: Grid, row: number): boolean {
+/** Header rows hold words and years; a figure or a mark for "no value" makes a data row ("Budgetram …  0  IU"). */
+function hasFigure(grid: Grid, row: number): boolean {
   return grid.filled(row).some((column) => {
     const value = grid.cell(row, column)?.value;
-    return typeof value === "number" && !isYear(value);
+    if (typeof value === "number") return !isYear(value);
+    const text = grid.text(row, column).replace(/^[<>=≤≥±]+/u, "");
+    const read = readAmount(text);
+    return read.value === null ? read.reason !== "oläsligt" && read.reason !== "text" : !isYear(read.value);
   });
 }
 
@@ -68,14 +88,14 @@ function hasAmount(grid: Grid, row: number): boolean {
 function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, string>): boolean {
   const own = grid.filled(row);
   if (own.length === 0) return false;
-  const named = [...above].filter(([, text]) => isHeaderWord(text) || isOnlyTime(text));
+  const named = [...above].filter(([, text]) => isHeaderWord(text) || isTimeHeader(text));
   const firstValue = Math.min(...named.map(([column]) => column));
   if (own.some((column) => column < firstValue)) return false;
   return own.every((column) => {
     const value = grid.cell(row, column)?.value;
     if (typeof value === "number") return isYear(value);
     const text = joinedHeader(grid.text(row, column));
-    return isHeaderWord(text) || measureIn(text) !== null || isOnlyTime(text) || CONTINUATION.test(text);
+    return isHeaderWord(text) || measureIn(text) !== null || isTimeHeader(text) || CONTINUATION.test(text);
   });
 }
 

@@ -1,8 +1,9 @@
 import { readAmount } from "../domain/readAmount";
-import { joinedHeader } from "./columnWords";
+import { joinedHeader, roleIn, wordColumn } from "./columnWords";
+import { dataRowsOf } from "./dataRows";
 import { findHeaders, type HeaderBlock } from "./findHeaders";
 import type { Grid } from "./grid";
-import { isNamedRow } from "./rowRole";
+import { statusIn } from "./readStatus";
 
 /** Where a table stands on its sheet. All rows are 0-based sheet rows. */
 export interface Region {
@@ -16,11 +17,6 @@ export interface Region {
   readonly footnotes: readonly string[];
 }
 
-/** So many empty rows may stand between rows of one table; more is another table. */
-const MAX_GAP = 3;
-/** A lone text longer than this is a note, not a row label. */
-const MAX_LABEL = 90;
-
 /**
  * Finds the tables of a sheet: each header with the rows that belong to it and the lines above that name it.
  *
@@ -33,11 +29,15 @@ export function findTables(grid: Grid): Region[] {
     const titles = titleLines(grid, free, header.top - 1);
     const next = headers[index + 1];
     const end = next ? titleStart(grid, header.bottom + 1, next.top - 1) : grid.lastRow;
-    const firstValue = firstValueColumn(grid, header, end);
-    const valueColumns = [...header.texts.keys()].filter((column) => column >= firstValue);
-    const labelColumn = findLabelColumn(grid, header.bottom + 1, end, firstValue);
-    const { dataRows, footnotes } = dataRowsOf(grid, header.bottom + 1, end, labelColumn, valueColumns);
-    free = (dataRows.at(-1) ?? header.bottom) + 1;
+    const firstValue = afterName(header, firstValueColumn(grid, header, end));
+    const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
+    const valueColumns = [...header.texts.keys()].filter(
+      (column) => column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column)),
+    );
+    const labelColumn = findLabelColumn(grid, header, end, firstValue);
+    const place = { header, labelColumn, valueColumns };
+    const { dataRows, footnotes, last } = dataRowsOf(grid, place, end);
+    free = last + 1;
     return { header, titles, labelColumn, valueColumns, dataRows, footnotes };
   });
 }
@@ -73,18 +73,41 @@ function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number 
   const columns = [...header.texts.keys()].filter((column) => column >= header.firstValueColumn);
   const isOverLabels = (column: number) => {
     const texts = columnTexts(grid, header.bottom + 1, end, column);
+    if (roleIn(header.texts.get(column) ?? "") === "status") {
+      const isNamed = [...header.texts].some(([left, text]) => left < column && wordColumn(text) !== null);
+      if (isNamed || texts.some((text) => statusIn(text) !== null)) return false;
+    }
     const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "oläsligt");
     return words.length > texts.length / 2;
   };
   return columns.find((column) => !isOverLabels(column)) ?? header.firstValueColumn;
 }
 
-/** Left of the values, the column with most words in it: codes ("8100", "51*") do not name a row. */
-function findLabelColumn(grid: Grid, from: number, end: number, firstValue: number): number {
+/** A goal's status may stand before its indicators: values begin after the column that names the rows. */
+function afterName(header: HeaderBlock, firstValue: number): number {
+  const right = [...header.texts].filter(([column]) => column >= firstValue);
+  const name = right.find(([, text]) => wordColumn(text) === "name")?.[0];
+  if (name === undefined) return firstValue;
+  const before = right.filter(([column]) => column < name);
+  return before.every(([, text]) => [null, "status"].includes(roleIn(text))) ? name + 1 : firstValue;
+}
+
+/**
+ * Left of the values: the column whose header says that it names the rows, else the goals where nothing else does,
+ * else the one with most words in it. Codes ("8100", "51*") do not name a row.
+ */
+function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValue: number): number {
+  const columns = [...header.texts].filter(([column]) => column < firstValue);
+  const texts = (column: number) => columnTexts(grid, header.bottom + 1, end, column);
+  const words = (column: number) => texts(column).filter((text) => /\p{L}{2}/u.test(text)).length;
+  for (const meaning of ["name", "goal"]) {
+    const named = columns.find(([column, text]) => wordColumn(text) === meaning && texts(column).length > 0);
+    if (named !== undefined) return named[0];
+  }
   let best = Math.max(0, firstValue - 1);
   let most = 0;
   for (let column = 0; column < firstValue; column++) {
-    const named = columnTexts(grid, from, end, column).filter((text) => /\p{L}{2}/u.test(text)).length;
+    const named = words(column);
     if (named > most) [best, most] = [column, named];
   }
   return best;
@@ -97,47 +120,4 @@ function columnTexts(grid: Grid, from: number, end: number, column: number): str
     if (text !== "") texts.push(text);
   }
   return texts;
-}
-
-function dataRowsOf(grid: Grid, from: number, to: number, labelColumn: number, valueColumns: readonly number[]) {
-  const rows: number[] = [];
-  let gap = 0;
-  let row = from;
-  for (; row <= to; row++) {
-    const hasValue = valueColumns.some((column) => grid.text(row, column) !== "");
-    const label = grid.text(row, labelColumn);
-    if (!hasValue && label === "") {
-      if (++gap > MAX_GAP) break;
-      continue;
-    }
-    if (!hasValue && isNote(label)) break;
-    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(grid, row, to, valueColumns)) break;
-    gap = 0;
-    rows.push(row);
-  }
-  while (rows.length > 0 && !belongs(grid, rows.at(-1) ?? 0, labelColumn, valueColumns)) row = rows.pop() ?? row;
-  return { dataRows: rows, footnotes: notesFrom(grid, row, to) };
-}
-
-/** A trailing label without values is a note or the next title, unless it is a sum or a part. */
-function belongs(grid: Grid, row: number, labelColumn: number, valueColumns: readonly number[]): boolean {
-  return valueColumns.some((column) => grid.text(row, column) !== "") || isNamedRow(grid.text(row, labelColumn));
-}
-
-function headsRows(grid: Grid, row: number, to: number, valueColumns: readonly number[]): boolean {
-  return row + 1 <= to && valueColumns.some((column) => grid.text(row + 1, column) !== "");
-}
-
-function isNote(label: string): boolean {
-  return /^\*+\s*\p{Lu}/u.test(label) || (label.length > MAX_LABEL && !isNamedRow(label));
-}
-
-function notesFrom(grid: Grid, from: number, to: number): string[] {
-  const notes: string[] = [];
-  for (let row = from; row <= to; row++) {
-    const texts = rowTexts(grid, row);
-    if (texts.length > 1) break;
-    if (texts[0] !== undefined) notes.push(texts[0]);
-  }
-  return notes;
 }

@@ -3,7 +3,7 @@ import { formatAmount } from "../domain/formatAmount";
 import { subtract } from "../domain/amount";
 import { comparisons } from "../domain/comparison";
 import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
-import type { Column, Convention, Row } from "../domain/table";
+import type { Column, Convention, Row, RowRole } from "../domain/table";
 
 const POSITIVE: Readonly<Record<AmountKind, string>> = {
   resultat: "överskott",
@@ -72,9 +72,9 @@ function netKindFromParts(
   let surplus = 0;
   let cost = 0;
   let evidence = "";
+  const [costRows, incomeRows] = [partsByParent(rows, "varav-kostnader"), partsByParent(rows, "varav-intakter")];
   for (const net of rows) {
-    const costs = rows.find((row) => row.role === "varav-kostnader" && row.parent === net.label);
-    const incomes = rows.find((row) => row.role === "varav-intakter" && row.parent === net.label);
+    const [costs, incomes] = [costRows.get(net.label), incomeRows.get(net.label)];
     if (costs === undefined || incomes === undefined) continue;
     columns.forEach((column, index) => {
       const [n, c, i] = [net, costs, incomes].map((row) => row.cells[index]);
@@ -93,4 +93,9 @@ function netKindFromParts(
   return surplus > cost
     ? { kind: "resultat", evidence }
     : { kind: "nettokostnad", evidence: "netto = kostnader − intäkter" };
+}
+
+/** The first part of a role under each label. */
+function partsByParent(rows: readonly Row[], role: RowRole): ReadonlyMap<string | null, Row> {
+  return new Map(rows.flatMap((row) => (row.role === role ? [[row.parent, row] as const] : [])).reverse());
 }

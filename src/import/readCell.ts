@@ -1,5 +1,6 @@
 import { roundHalfAway } from "../domain/amount";
 import { cellProblem, type Problem } from "../domain/problem";
+import { WHOLE_YEAR, periodName } from "../domain/period";
 import { readAmount } from "../domain/readAmount";
 import type { CellRef, TableCell } from "../domain/table";
 import type { Cell } from "../sheet";
@@ -32,20 +33,23 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   if (typeof cell.value === "boolean") return unreadable(`Cellen innehåller ${text}, inte ett tal.`, READ_AGAIN);
   if (typeof cell.value === "number") {
     if (isDateFormat(cell.format)) return unreadable("Cellen är formaterad som ett datum, inte ett tal.", READ_AGAIN);
-    return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format));
+    const percent = cell.format?.includes("%") ?? false;
+    return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format), percent);
   }
   const read = readAmount(text);
-  if (read.value !== null) return found(read.value, read.decimals);
+  if (read.value !== null) {
+    const { cell: plain, problem } = found(read.value, read.decimals, read.percent);
+    const { footnote, year } = read;
+    const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
+    return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
+  }
   if (read.reason === "oläsligt")
     return unreadable(`Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
   return missing(text, read.reason);
 
-  function found(value: number, decimals: number | null): ReadCell {
-    const isFormula = cell?.formula !== undefined;
-    return {
-      cell: { text, value, reason: null, source, decimals, ...(isFormula && { formula: true }) },
-      problem: null,
-    };
+  function found(value: number, decimals: number | null, percent: boolean): ReadCell {
+    const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
+    return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
   }
   function missing(shown: string, reason: TableCell["reason"]): ReadCell {
     return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
@@ -63,7 +67,7 @@ function numberValue(value: number, format: string | undefined): number {
 
 /** The finer of what the format shows and what the stored figure has: an unrounded figure is not a printed one. */
 function numberDecimals(value: number, format: string | undefined): number {
-  const own = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  const own = /\.(\d+)$/u.exec(String(numberValue(value, format)))?.[1]?.length ?? 0;
   return Math.max(own, formatDecimals(format) ?? 0);
 }
 

@@ -1,6 +1,7 @@
-import { WHOLE_YEAR, isOnlyTime, periodIn, periodName, yearIn } from "../domain/period";
+import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
 import type { Column, ColumnRole } from "../domain/table";
-import { measureIn, roleIn } from "./columnWords";
+import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "./columnWords";
+import { isCounted } from "./valuedColumns";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {
@@ -14,28 +15,41 @@ export interface ColumnContext {
   readonly titles: string;
   /** The workbook's year. */
   readonly year: number | null;
+  /** True when the rows are activities or assignments: `Pågående` over figures is then a count. */
+  readonly counts: boolean;
 }
 
 /**
  * Turns header texts into columns with role, period, year and measure. Columns whose header has no role are left out.
  * A deviation takes its period from the budget it stands after, the previous year's column from the outcome.
  *
- * @example readColumns([[1, "Prognos helår"], [2, "Budget 2024"], [3, "Avvikelse"]], { titles: "", year: 2024 })
+ * @example readColumns([[1, "Prognos helår"], [2, "Budget 2024"], [3, "Avvikelse"]], { titles: "", year: 2024, counts: false })
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const drafts = headers.flatMap(([index, header]) => {
-    const role = roleIn(header) ?? (isOnlyTime(header) ? "utfall" : null);
-    return role === null ? [] : [{ index, header, role, measure: measureIn(header) }];
+    const role = roleIn(header) ?? roleBeyondWords(header, context.counts);
+    return role === null
+      ? []
+      : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
   });
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
-  const year = yearIn(context.titles) ?? context.year;
+  const years = headers.flatMap(([, header]) => yearIn(header) ?? []);
+  const year = yearIn(context.titles) ?? context.year ?? (years.length > 0 ? Math.max(...years) : null);
   const outcomePeriod = outcome();
 
   const columns = drafts.map((draft) => {
     const measure =
       draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
     const { period, year: own } = timeOf(draft.role, draft.header);
-    const column: Column = { header: draft.header, role: draft.role, period, year: own, measure, calculated: false };
+    const column: Column = {
+      header: draft.header,
+      role: draft.role,
+      period,
+      year: own,
+      measure,
+      calculated: false,
+      ...(draft.gender !== null && { gender: draft.gender }),
+    };
     return { column, index: draft.index };
   });
   return columns.map((read, position) => (read.column.role === "avvikelse" ? withComparedTime(read, position) : read));
@@ -53,17 +67,22 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     const wholeYear = periodName(WHOLE_YEAR);
     const previousYear = ownYear ?? (year === null ? null : year - 1);
     const byRole: Record<ColumnRole, () => { period: string; year: number | null }> = {
-      utfall: () => ({ period: named ?? outcomePeriod, year: ownYear ?? year }),
+      utfall: () => ({ period: named ?? (outcomePeriod || unsaidOutcome(ownYear)), year: ownYear ?? year }),
       foregaende: () => ({ period: named ?? outcomePeriod, year: previousYear }),
       budget: () => ({ period: named ?? budgetPeriod(header), year: ownYear ?? year }),
       prognos: () => ({ period: wholeYear, year: ownYear ?? year }),
       bokslut: () => ({ period: wholeYear, year: previousYear }),
       plan: () => ({ period: named ?? wholeYear, year: ownYear }),
       malvarde: () => ({ period: named ?? wholeYear, year: ownYear ?? year }),
-      status: () => ({ period: named ?? "", year: ownYear ?? year }),
+      status: () => ({ period: named ?? wholeYear, year: ownYear ?? year }),
       avvikelse: () => ({ period: named ?? "", year: ownYear ?? year }),
     };
     return byRole[role]();
+  }
+
+  /** "Utfall 2023" where nothing names a period is the year's, unless a forecast shows that the year is not over. */
+  function unsaidOutcome(ownYear: number | null): string {
+    return ownYear !== null && !drafts.some(({ role }) => role === "prognos") ? periodName(WHOLE_YEAR) : "";
   }
 
   /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
@@ -83,4 +102,10 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     const { period, year: budgetYear, measure } = budget.column;
     return { ...read, column: { ...read.column, period, year: budgetYear, measure: read.column.measure ?? measure } };
   }
+}
+
+/** A bare year or month is an outcome; a column of goals right of the figures holds what they aim at. */
+function roleBeyondWords(header: string, counts: boolean): ColumnRole | null {
+  if (isTimeHeader(header) || (counts && isCounted(header))) return "utfall";
+  return wordColumn(header) === "goal" ? "malvarde" : null;
 }

@@ -1,12 +1,14 @@
-import { KIND_NAME } from "../domain/kindName";
 import type { SourceDocument } from "../domain/sourceDocument";
-import { lastDay, periodIn, yearIn } from "../domain/period";
+import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
-import type { Table, TableKind } from "../domain/table";
+import { MONEY_KINDS, type Table, type TableKind } from "../domain/table";
 import { unitIn, type Unit } from "../domain/unit";
 import { cellName, type Sheet } from "../sheet";
+import { areaOf, type GoalArea } from "./areaOf";
+import { findList } from "./findList";
 import { findTables, type Region } from "./findTables";
 import { gridOf, type Grid } from "./grid";
+import { readList } from "./readList";
 import { readTable } from "./readTable";
 import { roleIn } from "./columnWords";
 
@@ -28,12 +30,16 @@ export function readDocument(
   const problems: Problem[] = [...fileProblems];
   const tables: Table[] = [];
   for (const { grid, regions } of places) {
-    if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+    const list = findList(grid, regions);
+    if (list !== null) add(readList(grid, list, year));
+    else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+    let goalArea: GoalArea = { area: null, municipalGoal: null };
     for (const region of regions) {
-      const read = readTable(grid, region, year);
+      goalArea = areaOf(region.titles, goalArea);
+      const read = readTable(grid, region, { year, goalArea });
       problems.push(...read.problems);
-      if (read.table === null) problems.push(notRead(grid, region, read.kind));
-      else tables.push({ id: tableId(file, read.table.kind, tables), ...read.table });
+      if (read.table === null) problems.push(notRead(grid, region));
+      else add(read.table);
     }
   }
   const unit = mostCommonUnit(tables);
@@ -48,6 +54,10 @@ export function readDocument(
     tables: tables.map((table) => withUnit(table, unit, problems)),
     problems,
   };
+
+  function add(table: Omit<Table, "id">): void {
+    tables.push({ id: tableId(file, table.kind, tables), ...table });
+  }
 }
 
 function tableId(file: string, kind: TableKind, before: readonly Table[]): string {
@@ -72,12 +82,15 @@ function workbookYear(regions: readonly Region[], file: string): number | null {
   return best?.[0] ?? yearIn(file.replace(/[_-]/gu, " "));
 }
 
-/** The last month that any table reports an outcome for. */
+/** The last month that any table reports an outcome for; years of indicators and plans do not say. */
 function periodEnd(tables: readonly Table[]): string | null {
   const ends = tables.flatMap((table) =>
     table.columns.flatMap((column) => {
       const period = column.role === "utfall" ? periodIn(column.period) : null;
-      return period && column.year !== null ? [lastDay(period, column.year)] : [];
+      if (period === null || column.year === null) return [];
+      return MONEY_KINDS.has(table.kind) || column.period !== periodName(WHOLE_YEAR)
+        ? [lastDay(period, column.year)]
+        : [];
     }),
   );
   return ends.sort().at(-1) ?? null;
@@ -102,7 +115,7 @@ function mostCommonUnit(tables: readonly Table[]): Unit | null {
 
 /** A table that does not name its unit takes the workbook's, and the user is told so. */
 function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
-  if (table.unit !== null) return table;
+  if (table.unit !== null || !MONEY_KINDS.has(table.kind)) return table;
   problems.push({
     file: table.source.file,
     sheet: table.source.sheet,
@@ -129,14 +142,14 @@ function noTable(grid: Grid): Problem {
   };
 }
 
-function notRead(grid: Grid, region: Region, kind: TableKind | null): Problem {
-  const name = kind === null ? "Tabellens slag kändes inte igen" : `Tabellslaget ${KIND_NAME[kind]} läses inte än`;
+function notRead(grid: Grid, region: Region): Problem {
   return {
     file: grid.sheet.file,
     sheet: grid.sheet.name,
     cell: cellName(region.header.top, region.labelColumn),
     text: region.titles.at(-1) ?? "",
-    message: `${name}; tabellen tas inte med i rapporten.`,
-    advice: "Skriv tabellen för hand i rapporten tills vidare.",
+    message: "Tabellens slag kändes inte igen; tabellen tas inte med i rapporten.",
+    advice:
+      "Skriv i raden ovanför vad tabellen visar, till exempel Driftsammandrag, Volymer, Personal eller Indikatorer.",
   };
 }

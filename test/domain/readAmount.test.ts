@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { formatAmount } from "../../src/domain/formatAmount";
+import { reasonText } from "../../src/domain/missing";
 import { readAmount } from "../../src/domain/readAmount";
 
 test.each([
@@ -75,4 +76,41 @@ test("any text ends in a figure or a reason", () => {
       expect(value === null || Number.isFinite(value)).toBe(true);
     }),
   );
+});
+
+test.each([
+  ["82*", 82, "*", null],
+  ["*53", 53, "*", null],
+  ["-3**", -3, "**", null],
+  ["85 %1", 85, "1", null],
+  ["12,3²⁾", 12.3, "2", null],
+  ["82,51)", 82.5, "1", null],
+  ["1 234 1)", 1234, "1", null],
+  ["(1 234) 2)", -1234, "2", null],
+  ["2020: 65", 65, null, 2020],
+  ["65 (2020)", 65, null, 2020],
+  ["74 % (not)", 74, null, null],
+  ["2020", 2020, null, null],
+])("%j is %s with the mark %s from %s", (text, value, footnote, year) => {
+  expect(readAmount(text)).toMatchObject({ value, footnote, year });
+});
+
+test.each([
+  ["I.U.*", "inget utfall (IU)"],
+  ["IU (kommer i maj)", "inget utfall (IU)"],
+  ["N/A1", "ej tillgängligt (N/A)"],
+  ["..", "ej tillgängligt (N/A)"],
+  ["-*", "streck (ej tillämpligt/inget värde)"],
+  ["Uppgift saknas", "text"],
+  ["Mäts vartannat år", "text"],
+])("%j stands for %s", (text, reason) => {
+  expect(readAmount(text)).toMatchObject({ value: null, reason });
+});
+
+test.each([
+  ["inget utfall (IU)", "I.U.", "inget utfall (I.U.)"],
+  ["inget utfall (IU)", "IU - resultat kommer", "inget utfall än (IU + text)"],
+  ["tom cell", "", "tom cell"],
+] as const)("%s, written %j, is told as %s", (reason, text, told) => {
+  expect(reasonText(reason, text)).toBe(told);
 });

@@ -1,0 +1,67 @@
+import { joinedHeader } from "./columnWords";
+import type { Grid } from "./grid";
+import type { Region } from "./findTables";
+
+const BULLET = /^(?:[•●▪◦‣·*o]|[-–—]|\d{1,2}[.)])\s+/u;
+/** An assignment without a bullet is at least a short sentence. */
+const MIN_SENTENCE = 40;
+const MAX_STATUS = 60;
+const MAX_TITLE = 80;
+
+/** A list of assignments or activities without a header row. */
+export interface WordList {
+  readonly titles: readonly string[];
+  readonly column: number;
+  /** A column beside the list with a word for each line, or null. */
+  readonly statusColumn: number | null;
+  readonly lines: readonly ListLine[];
+}
+
+export interface ListLine {
+  readonly row: number;
+  /** Without its bullet. */
+  readonly text: string;
+  readonly isHeading: boolean;
+}
+
+/**
+ * Finds a list under a title that speaks of assignments or activities, on a sheet where no table was found. Lines have
+ * bullets, numbers or are sentences; a short line between them is a heading.
+ *
+ * @example findList(grid)?.lines[0]?.text // "Samtliga nämnder ska vidta åtgärder för att minska sjukfrånvaro."
+ */
+export function findList(grid: Grid, regions: readonly Region[]): WordList | null {
+  if (regions.length > 0) return null;
+  const rows = grid.sheet.rows.map(({ index }) => index).filter((row) => grid.filled(row).length > 0);
+  const named = rows.findIndex((row) => isTitle(lineOf(row)));
+  const start = rows.findIndex((row, index) => named >= 0 && index > named && isItem(lineOf(row)));
+  if (start < 0) return null;
+  const titles = rows.slice(0, start).map((row) => joinedHeader(lineOf(row)));
+  const column = grid.filled(rows[start] ?? 0)[0] ?? 0;
+  const listed = rows.slice(start).filter((row) => grid.text(row, column) !== "");
+  const lines = listed.map((row) => {
+    const text = grid.text(row, column);
+    return { row, text: text.replace(BULLET, "").replace(/\s+/gu, " ").trim(), isHeading: !isItem(text) };
+  });
+  while (lines.at(-1)?.isHeading === true) lines.pop();
+  return lines.length < 2 ? null : { titles, column, lines, statusColumn: statusBeside(column, lines) };
+
+  function lineOf(row: number): string {
+    return grid.text(row, grid.filled(row)[0] ?? 0);
+  }
+
+  function statusBeside(left: number, items: readonly ListLine[]): number | null {
+    const column = items.flatMap(({ row }) => grid.filled(row).filter((one) => one > left))[0];
+    if (column === undefined) return null;
+    const texts = items.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
+    return texts.length * 2 > items.length && texts.every((text) => text.length <= MAX_STATUS) ? column : null;
+  }
+}
+
+function isTitle(text: string): boolean {
+  return /uppdrag|aktivitet/iu.test(text) && text.length <= MAX_TITLE && !BULLET.test(text) && !/[.;]$/u.test(text);
+}
+
+function isItem(text: string): boolean {
+  return BULLET.test(text) || text.length >= MIN_SENTENCE;
+}

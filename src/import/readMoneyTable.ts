@@ -1,0 +1,123 @@
+import type { Problem } from "../domain/problem";
+import type { AmountKind } from "../domain/sign";
+import type { CellRef, Row, RowRole, Table, TableCell, TableKind } from "../domain/table";
+import { unitIn, type Unit } from "../domain/unit";
+import { cellName } from "../sheet";
+import type { Region } from "./findTables";
+import { numberedMarks, withoutGluedMark } from "./gluedMark";
+import type { Grid } from "./grid";
+import { inferConvention } from "./inferConvention";
+import { readCell } from "./readCell";
+import type { ReadColumn } from "./readColumns";
+import { rowConventions } from "./rowConventions";
+import { rowRole } from "./rowRole";
+import { rowUnit } from "./rowUnit";
+import { tableRange, unknownColumns, type TableFrame } from "./tableFrame";
+
+/** Reads a region that holds amounts of money. */
+export function readMoneyTable(
+  grid: Grid,
+  region: Region,
+  frame: TableFrame,
+  columns: readonly ReadColumn[],
+  kind: TableKind,
+): { table: Omit<Table, "id">; problems: readonly Problem[] } {
+  const { file, name: sheet } = grid.sheet;
+  const problems: Problem[] = [];
+  const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
+  const rows = readRows();
+  problems.push(...unknownColumns(grid, region, frame, columns));
+  const plainColumns = columns.map((read) => read.column);
+  const convention = inferConvention(plainColumns, rows, netKind);
+  const unit = findUnit();
+  const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
+  return {
+    problems,
+    table: {
+      kind,
+      heading: frame.heading,
+      unit,
+      source: { file, sheet, range: tableRange(region, columns) },
+      columns: plainColumns,
+      rows: withOtherUnits(rowConventions(plainColumns, ofKind, convention), unit),
+      convention,
+      footnotes: region.footnotes,
+      labelHeader: frame.labelHeader,
+    },
+  };
+
+  function readRows(): Row[] {
+    const out: Row[] = [];
+    const marks = numberedMarks(region.footnotes);
+    let heading: string | null = null;
+    let owner: string | null = null;
+    region.dataRows.forEach((sheetRow, position) => {
+      const label = frame.labels[position] ?? "";
+      const reads = columns.map((read) => readOne(sheetRow, read.index));
+      const cells = reads.map(({ cell, isText }, _, all) =>
+        isText
+          ? withoutGluedMark(
+              cell,
+              marks,
+              all.map((one) => one.cell),
+            )
+          : cell,
+      );
+      problems.push(...reads.flatMap(({ problem }, index) => (cells[index]?.reason === "oläsligt" && problem) || []));
+      const role = rowRole(
+        label,
+        cells.some((cell) => cell.text !== ""),
+      );
+      const isPart = role.startsWith("varav");
+      if (role === "rubrik") heading = label;
+      if (role === "summa") heading = null;
+      out.push({
+        label,
+        role,
+        parent: isPart ? owner : role === "post" ? heading : null,
+        amountKind: kindOf(role, label, cells, netKind),
+        cells,
+      });
+      if (!isPart) owner = label;
+    });
+    return out;
+  }
+
+  function readOne(sheetRow: number, column: number) {
+    const source: CellRef = { file, sheet, cell: cellName(sheetRow, column) };
+    const cell = grid.cell(sheetRow, column);
+    return { ...readCell(cell, source), isText: typeof cell?.value === "string" };
+  }
+
+  function findUnit(): Unit | null {
+    const headers = frame.headers.map(([, header]) => header);
+    for (const place of [frame.labelHeader, ...[...region.titles].reverse(), ...headers, sheet]) {
+      const unit = unitIn(place);
+      if (unit !== null) return unit;
+    }
+    return null;
+  }
+}
+
+const COSTS = /^(?:summa\s+|totala\s+)?(?:brutto|verksamhetens\s+)?kostnad(?:er)?(?:,|\s|$)/iu;
+const INCOMES = /^(?:summa\s+|totala\s+)?(?:verksamhetens\s+)?intäkt(?:er)?(?:,|\s|$)/iu;
+
+/** Costs and incomes are their own kinds as parts, and as rows when they are written without sign. */
+function kindOf(role: RowRole, label: string, cells: readonly TableCell[], netKind: AmountKind): AmountKind {
+  if (netKind === "investering" || /^investering/iu.test(label)) return "investering";
+  if (role === "varav-kostnader") return "kostnad";
+  if (role === "varav-intakter") return "intakt";
+  const isUnsigned = cells.slice(0, 1).every(({ value }) => value === null || value > 0);
+  if (!isUnsigned || role === "rubrik") return netKind;
+  if (COSTS.test(label)) return "kostnad";
+  return INCOMES.test(label) ? "intakt" : netKind;
+}
+
+/** Below the last sum a table may count other things: `Antal årsarbetare`, `Kostnad per elev, kr`. */
+function withOtherUnits(rows: readonly Row[], unit: Unit | null): Row[] {
+  const lastSum = rows.findLastIndex(({ role }) => role === "summa");
+  return rows.map((row, index) => {
+    const own = index > lastSum && lastSum >= 0 ? rowUnit(row.label) : null;
+    return own === null || own === unit ? row : { ...row, unit: own };
+  });
+}

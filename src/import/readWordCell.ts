@@ -1,0 +1,26 @@
+import { cellProblem } from "../domain/problem";
+import type { CellRef, TableCell } from "../domain/table";
+import type { Cell } from "../sheet";
+import { cellText } from "./cellText";
+import type { ReadCell } from "./readCell";
+import { statusOfCell } from "./readStatus";
+
+/**
+ * Reads a cell of a column of words. In a column of goal status, the text or the colour gives one of the four; a
+ * square whose colour says nothing is a problem, since the reader of the workbook sees a status there.
+ *
+ * @example readWordCell({ value: "■", fill: "#FFFF00" }, source, true).cell.status // "Uppnås delvis"
+ * @example readWordCell({ value: "pågår" }, source, false).cell // { text: "pågår", value: null, reason: "text", … }
+ */
+export function readWordCell(cell: Cell | undefined, source: CellRef, isGoalStatus: boolean): ReadCell {
+  const text = cellText(cell);
+  const status = isGoalStatus ? statusOfCell(cell, text) : null;
+  const reason = text === "" && status === null ? "tom cell" : "text";
+  const read: TableCell = { text, value: null, reason, source, decimals: null, ...(status !== null && { status }) };
+  if (!isGoalStatus || status !== null || !/^[■□●○◼⬛▪•]+$/u.test(text)) return { cell: read, problem: null };
+  const message = "Statusen visas bara med färg, och färgen kunde inte tolkas.";
+  return {
+    cell: read,
+    problem: cellProblem(source, text, message, "Skriv statusen som ord: Uppnås, Uppnås delvis, Uppnås ej."),
+  };
+}
