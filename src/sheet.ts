@@ -65,6 +65,10 @@ export type StyleName =
   | "comment"
   | "text"
   | "textStrong"
+  | "statusMet"
+  | "statusPartly"
+  | "statusMissed"
+  | "statusUnknown"
   | "severityError"
   | "severityWarning"
   | "severityInfo";

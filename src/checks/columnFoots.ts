@@ -2,6 +2,7 @@ import { subtract, sum } from "../domain/amount";
 import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { Table } from "../domain/table";
+import { shownDecimals } from "./shownDecimals";
 import { isFigure, type CheckResult, type Figure } from "./checkResult";
 import { sumRows } from "../domain/sumRows";
 import { printedUnit, sumDistance, type Distance } from "../domain/tolerance";
@@ -65,8 +66,8 @@ function foot(table: Table, sumIndex: number, rowIndexes: readonly number[], col
 
 function explain(table: Table, sumLabel: string, column: string, footing: Footing): Finding {
   const { total, addends, difference, distance } = footing;
-  const decimals = Math.max(...[total, ...addends.map((addend) => addend.cell)].map((cell) => cell.decimals ?? 0));
-  const show = (value: number) => formatAmount(value, Math.min(decimals, 4));
+  const decimals = shownDecimals(table, [total, ...addends.map((addend) => addend.cell)], difference);
+  const show = (value: number) => formatAmount(value, decimals);
   const onSum = {
     check: "summa" as const,
     table: table.id,

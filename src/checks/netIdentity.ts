@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { Row, Table } from "../domain/table";
 import { printedUnit, sumDistance } from "../domain/tolerance";
+import { shownDecimals } from "./shownDecimals";
 import { isFigure, type CheckResult } from "./checkResult";
 
 /**
@@ -33,8 +34,8 @@ export function netIdentity(table: Table, isSupported: (net: Row, column: number
       const difference = subtract(printed.value, expected);
       const distance = sumDistance(difference, [printed, cost, income].map(printedUnit));
       if (distance === "lika") return;
-      const decimals = Math.max(...[printed, cost, income].map((cell) => cell.decimals ?? 0));
-      const show = (value: number) => formatAmount(value, Math.min(4, decimals));
+      const decimals = shownDecimals(table, [printed, cost, income], difference);
+      const show = (value: number) => formatAmount(value, decimals);
       const arithmetic = ofCost
         ? `Kostnader ${show(cost.value)} − intäkter ${show(income.value)} = ${show(expected)}`
         : `Intäkter ${show(income.value)} − kostnader ${show(cost.value)} = ${show(expected)}`;

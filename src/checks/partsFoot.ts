@@ -4,6 +4,7 @@ import { formatAmount } from "../domain/formatAmount";
 import { sumRows } from "../domain/sumRows";
 import { rowName, type Row, type RowRole, type Table } from "../domain/table";
 import { printedUnit, sumDistance } from "../domain/tolerance";
+import { shownDecimals } from "./shownDecimals";
 import { isFigure, type CheckResult } from "./checkResult";
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
@@ -35,7 +36,7 @@ export function partsFoot(table: Table): CheckResult {
         const difference = subtract(printed.value, expected);
         const distance = sumDistance(difference, [printed, ...cells].map(printedUnit));
         if (distance === "lika") return;
-        const decimals = Math.min(4, printed.decimals ?? 0);
+        const decimals = shownDecimals(table, [printed, ...cells], difference);
         const show = (value: number) => formatAmount(value, decimals);
         const tail = {
           avrundning: "ryms i avrundningen.",

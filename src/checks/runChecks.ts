@@ -1,15 +1,20 @@
 import { NOTHING_PERFORMED, type CheckRun } from "../domain/checkRun";
 import { SEVERITIES, type CheckName, type Finding } from "../domain/finding";
 import type { SourceDocument } from "../domain/sourceDocument";
-import type { Row, Table } from "../domain/table";
+import type { Row, Table, TableCell } from "../domain/table";
 import { sourceKey, type CheckResult } from "./checkResult";
 import { columnFoots } from "./columnFoots";
+import { derivedShare } from "./derivedShare";
+import { genderSplit } from "./genderSplit";
 import { investmentNet } from "./investmentNet";
+import { mixedConvention } from "./mixedConvention";
 import { netIdentity } from "./netIdentity";
 import { partsFoot } from "./partsFoot";
 import { previousReport } from "./previousReport";
 import { rowIdentity } from "./rowIdentity";
 import { sameFigure } from "./sameFigure";
+import { sameMeasure } from "./sameMeasure";
+import { unitSlip } from "./unitSlip";
 
 /**
  * Runs every check over every table, and between tables and documents. A figure that one check has shown to be wrong
@@ -36,11 +41,18 @@ export function runChecks(documents: readonly SourceDocument[]): CheckRun {
       add("netto = intäkter − kostnader", netIdentity(table, isSupported(table, sums)));
       add("summa varav", partsFoot(table));
       add("netto = utgifter − inkomster", investmentNet(table));
+      add("enhet", unitSlip(table));
+      add("konvention", mixedConvention(table));
+      add("könsuppdelning", genderSplit(table));
       add("avvikelse", rowIdentity(table, new Map(findings.flatMap(correction))));
     }
     add("samma uppgift i två tabeller", sameFigure(document));
+    add("samma uppgift i två tabeller", sameMeasure(document));
+    add("indikator ur tabell", derivedShare(document));
   }
-  add("mellan rapporter", previousReport(documents));
+  const wrong = new Set(findings.flatMap(wrongCell));
+  const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
+  add("mellan rapporter", previousReport(documents, isWrong));
   return { findings: findings.sort((a, b) => rank(a) - rank(b)), performed };
 }
 
@@ -56,6 +68,10 @@ function isSupported(table: Table, sums: CheckResult): (net: Row, column: number
       (finding) =>
         finding.severity === "fel" && finding.row === net.label && finding.column === table.columns[column]?.header,
     );
+}
+
+function wrongCell({ severity, source }: Finding): string[] {
+  return severity === "fel" && source !== null ? [sourceKey(source)] : [];
 }
 
 function correction(finding: Finding): [string, number][] {

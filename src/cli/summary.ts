@@ -1,6 +1,7 @@
 import type { Report } from "../createReport";
 import { performedWords } from "../domain/checkWords";
 import { KIND_NAME } from "../domain/kindName";
+import { MONEY_KINDS } from "../domain/table";
 
 /**
  * The run in a few Swedish lines: what was found in each workbook, what was checked, and the findings that need action.
@@ -14,9 +15,9 @@ export function summary(report: Report): string {
     const until = document.periodEnd === null ? "" : `, till och med ${document.periodEnd}`;
     lines.push(`${document.file}: ${document.tables.length} tabeller${until}`);
     for (const { kind, source, unit, rows } of document.tables) {
-      lines.push(
-        `  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${unit ?? "enhet okänd"}, ${rows.length} rader`,
-      );
+      const shownUnit = unit ?? (MONEY_KINDS.has(kind) ? "enhet okänd" : null);
+      const facts = [shownUnit, `${rows.length} rader`].filter((fact) => fact !== null).join(", ");
+      lines.push(`  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${facts}`);
     }
     for (const { sheet, cell, message, advice } of document.problems) {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);

@@ -14,5 +14,9 @@ export const NOTHING_PERFORMED: CheckRun["performed"] = {
   "summa varav": 0,
   "netto = utgifter − inkomster": 0,
   "samma uppgift i två tabeller": 0,
+  könsuppdelning: 0,
+  "indikator ur tabell": 0,
   "mellan rapporter": 0,
+  enhet: 0,
+  konvention: 0,
 };

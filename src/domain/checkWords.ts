@@ -26,11 +26,23 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
     one: "uppgift som står i två tabeller",
     many: "uppgifter som står i två tabeller",
   },
+  könsuppdelning: { title: "Totalen mot män och kvinnor", one: "könsuppdelning", many: "könsuppdelningar" },
+  "indikator ur tabell": {
+    title: "Indikatorn mot tabellen den räknas ur",
+    one: "indikator mot sin tabell",
+    many: "indikatorer mot sina tabeller",
+  },
   "mellan rapporter": {
     title: "Föregående år mot den tidigare rapporten",
     one: "uppgift mot tidigare rapport",
     many: "uppgifter mot tidigare rapport",
   },
+  enhet: {
+    title: "Beloppets enhet mot radens övriga",
+    one: "belopp mot radens enhet",
+    many: "belopp mot radens enhet",
+  },
+  konvention: { title: "Vad plus betyder i tabellen", one: "teckenkonvention", many: "teckenkonventioner" },
 };
 
 /**

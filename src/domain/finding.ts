@@ -36,4 +36,8 @@ export type CheckName =
   | "summa varav"
   | "netto = utgifter − inkomster"
   | "samma uppgift i två tabeller"
-  | "mellan rapporter";
+  | "könsuppdelning"
+  | "indikator ur tabell"
+  | "mellan rapporter"
+  | "enhet"
+  | "konvention";

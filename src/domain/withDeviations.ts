@@ -1,14 +1,15 @@
 import { comparisons, type Comparison } from "./comparison";
 import { deviation } from "./deviation";
-import type { Column, Row, Table, TableCell } from "./table";
+import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "./table";
 
 /**
- * Gives a table the deviation columns that its workbook lacks, one per pair of compared columns, after the later of
+ * Gives a table of amounts the deviation columns that its workbook lacks, one per pair of compared columns, after the later of
  * the two. A deviation of a missing figure is missing.
  *
  * @example withDeviations(table).columns.map((column) => column.role) // ["utfall", "budget", "avvikelse", "foregaende"]
  */
 export function withDeviations(table: Table): Table {
+  if (!MONEY_KINDS.has(table.kind)) return table;
   const missing = comparisons(table.columns).filter((pair) => pair.deviation === null);
   return missing
     .sort((a, b) => Math.max(b.actual, b.budget) - Math.max(a.actual, a.budget))

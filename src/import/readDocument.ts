@@ -8,6 +8,7 @@ import { areaOf, type GoalArea } from "./areaOf";
 import { findList } from "./findList";
 import { findTables, type Region } from "./findTables";
 import { gridOf, type Grid } from "./grid";
+import { readLedgerSheet } from "./ledger/readLedgerSheet";
 import { readList } from "./readList";
 import { readTable } from "./readTable";
 import { roleIn } from "./columnWords";
@@ -22,14 +23,22 @@ export function readDocument(
   sheets: readonly Sheet[],
   fileProblems: readonly Problem[] = [],
 ): SourceDocument {
-  const places = sheets.map(gridOf).map((grid) => ({ grid, regions: findTables(grid) }));
+  const places = sheets.map(gridOf).map((grid) => {
+    const ledger = readLedgerSheet(grid);
+    return { grid, ledger, regions: ledger === null ? findTables(grid) : [] };
+  });
   const year = workbookYear(
     places.flatMap(({ regions }) => regions),
     file,
   );
   const problems: Problem[] = [...fileProblems];
   const tables: Table[] = [];
-  for (const { grid, regions } of places) {
+  for (const { grid, ledger, regions } of places) {
+    if (ledger !== null) {
+      problems.push(...ledger.problems);
+      ledger.tables.forEach(add);
+      continue;
+    }
     const list = findList(grid, regions);
     if (list !== null) add(readList(grid, list, year));
     else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
@@ -96,13 +105,13 @@ function periodEnd(tables: readonly Table[]): string | null {
   return ends.sort().at(-1) ?? null;
 }
 
-/** A line that names the report, or the organisation above the tables; else the file says what it is. */
+/** A line that names the report, or the organisation above several tables; else the file says what it is. */
 function documentTitle(regions: readonly Region[], file: string): string {
   const lines = regions.flatMap((region) => region.titles);
   const ofTable = (line: string) => unitIn(line) !== null || roleIn(line) !== null || periodIn(line) !== null;
   return (
     lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ??
-    regions.flatMap((region) => region.titles.slice(0, -1)).find((line) => !ofTable(line)) ??
+    lines.find((line, index) => !ofTable(line) && lines.indexOf(line) < index) ??
     file.replace(/\.[^.]+$/u, "")
   );
 }

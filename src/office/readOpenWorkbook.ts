@@ -10,6 +10,8 @@ export interface OpenWorkbook {
 
 /** Excel on the web answers at most 5 MB per request; so many cells stay well below it. */
 const MAX_CELLS = 100_000;
+/** Colours are asked for cell by cell, at many bytes each; lists that show a status by colour are short. */
+const MAX_COLOURED_CELLS = 5_000;
 
 /**
  * Reads every sheet of the open workbook except the report sheets that the add-in has written. Three syncs, however
@@ -44,16 +46,18 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
         merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
         const columns = used.getColumnProperties({ columnHidden: true });
         const rows = used.getRowProperties({ rowHidden: true });
-        return { worksheet, used, merged, columns, rows };
+        const isSmall = used.rowCount * used.columnCount <= MAX_COLOURED_CELLS;
+        const fills = isSmall ? used.getCellProperties({ format: { fill: { color: true } } }) : null;
+        return { worksheet, used, merged, columns, rows, fills };
       });
     await context.sync();
 
     return {
       problems: large.map(({ worksheet }) => tooLarge(file, worksheet.name)),
-      sheets: fetched.map(({ worksheet, used, merged, columns, rows }) => ({
+      sheets: fetched.map(({ worksheet, used, merged, columns, rows, fills }) => ({
         file,
         name: worksheet.name,
-        rows: readRows(used),
+        rows: readRows(used, (row, column) => fills?.value[row]?.[column]?.format?.fill?.color),
         merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
         hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
         hiddenColumns: columns.value.flatMap((column, index) =>
@@ -65,23 +69,33 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
   });
 }
 
-function readRows(used: Excel.Range): SheetRow[] {
+function readRows(used: Excel.Range, fillAt: (row: number, column: number) => string | undefined): SheetRow[] {
   const values = used.values as unknown[][];
   return values.flatMap((row, rowOffset) => {
     const cells: Cell[] = [];
     row.forEach((value, columnOffset) => {
       const formula: unknown = used.formulas[rowOffset]?.[columnOffset];
-      if (value === "" && !isFormula(formula)) return;
-      cells[used.columnIndex + columnOffset] = readCell(value, formula, used.numberFormat[rowOffset]?.[columnOffset]);
+      const fill = colour(fillAt(rowOffset, columnOffset));
+      if (value === "" && !isFormula(formula) && fill === undefined) return;
+      const format: unknown = used.numberFormat[rowOffset]?.[columnOffset];
+      cells[used.columnIndex + columnOffset] = {
+        ...readCell(value, formula, format),
+        ...(fill !== undefined && { fill }),
+      };
     });
     return cells.length === 0 ? [] : [{ index: used.rowIndex + rowOffset, cells }];
   });
 }
 
+/** Excel answers white for a cell without fill. */
+function colour(fill: string | undefined): string | undefined {
+  return fill === undefined || fill === "" || fill.toUpperCase() === "#FFFFFF" ? undefined : fill;
+}
+
 function readCell(value: unknown, formula: unknown, format: unknown): Cell {
   const isError = typeof value === "string" && /^#[A-ZÅÄÖ/0-9]+[!?]?$/u.test(value) && isFormula(formula);
   return {
-    value: isError ? null : (value as Cell["value"]),
+    value: isError || value === "" ? null : (value as Cell["value"]),
     ...(isFormula(formula) && { formula: formula.slice(1) }),
     ...(isError && { error: value }),
     ...(typeof format === "string" && format !== "General" && { format }),

@@ -1,23 +1,55 @@
 import type { CheckRun } from "../domain/checkRun";
 import type { Problem } from "../domain/problem";
+import type { ReportSettings } from "../domain/reportSettings";
 import type { Table, TableKind } from "../domain/table";
 import type { InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
-import type { ReportSettings } from "../domain/reportSettings";
+import { listPart } from "./listPart";
+import { measuredPart } from "./measuredPart";
+import type { PartPlace, SheetPart } from "./sheetPart";
 import { tablePart } from "./tablePart";
 
-/** The report's sheets in printed order, and the kinds of table on each. */
-const SHEETS: readonly { readonly id: string; readonly name: string; readonly kind: TableKind }[] = [
-  { id: "ekonomi", name: "Ekonomi", kind: "ekonomi-sammandrag" },
-  { id: "driftsammandrag", name: "Driftsammandrag", kind: "driftsammandrag-period" },
-  { id: "helarsprognos", name: "Helårsprognos", kind: "driftsammandrag-prognos" },
-  { id: "investeringar", name: "Investeringar", kind: "investeringar" },
+/** How wide the columns are, and what draws a table. */
+interface Layout {
+  readonly minLabel: number;
+  readonly maxLabel: number;
+  readonly part: (table: Table, settings: ReportSettings, place: PartPlace) => SheetPart;
+}
+
+const MONEY: Layout = { minLabel: 34, maxLabel: 46, part: tablePart };
+const MEASURED: Layout = { minLabel: 40, maxLabel: 52, part: (table, _, place) => measuredPart(table, place) };
+const list = (kind: Parameters<typeof listPart>[1]): Layout => ({
+  minLabel: 40,
+  maxLabel: 64,
+  part: (table, _, place) => listPart(table, kind, place),
+});
+
+/** The report's sheets in printed order, the kind of table on each and how it is laid out. */
+const SHEETS: readonly {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: TableKind;
+  readonly layout: Layout;
+}[] = [
+  { id: "ekonomi", name: "Ekonomi", kind: "ekonomi-sammandrag", layout: MONEY },
+  { id: "driftsammandrag", name: "Driftsammandrag", kind: "driftsammandrag-period", layout: MONEY },
+  { id: "helarsprognos", name: "Helårsprognos", kind: "driftsammandrag-prognos", layout: MONEY },
+  { id: "budget-plan", name: "Budget och plan", kind: "driftsammandrag-budget-plan", layout: MONEY },
+  { id: "investeringar", name: "Investeringar", kind: "investeringar", layout: MONEY },
+  { id: "investeringsplan", name: "Investeringsplan", kind: "investeringar-plan", layout: MONEY },
+  { id: "volymer", name: "Volymer", kind: "volym", layout: MEASURED },
+  { id: "personal", name: "Personal", kind: "personal", layout: MEASURED },
+  { id: "indikatorer", name: "Indikatorer", kind: "indikatorer", layout: MEASURED },
+  { id: "maluppfyllelse", name: "Måluppfyllelse", kind: "maluppfyllelse", layout: list("maluppfyllelse") },
+  { id: "uppdrag", name: "Uppdrag", kind: "strategiska-uppdrag", layout: list("strategiska-uppdrag") },
+  { id: "aktiviteter", name: "Aktiviteter", kind: "aktiviteter", layout: list("aktiviteter") },
 ];
 
 const AMOUNT_WIDTH = 14;
-const MIN_LABEL_WIDTH = 34;
-const MAX_LABEL_WIDTH = 46;
-const WIDE_TABLE = 6;
+const STATUS_WIDTH = 18;
+const COMMENT_WIDTH = 50;
+/** Tables wider than this many characters are printed on a landscape page. */
+const PORTRAIT_WIDTH = 110;
 
 /** The whole report as data: one sheet per part that has a table, and Kontroller last. */
 export function reportSheets(
@@ -26,47 +58,61 @@ export function reportSheets(
   problems: readonly Problem[],
   settings: ReportSettings,
 ): SheetSpec[] {
-  const parts = SHEETS.flatMap(({ id, name, kind }) => {
+  const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
     const own = tables.filter((table) => table.kind === kind);
-    return own.length === 0 ? [] : [tableSheet(id, name, own, settings)];
+    return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings)];
   });
   return [...parts, checksSheet(run, tables, problems)];
 }
 
 /** Tables of one kind under each other, as when several workbooks are read together. */
-function tableSheet(id: string, name: string, tables: readonly Table[], settings: ReportSettings): SheetSpec {
+function tableSheet(
+  id: string,
+  name: string,
+  tables: readonly Table[],
+  layout: Layout,
+  settings: ReportSettings,
+): SheetSpec {
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
   const inputs: InputArea[] = [];
-  const columns = Math.max(...tables.map((table) => table.columns.length));
-  const columnWidths = [labelWidth(tables), ...Array.from({ length: columns }, () => AMOUNT_WIDTH)];
+  const columnWidths = widths(tables, layout);
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
     const top = rows.length;
     const commentKey = index === 0 ? id : `${id}-${index + 1}`;
-    const part = tablePart(table, settings, { top, columnWidths, commentKey });
+    const part = layout.part(table, settings, { top, columnWidths, commentKey });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
     rows.push(...part.rows);
     inputs.push(...part.inputs);
     if (tables.length === 1) frozenRows = part.headerRows;
   });
+  const width = Math.max(...rows.map((row) => row.length));
+  const used = columnWidths.slice(0, width);
   return {
     id,
     name,
-    columnWidths,
-    rows: rows.map((row) => [...row, ...Array.from({ length: columnWidths.length - row.length }, emptyCell)]),
+    columnWidths: used,
+    rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, emptyCell)]),
     rowLines,
     frozenRows,
-    orientation: columns >= WIDE_TABLE ? "landscape" : "portrait",
+    orientation: used.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH ? "landscape" : "portrait",
     inputs,
     keyColumns: [0],
   };
 }
 
-function labelWidth(tables: readonly Table[]): number {
+/** Widths for the widest of the tables; status and comments stand after the figures and need more room. */
+function widths(tables: readonly Table[], { minLabel, maxLabel }: Layout): number[] {
   const longest = Math.max(...tables.flatMap((table) => table.rows.map((row) => row.label.length)));
-  return Math.min(MAX_LABEL_WIDTH, Math.max(MIN_LABEL_WIDTH, longest + 2));
+  const label = Math.min(maxLabel, Math.max(minLabel, longest + 2));
+  const columns = Math.max(...tables.map((table) => table.columns.length));
+  const figures = Array.from({ length: columns }, (_, index) =>
+    tables.some((table) => table.columns[index]?.role === "status") ? STATUS_WIDTH : AMOUNT_WIDTH,
+  );
+  const hasComment = tables.some((table) => table.rows.some((row) => row.comment));
+  return [label, ...figures, hasComment ? COMMENT_WIDTH : STATUS_WIDTH];
 }
 
 function emptyCell(): SpecCell {

@@ -5,32 +5,14 @@ import { roundHalfAway, subtract } from "../domain/amount";
 import { sumRows } from "../domain/sumRows";
 import type { RowRole, Table, TableCell } from "../domain/table";
 import { SHOWN_DECIMALS, convertUnit, type Unit } from "../domain/unit";
-import { cellName, type InputArea, type SpecCell, type StyleName } from "../sheet";
+import { cellName, type SpecCell, type StyleName } from "../sheet";
 import { columnOrder } from "./columnOrder";
 import { columnTitle } from "./columnTitle";
 import { deviationFormula, sumFormula } from "./formulas";
-import { textLines } from "./textLines";
+import { missingMark } from "./missingMark";
+import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { conventionLine, reportTitle } from "./reportHeading";
 import type { ReportSettings } from "../domain/reportSettings";
-
-/** A part of a report sheet; rows may be shorter than the sheet is wide. */
-export interface SheetPart {
-  readonly rows: readonly (readonly SpecCell[])[];
-  /** Row within the part → lines of text. */
-  readonly rowLines: Readonly<Record<number, number>>;
-  readonly inputs: readonly InputArea[];
-  /** Rows down to and including the header. */
-  readonly headerRows: number;
-}
-
-/** Where a part goes. */
-export interface TablePlace {
-  /** The sheet row where the part begins; formulas depend on it. */
-  readonly top: number;
-  readonly columnWidths: readonly number[];
-  /** Key of the place for the user's text. */
-  readonly commentKey: string;
-}
 
 const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
   post: "label",
@@ -52,65 +34,38 @@ const AMOUNT_STYLE: Readonly<Record<RowRole, StyleName>> = {
   kön: "varavAmount",
 };
 
-const COMMENT_ROWS = 5;
-/** Running text in italics takes a little less room than the figures a column width is counted in. */
-const TEXT_PER_WIDTH = 1.1;
-
 /**
- * One table of the report as rows of cells: title with unit and period, convention line, header, rows, notes, and
- * room for the user's text.
+ * A table of amounts: net, cost and income by area, investments by project. Deviations and sums as the settings say;
+ * figures in the report's unit.
  */
-export function tablePart(
-  table: Table,
-  settings: ReportSettings,
-  { top, columnWidths, commentKey }: TablePlace,
-): SheetPart {
+export function tablePart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {
   const unit = settings.unit !== null && table.unit !== null ? settings.unit : table.unit;
   const order = columnOrder(table.columns);
-  const width = order.length + 1;
   const format = amountFormat(unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]);
-  const lineWidth = Math.floor(columnWidths.slice(0, width).reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
-  const convention = textLines(conventionLine(table), lineWidth);
-  const headerRow = 1 + convention.length;
-  const firstRow = top + headerRow + 1;
   const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
   const pairs = comparisons(table.columns);
-
-  const titles = order.map((index) => titleOf(index));
-  const rows: SpecCell[][] = [
-    [{ value: reportTitle(table, unit), style: "title" }],
-    ...convention.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
-    [{ value: unit ?? "", style: "header" }, ...titles.map((value) => ({ value, style: "headerNumber" as const }))],
-    ...table.rows.map((row, index) => [
-      { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
-      ...order.map((column) => amountCell(index, column)),
-    ]),
-    ...table.footnotes.flatMap((text) =>
-      textLines(text, lineWidth).map((value): SpecCell[] => [{ value, style: "note" }]),
-    ),
-    [],
-    [...blank("commentHeading", width)],
-    ...Array.from({ length: COMMENT_ROWS }, () => blank("comment", width)),
-  ];
-  const headingRow = rows.length - COMMENT_ROWS - 1;
-  rows[headingRow] = [
-    { value: "Analys och kommentar", style: "commentHeading" },
-    ...blank("commentHeading", width - 1),
-  ];
-  const area = { top: top + headingRow + 1, left: 0, bottom: top + headingRow + COMMENT_ROWS, right: width - 1 };
-  return {
-    rows,
-    rowLines: { [headerRow]: Math.max(...titles.map((title) => title.split("\n").length)) },
-    inputs: [{ key: commentKey, area }],
-    headerRows: headerRow + 1,
-  };
+  const titles = order.map((index): SpecCell => ({ value: titleOf(index), style: "headerNumber" }));
+  return framedPart(
+    {
+      title: reportTitle(table, unit),
+      subtitle: conventionLine(table),
+      header: [{ value: unit ?? "", style: "header" }, ...titles],
+      body: (firstRow) =>
+        table.rows.map((row, index) => [
+          { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
+          ...order.map((column) => amountCell(firstRow, index, column)),
+        ]),
+      notes: table.footnotes,
+    },
+    place,
+  );
 
   function titleOf(index: number): string {
     const column = table.columns[index];
     return column === undefined ? "" : columnTitle(column, table.convention.kind === "investering");
   }
 
-  function amountCell(rowIndex: number, columnIndex: number): SpecCell {
+  function amountCell(firstRow: number, rowIndex: number, columnIndex: number): SpecCell {
     const row = table.rows[rowIndex];
     const cell = row?.cells[columnIndex];
     if (row === undefined || cell === undefined) return { value: null, style: "empty" };
@@ -131,12 +86,18 @@ export function tablePart(
         return { value, style, format, source, ...(formula !== undefined && { formula }) };
       }
     }
-    if (given === null) return { value: cell.text === "" ? null : missingMark(cell), style, source };
-    const formula = totalFormula(rowIndex, columnIndex, position, given);
+    if (given === null) return { value: missingMark(cell), style, source };
+    const formula = totalFormula(firstRow, rowIndex, columnIndex, position, given);
     return { value: given, style, format, source, ...(formula !== undefined && { formula }) };
   }
 
-  function totalFormula(rowIndex: number, columnIndex: number, position: number, total: number): string | undefined {
+  function totalFormula(
+    firstRow: number,
+    rowIndex: number,
+    columnIndex: number,
+    position: number,
+    total: number,
+  ): string | undefined {
     for (const addends of sums.get(rowIndex) ?? []) {
       const cells = addends.map((index) => ({
         row: firstRow + index,
@@ -167,15 +128,7 @@ function withoutUnit(label: string): string {
   return label.replace(/,?\s+\(?(?:tkr|mnkr|mkr|kkr)\)?$/iu, "");
 }
 
-function missingMark(cell: TableCell): string {
-  return cell.reason === "streck (ej tillämpligt/inget värde)" ? "–" : cell.text;
-}
-
 function mostDecimals(table: Table): number {
   const decimals = table.rows.flatMap((row) => row.cells.map((cell) => cell.decimals ?? 0));
   return Math.min(2, roundHalfAway(Math.max(0, ...decimals), 0));
-}
-
-function blank(style: StyleName, count: number): SpecCell[] {
-  return Array.from({ length: count }, () => ({ value: null, style }));
 }

@@ -138,3 +138,53 @@ test.each([
 ])("the previous year is %s in the earlier report", (_, lkdata, expected) => {
   expect(findingsIn([AUGUST_2021(lkdata)], [AUGUST_2020])).toEqual(expected);
 });
+
+const YEARS = ["Drift tkr", "Prognos 2024", "Budget 2024", "Bokslut 2023"];
+
+test.each<[string, Rows, unknown[]]>([
+  ["one unit", [YEARS, ["A", 1, 2, 3], ["varav kostnader", 354881, 356658, 285265]], []],
+  [
+    "mnkr among tkr",
+    [YEARS, ["A", 1, 2, 3], ["varav kostnader", 355, 356658, 285265]],
+    [["enhet", "misstänkt", "varav kostnader (A)", "Prognos 2024", 355, 355000, "Blad1!B3"]],
+  ],
+  [
+    "kr among tkr",
+    [YEARS, ["A", 1, 2, 3], ["varav kostnader", 354881, 356658000, 285265]],
+    [["enhet", "misstänkt", "varav kostnader (A)", "Budget 2024", 356658000, 356658, "Blad1!C3"]],
+  ],
+  ["a net that swings", [YEARS, ["A", 6, 6000, 5000]], []],
+])("a slip of unit: %s", (_, rows, expected) => {
+  expect(findingsIn([rows])).toEqual(expected);
+});
+
+test.each<[string, Rows, unknown[]]>([
+  [
+    "one formula",
+    [
+      [...FORECAST, "Avvikelse"],
+      ["A", 5, 3, 2],
+      ["B", 1, 4, -3],
+    ],
+    [],
+  ],
+  [
+    "two formulas, both favourable",
+    [
+      ["Ekonomi tkr", "Prognos 2024", "Budget 2024", "Avvikelse"],
+      ["Verksamhetens nettokostnader", 8245, 0, 8245],
+      ["Investeringar, netto", 39000, 53500, 14500],
+    ],
+    [["konvention", "konvention", "Investeringar, netto", "Avvikelse", 14500, -14500, "Blad1!D3"]],
+  ],
+  [
+    "plus is over the frame",
+    [
+      ["Investeringar tkr", "Prognos 2020 Netto", "Investeringsram 2020", "Avvikelse"],
+      ["IT", 60000, 45000, 15000],
+    ],
+    [["konvention", "konvention", "IT", "Avvikelse", 15000, -15000, "Blad1!D2"]],
+  ],
+])("what plus means: %s", (_, rows, expected) => {
+  expect(findingsIn([rows])).toEqual(expected);
+});

@@ -29,7 +29,7 @@ describe("money of other boards", () => {
       "post resultat",
     ]);
     expect(tables[0]?.rows.at(-1)?.unit).toBe("antal");
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== "konvention")).toEqual([]);
   });
 
   test("results under costs in one table", () => {
@@ -50,7 +50,7 @@ describe("money of other boards", () => {
       ...["nettokostnad", "nettokostnad", "nettokostnad"],
       ...["resultat", "resultat", "resultat"],
     ]);
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== "konvention")).toEqual([]);
   });
 
   test("net cost and result as two levels of one summary", () => {
@@ -67,7 +67,7 @@ describe("money of other boards", () => {
     expect(tables[0]?.rows.map(({ amountKind }) => amountKind)).toEqual([
       ...["intakt", "kostnad", "nettokostnad", "resultat", "resultat"],
     ]);
-    expect(findings).toEqual([]);
+    expect(findings.filter(({ severity }) => severity !== "konvention")).toEqual([]);
   });
 
   test("one row with a wrong sign among others is still an error", () => {

@@ -161,6 +161,24 @@ test("the report's own sheets are not read as a source", async () => {
   });
 });
 
+test("a status that is only a colour is read from the open workbook", async () => {
+  const host = useExcel();
+  host.addSheet("Mål", [
+    ["Målområde", "Mål", "Måluppfyllelse"],
+    ["Ekonomi", "God ekonomi", "■"],
+    ["", "Rätt inköp", "■"],
+  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Mål");
+    sheet.getRange("C2").format.fill.color = "#00B050";
+    sheet.getRange("C3").format.fill.color = "#FF0000";
+    await context.sync();
+  });
+  const { sheets } = await readOpenWorkbook();
+  const { documents } = createReport(sheets, { unit: null, calculation: "vss" });
+  expect(documents[0]?.tables[0]?.rows.map((row) => row.cells[0]?.status)).toEqual(["Uppnås", "Uppnås ej"]);
+});
+
 test("a finding leads to its cell", async () => {
   const host = useExcel();
   host.addSheet("Drift", [["x", 1]]);

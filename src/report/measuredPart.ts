@@ -1,0 +1,138 @@
+import { amountFormat } from "../domain/formatAmount";
+import { statusOf } from "../domain/status";
+import type { Column, Row, RowRole, Table, TableCell } from "../domain/table";
+import type { SpecCell, StyleName } from "../sheet";
+import { missingMark, missingNote } from "./missingMark";
+import { blankCells, framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { statusCell } from "./statusCell";
+
+const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
+  post: "label",
+  rubrik: "textStrong",
+  summa: "sumLabel",
+  varav: "varavLabel",
+  "varav-kostnader": "varavLabel",
+  "varav-intakter": "varavLabel",
+  kön: "varavLabel",
+};
+
+const LEGEND: readonly (readonly [RegExp, string])[] = [
+  [/^I\.?U/iu, "IU: inget utfall än."],
+  [/^N\/?A$/iu, "N/A: ej tillgängligt."],
+  [/^\*+$/u, "*: mäts senare."],
+];
+
+/** Where the latest outcome, the one before it, and its target stand. */
+interface Judged {
+  readonly actual: number;
+  readonly previous: number | null;
+  readonly target: number;
+}
+
+/**
+ * A table of counts, rates and indicators: each row in its own unit and with its own decimals, gender rows indented,
+ * goals as headings, and for indicators the status of the latest outcome against its target.
+ */
+export function measuredPart(table: Table, place: PartPlace): SheetPart {
+  const judged = table.kind === "indikatorer" || table.kind === "personal" ? judgedColumns(table.columns) : null;
+  const width = table.columns.length + 1 + (judged === null ? 0 : 1);
+  const header: SpecCell[] = [
+    { value: table.labelHeader?.split(" | ").at(-1) ?? "", style: "header" },
+    ...table.columns.map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
+    ...(judged === null ? [] : [{ value: "Status", style: "header" } as const]),
+  ];
+  return framedPart(
+    {
+      title: title(table),
+      subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
+      header,
+      body: () => bodyRows(),
+      notes: [...table.footnotes, ...legend(table)],
+    },
+    place,
+  );
+
+  function bodyRows(): SpecCell[][] {
+    const rows: SpecCell[][] = [];
+    let goal: string | null | undefined = null;
+    for (const row of table.rows) {
+      if (row.goal && row.goal !== goal) {
+        rows.push([{ value: row.goal, style: "heading" }, ...blankCells("heading", width - 1)]);
+      }
+      goal = row.goal;
+      rows.push([
+        { value: row.label, style: LABEL_STYLE[row.role] },
+        ...row.cells.map((cell) => figureCell(cell, row)),
+        ...(judged === null ? [] : [judgement(row, judged)]),
+      ]);
+    }
+    return rows;
+  }
+}
+
+function title({ kind, area }: Table): string {
+  if (kind === "volym") return "Volymutveckling";
+  if (kind === "personal") return "Personal";
+  return area ? `Indikatorer, målområde ${area}` : "Indikatorer";
+}
+
+function measuredTitle({ role, period, year, header }: Column): string {
+  if (year === null) return header;
+  if (role === "malvarde") return `Målvärde\n${year}`;
+  const what = { prognos: "Prognos", budget: "Budget", plan: "Plan" }[role as string] ?? "Utfall";
+  return [what, period === "helår" ? "" : period, String(year)].filter((part) => part !== "").join("\n");
+}
+
+function figureCell(cell: TableCell, row: Row): SpecCell {
+  const style: StyleName = row.role === "kön" || row.role.startsWith("varav") ? "varavAmount" : "amount";
+  const source = cell.source ?? undefined;
+  if (cell.target !== undefined && cell.target.kind !== "number") return { value: missingMark(cell), style, source };
+  if (cell.value === null) return { value: missingMark(cell), style, source };
+  const format = amountFormat(Math.min(2, cell.decimals ?? 0));
+  return { value: cell.value, style, source, format: cell.unit === "%" ? withPercent(format) : format };
+}
+
+/** The figure is held as shown, 29 for 29 %: the sign is text in each section of the format. */
+function withPercent(format: string): string {
+  return format
+    .split(";")
+    .map((section) => `${section}" %"`)
+    .join(";");
+}
+
+function judgedColumns(columns: readonly Column[]): Judged | null {
+  const outcomes = columns.flatMap(({ role, year }, index) =>
+    (role === "utfall" || role === "foregaende") && year !== null ? [{ index, year }] : [],
+  );
+  const [latest, before] = outcomes.sort((a, b) => b.year - a.year);
+  const targets = columns.flatMap(({ role }, index) => (role === "malvarde" ? [index] : []));
+  const target = targets.find((index) => columns[index]?.year === latest?.year) ?? targets[0];
+  return latest === undefined || target === undefined
+    ? null
+    : { actual: latest.index, previous: before?.index ?? null, target };
+}
+
+/** No word where there is no target: nothing is to be reached. */
+function judgement(row: Row, { actual, previous, target }: Judged): SpecCell {
+  const goal = row.cells[target];
+  const outcome = row.cells[actual];
+  if (row.role === "rubrik" || goal?.target === undefined || goal.target.kind === "none" || outcome === undefined) {
+    return { value: null, style: "empty" };
+  }
+  const before = previous === null ? null : (row.cells[previous]?.value ?? null);
+  return statusCell(statusOf({ actual: outcome.value, target: goal.target, previous: before }).status);
+}
+
+/** Sentences that stood in cells, and what the marks mean where the table does not say so itself. */
+function legend(table: Table): string[] {
+  const missing = table.rows.flatMap((row) => row.cells.filter((cell) => cell.value === null));
+  const sentences = [...new Set(missing.flatMap((cell) => missingNote(cell) ?? []))];
+  const explained = [...table.footnotes, ...sentences];
+  return [
+    ...sentences,
+    ...LEGEND.flatMap(([pattern, meaning]) => {
+      const isUsed = missing.some((cell) => pattern.test(cell.text));
+      return isUsed && !explained.some((text) => text.startsWith(meaning.split(":")[0] ?? "")) ? [meaning] : [];
+    }),
+  ];
+}

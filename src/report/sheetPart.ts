@@ -1,0 +1,95 @@
+import type { InputArea, SpecCell, StyleName } from "../sheet";
+import { textLines } from "./textLines";
+
+/** A part of a report sheet; rows may be shorter than the sheet is wide. */
+export interface SheetPart {
+  readonly rows: readonly (readonly SpecCell[])[];
+  /** Row within the part → lines of text. */
+  readonly rowLines: Readonly<Record<number, number>>;
+  readonly inputs: readonly InputArea[];
+  /** Rows down to and including the header. */
+  readonly headerRows: number;
+}
+
+/** Where a part goes. */
+export interface PartPlace {
+  /** The sheet row where the part begins; formulas depend on it. */
+  readonly top: number;
+  readonly columnWidths: readonly number[];
+  /** Key of the place for the user's text. */
+  readonly commentKey: string;
+}
+
+/** What a part says; the body is asked for once its first sheet row is known. */
+export interface PartContent {
+  readonly title: string;
+  /** Lines under the title, broken where they are too long for the table. */
+  readonly subtitle: string;
+  readonly header: readonly SpecCell[];
+  readonly body: (firstRow: number) => readonly (readonly SpecCell[])[];
+  readonly notes: readonly string[];
+}
+
+const COMMENT_ROWS = 5;
+/** Running text in italics takes a little less room than the figures a column width is counted in. */
+const TEXT_PER_WIDTH = 1.1;
+
+/**
+ * The frame that all tables of the report share: title with unit and period, what the figures mean, header, rows,
+ * notes, and room for the user's text.
+ *
+ * @example framedPart({ title: "Personal", subtitle: "", header, body: () => rows, notes: [] }, place).headerRows // 2
+ */
+export function framedPart(content: PartContent, { top, columnWidths, commentKey }: PartPlace): SheetPart {
+  const width = content.header.length;
+  const widths = columnWidths.slice(0, width);
+  const lineWidth = Math.floor(widths.reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
+  const subtitle = textLines(content.subtitle, lineWidth);
+  const headerRow = 1 + subtitle.length;
+  const body = content.body(top + headerRow + 1);
+  const notes = content.notes.flatMap((text) => textLines(text, lineWidth));
+  const rows: (readonly SpecCell[])[] = [
+    [{ value: content.title, style: "title" }],
+    ...subtitle.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
+    content.header,
+    ...body,
+    ...notes.map((value): SpecCell[] => [{ value, style: "note" }]),
+    [],
+    [{ value: "Analys och kommentar", style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
+    ...Array.from({ length: COMMENT_ROWS }, () => blankCells("comment", width)),
+  ];
+  const area = { top: top + rows.length - COMMENT_ROWS, left: 0, bottom: top + rows.length - 1, right: width - 1 };
+  return {
+    rows,
+    rowLines: {
+      [headerRow]: Math.max(1, ...content.header.map(({ value }) => String(value ?? "").split("\n").length)),
+      ...wrappedRows(body, headerRow + 1, widths),
+    },
+    inputs: [{ key: commentKey, area }],
+    headerRows: headerRow + 1,
+  };
+}
+
+/** Rows whose texts need more than one line of their column. */
+function wrappedRows(
+  body: readonly (readonly SpecCell[])[],
+  first: number,
+  widths: readonly number[],
+): Record<number, number> {
+  const lines: Record<number, number> = {};
+  body.forEach((cells, index) => {
+    const needed = cells.map(({ value, formula, style }, column) =>
+      typeof value === "string" && formula === undefined && style !== "heading"
+        ? textLines(value, (widths[column] ?? 10) - 1).length
+        : 1,
+    );
+    const most = Math.max(1, ...needed);
+    if (most > 1) lines[first + index] = most;
+  });
+  return lines;
+}
+
+/** So many cells of a look without content. */
+export function blankCells(style: StyleName, count: number): SpecCell[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ value: null, style }));
+}

@@ -1,0 +1,18 @@
+import { STATUS_SYMBOL, type Status } from "../domain/status";
+import type { SpecCell, StyleName } from "../sheet";
+
+const STATUS_STYLE: Readonly<Record<Status, StyleName>> = {
+  Uppnås: "statusMet",
+  "Uppnås delvis": "statusPartly",
+  "Uppnås ej": "statusMissed",
+  "Kan ej bedömas": "statusUnknown",
+};
+
+/**
+ * A status as word, symbol and colour, never by colour alone.
+ *
+ * @example statusCell("Uppnås") // { value: "▲ Uppnås", style: "statusMet" }
+ */
+export function statusCell(status: Status): SpecCell {
+  return { value: `${STATUS_SYMBOL[status]} ${status}`, style: STATUS_STYLE[status] };
+}
