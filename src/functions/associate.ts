@@ -1,11 +1,40 @@
-import { avvikelse, avvikelseprocent, kpistatus, tal } from "./functions";
+import {
+  avrunda,
+  avvikelse,
+  avvikelseprocent,
+  belopp,
+  forandring,
+  ibalans,
+  kommentar,
+  kontroll,
+  kpistatus,
+  malavstand,
+  maluppfyllelse,
+  netto,
+  periodisera,
+  prognos,
+  tal,
+  upprakna,
+} from "./functions";
 
 /** The functions by the id Excel calls them with. */
 export const FUNCTIONS = {
   AVVIKELSE: avvikelse,
   AVVIKELSEPROCENT: avvikelseprocent,
   KPISTATUS: kpistatus,
+  MALAVSTAND: malavstand,
+  MALUPPFYLLELSE: maluppfyllelse,
+  PROGNOS: prognos,
+  PERIODISERA: periodisera,
+  UPPRAKNA: upprakna,
   TAL: tal,
+  BELOPP: belopp,
+  AVRUNDA: avrunda,
+  KONTROLL: kontroll,
+  NETTO: netto,
+  FORANDRING: forandring,
+  IBALANS: ibalans,
+  KOMMENTAR: kommentar,
 } as const;
 
 export type FunctionId = keyof typeof FUNCTIONS;

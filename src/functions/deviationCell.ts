@@ -1,27 +1,13 @@
+import { change } from "../domain/change";
 import { deviation } from "../domain/deviation";
-import { FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
-import { invalidValue, notAvailable, type CellResult, type FunctionError } from "./functionError";
-import { isBlank, readCell } from "./readCell";
+import type { DeviationFormula } from "../domain/sign";
+import { pairCell } from "./figureCells";
+import { notAvailable, type CellResult, type FunctionError } from "./functionError";
+import type { Compute } from "./broadcast";
+import { cached } from "./cached";
+import { readFormula } from "./kind";
 
-/** What the user may write as slag. `differens` is plain utfall − budget, whatever a plus means. */
-const FORMULA: ReadonlyMap<string, DeviationFormula> = new Map<string, DeviationFormula>([
-  ...Object.entries(FAVOURABLE satisfies Record<AmountKind, DeviationFormula>),
-  ["intäkt", FAVOURABLE.intakt],
-  ["differens", "utfall-budget"],
-]);
-
-const UNKNOWN_KIND =
-  "Slaget ska vara ”resultat”, ”nettokostnad”, ”kostnad”, ”intäkt”, ”investering” eller ”differens”.";
-
-/**
- * The formula a slag stands for; blank is `resultat`.
- *
- * @example readKind("Kostnad") // "budget-utfall"
- */
-export function readKind(kind: unknown): DeviationFormula | FunctionError {
-  if (isBlank(kind)) return FAVOURABLE.resultat;
-  return FORMULA.get(String(kind).normalize("NFC").trim().toLowerCase()) ?? invalidValue(UNKNOWN_KIND);
-}
+const NAMES = ["Utfallet", "Budgeten"] as const;
 
 /**
  * The deviation between two cells. A missing figure gives back its own mark ("IU", "-", or "" for an empty cell).
@@ -30,7 +16,7 @@ export function readKind(kind: unknown): DeviationFormula | FunctionError {
  * @example deviationCell("IU", 10, "utfall-budget") // "IU"
  */
 export function deviationCell(actual: unknown, budget: unknown, formula: DeviationFormula | FunctionError): CellResult {
-  return withFigures(actual, budget, formula, deviation);
+  return typeof formula === "object" ? formula : pairCell(actual, budget, NAMES, deviation, formula);
 }
 
 /** The deviation as a share of the budget's size: 0.25 is 25 %. A budget of 0 has no share. */
@@ -39,34 +25,34 @@ export function deviationShareCell(
   budget: unknown,
   formula: DeviationFormula | FunctionError,
 ): CellResult {
-  return withFigures(actual, budget, formula, deviationShare);
+  return typeof formula === "object" ? formula : pairCell(actual, budget, NAMES, deviationShare, formula);
 }
 
 function deviationShare(actual: number, budget: number, formula: DeviationFormula): CellResult {
-  if (budget === 0) return NO_SHARE;
-  return deviation(actual, budget, formula) / Math.abs(budget);
+  const share = change(actual, budget);
+  if (share === null) return NO_SHARE;
+  return share === 0 || formula === "utfall-budget" ? share : -share;
 }
 
 const NO_SHARE = notAvailable("Budgeten är 0, så avvikelsen kan inte anges i procent av den.");
 
-function withFigures(
-  actual: unknown,
-  budget: unknown,
-  formula: DeviationFormula | FunctionError,
-  compute: (actual: number, budget: number, formula: DeviationFormula) => CellResult,
-): CellResult {
-  if (typeof formula === "object") return formula;
-  // Nearly every cell of a long column: no reading, no objects.
-  if (isFigure(actual) && isFigure(budget)) return compute(actual, budget, formula);
-  const readActual = readCell(actual, "Utfallet");
-  const readBudget = readCell(budget, "Budgeten");
-  if (readActual.kind === "unreadable") return readActual.error;
-  if (readBudget.kind === "unreadable") return readBudget.error;
-  if (readActual.kind === "missing") return readActual.mark;
-  if (readBudget.kind === "missing") return readBudget.mark;
-  return compute(readActual.value, readBudget.value, formula);
+/** The change from `before` to `now` as a share: 0.05 is an increase by 5 %. */
+export function changeCell(now: unknown, before: unknown): CellResult {
+  return pairCell(now, before, CHANGE_NAMES, changeOrReason, null);
 }
 
-function isFigure(cell: unknown): cell is number {
-  return Number.isFinite(cell);
+const CHANGE_NAMES = ["Värdet nu", "Värdet då"] as const;
+
+function changeOrReason(now: number, before: number): CellResult {
+  return change(now, before) ?? NO_CHANGE;
 }
+
+const NO_CHANGE = notAvailable("Värdet då är 0, så förändringen kan inte anges i procent av det.");
+
+const formula = cached(readFormula);
+
+/** AVVIKELSE at one place: utfall, budget, slag. */
+export const deviationAt: Compute = (actual, budget, rest) => deviationCell(actual, budget, formula(rest[0]));
+
+/** AVVIKELSEPROCENT at one place: utfall, budget, slag. */
+export const deviationShareAt: Compute = (actual, budget, rest) => deviationShareCell(actual, budget, formula(rest[0]));

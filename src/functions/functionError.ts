@@ -8,7 +8,7 @@ export interface FunctionError {
 }
 
 /** What one cell becomes. */
-export type CellResult = number | string | FunctionError;
+export type CellResult = number | string | boolean | FunctionError;
 
 export function invalidValue(message: string): FunctionError {
   return { code: "#VALUE!", message };

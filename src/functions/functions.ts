@@ -3,11 +3,25 @@
  * The Swedish comments are what Excel shows; ids and parameter names are ASCII, so that every language version of
  * Excel stores and shows the same formula.
  */
-import { broadcast } from "./broadcast";
-import { cached } from "./cached";
-import { deviationCell, deviationShareCell, readKind } from "./deviationCell";
-import { readDirection, readTarget, readTolerance, statusCell } from "./statusCell";
+import { subtract } from "../domain/amount";
 import { amountCell } from "./amountCell";
+import { balanceCell } from "./balanceCell";
+import { broadcast, thrownIfError } from "./broadcast";
+import { addendsOf, checkAt } from "./checkCell";
+import { commentAt } from "./commentCell";
+import { convertAt } from "./convertCell";
+import { changeCell, deviationAt, deviationShareAt } from "./deviationCell";
+import { distanceAt } from "./distanceCell";
+import { pairCell } from "./figureCells";
+import { forecastAt } from "./forecastCell";
+import { fulfilmentCell } from "./fulfilmentCell";
+import { toExcelError } from "./functionError";
+import { indexationAt } from "./indexationCell";
+import { prorationAt, readProfiles } from "./prorationCell";
+import { roundedRange } from "./roundedRange";
+import { statusAt } from "./statusCell";
+
+const INCOME_AND_COST = ["Intäkten", "Kostnaden"] as const;
 
 /**
  * Avvikelse mellan utfall och budget där plus är gynnsamt. Saknat värde (tomt, IU, -) ger samma tecken tillbaka.
@@ -15,11 +29,9 @@ import { amountCell } from "./amountCell";
  * @param utfall Utfall, prognos eller redovisat belopp. Ett värde eller ett område.
  * @param budget Budget eller ram. Ett värde eller ett område.
  * @param [slag] Vad ett plusbelopp betyder: "resultat" (förval), "nettokostnad", "kostnad", "intäkt", "investering" eller "differens" (utfall minus budget).
- * @returns Avvikelsen i beloppens egen enhet.
  */
 export function avvikelse(utfall: any[][], budget: any[][], slag?: any[][]): any[][] {
-  const formula = cached(readKind);
-  return broadcast([utfall, budget, slag], (cells) => deviationCell(cells[0], cells[1], formula(cells[2])));
+  return broadcast([utfall, budget, slag], deviationAt);
 }
 
 /**
@@ -28,11 +40,9 @@ export function avvikelse(utfall: any[][], budget: any[][], slag?: any[][]): any
  * @param utfall Utfall, prognos eller redovisat belopp. Ett värde eller ett område.
  * @param budget Budget eller ram. Ett värde eller ett område.
  * @param [slag] Vad ett plusbelopp betyder: "resultat" (förval), "nettokostnad", "kostnad", "intäkt", "investering" eller "differens" (utfall minus budget).
- * @returns Avvikelsen delad med budgetens storlek.
  */
 export function avvikelseprocent(utfall: any[][], budget: any[][], slag?: any[][]): any[][] {
-  const formula = cached(readKind);
-  return broadcast([utfall, budget, slag], (cells) => deviationShareCell(cells[0], cells[1], formula(cells[2])));
+  return broadcast([utfall, budget, slag], deviationShareAt);
 }
 
 /**
@@ -43,7 +53,6 @@ export function avvikelseprocent(utfall: any[][], budget: any[][], slag?: any[][
  * @param [foregaende] Föregående värde. Behövs när målet är en utveckling, till exempel Ska öka.
  * @param [tolerans] Så långt från målet räknas som Uppnås delvis: ett tal i indikatorns enhet, eller en text som "5 %" av målvärdet.
  * @param [riktning] Vilket håll som är bättre när målvärdet är ett tal utan tecken: "högre" eller "lägre".
- * @returns Statusen i ord.
  */
 export function kpistatus(
   utfall: any[][],
@@ -52,24 +61,167 @@ export function kpistatus(
   tolerans?: any[][],
   riktning?: any[][],
 ): any[][] {
-  const target = cached(readTarget);
-  const tolerance = cached(readTolerance);
-  const direction = cached(readDirection);
-  return broadcast([utfall, malvarde, foregaende, tolerans, riktning], (cells) =>
-    statusCell(cells[0], cells[2], {
-      target: target(cells[1]),
-      tolerance: tolerance(cells[3]),
-      direction: direction(cells[4]),
-    }),
-  );
+  return broadcast([utfall, malvarde, foregaende, tolerans, riktning], statusAt);
+}
+
+/**
+ * Avståndet till målet i målets enhet: plus på rätt sida, minus när det saknas något.
+ * @customfunction MALAVSTAND
+ * @param utfall Indikatorns utfall. Ett värde eller ett område.
+ * @param malvarde Målvärdet som det står i rapporten, till exempel ≥92, <5 % eller ≤±1.
+ */
+export function malavstand(utfall: any[][], malvarde: any[][]): any[][] {
+  return broadcast([utfall, malvarde], distanceAt);
+}
+
+/**
+ * Hur stor del av målen som nås: Uppnås räknas helt, Uppnås delvis till hälften. Mål som inte kan bedömas räknas inte med.
+ * @customfunction MALUPPFYLLELSE
+ * @param statusar Området med målens status i ord.
+ * @param [vikter] Lika stort område med målens vikter. Utelämnat väger alla mål lika.
+ */
+export function maluppfyllelse(statusar: any[][], vikter?: any[][]): any[][] {
+  return [[thrownIfError(fulfilmentCell(statusar, vikter))]];
+}
+
+/**
+ * Helårsprognos av utfallet hittills.
+ * @customfunction PROGNOS
+ * @param utfall Utfall från januari till och med månaden. Ett värde eller ett område.
+ * @param manad Sista månaden i utfallet: 1 till 12 eller ett namn, till exempel augusti.
+ * @param [metod] "linjär" (förval), "återstående budget", "budgetprofil" eller "föregående års profil".
+ * @param [arsbudget] Årets budget. Behövs för återstående budget och budgetprofil.
+ * @param [periodbudget] Budgeten för samma månader som utfallet. Behövs för återstående budget och budgetprofil.
+ * @param [fgar] Föregående års helår. Behövs för föregående års profil.
+ * @param [fgperiod] Föregående år för samma månader som utfallet. Behövs för föregående års profil.
+ */
+export function prognos(
+  utfall: any[][],
+  manad: any[][],
+  metod?: any[][],
+  arsbudget?: any[][],
+  periodbudget?: any[][],
+  fgar?: any[][],
+  fgperiod?: any[][],
+): any[][] {
+  const leftOut = [arsbudget, periodbudget, fgar, fgperiod].map((amount) => amount == null);
+  return broadcast([utfall, manad, metod, arsbudget, periodbudget, fgar, fgperiod], forecastAt(leftOut));
+}
+
+/**
+ * Den del av årsbudgeten som hör till en period, med lika stora månader eller efter en profil.
+ * @customfunction PERIODISERA
+ * @param arsbudget Budgeten för hela året. Ett värde eller ett område.
+ * @param fran Första månaden: 1 till 12 eller ett namn.
+ * @param till Sista månaden: 1 till 12 eller ett namn.
+ * @param [profil] Tolv värden, januari först, som säger hur året fördelas. Utelämnat är månaderna lika stora.
+ */
+export function periodisera(arsbudget: any[][], fran: any[][], till: any[][], profil?: any[][]): any[][] {
+  return broadcast([arsbudget, fran, till, readProfiles(profil)], prorationAt);
+}
+
+/**
+ * Beloppet uppräknat med samma procent varje år, utan avrundning på vägen.
+ * @customfunction UPPRAKNA
+ * @param belopp Beloppet det första året. Ett värde eller ett område.
+ * @param procent Uppräkningen per år: 2,5 eller 2,5 %.
+ * @param ar Antal år: 1 är året efter beloppets.
+ * @param [avrundning] Antal decimaler i svaret. Utelämnat avrundas det inte.
+ */
+export function upprakna(belopp: any[][], procent: any[][], ar: any[][], avrundning?: any[][]): any[][] {
+  return broadcast([belopp, procent, ar, avrundning], indexationAt);
 }
 
 /**
  * Läser ett tal som står som text: mellanslag, decimalkomma, minustecken, %, tkr och fotnotstecken. Saknat värde (IU, -) ger samma tecken tillbaka.
  * @customfunction TAL
  * @param text Texten som ska läsas. Ett värde eller ett område.
- * @returns Talet. Procent behåller sitt siffervärde: "12 %" blir 12.
  */
 export function tal(text: any[][]): any[][] {
-  return broadcast([text], (cells) => amountCell(cells[0]));
+  return broadcast([text], amountCell);
+}
+
+/**
+ * Räknar om ett belopp mellan kr, tkr och mnkr.
+ * @customfunction BELOPP
+ * @param varde Beloppet. Ett värde eller ett område.
+ * @param fran Enheten beloppet står i: "kr", "tkr" eller "mnkr".
+ * @param till Enheten det ska räknas om till: "kr", "tkr" eller "mnkr".
+ */
+export function belopp(varde: any[][], fran: any[][], till: any[][]): any[][] {
+  return broadcast([varde, fran, till], convertAt);
+}
+
+/**
+ * Avrundar ett område så att summan stämmer: delarna blir tillsammans den avrundade summan. Varje kolumn för sig.
+ * @customfunction AVRUNDA
+ * @param omrade Området som ska avrundas.
+ * @param [decimaler] Antal decimaler. Utelämnat är det 0; -1 är tiotal.
+ */
+export function avrunda(omrade: any[][], decimaler?: any[][]): any[][] {
+  return roundedRange(omrade, decimaler);
+}
+
+/**
+ * Jämför en summa med sina poster: Stämmer, Avrundning, Misstänkt eller Fel.
+ * @customfunction KONTROLL
+ * @param summa Summan som den står. En cell, eller en rad eller kolumn med flera summor.
+ * @param poster Posterna som summan ska vara lika med.
+ * @param [decimaler] Antal decimaler som talen är avrundade till. Utelämnat är det så många som visas i talen.
+ */
+export function kontroll(summa: any[][], poster: any[][], decimaler?: any[][]): any[][] {
+  const addends = addendsOf(summa, poster);
+  if ("code" in addends) throw toExcelError(addends);
+  return broadcast([summa, addends, decimaler], checkAt);
+}
+
+/**
+ * Intäkter minus kostnader, båda skrivna utan tecken: plus är överskott.
+ * @customfunction NETTO
+ * @param intakter Intäkter. Ett värde eller ett område.
+ * @param kostnader Kostnader. Ett värde eller ett område.
+ */
+export function netto(intakter: any[][], kostnader: any[][]): any[][] {
+  return broadcast([intakter, kostnader], (first, second) => pairCell(first, second, INCOME_AND_COST, subtract, null));
+}
+
+/**
+ * Förändringen från då till nu som andel: 0,05 är en ökning med 5 %. Värdet 0 då ger #SAKNAS!.
+ * @customfunction FORANDRING
+ * @param nu Värdet nu. Ett värde eller ett område.
+ * @param da Värdet då, till exempel föregående år. Ett värde eller ett område.
+ */
+export function forandring(nu: any[][], da: any[][]): any[][] {
+  return broadcast([nu, da], changeCell);
+}
+
+/**
+ * Är resultatet i balans? SANT när det inte är negativt, eller när underskottet ryms i toleransen.
+ * @customfunction IBALANS
+ * @param resultat Resultatet, med plus som överskott. Ett värde eller ett område.
+ * @param [tolerans] Så stort underskott godtas, i samma enhet. Utelämnat är det 0.
+ */
+export function ibalans(resultat: any[][], tolerans?: any[][]): any[][] {
+  return broadcast([resultat, tolerans], balanceCell);
+}
+
+/**
+ * Utkast till en mening om utfall och budget. Orsaken skriver du själv.
+ * @customfunction KOMMENTAR
+ * @param namn Vad siffrorna gäller, till exempel en avdelning.
+ * @param utfall Utfall, prognos eller redovisat belopp. Ett värde eller ett område.
+ * @param budget Budget eller ram. Ett värde eller ett område.
+ * @param [enhet] Beloppens enhet, till exempel mnkr. Den avgör också antalet decimaler.
+ * @param [slag] Vad ett plusbelopp betyder: "resultat" (förval), "nettokostnad", "kostnad", "intäkt" eller "investering".
+ * @param [grans] En avvikelse upp till så mycket är i nivå med budget: ett tal i samma enhet, eller en text som "1 %" av budgeten.
+ */
+export function kommentar(
+  namn: any[][],
+  utfall: any[][],
+  budget: any[][],
+  enhet?: any[][],
+  slag?: any[][],
+  grans?: any[][],
+): any[][] {
+  return broadcast([namn, utfall, budget, enhet, slag, grans], commentAt);
 }

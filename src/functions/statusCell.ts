@@ -6,6 +6,8 @@ import type { Level, Target } from "../domain/targetKinds";
 import { scaleReadings, type ScaledFigure } from "../domain/targetScale";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "./functionError";
 import { isBlank, readCell } from "./readCell";
+import type { Compute } from "./broadcast";
+import { cached } from "./cached";
 
 /** The cells that need reading only once per distinct value. */
 export interface StatusRule {
@@ -20,11 +22,11 @@ export function readTarget(cell: unknown): Target {
   return isBlank(cell) ? parseTarget("") : { kind: "unreadable", text: String(cell) };
 }
 
-/** A tolerans cell; blank is none. */
-export function readTolerance(cell: unknown): Tolerance | null | FunctionError {
+/** A tolerans cell, or another limit as `name` opens the error's sentence; blank is none. */
+export function readTolerance(cell: unknown, name = "Toleransen"): Tolerance | null | FunctionError {
   if (isBlank(cell)) return null;
   const tolerance = typeof cell === "number" || typeof cell === "string" ? parseTolerance(cell) : null;
-  return tolerance ?? invalidValue("Toleransen ska vara ett tal som inte är negativt, eller en text som ”5 %”.");
+  return tolerance ?? invalidValue(`${name} ska vara ett tal som inte är negativt, eller en text som ”5 %”.`);
 }
 
 const DIRECTION: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -89,10 +91,23 @@ function agreed(results: readonly StatusResult[]): CellResult {
   return other === undefined || other.status === first.status ? first.status : TWO_SCALES;
 }
 
-const TWO_SCALES = notAvailable(
+/** Neither reading of a percentage is near the target, and they give different answers. */
+export const TWO_SCALES = notAvailable(
   "Det går inte att avgöra om utfallet är en andel eller ett procenttal. Skriv utfall och målvärde på samma sätt.",
 );
 
 function isError(read: Tolerance | Direction | FunctionError | null): read is FunctionError {
   return typeof read === "object" && read !== null && "code" in read;
 }
+
+const targetOf = cached(readTarget);
+const toleranceOf = cached((cell: unknown) => readTolerance(cell));
+const directionOf = cached(readDirection);
+
+/** KPISTATUS at one place: utfall, målvärde, föregående värde, tolerans, riktning. */
+export const statusAt: Compute = (actual, target, rest) =>
+  statusCell(actual, rest[0], {
+    target: targetOf(target),
+    tolerance: toleranceOf(rest[1]),
+    direction: directionOf(rest[2]),
+  });

@@ -3,7 +3,10 @@ import { broadcast } from "../../src/functions/broadcast";
 import { invalidValue } from "../../src/functions/functionError";
 import { shown } from "./excelError";
 
-const join = (...args: unknown[]) => shown(() => broadcast(args, (cells) => cells.map(String).join("")));
+const join = (...args: unknown[]) =>
+  shown(() =>
+    broadcast(args, (first, second, rest) => [first, second, ...rest].slice(0, args.length).map(String).join("")),
+  );
 
 const OUTSIDE = {
   error: "#N/A",
@@ -91,7 +94,7 @@ describe("broadcast", () => {
 
   test("an error stays in its cell", () => {
     const result = shown(() =>
-      broadcast([[[1], [2]]], ([cell]) => (cell === 1 ? invalidValue("Ett duger inte.") : Number(cell))),
+      broadcast([[[1], [2]]], (cell) => (cell === 1 ? invalidValue("Ett duger inte.") : Number(cell))),
     );
     expect(result).toEqual([[{ error: "#VALUE!", message: "Ett duger inte." }], [2]]);
   });

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
@@ -35,5 +36,18 @@ describe("docs/funktioner.md", () => {
     expect(sections.map((section) => [/^\S+/u.exec(section)?.[0], /^`(=VSS\..*)`$/mu.exec(section)?.[1]])).toEqual(
       expected,
     );
+  });
+});
+
+describe("assets/funktioner.html", () => {
+  const page = readFileSync(join(root, "assets/funktioner.html"), "utf8");
+
+  test("is what scripts/function-help.mjs makes of the documentation", () => {
+    const { stdout, status } = spawnSync("node", ["scripts/function-help.mjs"], { cwd: root, encoding: "utf8" });
+    expect({ status, isCurrent: stdout === page }).toEqual({ status: 0, isCurrent: true });
+  });
+
+  test("has an anchor for every function", () => {
+    expect([...page.matchAll(/<h2 id="(\w+)">/gu)].map(([, id]) => id)).toEqual(Object.keys(FUNCTIONS));
   });
 });

@@ -6,8 +6,8 @@ export interface ShownError {
   readonly message: string;
 }
 
-/** What the user sees: numbers, texts and errors; a thrown error fills the one cell it stands for. */
-export function shown(compute: () => unknown): (number | string | ShownError)[][] {
+/** What the user sees: numbers, texts, truth values and errors; a thrown error fills the one cell it stands for. */
+export function shown(compute: () => unknown): (number | string | boolean | ShownError)[][] {
   try {
     return (compute() as Spill).map((row) => row.map((cell) => (typeof cell === "object" ? shownError(cell) : cell)));
   } catch (error) {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { FUNCTIONS } from "../../src/functions/associate";
@@ -11,7 +12,19 @@ const SIGNATURES = {
   AVVIKELSE: ["utfall", "budget", "[slag]"],
   AVVIKELSEPROCENT: ["utfall", "budget", "[slag]"],
   KPISTATUS: ["utfall", "malvarde", "[foregaende]", "[tolerans]", "[riktning]"],
+  MALAVSTAND: ["utfall", "malvarde"],
+  MALUPPFYLLELSE: ["statusar", "[vikter]"],
+  PROGNOS: ["utfall", "manad", "[metod]", "[arsbudget]", "[periodbudget]", "[fgar]", "[fgperiod]"],
+  PERIODISERA: ["arsbudget", "fran", "till", "[profil]"],
+  UPPRAKNA: ["belopp", "procent", "ar", "[avrundning]"],
   TAL: ["text"],
+  BELOPP: ["varde", "fran", "till"],
+  AVRUNDA: ["omrade", "[decimaler]"],
+  KONTROLL: ["summa", "poster", "[decimaler]"],
+  NETTO: ["intakter", "kostnader"],
+  FORANDRING: ["nu", "da"],
+  IBALANS: ["resultat", "[tolerans]"],
+  KOMMENTAR: ["namn", "utfall", "budget", "[enhet]", "[slag]", "[grans]"],
 };
 
 const signatures = ({ functions }: FunctionsMetadata) =>
@@ -63,6 +76,26 @@ describe("the metadata of functions.ts", () => {
 
   test("uses ids that Excel accepts and that no cell or stored form collides with", () => {
     for (const { id } of swedish.functions) expect(id).toMatch(/^(?![A-Z]{1,3}\d)[A-Z]{3,}$/u);
+  });
+
+  test("links every function to its own section of the help page, where the build is served", () => {
+    const script = `import("./scripts/functionsMetadata.mjs").then(async (one) => console.log(await one.functionsJson("en")))`;
+    const env = { ...process.env, VSS_ADDRESS: "https://vss.example.se/" };
+    const { stdout } = spawnSync("node", ["-e", script], { cwd: join(__dirname, "../.."), encoding: "utf8", env });
+    const { functions } = JSON.parse(stdout) as FunctionsMetadata;
+    expect(functions.map(({ helpUrl }) => helpUrl)).toEqual(
+      Object.keys(FUNCTIONS).map((id) => `https://vss.example.se/assets/funktioner.html#${id}`),
+    );
+  });
+
+  test("declares nothing volatile, streaming or dependent on its own address", () => {
+    expect(swedish.functions.filter(({ options }) => options !== undefined)).toEqual([]);
+  });
+
+  test("is far below the size that Excel refuses, in both languages", () => {
+    for (const metadata of [swedish, localize(swedish, ENGLISH)]) {
+      expect(Buffer.byteLength(JSON.stringify(metadata, null, 2))).toBeLessThan(100_000);
+    }
   });
 
   test("describes every function and parameter", () => {

@@ -1,5 +1,5 @@
-/** A cell of an example: a number, a text, null when left out, or an error by its English code. */
-export type ExampleCell = number | string | null | { readonly error: string };
+/** A cell of an example: a number, a text, a truth value, null when left out, or an error by its English code. */
+export type ExampleCell = number | string | boolean | null | { readonly error: string };
 
 export type ExampleMatrix = ExampleCell[][];
 
@@ -34,6 +34,7 @@ function readValue(text: string): ExampleCell {
   if (trimmed === "") return null;
   const error = ERRORS[trimmed];
   if (error !== undefined) return { error };
+  if (trimmed === "SANT" || trimmed === "FALSKT") return trimmed === "SANT";
   if (/^".*"$/u.test(trimmed)) return trimmed.slice(1, -1);
   if (/^-?\d+(?:,\d+)?$/u.test(trimmed)) return Number(trimmed.replace(",", "."));
   throw new Error(`no value: ${trimmed}`);

@@ -1,38 +1,46 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { CATALOGUE } from "../../functions/catalogue";
 import { texts } from "../../texts";
+import { usePane } from "../usePane";
+import { FunctionItem } from "./FunctionItem";
 
 const useStyles = makeStyles({
-  list: { margin: 0 },
-  item: {
-    paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: "anywhere",
-  },
-  purpose: { margin: 0 },
-  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
-  intro: { display: "block", marginBottom: tokens.spacingVerticalM },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The VSS functions with their arguments, for those who write formulas themselves. */
+/** The VSS functions: found by a word, explained, and written for the selected columns. */
 export function FunctionsPanel(): ReactNode {
   const styles = useStyles();
+  const { state } = usePane();
+  const [search, setSearch] = useState("");
+  const found = CATALOGUE.filter(({ signature, purpose }) => matches(`${signature} ${purpose}`, search));
   return (
-    <>
-      <Text className={styles.intro}>{texts.functions.intro}</Text>
-      <dl className={styles.list}>
-        {texts.functions.list.map(({ signature, purpose, example }) => (
-          <div key={signature} className={styles.item}>
-            <dt>
-              <code className={styles.code}>{signature}</code>
-            </dt>
-            <dd className={styles.purpose}>{purpose}</dd>
-            <dd className={styles.purpose}>
-              {texts.functions.example}: <code className={styles.code}>{example}</code>
-            </dd>
-          </div>
+    <div className={styles.panel}>
+      <Text>{texts.functions.intro}</Text>
+      {state.mode === "excel" && <Text>{texts.functions.howToInsert}</Text>}
+      <Field label={texts.functions.search}>
+        <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
+      </Field>
+      <Text aria-live="polite">{texts.functions.found(found.length)}</Text>
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <FunctionItem key={one.id} {...one} />
         ))}
-      </dl>
-    </>
+      </ul>
+    </div>
   );
+}
+
+/** Every word of the search occurs somewhere; å, ä and ö may be written without their marks, as in the names. */
+function matches(text: string, search: string): boolean {
+  const plain = plainLetters(text);
+  return plainLetters(search)
+    .split(/\s+/u)
+    .every((word) => plain.includes(word));
+}
+
+function plainLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
