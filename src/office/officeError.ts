@@ -5,6 +5,7 @@ const BY_CODE: Readonly<Record<string, string>> = {
   InvalidOperationInCellEditMode: "En cell redigeras. Tryck Enter eller Esc i Excel och försök igen.",
   RequestPayloadSizeLimitExceeded: "Rapporten är för stor för att skrivas på en gång i den här versionen av Excel.",
   ApiNotFound: "Den här versionen av Excel saknar en funktion som VSS behöver. Uppdatera Excel.",
+  InvalidSelection: "Markera ett enda sammanhängande område och försök igen.",
   RequestAborted: "Excel avbröt åtgärden. Försök igen.",
   ServiceNotAvailable: "Excel svarar inte just nu. Försök igen om en stund.",
 };

@@ -5,6 +5,21 @@ type Work = (sheet: Excel.Worksheet) => Promise<unknown>;
 
 const cases: [string, unknown, Work][] = [
   [
+    "italic, indentLevel and verticalAlignment",
+    [true, 2, "Top", null],
+    async (sheet) => {
+      const { format } = sheet.getRange("A1:B1");
+      format.font.italic = true;
+      format.indentLevel = 2;
+      format.verticalAlignment = "Top";
+      format.load("indentLevel,verticalAlignment,font/italic");
+      const wider = sheet.getRange("A1:C1").format.font;
+      wider.load("italic");
+      await sheet.context.sync();
+      return [format.font.italic, format.indentLevel, format.verticalAlignment, wider.italic];
+    },
+  ],
+  [
     "a whole column, then a cell of it",
     ["#FF0000", null],
     async (sheet) => {

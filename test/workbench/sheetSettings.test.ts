@@ -94,11 +94,14 @@ const cases: MemberCase[] = [
   ],
   [
     "headersFooters",
-    "Sida &P",
+    ["&A", "Sida &P", "&P (&N)"],
     async (sheet) => {
       const text = sheet.pageLayout.headersFooters.defaultForAllPages;
+      text.leftFooter = "&A";
       text.centerFooter = "Sida &P";
-      return (await load(text, "centerFooter")).centerFooter;
+      text.rightFooter = "&P (&N)";
+      const { leftFooter, centerFooter, rightFooter } = await load(text, "leftFooter,centerFooter,rightFooter");
+      return [leftFooter, centerFooter, rightFooter];
     },
   ],
   [
