@@ -53,6 +53,7 @@ export type StyleName =
   | "subtitle"
   | "header"
   | "headerNumber"
+  | "headerText"
   | "label"
   | "amount"
   | "heading"

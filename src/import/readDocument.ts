@@ -105,10 +105,14 @@ function periodEnd(tables: readonly Table[]): string | null {
   return ends.sort().at(-1) ?? null;
 }
 
+/** Words that name a table, not a report. */
+const TABLE_WORDS = /mål|indikator|personal|volym|investering|ekonomi|drift|uppdrag|aktivitet/iu;
+
 /** A line that names the report, or the organisation above several tables; else the file says what it is. */
 function documentTitle(regions: readonly Region[], file: string): string {
   const lines = regions.flatMap((region) => region.titles);
-  const ofTable = (line: string) => unitIn(line) !== null || roleIn(line) !== null || periodIn(line) !== null;
+  const ofTable = (line: string) =>
+    unitIn(line) !== null || roleIn(line) !== null || periodIn(line) !== null || TABLE_WORDS.test(line);
   return (
     lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ??
     lines.find((line, index) => !ofTable(line) && lines.indexOf(line) < index) ??

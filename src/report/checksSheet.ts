@@ -43,7 +43,10 @@ export function checksSheet(run: CheckRun, tables: readonly Table[], problems: r
   const rows: SpecCell[][] = [
     [{ value: "Kontroller", style: "title" }],
     [{ value: summary(run), style: "subtitle" }],
-    HEADER.map((value, column) => ({ value, style: AMOUNT_COLUMNS.has(column) ? "headerNumber" : "header" })),
+    HEADER.map((value, column) => ({
+      value,
+      style: column === 0 ? "header" : AMOUNT_COLUMNS.has(column) ? "headerNumber" : "headerText",
+    })),
     ...run.findings.map((finding) => findingRow(finding, tables)),
   ];
   if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "text" }]);

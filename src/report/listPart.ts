@@ -29,9 +29,9 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
   const header: SpecCell[] = [
     { value: LABEL_HEADER[kind], style: "header" },
     ...table.columns.map(({ role, header: text }): SpecCell =>
-      role === "status" ? { value: "Status", style: "header" } : { value: text, style: "headerNumber" },
+      role === "status" ? { value: "Status", style: "headerText" } : { value: text, style: "headerNumber" },
     ),
-    ...(withComment ? [{ value: "Kommentar", style: "header" } as const] : []),
+    ...(withComment ? [{ value: "Kommentar", style: "headerText" } as const] : []),
   ];
   return framedPart(
     {

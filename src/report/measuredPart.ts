@@ -39,7 +39,7 @@ export function measuredPart(table: Table, place: PartPlace): SheetPart {
   const header: SpecCell[] = [
     { value: table.labelHeader?.split(" | ").at(-1) ?? "", style: "header" },
     ...table.columns.map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
-    ...(judged === null ? [] : [{ value: "Status", style: "header" } as const]),
+    ...(judged === null ? [] : [{ value: "Status", style: "headerText" } as const]),
   ];
   return framedPart(
     {

@@ -28,6 +28,7 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   subtitle: { italic: true, color: "#595959" },
   header: { bold: true, fill: "#DCE9EE", borderBottom: "medium", wrap: true },
   headerNumber: { bold: true, fill: "#DCE9EE", borderBottom: "medium", align: "right", wrap: true },
+  headerText: { bold: true, fill: "#DCE9EE", borderBottom: "medium", indent: 1, wrap: true },
   label: { wrap: true },
   amount: { align: "right" },
   heading: { bold: true },
