@@ -55,6 +55,14 @@ try {
   await page.getByRole("tab", { name: "Driftsammandrag" }).click();
   await page.locator("#cell-D6").click();
   await shoot("skriven-rapport");
+
+  await choose("Funktioner");
+  await page.getByRole("tab", { name: "Helårsprognos" }).click();
+  await shoot("funktioner");
+  for (const tab of ["Formatera", "Inställningar"]) {
+    await choose(tab);
+    await shoot(tab === "Formatera" ? "formatera" : "installningar");
+  }
 } finally {
   await browser.close();
   server.close();
