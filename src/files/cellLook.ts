@@ -5,8 +5,7 @@ import type { StyleName } from "../sheet";
 const STANDARD_SIZE = 11;
 
 /**
- * A named style and a number format as the writer takes them. Everything stands at the top of its row, so that a
- * label of several lines keeps its figures beside its first line; headers stand in the middle.
+ * A named style and a number format as the writer takes them.
  */
 export function cellLook(name: StyleName, format?: string): HucreStyle {
   const style = STYLES[name];
@@ -26,7 +25,7 @@ export function cellLook(name: StyleName, format?: string): HucreStyle {
     alignment: {
       // An indent counts only together with a side.
       horizontal: style.align ?? (style.indent ? "left" : undefined),
-      vertical: name.startsWith("header") ? "center" : "top",
+      vertical: style.vertical ?? "top",
       ...(style.indent && { indent: style.indent }),
       ...(style.wrap && { wrapText: true }),
     },

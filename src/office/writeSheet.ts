@@ -63,8 +63,11 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
   if (style.size !== undefined) format.font.size = style.size;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.align !== undefined) format.horizontalAlignment = ALIGNMENT[style.align];
+  // An indent counts only together with a side.
+  const align = style.align ?? (style.indent === undefined ? undefined : "left");
+  if (align !== undefined) format.horizontalAlignment = ALIGNMENT[align];
   if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.vertical !== undefined) format.verticalAlignment = "Center";
   if (style.wrap) format.wrapText = true;
   if (style.borderTop !== undefined) drawRule(format, "EdgeTop", style.borderTop);
   if (style.borderBottom !== undefined) drawRule(format, "EdgeBottom", style.borderBottom);

@@ -11,6 +11,8 @@ export interface CellStyle {
   readonly borderTop?: "thin" | "medium";
   readonly borderBottom?: "thin" | "medium";
   readonly align?: "left" | "right" | "center";
+  /** Top when absent, so that a label of several lines keeps its figures beside its first line. */
+  readonly vertical?: "center";
   readonly indent?: number;
   readonly wrap?: boolean;
 }
@@ -26,9 +28,9 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   empty: {},
   title: { bold: true, size: 14, color: "#1F4E5F" },
   subtitle: { italic: true, color: "#595959" },
-  header: { bold: true, fill: "#DCE9EE", borderBottom: "medium", wrap: true },
-  headerNumber: { bold: true, fill: "#DCE9EE", borderBottom: "medium", align: "right", wrap: true },
-  headerText: { bold: true, fill: "#DCE9EE", borderBottom: "medium", indent: 1, wrap: true },
+  header: { bold: true, fill: "#DCE9EE", borderBottom: "medium", wrap: true, vertical: "center" },
+  headerNumber: { bold: true, fill: "#DCE9EE", borderBottom: "medium", align: "right", wrap: true, vertical: "center" },
+  headerText: { bold: true, fill: "#DCE9EE", borderBottom: "medium", indent: 1, wrap: true, vertical: "center" },
   label: { wrap: true },
   amount: { align: "right" },
   heading: { bold: true },
