@@ -19,7 +19,9 @@ export function connect(client: OfficeClient, host: Host): void {
       return Promise.resolve({ url: "workbench", headers: {} });
     }
 
+    /** The client asks once per `Excel.run`, before its first request. */
     _createRequestExecutorOrNull() {
+      host.closeStep();
       return {
         executeAsync: async (_customData: unknown, _flags: number, message: RequestMessage) => {
           const request = JSON.stringify(message.Body);

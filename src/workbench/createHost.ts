@@ -12,7 +12,9 @@ import type { KnowsMember } from "./host/hostObject";
 import type { Evaluate, HostState } from "./host/hostState";
 import { processRequest } from "./host/processRequest";
 import { allowedSheetName } from "./host/worksheets";
+import { mayWrite } from "./host/mayWrite";
 import type { RequestBody, ResponseBody } from "./host/wire";
+import { createUndo } from "./undo";
 
 export type ExcelApi = "1.12" | "1.13" | "1.14" | "1.15";
 
@@ -58,6 +60,14 @@ export interface Host {
   settle(): void;
   /** Changes the workbook as a person at the grid does; false when Excel would refuse it. */
   edit(change: (state: HostState) => void): boolean;
+  /** What is written from now on is another step to take back: a command of the add-in begins. */
+  closeStep(): void;
+  readonly canUndo: boolean;
+  /**
+   * Takes back the last edit, or the whole last command of the add-in: what one `Excel.run` wrote, until the client
+   * lets go of its ranges. Twenty steps at most; false when there is nothing to take back.
+   */
+  undo(): boolean;
   /** Types into a cell, by the rules of an en-US Excel; false when Excel would refuse what was typed. */
   enter(sheet: Worksheet, row: number, column: number, input: string): boolean;
   /**
@@ -92,6 +102,7 @@ export function createHost(options: HostOptions = {}): Host {
       else evaluateAll(workbook, evaluate);
     },
   };
+  const history = createUndo(workbook);
   const stats: HostStats = { requests: 0, syncs: 0, actions: 0, bytes: 0 };
   let fault: { actionsLeft: number; code: string } | null = null;
 
@@ -113,8 +124,12 @@ export function createHost(options: HostOptions = {}): Host {
     const isCleanUp = isReferenceCleanUp(body);
     if (!isCleanUp) stats.syncs += 1;
     if (size > PAYLOAD_LIMIT) return refused("Request");
+    const isWriting = mayWrite(body);
+    if (isWriting) history.before();
     const answer = JSON.stringify(processRequest(body, state, knows, isCleanUp ? () => undefined : beforeAction));
-    if (!isCleanUp) changed();
+    if (isWriting) history.after();
+    if (isCleanUp) history.close();
+    else changed();
     return byteLength(answer) > PAYLOAD_LIMIT ? refused("Response") : answer;
   }
 
@@ -135,13 +150,25 @@ export function createHost(options: HostOptions = {}): Host {
   }
 
   function edit(change: (state: HostState) => void): boolean {
+    history.close();
+    history.before();
     try {
       state.isDirty = true;
       change(state);
     } catch (error) {
       if (error instanceof HostError) return false;
       throw error;
+    } finally {
+      history.after();
+      history.close();
     }
+    changed();
+    return true;
+  }
+
+  function undo(): boolean {
+    if (!history.undo()) return false;
+    state.isDirty = true;
     changed();
     return true;
   }
@@ -164,6 +191,11 @@ export function createHost(options: HostOptions = {}): Host {
       changed();
     },
     edit,
+    closeStep: history.close,
+    get canUndo() {
+      return history.canUndo;
+    },
+    undo,
     enter: (sheet, row, column, input) => edit(() => enterCell(sheet, row, column, input, state.evaluate)),
     addSheet,
   };

@@ -148,6 +148,11 @@ inBrowser("typing, moving and sheets by keyboard, in Swedish", async () => {
     await page.keyboard.press("Delete");
     expect(await shown(page, "B2")).toBe("");
 
+    await page.keyboard.press("Control+z");
+    expect(await shown(page, "B2")).toBe("1\u00a0234,50");
+    await page.getByRole("button", { name: "Ångra" }).click();
+    expect([await shown(page, "B3"), await shown(page, "C3")]).toEqual(["12,50%", ""]);
+
     await page.getByRole("columnheader", { name: "C", exact: true }).click();
     expect(await page.getByLabel("Namnruta").inputValue()).toBe("C:C");
     await page.keyboard.press("Delete");
@@ -182,6 +187,25 @@ inBrowser("a long sheet keeps few cells in the document and finds its way", asyn
     await page.getByLabel("Namnruta").fill("C1000");
     await page.keyboard.press("Enter");
     expect(await shown(page, "C1000")).toBe("49952");
+  });
+});
+
+inBrowser("a comment marks its cell and is told with it", async () => {
+  await withWorkbench(async ({ page }) => {
+    await page.evaluate(() => {
+      const { vssHost } = window as unknown as PaneParent;
+      vssHost.edit(({ workbook: { sheets } }) =>
+        sheets[0]?.comments.push({ id: "1", row: 1, column: 2, authorName: "Anna", content: "Stämmer det?" }),
+      );
+    });
+    const cell = page.locator("#cell-C2");
+    await cell.locator(".comment-mark").waitFor();
+    expect(await Promise.all(["title", "aria-description"].map((name) => cell.getAttribute(name)))).toEqual([
+      "Anna: Stämmer det?",
+      "Kommentar av Anna: Stämmer det?",
+    ]);
+    await page.getByRole("button", { name: "Ångra" }).click();
+    expect(await page.locator(".comment-mark").count()).toBe(0);
   });
 });
 

@@ -29,7 +29,7 @@ const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
 
 /**
  * Opens an .xlsx file as a workbook: values, formulas, looks, merges, sizes, panes, names, tables, conditional
- * formats, charts, page setup, settings. Values are as the file has them; nothing is calculated.
+ * formats, charts, comments, page setup, settings. Values are as the file has them; nothing is calculated.
  *
  * @param name file name without folders; becomes the workbook's name
  * @example await openWorkbook("a.txt", bytes) // { ok: false, message: "a.txt är inte en Excel-arbetsbok (.xlsx)." }

@@ -65,6 +65,11 @@ function readLook({ workbook, themeColors }: SheetContext, sheet: Worksheet, loo
   readPageSetup(look.pageSetup ?? {}, sheet.pageLayout);
   readHeadersFooters(look.headerFooter ?? {}, sheet.pageLayout.headersFooters);
   sheet.conditionalFormats = readRules(look.conditionalRules ?? [], themeColors, () => newId(workbook));
+  for (const [place, { comment }] of look.cells ?? []) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    if (!comment) continue;
+    sheet.comments.push({ id: newId(workbook), row, column, authorName: comment.author ?? "", content: comment.text });
+  }
   for (const table of tables) {
     const area = parseAddress(table.range ?? "")?.area;
     if (!area) continue;

@@ -8,7 +8,7 @@ import { writeSheet } from "./writeSheet";
 
 /**
  * The workbook as an .xlsx file: cells with formulas and the values they show, looks, tables, conditional formats,
- * charts, names, panes, page setup, settings. Custom functions are stored as Excel stores them. The same workbook
+ * charts, comments, names, panes, page setup, settings. Custom functions are stored as Excel stores them. The same workbook
  * always gives the same bytes.
  */
 export async function saveWorkbook(workbook: Workbook): Promise<Uint8Array> {

@@ -6,6 +6,7 @@ import { boundingAreaOf, WHOLE_SHEET } from "../model/area";
 import type { CellFormat } from "../model/cellFormat";
 import { cellAt, cellsIn, isEmptyCell } from "../model/cells";
 import { cellText } from "../model/cellText";
+import type { Comment } from "../model/comment";
 import type { Table } from "../model/table";
 import type { Workbook } from "../model/workbook";
 import type { Cell, Worksheet } from "../model/worksheet";
@@ -75,7 +76,15 @@ function writeCells(sheet: Worksheet): Map<string, Partial<StoredCell>> {
       ...(style && { style }),
     });
   }
+  for (const { row, column, authorName, content } of [...sheet.comments].sort(byPlace)) {
+    const key = `${row},${column}`;
+    cells.set(key, { value: null, ...cells.get(key), comment: { author: authorName, text: content } });
+  }
   return cells;
+}
+
+function byPlace(a: Comment, b: Comment): number {
+  return a.row - b.row || a.column - b.column;
 }
 
 /** Custom functions and matrices are stored as formulas that may spill, everything else as plain ones. */

@@ -52,6 +52,7 @@ export function copySheet({ state, sheet }: SheetTarget, positionType: Argument,
   const place = asOneOf(positionType, ["None", "Beginning", "End", "Before", "After"], "None");
   const copy = copyWorksheet(sheet, newId(workbook), copyName(sheet.name, workbook.sheets));
   copy.tables = copy.tables.map((table) => ({ ...table, id: newId(workbook), name: freeTableName(workbook) }));
+  copy.comments = copy.comments.map((comment) => ({ ...comment, id: newId(workbook) }));
   const at = workbook.sheets.findIndex((other) => isSheet(relativeTo, other));
   if ((place === "Before" || place === "After") && at < 0) throw invalidArgument("relativeTo");
   const places = { None: workbook.sheets.length, End: workbook.sheets.length, Beginning: 0, Before: at, After: at + 1 };

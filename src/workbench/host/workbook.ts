@@ -1,5 +1,6 @@
 import { activeSheet } from "../model/workbook";
 import { applicationObject } from "./application";
+import { workbookCommentsObject } from "./comments";
 import { customXmlPartsObject } from "./customXmlParts";
 import { documentPropertiesObject } from "./documentProperties";
 import { defineClass } from "./hostObject";
@@ -29,6 +30,7 @@ export const workbookObject = defineClass<HostState>(() => ({
     Properties: (state) => documentPropertiesObject(state.workbook),
     Application: (state) => applicationObject(state),
     CustomXmlParts: (state) => customXmlPartsObject({ workbook: state.workbook, namespaceUri: null }),
+    Comments: (state) => workbookCommentsObject(state),
     Tables: (state) => workbookTablesObject(state),
   },
   call: {

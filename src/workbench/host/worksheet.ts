@@ -3,6 +3,7 @@ import { usedArea } from "../model/cells";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/worksheet";
 import { asBoolean, asInteger, isMissing } from "./argument";
 import { chartsObject } from "./charts";
+import { commentsObject } from "./comments";
 import { orNotFound } from "./collection";
 import { sheetCustomPropertiesObject } from "./customProperties";
 import { freezePanesObject } from "./freezePanes";
@@ -53,6 +54,7 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
     Names: ({ state, sheet }) => namesObject({ state, scope: sheet }),
     Tables: (target) => tablesObject(target),
     Charts: (target) => chartsObject(target),
+    Comments: (target) => commentsObject(target),
   },
   call: {
     Activate: activateSheet,

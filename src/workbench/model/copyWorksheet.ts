@@ -8,10 +8,12 @@ export function copyWorksheet(sheet: Worksheet, id: string, name: string): Works
     name,
     rows: new Map([...sheet.rows].map(([index, row]) => [index, { ...row, cells: new Map(row.cells) }])),
     columns: new Map([...sheet.columns].map(([index, column]) => [index, { ...column }])),
+    merges: [...sheet.merges],
     freeze: { ...sheet.freeze },
     pageLayout: plainCopy(sheet.pageLayout),
     customProperties: new Map(sheet.customProperties),
     tables: plainCopy(sheet.tables),
+    comments: plainCopy(sheet.comments),
     charts: plainCopy(sheet.charts),
     conditionalFormats: plainCopy(sheet.conditionalFormats),
   };

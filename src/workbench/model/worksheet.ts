@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import type { CellFormat } from "./cellFormat";
 import { NORMAL_FORMAT } from "./cellFormat";
 import type { Chart } from "./chart";
+import type { Comment } from "./comment";
 import type { ConditionalFormat } from "./conditionalFormat";
 import type { PageLayout } from "./pageLayout";
 import { newPageLayout } from "./pageLayout";
@@ -67,6 +68,7 @@ export interface Worksheet {
   readonly customProperties: Map<string, string>;
   tables: Table[];
   charts: Chart[];
+  comments: Comment[];
   /** The first has the highest priority. */
   conditionalFormats: ConditionalFormat[];
 }
@@ -89,6 +91,7 @@ export function newWorksheet(id: string, name: string): Worksheet {
     customProperties: new Map(),
     tables: [],
     charts: [],
+    comments: [],
     conditionalFormats: [],
   };
 }

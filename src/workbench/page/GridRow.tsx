@@ -65,7 +65,8 @@ export const GridRow = memo(function GridRow(props: Props) {
             role="gridcell"
             aria-colindex={column + 2}
             aria-selected={isSelected}
-            title={drawn.message}
+            title={[drawn.message, drawn.comment].filter(Boolean).join("\n\n") || undefined}
+            aria-description={drawn.comment && `Kommentar av ${drawn.comment}`}
             data-row={row}
             data-column={column}
             colSpan={drawn.columnSpan}
@@ -97,6 +98,7 @@ export const GridRow = memo(function GridRow(props: Props) {
                 </div>
               )
             )}
+            {drawn.comment !== undefined && <span className="comment-mark" aria-hidden="true" />}
             {drawn.hasFilterButton && <span className="filter-button" aria-hidden="true" />}
           </td>
         );

@@ -14,6 +14,10 @@ export function Page({ session }: { readonly session: Session }) {
     setMessage(`Öppnar ${name} …`);
     setMessage((await session.open(name, bytes)) ?? `${name} är öppen.`);
   };
+  const undo = () => {
+    if (!host.undo()) setMessage("Det finns inget att ångra.");
+    else setMessage("Det senaste är ångrat.");
+  };
   useEffect(() => {
     document.title = `${host.workbook.name} – VSS arbetsbänk`;
   });
@@ -22,6 +26,14 @@ export function Page({ session }: { readonly session: Session }) {
     <div className="page">
       <div
         className="workbook"
+        onKeyDown={(event) => {
+          // A field that is being typed in has an undo of its own.
+          const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+          const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z";
+          if (!isUndo || isTyping) return;
+          event.preventDefault();
+          undo();
+        }}
         onDragOver={(event) => event.preventDefault()}
         onDrop={(event) => {
           event.preventDefault();
@@ -29,7 +41,7 @@ export function Page({ session }: { readonly session: Session }) {
           if (file) void file.arrayBuffer().then((bytes) => open(file.name, new Uint8Array(bytes)));
         }}
       >
-        <Toolbar session={session} message={message} onOpen={open} onMessage={setMessage} />
+        <Toolbar session={session} message={message} onOpen={open} onUndo={undo} onMessage={setMessage} />
         <SheetView key={generation} host={host} version={version} onMessage={setMessage} />
       </div>
       <PaneFrame key={`pane-${generation}`} />

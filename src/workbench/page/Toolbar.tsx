@@ -8,13 +8,14 @@ interface Props {
   readonly session: Session;
   readonly message: string;
   readonly onOpen: (name: string, bytes: Uint8Array) => Promise<void>;
+  readonly onUndo: () => void;
   readonly onMessage: (message: string) => void;
 }
 
-/** Opens and saves workbooks, and says which Excel the page pretends to be. */
-export function Toolbar({ session, message, onOpen, onMessage }: Props) {
+/** Opens and saves workbooks, takes back what was done last, and says which Excel the page pretends to be. */
+export function Toolbar({ session, message, onOpen, onUndo, onMessage }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
-  const { workbook, excelApi } = session.host;
+  const { workbook, excelApi, canUndo } = session.host;
 
   const openExample = async (file: string) => {
     const answer = await fetch(`assets/exempel/${file}`);
@@ -44,6 +45,9 @@ export function Toolbar({ session, message, onOpen, onMessage }: Props) {
       </button>
       <button type="button" onClick={() => void save()}>
         Spara
+      </button>
+      <button type="button" title="Ctrl+Z" disabled={!canUndo} onClick={onUndo}>
+        Ångra
       </button>
       <select aria-label="Exempel" value="" onChange={({ target }) => void openExample(target.value)}>
         <option value="" disabled>

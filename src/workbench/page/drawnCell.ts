@@ -3,6 +3,7 @@ import type { Host } from "../createHost";
 import type { Area } from "../model/area";
 import type { Border } from "../model/cellFormat";
 import { cellAt, isEmptyCell, mergeAt } from "../model/cells";
+import { commentAt } from "../model/comment";
 import type { Cell, Worksheet } from "../model/worksheet";
 import type { Axis } from "./axis";
 import { edgeStyle, hasFill, sideOf, textStyle } from "./cellStyle";
@@ -17,6 +18,8 @@ export interface DrawnCell {
   readonly text: string;
   /** What a function said about its error. */
   readonly message: string | undefined;
+  /** Who has written what about the cell. */
+  readonly comment: string | undefined;
   readonly boxStyle: CSSProperties;
   readonly textStyle: CSSProperties;
   readonly columnSpan: number;
@@ -38,11 +41,13 @@ export function drawnCell(
   if (merge && !isFirstShown(merge, row, column, rows, columns)) return null;
   const area = merge ?? { top: row, left: column, bottom: row, right: column };
   const cell = lookOf(host, sheet, area.top, area.left);
+  const comment = commentAt(sheet.comments, area.top, area.left);
   const width = (columns.edges[area.right + 1] ?? 0) - (columns.edges[area.left] ?? 0);
   const text = shownText(cell, width - 2 * CELL_PADDING - cell.format.indentLevel * 9);
   return {
     text,
     message: cell.message,
+    comment: comment && `${comment.authorName}: ${comment.content}`,
     boxStyle: boxStyle(sheet, area, cell),
     textStyle: { ...textStyle(cell), ...overflow(sheet, area, cell, text, width, columns) },
     columnSpan: shownColumns.filter(({ kind, index }) => kind === "line" && index >= area.left && index <= area.right)

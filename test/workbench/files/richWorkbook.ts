@@ -50,6 +50,8 @@ export async function richWorkbook(): Promise<Workbook> {
     first.getRange("C:C").columnHidden = true;
     first.getRange("4:4").format.rowHeight = 45;
     first.getRange("5:5").rowHidden = true;
+    workbook.comments.add(first.getRange("K9"), "En tom cell med en fråga");
+    workbook.comments.add(first.getRange("B2"), 'Rad 1 <&>"\nrad 2 åäö');
     first.freezePanes.freezeRows(1);
     first.tabColor = "#00B050";
     first.showGridlines = false;
@@ -79,6 +81,7 @@ export async function richWorkbook(): Promise<Workbook> {
       ["4020", 20],
       ["4030", 30],
     ];
+    workbook.comments.add("Data!B3", "Bredvid ett diagram");
     data.tables.add("A1:B4", true).name = "Konton";
     const chart = data.charts.add("BarStacked", data.getRange("A1:B4"), "Columns");
     chart.title.text = "Belopp per konto";

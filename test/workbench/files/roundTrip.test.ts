@@ -79,6 +79,15 @@ test("tables", () => {
   expect(tables(after)).toEqual(tables(before));
 });
 
+test("comments, on empty cells and beside charts too", () => {
+  const comments = ({ sheets }: Workbook) =>
+    sheets.map(({ comments }) =>
+      comments.map(({ row, column, authorName, content }) => `${row},${column} ${authorName}: ${content}`).sort(),
+    );
+  expect(comments(after).flat()).toHaveLength(3);
+  expect(comments(after)).toEqual(comments(before));
+});
+
 test("charts", () => {
   const charts = ({ sheets }: Workbook) =>
     sheets[1]!.charts.map(({ id: _id, source, ...chart }) => ({ ...chart, area: source.area }));
