@@ -30,7 +30,7 @@ export function summary(report: Report): string {
     lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}`);
   }
   const rounding = report.findings.length - grave.length;
-  if (rounding > 0) lines.push(`  ${rounding} skillnader ryms i avrundningen.`);
+  if (rounding > 0) lines.push(`  ${rounding} ${rounding === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`);
   if (report.findings.length === 0) lines.push("  Allt stämmer.");
   return lines.join("\n");
 }

@@ -5,6 +5,7 @@ import { formatAmount } from "../domain/formatAmount";
 import { KIND_NAME } from "../domain/kindName";
 import type { Problem } from "../domain/problem";
 import type { CellRef, Table } from "../domain/table";
+import { SHOWN_DECIMALS } from "../domain/unit";
 import type { SheetSpec, SpecCell, StyleName } from "../sheet";
 import { textLines } from "./textLines";
 
@@ -32,7 +33,6 @@ const AMOUNT_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7]);
 /** Table, row, column and printed figure: a finding is the same as long as these are. */
 const KEY_COLUMNS = [2, 3, 4, 5];
 const EXPLANATION_COLUMN = 8;
-const HEADER_ROWS = 3;
 
 /**
  * The sheet Kontroller: what was checked and how often, what was found, and the cells that could not be read.
@@ -40,9 +40,11 @@ const HEADER_ROWS = 3;
  * @example checksSheet(run, tables, problems).name // "Kontroller"
  */
 export function checksSheet(run: CheckRun, tables: readonly Table[], problems: readonly Problem[]): SheetSpec {
+  const subtitles = summary(run);
+  const headerRows = subtitles.length + 2;
   const rows: SpecCell[][] = [
     [{ value: "Kontroller", style: "title" }],
-    [{ value: summary(run), style: "subtitle" }],
+    ...subtitles.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
     HEADER.map((value, column) => ({
       value,
       style: column === 0 ? "header" : AMOUNT_COLUMNS.has(column) ? "headerNumber" : "headerText",
@@ -59,26 +61,28 @@ export function checksSheet(run: CheckRun, tables: readonly Table[], problems: r
     name: "Kontroller",
     columnWidths: WIDTHS,
     rows: rows.map((row) => [...row, ...blank("empty", WIDTHS.length - row.length)]),
-    rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(HEADER_ROWS)),
-    frozenRows: HEADER_ROWS,
+    rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(headerRows)),
+    frozenRows: headerRows,
     orientation: "landscape",
     inputs: [],
     keyColumns: KEY_COLUMNS,
   };
 }
 
-function summary(run: CheckRun): string {
-  const performed = `Kontrollerat: ${performedWords(run.performed).join(", ") || "inget"}.`;
+/** What was found, and below it what was checked, which may be long. */
+function summary(run: CheckRun): string[] {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = run.findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${SEVERITY_NAME[severity].toLowerCase()} ${count}`];
   });
-  return `${performed} ${counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`}`;
+  const performed = `Kontrollerat: ${performedWords(run.performed).join(", ") || "inget"}.`;
+  const width = WIDTHS.reduce((sum, one) => sum + one, 0);
+  return [counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`, ...textLines(performed, width)];
 }
 
 function findingRow(finding: Finding, tables: readonly Table[]): SpecCell[] {
   const table = tables.find((one) => one.id === finding.table);
-  const decimals = decimalsOf(finding);
+  const decimals = decimalsOf(finding, table);
   const amount = (value: number | null): SpecCell => ({
     value: value === null ? null : formatAmount(value, decimals),
     style: "amount",
@@ -108,9 +112,12 @@ function problemRow(problem: Problem): SpecCell[] {
   return cells;
 }
 
-function decimalsOf(finding: Finding): number {
-  const values = [finding.printed, finding.expected].filter((value) => value !== null);
-  return Math.min(4, Math.max(0, ...values.map((value) => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0)));
+/** As printed; more only when the difference would otherwise not be seen. */
+function decimalsOf({ printed, expected, difference }: Finding, table: Table | undefined): number {
+  const own = /\.(\d+)$/u.exec(String(printed ?? expected))?.[1]?.length ?? 0;
+  const seen = difference === null || difference === 0 ? 0 : Math.ceil(-Math.log10(Math.abs(difference) * 2));
+  const shown = table?.unit == null ? own : Math.min(own, SHOWN_DECIMALS[table.unit]);
+  return Math.min(4, Math.max(shown, seen));
 }
 
 function sourceName(source: CellRef | null): string {

@@ -58,9 +58,10 @@ export function reportSheets(
   problems: readonly Problem[],
   settings: ReportSettings,
 ): SheetSpec[] {
+  const remarksOf = (table: Table) => errorRemark(run, table);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
     const own = tables.filter((table) => table.kind === kind);
-    return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings)];
+    return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
   });
   return [...parts, checksSheet(run, tables, problems)];
 }
@@ -72,6 +73,7 @@ function tableSheet(
   tables: readonly Table[],
   layout: Layout,
   settings: ReportSettings,
+  remarksOf: (table: Table) => readonly string[],
 ): SheetSpec {
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
@@ -82,7 +84,7 @@ function tableSheet(
     if (index > 0) rows.push([], []);
     const top = rows.length;
     const commentKey = index === 0 ? id : `${id}-${index + 1}`;
-    const part = layout.part(table, settings, { top, columnWidths, commentKey });
+    const part = layout.part(table, settings, { top, columnWidths, commentKey, remarks: remarksOf(table) });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
     rows.push(...part.rows);
     inputs.push(...part.inputs);
@@ -101,6 +103,12 @@ function tableSheet(
     inputs,
     keyColumns: [0],
   };
+}
+
+/** A table with an error in it must not be read without knowing so. */
+function errorRemark({ findings }: CheckRun, { id }: Table): string[] {
+  const rows = findings.flatMap(({ table, severity, row }) => (table === id && severity === "fel" ? [row] : []));
+  return rows.length === 0 ? [] : [`Obs! Underlaget har fel: ${[...new Set(rows)].join(", ")}. Se bladet Kontroller.`];
 }
 
 /** Widths for the widest of the tables; status and comments stand after the figures and need more room. */

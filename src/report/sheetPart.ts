@@ -18,6 +18,8 @@ export interface PartPlace {
   readonly columnWidths: readonly number[];
   /** Key of the place for the user's text. */
   readonly commentKey: string;
+  /** What the reader must know of this table besides its own notes. */
+  readonly remarks: readonly string[];
 }
 
 /** What a part says; the body is asked for once its first sheet row is known. */
@@ -40,14 +42,14 @@ const TEXT_PER_WIDTH = 1.1;
  *
  * @example framedPart({ title: "Personal", subtitle: "", header, body: () => rows, notes: [] }, place).headerRows // 2
  */
-export function framedPart(content: PartContent, { top, columnWidths, commentKey }: PartPlace): SheetPart {
+export function framedPart(content: PartContent, { top, columnWidths, commentKey, remarks }: PartPlace): SheetPart {
   const width = content.header.length;
   const widths = columnWidths.slice(0, width);
   const lineWidth = Math.floor(widths.reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
   const subtitle = textLines(content.subtitle, lineWidth);
   const headerRow = 1 + subtitle.length;
   const body = content.body(top + headerRow + 1);
-  const notes = content.notes.flatMap((text) => textLines(text, lineWidth));
+  const notes = [...content.notes, ...remarks].flatMap((text) => textLines(text, lineWidth));
   const rows: (readonly SpecCell[])[] = [
     [{ value: content.title, style: "title" }],
     ...subtitle.map((value): SpecCell[] => [{ value, style: "subtitle" }]),

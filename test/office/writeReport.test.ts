@@ -127,9 +127,9 @@ test("what the user has typed survives a new report, also when sheets are rename
   await writeReport(specsOf("vss-2024-03"));
   await Excel.run(async (context) => {
     const sheets = context.workbook.worksheets;
-    sheets.getItem("Driftsammandrag").getRange("A13").values = [["LKDATA: =felet rättas i maj"]];
+    sheets.getItem("Driftsammandrag").getRange("A14").values = [["LKDATA: =felet rättas i maj"]];
     sheets.getItem("Driftsammandrag").getRange("G9").values = [["Se mejl"]];
-    sheets.getItem("Kontroller").getRange("L4").values = [["Anna kollar"]];
+    sheets.getItem("Kontroller").getRange("L6").values = [["Anna kollar"]];
     sheets.getItem("Ekonomi").getRange("A20").formulas = [["=SUM(B5:B6)"]];
     sheets.getItem("Ekonomi").name = "Sammandrag";
     sheets.getItem("Driftsammandrag").position = 0;
@@ -137,8 +137,8 @@ test("what the user has typed survives a new report, also when sheets are rename
   });
   const summary = await writeReport(specsOf("vss-2024-03", "vss"));
   expect(summary.keptComments).toBe(4);
-  expect(contentsOf(host, "Driftsammandrag")).toMatchObject({ A13: "LKDATA: =felet rättas i maj", G9: "Se mejl" });
-  expect(contentsOf(host, "Kontroller")).toMatchObject({ L4: "Anna kollar" });
+  expect(contentsOf(host, "Driftsammandrag")).toMatchObject({ A14: "LKDATA: =felet rättas i maj", G9: "Se mejl" });
+  expect(contentsOf(host, "Kontroller")).toMatchObject({ L6: "Anna kollar" });
   expect(contentsOf(host, "Sammandrag")).toMatchObject({ A20: "=SUM(B5:B6)" });
 });
 

@@ -143,12 +143,21 @@ test("a finding's source is found in the report", () => {
   expect(source && locateInReport(report.sheets, source)).toEqual({ sheetId: "driftsammandrag", cell: "C9" });
 });
 
+test("a table with an error says so under its figures", () => {
+  const notes = sheetsOf("vss-2024-03").flatMap((sheet) =>
+    sheet.rows.flatMap(([first]) => (first?.style === "note" ? [String(first.value)] : [])),
+  );
+  expect(notes).toContain("Obs! Underlaget har fel: Avdelning LKDATA. Se bladet Kontroller.");
+});
+
 test("Kontroller says what was checked and found, with arithmetic and source", () => {
   const sheets = sheetsOf("vss-2024-03");
-  expect(cellAt(sheets, "Kontroller", "A2")?.value).toBe(
-    "Kontrollerat: 7 summor, 11 avvikelser, 3 netton mot intäkter och kostnader, 2 investeringsnetton, 6 uppgifter som står i två tabeller, 13 könsuppdelningar, 2 indikatorer mot sina tabeller, 18 belopp mot radens enhet, 2 teckenkonventioner. Funnet: fel 2, troligt fel 1, misstänkt 1, konvention 1, avrundning 1.",
-  );
-  expect(sheets.at(-1)?.rows[3]?.map(({ value }) => value)).toEqual([
+  expect(["A2", "A3", "A4"].map((cell) => cellAt(sheets, "Kontroller", cell)?.value)).toEqual([
+    "Funnet: fel 2, troligt fel 1, misstänkt 1, konvention 1, avrundning 1.",
+    "Kontrollerat: 7 summor, 11 avvikelser, 3 netton mot intäkter och kostnader, 2 investeringsnetton, 6 uppgifter som står i två tabeller, 13 könsuppdelningar, 2 indikatorer mot sina tabeller, 18 belopp mot radens",
+    "enhet, 2 teckenkonventioner.",
+  ]);
+  expect(sheets.at(-1)?.rows[5]?.map(({ value }) => value)).toEqual([
     "Fel",
     "Summan mot posterna",
     "Driftsammandrag för perioden, mnkr",
