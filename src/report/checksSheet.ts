@@ -114,9 +114,12 @@ function problemRow(problem: Problem): SpecCell[] {
 
 /** As printed; more only when the difference would otherwise not be seen. */
 function decimalsOf({ printed, expected, difference }: Finding, table: Table | undefined): number {
-  const own = /\.(\d+)$/u.exec(String(printed ?? expected))?.[1]?.length ?? 0;
+  const decimals = (value: number | null) => /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
   const seen = difference === null || difference === 0 ? 0 : Math.ceil(-Math.log10(Math.abs(difference) * 2));
-  const shown = table?.unit == null ? own : Math.min(own, SHOWN_DECIMALS[table.unit]);
+  const shown =
+    table?.unit == null
+      ? decimals(printed ?? expected)
+      : Math.min(Math.max(decimals(printed), decimals(expected)), SHOWN_DECIMALS[table.unit]);
   return Math.min(4, Math.max(shown, seen));
 }
 

@@ -130,7 +130,7 @@ inBrowser("in Excel: the open workbook is read, and the report is written anew w
     expect((await workbookContents(page))["Kontroller"]?.["D5"]).toBe("Kost");
     await page.evaluate(() =>
       Excel.run(async (context) => {
-        context.workbook.worksheets.getItem("Driftsammandrag").getRange("A10").values = [["Minus saknades"]];
+        context.workbook.worksheets.getItem("Driftsammandrag").getRange("A11").values = [["Minus saknades"]];
         context.workbook.worksheets.getItem("Drift").getRange("C4").values = [[-400]];
         await context.sync();
       }),
