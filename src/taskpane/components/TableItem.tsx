@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Column, Table, TableKind } from "../../domain/table";
+import { MONEY_KINDS, type Column, type Table } from "../../domain/table";
 import { conventionLine } from "../../report/reportHeading";
 import { texts } from "../../texts";
 import { Disclosure } from "./Disclosure";
@@ -22,23 +22,13 @@ const useStyles = makeStyles({
   },
 });
 
-/** The kinds that hold amounts; in the others a sign has nothing to tell. */
-const AMOUNTS: ReadonlySet<TableKind> = new Set<TableKind>([
-  "ekonomi-sammandrag",
-  "driftsammandrag-period",
-  "driftsammandrag-prognos",
-  "driftsammandrag-budget-plan",
-  "investeringar",
-  "investeringar-plan",
-]);
-
 /** One recognised table: its kind in the field's words, where it stands, and how its signs are understood. */
 export function TableItem({ table }: { readonly table: Table }): ReactNode {
   const styles = useStyles();
   const { convention, source } = table;
   const facts = [
     texts.import.place(source.sheet, source.range),
-    ...(AMOUNTS.has(table.kind) ? [table.unit ?? texts.import.noUnit] : []),
+    ...(MONEY_KINDS.has(table.kind) ? [table.unit ?? texts.import.noUnit] : []),
     ...periodsOf(table.columns),
     texts.import.rows(table.rows.length),
   ];
@@ -50,7 +40,7 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
       <Text size={200} className={styles.quiet}>
         <Facts facts={facts} />
       </Text>
-      {AMOUNTS.has(table.kind) && (
+      {MONEY_KINDS.has(table.kind) && (
         <Disclosure summary={conventionLine(table)} className={styles.evidence}>
           {convention.evidence === "" ? `${basis}.` : `${basis}: ${convention.evidence}`}
         </Disclosure>
