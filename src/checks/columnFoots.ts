@@ -3,6 +3,7 @@ import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
 import type { Table } from "../domain/table";
 import { shownDecimals } from "./shownDecimals";
+import { SUM_VERDICT } from "./sumVerdict";
 import { isFigure, type CheckResult, type Figure } from "./checkResult";
 import { sumRows } from "../domain/sumRows";
 import { printedUnit, sumDistance, type Distance } from "../domain/tolerance";
@@ -79,15 +80,11 @@ function explain(table: Table, sumLabel: string, column: string, footing: Footin
     source: total.source,
   };
   if (distance === "avrundning" || distance === "misstänkt") {
-    const tail =
-      distance === "avrundning"
-        ? "ryms i avrundningen."
-        : "kan knappast bero på enbart avrundning; kontrollera posterna.";
     return {
       ...onSum,
       severity: distance,
       class: "rounding",
-      explanation: `Posterna ger ${show(onSum.expected)}, tryckt ${show(total.value)}: skillnaden ${show(difference)} ${tail}`,
+      explanation: `Posterna ger ${show(onSum.expected)}, tryckt ${show(total.value)}: skillnaden ${show(difference)} ${SUM_VERDICT[distance]}`,
     };
   }
   const flipped = addends.filter((addend) => explains(footing, addend));
@@ -121,7 +118,7 @@ function explain(table: Table, sumLabel: string, column: string, footing: Footin
     ...onSum,
     severity: "fel",
     class: "wrong-value",
-    explanation: `Posterna ger ${show(onSum.expected)}, tryckt ${show(total.value)}: skillnaden ${show(difference)} är större än avrundning kan förklara.${doubt}`,
+    explanation: `Posterna ger ${show(onSum.expected)}, tryckt ${show(total.value)}: skillnaden ${show(difference)} ${SUM_VERDICT.fel}${doubt}`,
   };
 }
 

@@ -10,11 +10,11 @@ import { isFigure, type CheckResult } from "./checkResult";
  * Every net figure against its income and cost parts: income − cost where + is surplus, cost − income where + is net
  * cost. A net with exactly the wrong sign, while its posts support it, means that income and cost have changed places.
  *
- * `supported` holds the source cells of sums that were found to foot.
+ * `isSupported` says whether a net row is a sum that its posts add up to in a column.
  *
  * Source of the rule: DESIGN "Checks", netto = intäkter − kostnader.
  *
- * @example netIdentity(prognos, supported).findings[0]?.explanation
+ * @example netIdentity(prognos, isSupported).findings[0]?.explanation
  * // "Intäkter 638,5 − kostnader 636,6 = 1,9, tryckt −1,9. Posterna ger …: intäkter och kostnader är troligen omkastade."
  */
 export function netIdentity(table: Table, isSupported: (net: Row, column: number) => boolean): CheckResult {
@@ -41,14 +41,12 @@ export function netIdentity(table: Table, isSupported: (net: Row, column: number
         : `Intäkter ${show(income.value)} − kostnader ${show(cost.value)} = ${show(expected)}`;
       const reversed = sumDistance(printed.value + expected, [printed, cost, income].map(printedUnit)) !== "fel";
       const swapped = reversed && isSupported(net, index);
-      const cause =
-        distance !== "fel"
-          ? "skillnaden ryms i avrundningen."
-          : swapped
-            ? `posterna stödjer ${show(printed.value)}, så intäkter och kostnader är troligen omkastade: kostnader ${show(income.value)}, intäkter ${show(cost.value)}.`
-            : reversed
-              ? "nettot har fel tecken, eller så är intäkter och kostnader omkastade."
-              : "något av de tre beloppen är fel.";
+      const cause = (): string => {
+        if (distance !== "fel") return "skillnaden ryms i avrundningen.";
+        if (!reversed) return "något av de tre beloppen är fel.";
+        if (!swapped) return "nettot har fel tecken, eller så är intäkter och kostnader omkastade.";
+        return `posterna stödjer ${show(printed.value)}, så intäkter och kostnader är troligen omkastade: kostnader ${show(income.value)}, intäkter ${show(cost.value)}.`;
+      };
       findings.push({
         check: "netto = intäkter − kostnader",
         severity: distance,
@@ -59,7 +57,7 @@ export function netIdentity(table: Table, isSupported: (net: Row, column: number
         printed: printed.value,
         expected,
         difference,
-        explanation: `${arithmetic}, tryckt ${show(printed.value)}: ${cause}`,
+        explanation: `${arithmetic}, tryckt ${show(printed.value)}: ${cause()}`,
         source: printed.source,
       });
     });

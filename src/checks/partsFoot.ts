@@ -5,6 +5,7 @@ import { sumRows } from "../domain/sumRows";
 import { rowName, type Row, type RowRole, type Table } from "../domain/table";
 import { printedUnit, sumDistance } from "../domain/tolerance";
 import { shownDecimals } from "./shownDecimals";
+import { SUM_VERDICT } from "./sumVerdict";
 import { isFigure, type CheckResult } from "./checkResult";
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
@@ -38,11 +39,6 @@ export function partsFoot(table: Table): CheckResult {
         if (distance === "lika") return;
         const decimals = shownDecimals(table, [printed, ...cells], difference);
         const show = (value: number) => formatAmount(value, decimals);
-        const tail = {
-          avrundning: "ryms i avrundningen.",
-          misstänkt: "kan knappast bero på enbart avrundning; kontrollera posterna.",
-          fel: "är större än avrundning kan förklara.",
-        }[distance];
         findings.push({
           check: "summa varav",
           severity: distance,
@@ -53,7 +49,7 @@ export function partsFoot(table: Table): CheckResult {
           printed: printed.value,
           expected,
           difference,
-          explanation: `Posternas ${part.label} ger ${show(expected)}, tryckt ${show(printed.value)}: skillnaden ${show(difference)} ${tail}`,
+          explanation: `Posternas ${part.label} ger ${show(expected)}, tryckt ${show(printed.value)}: skillnaden ${show(difference)} ${SUM_VERDICT[distance]}`,
           source: printed.source,
         });
       });

@@ -68,10 +68,6 @@ export function boundingAreaOf(a: Area, b: Area): Area {
   };
 }
 
-export function isSameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
-}
-
 /** What is left of `area` when `hole` is taken away: none to four areas, top to bottom. */
 export function withoutArea(area: Area, hole: Area): Area[] {
   const common = intersectionOf(area, hole);
