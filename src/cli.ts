@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
+import { readSettings } from "./cli/readSettings";
 import { reportJson } from "./cli/reportJson";
 import { summary } from "./cli/summary";
 import { createReport } from "./createReport";
@@ -44,12 +45,17 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(obstacle);
     return 2;
   }
+  const settings = await readSettings(request);
+  if (typeof settings === "string") {
+    output.error(settings);
+    return 2;
+  }
   const input = await readAll(request.files);
   if (typeof input === "string") {
     output.error(input);
     return 2;
   }
-  const report = createReport(input.sheets, request.settings, input.problems);
+  const report = createReport(input.sheets, settings, input.problems);
   if (report.documents.every((document) => document.tables.length === 0)) {
     output.error(
       `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,

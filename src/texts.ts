@@ -180,6 +180,9 @@ export const texts = {
     installningar:
       "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
   },
+  settings: {
+    trouble: "Alla inställningar i arbetsboken kunde inte läsas.",
+  },
   functions: {
     intro:
       "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ReportSettings } from "../domain/reportSettings";
+import type { Calculation } from "../domain/reportSettings";
 import type { Unit } from "../domain/unit";
 
 /** What the user asked for on the command line. */
@@ -9,7 +9,11 @@ export interface CliRequest {
   readonly out: string | null;
   /** Where the JSON goes: a path, `-` for standard output, or null. */
   readonly json: string | null;
-  readonly settings: ReportSettings;
+  /** File with saved choices, or null. */
+  readonly settingsFile: string | null;
+  /** Choices on the command line; they go before those of the file. Null where the user did not say. */
+  readonly unit: Unit | null;
+  readonly calculation: Calculation | null;
   readonly replace: boolean;
   readonly strict: boolean;
 }
@@ -28,6 +32,7 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
+  --val FIL                         inställningar sparade från panelen
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
   --strikt                          avsluta med kod 1 om något fynd är ett fel
   --hjalp                           visa den här texten`;
@@ -45,8 +50,9 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const { values, positionals } = parsed;
   if (values.hjalp || values.help) return { kind: "help" };
   if (positionals.length === 0) return { kind: "fault", message: "Ange minst en arbetsbok att läsa." };
-  const calculation = CALCULATIONS.find((one) => one === (values.berakning ?? "formler"));
-  if (calculation === undefined) return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
+  const calculation = CALCULATIONS.find((one) => one === values.berakning) ?? null;
+  if (values.berakning !== undefined && calculation === null)
+    return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
   if (values.enhet !== undefined && unit === null)
     return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
@@ -56,7 +62,9 @@ export function readArguments(args: readonly string[]): ReadArguments {
       files: positionals,
       out: values.ut ?? null,
       json: values.json ?? null,
-      settings: { unit, calculation },
+      settingsFile: values.val ?? null,
+      unit,
+      calculation,
       replace: values.ersatt ?? false,
       strict: values.strikt ?? false,
     },
@@ -73,6 +81,7 @@ function parse(args: readonly string[]) {
         json: { type: "string" },
         enhet: { type: "string" },
         berakning: { type: "string" },
+        val: { type: "string" },
         ersatt: { type: "boolean" },
         strikt: { type: "boolean" },
         hjalp: { type: "boolean", short: "h" },

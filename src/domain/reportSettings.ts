@@ -3,8 +3,15 @@ import type { Unit } from "./unit";
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
 export type Calculation = "vss" | "formler" | "varden";
 
+/**
+ * Everything the user has decided about reading, checking and reporting. Saved in the workbook and exportable; every
+ * field has its shape in `settings/settingsSchema.ts`, or the compiler complains. A field that is absent is undecided.
+ */
 export interface ReportSettings {
   /** Unit of the report; null keeps each table's own. */
   readonly unit: Unit | null;
   readonly calculation: Calculation;
 }
+
+/** What holds where the user has decided nothing. */
+export const DEFAULT_SETTINGS: ReportSettings = { unit: null, calculation: "formler" };

@@ -12,6 +12,14 @@ export const liveServices: Services = {
   readFile: async (file, options) => (await import("../files/readInWorker")).readInWorker(file, options),
   fetchExample,
   readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),
+  loadSettings: async () => {
+    const text = await (await import("../office/savedSettings")).loadSavedSettings();
+    return text === null ? null : (await import("../settings/parseSettings")).parseSettings(text);
+  },
+  saveSettings: async (settings) => {
+    const { printSettings } = await import("../settings/printSettings");
+    await (await import("../office/savedSettings")).saveSettings(printSettings(settings));
+  },
   createReport: async (...input) => (await import("../createReport")).createReport(...input),
   writeReport: async (specs) => (await import("../office/writeReport")).writeReport(specs),
   saveReport: async (specs, name, title) => {

@@ -3,6 +3,7 @@ import type { ReportSettings } from "../domain/reportSettings";
 import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
+import type { ParsedSettings } from "../settings/parseSettings";
 import type { OpenWorkbook } from "../office/readOpenWorkbook";
 import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
@@ -23,6 +24,9 @@ export interface Services {
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
   readOpenWorkbook(): Promise<OpenWorkbook>;
+  /** The choices saved in the open workbook; null when there are none. */
+  loadSettings(): Promise<ParsedSettings | null>;
+  saveSettings(settings: ReportSettings): Promise<void>;
   createReport(sheets: readonly Sheet[], settings: ReportSettings, fileProblems: readonly Problem[]): Promise<Report>;
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */

@@ -1,5 +1,5 @@
 import type { Report } from "../createReport";
-import type { ReportSettings } from "../domain/reportSettings";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { WriteSummary } from "../office/writeReport";
@@ -91,7 +91,7 @@ export const initialState: State = {
   mode: "starting",
   tab: "importera",
   sources: [],
-  settings: { unit: null, calculation: "formler" },
+  settings: DEFAULT_SETTINGS,
   report: null,
   job: { kind: "idle" },
   notices: [],

@@ -39,12 +39,23 @@ test("a report and its JSON are written, and say the same", async () => {
   expect(read.sheets.map(({ name }) => name)).toEqual(json.report.sheets.map(({ name }: { name: string }) => name));
 });
 
+test("saved settings decide, the command line before them", async () => {
+  const settings = join(folder(), "val.json");
+  writeFileSync(settings, '{"version":1,"unit":"tkr","calculation":"varden"}');
+  const unitOf = (out: string): string =>
+    JSON.stringify(JSON.parse(out).report.sheets[0].rows).match(/tkr|mnkr/)?.[0] ?? "";
+  expect(unitOf((await run(EXAMPLE, "--val", settings, "--json", "-")).out)).toBe("tkr");
+  expect(unitOf((await run(EXAMPLE, "--val", settings, "--enhet", "mnkr", "--json", "-")).out)).toBe("mnkr");
+});
+
 test.each([
   ["no file", [], "Ange minst en arbetsbok"],
   ["an unknown option", ["a.xlsx", "--fel"], "Valet --fel finns inte"],
   ["a wrong unit", ["a.xlsx", "--enhet", "öre"], "--enhet kan vara tkr eller mnkr"],
   ["a wrong calculation", ["a.xlsx", "--berakning", "x"], "--berakning kan vara"],
   ["a missing file", ["finns-inte.xlsx"], "filen finns inte"],
+  ["missing settings", [EXAMPLE, "--val", "finns-inte.json"], "filen finns inte"],
+  ["settings of something else", [EXAMPLE, "--val", EXAMPLE], "inga inställningar"],
   ["the source as output", [EXAMPLE, "--ut", EXAMPLE, "--ersatt"], "skrivs inte över"],
   ["a folder that is missing", [EXAMPLE, "--ut", "/finns/inte/r.xlsx"], "mappen finns inte"],
 ])("%s ends with 2 and one Swedish line", async (_, args, message) => {

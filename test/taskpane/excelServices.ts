@@ -1,6 +1,8 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { locateInReport } from "../../src/report/locateInReport";
+import { parseSettings } from "../../src/settings/parseSettings";
+import { printSettings } from "../../src/settings/printSettings";
 import type { Sheet, SheetSpec } from "../../src/sheet";
 import type { Services } from "../../src/taskpane/services";
 
@@ -10,6 +12,8 @@ export interface ExcelServices extends Services {
   /** The report sheets last written, and the cells gone to, as `Blad!A1`. */
   written: readonly SheetSpec[];
   readonly visited: string[];
+  /** The choices as text, as the workbook keeps them. */
+  saved: string | null;
   /** Sheets the user has deleted since. */
   readonly deleted: Set<string>;
 }
@@ -23,11 +27,16 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     sheets,
     written: [],
     visited: [],
+    saved: null,
     deleted: new Set(),
     startOffice: async () => "excel",
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
+    loadSettings: async () => (services.saved === null ? null : parseSettings(services.saved)),
+    saveSettings: async (settings) => {
+      services.saved = printSettings(settings);
+    },
     createReport: async (...input) => createReport(...input),
     writeReport: async (specs) => {
       services.written = specs;

@@ -24,6 +24,8 @@ export function nodeServices(): NodeServices {
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,
+    loadSettings: noExcel,
+    saveSettings: noExcel,
     createReport: async (...input) => createReport(...input),
     writeReport: noExcel,
     saveReport: async (specs, name, title) => {

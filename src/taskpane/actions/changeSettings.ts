@@ -2,8 +2,9 @@ import type { ReportSettings } from "../../domain/reportSettings";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
 
-/** Takes a new choice of unit or calculation and makes the report follow it. */
+/** Takes new choices, makes the report follow them and, in Excel, saves them in the workbook. */
 export async function changeSettings(pane: Pane, change: Partial<ReportSettings>): Promise<void> {
   pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...change } });
   await refreshReport(pane);
+  if (pane.getState().mode === "excel") await pane.services.saveSettings(pane.getState().settings);
 }

@@ -1,8 +1,22 @@
+import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
 
-/** Finds out whether Excel is there. What was read meanwhile is made anew with that mode's defaults. */
+/**
+ * Finds out whether Excel is there and takes up the choices saved in its workbook. What was read meanwhile is made
+ * anew with them.
+ */
 export async function startPane(pane: Pane): Promise<void> {
   pane.dispatch({ type: "started", mode: await pane.services.startOffice() });
+  if (pane.getState().mode === "excel") await takeSavedSettings(pane);
   await refreshReport(pane);
+}
+
+async function takeSavedSettings(pane: Pane): Promise<void> {
+  const saved = await pane.services.loadSettings();
+  if (saved === null) return;
+  pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...saved.settings } });
+  if (saved.problems.length === 0) return;
+  const notice = { intent: "warning", title: texts.settings.trouble, text: saved.problems.join(" ") } as const;
+  pane.dispatch({ type: "noticed", notice });
 }

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
+import { parseSettings } from "../settings/parseSettings";
+import type { CliRequest } from "./readArguments";
+
+/**
+ * The choices a run goes by: the command line's before the file's before the defaults. A Swedish line when the file
+ * can't be used as it is; a run nobody watches must not go on with half of what was decided.
+ *
+ * @example await readSettings({ settingsFile: null, unit: "mnkr", calculation: null })
+ * // { unit: "mnkr", calculation: "formler" }
+ */
+export async function readSettings({
+  settingsFile,
+  unit,
+  calculation,
+}: Pick<CliRequest, "settingsFile" | "unit" | "calculation">): Promise<ReportSettings | string> {
+  const asked = { ...(unit !== null && { unit }), ...(calculation !== null && { calculation }) };
+  if (settingsFile === null) return { ...DEFAULT_SETTINGS, ...asked };
+  const text = await readFile(settingsFile, "utf8").catch(() => null);
+  if (text === null) return `${settingsFile}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+  const { settings, problems } = parseSettings(text);
+  if (problems.length > 0) return `${settingsFile}: ${problems.join(" ")}`;
+  return { ...DEFAULT_SETTINGS, ...settings, ...asked };
+}

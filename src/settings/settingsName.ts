@@ -1,0 +1,7 @@
+import type { ReportSettings } from "../domain/reportSettings";
+
+/** What a controller calls each choice, for messages about a saved text. */
+export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
+  unit: "enhet",
+  calculation: "beräknade celler",
+};

@@ -1,0 +1,35 @@
+import * as fc from "fast-check";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/domain/reportSettings";
+import { parseSettings } from "../../src/settings/parseSettings";
+import { printSettings } from "../../src/settings/printSettings";
+
+test.each<[string, ReportSettings]>([
+  ["the defaults", DEFAULT_SETTINGS],
+  ["every choice made", { unit: "mnkr", calculation: "vss" }],
+])("%s come back as they were saved", (_, settings) => {
+  expect(parseSettings(printSettings(settings))).toEqual({ settings, problems: [] });
+});
+
+test.each([
+  ["not JSON", "{", {}, "inga inställningar"],
+  ["JSON of something else", "[1]", {}, "inga inställningar"],
+  ["no version", '{"unit":"mnkr"}', {}, "inga inställningar"],
+  ["one bad choice", '{"version":1,"unit":"öre","calculation":"vss"}', { calculation: "vss" }, "Valet enhet"],
+  ["a newer version", '{"version":99,"unit":"tkr"}', { unit: "tkr" }, "nyare version"],
+])("%s costs what it must and says so", (_, text, settings, problem) => {
+  const parsed = parseSettings(text);
+  expect(parsed.settings).toEqual(settings);
+  expect(parsed.problems).toEqual([expect.stringContaining(problem)]);
+});
+
+test("a choice this version does not know is passed over", () => {
+  expect(parseSettings('{"version":1,"framtid":1}')).toEqual({ settings: {}, problems: [] });
+});
+
+test("no text throws", () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+      expect(Array.isArray(parseSettings(text).problems)).toBe(true);
+    }),
+  );
+});
