@@ -28,7 +28,7 @@ function addIn() {
     ...common(),
     name: "add-in",
     // One entry: in the shared runtime the pane, the ribbon's buttons and the functions live on the same page.
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: "./src/main.tsx" },
     output: {
       path: DIST,
       // The manifest names taskpane.js; everything else may carry its hash.

@@ -1,11 +1,11 @@
 import { createRoot } from "react-dom/client";
-import { registerCommands } from "../commands/commands";
-import { associateFunctions } from "../functions/associate";
-import { App } from "./App";
-import { attempt } from "./actions/attempt";
-import { startPane } from "./actions/startPane";
-import { liveServices } from "./liveServices";
-import { createPane, type Pane } from "./pane";
+import { registerCommands } from "./commands/commands";
+import { associateFunctions } from "./functions/associate";
+import { App } from "./taskpane/App";
+import { attempt } from "./taskpane/actions/attempt";
+import { startPane } from "./taskpane/actions/startPane";
+import { liveServices } from "./taskpane/liveServices";
+import { createPane, type Pane } from "./taskpane/pane";
 
 /** Before Office answers: Excel may ask for a function as soon as it does. */
 async function offerFunctions(): Promise<void> {
@@ -16,7 +16,7 @@ async function offerFunctions(): Promise<void> {
 async function start(pane: Pane): Promise<void> {
   await startPane(pane);
   if (pane.getState().mode !== "excel") return;
-  const { associateCommand } = await import("../office/ribbon");
+  const { associateCommand } = await import("./office/ribbon");
   registerCommands(associateCommand, pane);
 }
 
