@@ -92,6 +92,26 @@ export interface InputArea {
   readonly area: Area;
 }
 
+/**
+ * A chart of a block of cells on its own sheet: series named in the block's first row, categories in its first column.
+ * `bars` lie down and read from the top, for long names; `columns` stand, for years.
+ */
+export interface ChartSpec {
+  /** Stable over runs and unique on the sheet: the writer finds its own chart by it. */
+  readonly key: string;
+  readonly kind: "bars" | "columns";
+  readonly title: string;
+  /** What somebody who cannot see the chart is told. */
+  readonly altText: string;
+  readonly source: Area;
+  /** The cells it covers. */
+  readonly place: Area;
+  /** Number format code of axis and values, en-US. */
+  readonly format: string;
+  /** Amounts that are never negative are drawn from zero, so that lengths can be compared. */
+  readonly fromZero: boolean;
+}
+
 /** A report sheet as data. Every row has `columnWidths.length` cells. */
 export interface SheetSpec {
   /** Stable over runs, e.g. `driftsammandrag-period`. */
@@ -108,6 +128,10 @@ export interface SheetSpec {
   readonly inputs: readonly InputArea[];
   /** Columns whose texts tell one row from another, for what the user has written beside it. */
   readonly keyColumns: readonly number[];
+  /** None when absent. */
+  readonly charts?: readonly ChartSpec[];
+  /** Rows that begin a new page; none when absent. */
+  readonly pageBreaks?: readonly number[];
 }
 
 /** `columnName(27)` → `"AB"`. */

@@ -4,6 +4,7 @@ import { cellName, columnName, type SheetSpec, type SpecCell } from "../sheet";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
 import { finishPackage } from "./finishPackage";
+import { sheetChart } from "./sheetChart";
 import { storedFormula, usesVss } from "./vssFormula";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
@@ -59,6 +60,8 @@ function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
     cells,
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
     view: { showGridLines: false },
+    ...(sheet.charts && sheet.charts.length > 0 && { charts: sheet.charts.map((chart) => sheetChart(sheet, chart)) }),
+    ...(sheet.pageBreaks && sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
     pageSetup: { paperSize: "a4", orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: `&L${title.replaceAll("&", "&&")}&C${sheet.name.replaceAll("&", "&&")}&RSida &P av &N` },
   };

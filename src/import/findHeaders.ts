@@ -1,4 +1,5 @@
 import { readAmount } from "../domain/readAmount";
+import { WORKINGS } from "../domain/workings";
 import { isTimeHeader, joinedHeader, measureIn, roleIn, wordColumn } from "./columnWords";
 import type { Grid } from "./grid";
 import { ACTIVITIES, isCounted, isHeaderWord, valuedColumns } from "./valuedColumns";
@@ -25,6 +26,7 @@ const MEASURES = /volym|personal|indikator|nyckeltal|målområde|kommunövergrip
  * - a cell names what the rows are (`Mål`, `Uppdrag`, `Aktivitet`) and another one to the right is their status; or
  * - a cell, or the line above, speaks of activities or assignments and others are what is counted of them; or
  * - all cells are years or months, under a line that names volumes, staff or indicators.
+ * What a report of ours shows beside its tables ({@link WORKINGS}) is no table.
  *
  * @example findHeaders(gridOf(sheet)) // [{ top: 3, bottom: 4, texts: Map { 2 → "Redovisat jan-mars 2024", … }, … }]
  */
@@ -41,6 +43,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const first = headerTexts(grid, top);
   const above = lineAbove(grid, top);
+  if (above.startsWith(WORKINGS)) return null;
   const isNamedAbove = [...first.values()].every(isTimeHeader) && first.size > 1 && MEASURES.test(above);
   const holdsFigure = (column: number) => /^\d/u.test(grid.text(top + 1, column));
   const isCountedAbove =

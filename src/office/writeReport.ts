@@ -3,6 +3,7 @@ import type { SheetSpec } from "../sheet";
 import { clearOwnSheet } from "./clearOwnSheet";
 import { freeSheetName } from "./freeSheetName";
 import { OWN_SHEETS_SETTING, ownName, ownSheetNames, parseOwnSheets, type OwnSheet } from "./ownSheets";
+import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
 /** What happened in the workbook. */
@@ -49,7 +50,9 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
       const sheet = workbook.worksheets.getItem(name);
       const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
       used.load("formulas");
-      return { spec, before, used };
+      const { charts } = sheet;
+      charts.load("items/name");
+      return { spec, before, used, charts };
     });
     const checks = rewritten.find(({ spec }) => spec.id === CHECKS_ID);
     if (checks !== undefined) {
@@ -63,8 +66,10 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
     const kept = new Map<string, UserText>(
       read.map(({ spec, before, used }) => [spec.id, keepUserText({ ...before, cells: used.formulas }, spec)]),
     );
+    const drawn = new Map(read.map(({ spec, charts }) => [spec.id, charts.items.map(({ name }) => name)]));
     plan.forEach((planned, index) => {
       const sheet = queueSheet(workbook, planned, kept.get(planned.spec.id));
+      writeCharts(sheet, planned.spec, drawn.get(planned.spec.id) ?? []);
       if (index === 0) sheet.activate();
     });
     const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
@@ -118,6 +123,7 @@ function queueSheet(
   const sheet = workbook.worksheets.getItem(name);
   for (const { from } of text?.extras ?? []) if (from) sheet.getCell(from.row, from.column).clear("Contents");
   sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
   writeSheet(sheet, spec, text);
   return sheet;
 }

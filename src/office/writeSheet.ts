@@ -1,7 +1,8 @@
 import type { UserText } from "../report/keepUserText";
 import { FONT, RULE_COLOR, STYLES, type CellStyle } from "../report/style";
 import { styleBlocks } from "../report/styleBlocks";
-import type { Area, SheetSpec, SpecCell } from "../sheet";
+import type { SheetSpec, SpecCell } from "../sheet";
+import { areaRange } from "./areaRange";
 import { enterText } from "./enterText";
 
 const LINE_HEIGHT = 15;
@@ -18,7 +19,7 @@ export function writeSheet(sheet: Excel.Worksheet, spec: SheetSpec, userText: Us
   range.format.font.name = FONT;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
   for (const { style, area } of styleBlocks(spec)) {
-    applyStyle(rangeOf(sheet, area).format, STYLES[style]);
+    applyStyle(areaRange(sheet, area).format, STYLES[style]);
   }
   for (const { row, column, content } of userText.extras) sheet.getCell(row, column).formulas = [[entered(content)]];
   spec.columnWidths.forEach((width, column) => {
@@ -30,10 +31,7 @@ export function writeSheet(sheet: Excel.Worksheet, spec: SheetSpec, userText: Us
   sheet.showGridlines = false;
   if (spec.frozenRows > 0) sheet.freezePanes.freezeRows(spec.frozenRows);
   setUpPage(sheet.pageLayout, spec, range);
-}
-
-function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Area): Excel.Range {
-  return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  for (const row of spec.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getCell(row, 0));
 }
 
 function contents(spec: SheetSpec, userText: UserText): (string | number)[][] {

@@ -1,7 +1,8 @@
 import type { Status } from "../domain/status";
 import type { Row, Table } from "../domain/table";
 import type { SpecCell } from "../sheet";
-import { blankCells, framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { blankCells } from "./blankCells";
+import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
 
 const TITLE = {

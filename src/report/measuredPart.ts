@@ -2,8 +2,9 @@ import { amountFormat } from "../domain/formatAmount";
 import { statusOf } from "../domain/status";
 import type { Column, Row, RowRole, Table, TableCell } from "../domain/table";
 import type { SpecCell, StyleName } from "../sheet";
+import { blankCells } from "./blankCells";
 import { missingMark, missingNote } from "./missingMark";
-import { blankCells, framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
 
 const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {

@@ -2,7 +2,7 @@ import type { CheckRun } from "../domain/checkRun";
 import type { Problem } from "../domain/problem";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { Table, TableKind } from "../domain/table";
-import type { InputArea, SheetSpec, SpecCell } from "../sheet";
+import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
 import { listPart } from "./listPart";
 import { measuredPart } from "./measuredPart";
@@ -78,16 +78,21 @@ function tableSheet(
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
   const inputs: InputArea[] = [];
+  const charts: ChartSpec[] = [];
+  const pageBreaks: number[] = [];
   const columnWidths = widths(tables, layout);
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
     const top = rows.length;
+    if (index > 0) pageBreaks.push(top);
     const commentKey = index === 0 ? id : `${id}-${index + 1}`;
     const part = layout.part(table, settings, { top, columnWidths, commentKey, remarks: remarksOf(table) });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
     rows.push(...part.rows);
     inputs.push(...part.inputs);
+    charts.push(...part.charts);
+    pageBreaks.push(...part.pageBreaks.map((row) => top + row));
     if (tables.length === 1) frozenRows = part.headerRows;
   });
   const width = Math.max(...rows.map((row) => row.length));
@@ -101,6 +106,8 @@ function tableSheet(
     frozenRows,
     orientation: used.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH ? "landscape" : "portrait",
     inputs,
+    charts,
+    pageBreaks,
     keyColumns: [0],
   };
 }

@@ -1,4 +1,6 @@
-import type { InputArea, SpecCell, StyleName } from "../sheet";
+import type { ChartSpec, InputArea, SpecCell } from "../sheet";
+import { blankCells } from "./blankCells";
+import { chartBlock, type PartChart } from "./chartBlock";
 import { textLines } from "./textLines";
 
 /** A part of a report sheet; rows may be shorter than the sheet is wide. */
@@ -9,6 +11,9 @@ export interface SheetPart {
   readonly inputs: readonly InputArea[];
   /** Rows down to and including the header. */
   readonly headerRows: number;
+  readonly charts: readonly ChartSpec[];
+  /** Rows within the part that are best printed at the top of a page. */
+  readonly pageBreaks: readonly number[];
 }
 
 /** Where a part goes. */
@@ -30,6 +35,8 @@ export interface PartContent {
   readonly header: readonly SpecCell[];
   readonly body: (firstRow: number) => readonly (readonly SpecCell[])[];
   readonly notes: readonly string[];
+  /** Drawn below the place for the user's text; asked for with the same row as the body. */
+  readonly charts?: (firstRow: number) => readonly PartChart[];
 }
 
 const COMMENT_ROWS = 5;
@@ -48,7 +55,8 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
   const lineWidth = Math.floor(widths.reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
   const subtitle = textLines(content.subtitle, lineWidth);
   const headerRow = 1 + subtitle.length;
-  const body = content.body(top + headerRow + 1);
+  const firstRow = top + headerRow + 1;
+  const body = content.body(firstRow);
   const notes = [...content.notes, ...remarks].flatMap((text) => textLines(text, lineWidth));
   const rows: (readonly SpecCell[])[] = [
     [{ value: content.title, style: "title" }],
@@ -61,6 +69,14 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
     ...Array.from({ length: COMMENT_ROWS }, () => blankCells("comment", width)),
   ];
   const area = { top: top + rows.length - COMMENT_ROWS, left: 0, bottom: top + rows.length - 1, right: width - 1 };
+  const charts: ChartSpec[] = [];
+  const pageBreaks: number[] = [];
+  for (const chart of content.charts?.(firstRow) ?? []) {
+    const block = chartBlock(chart, { top: top + rows.length, width, lineWidth, key: `${commentKey}-${chart.key}` });
+    pageBreaks.push(rows.length + 1);
+    rows.push(...block.rows);
+    charts.push(block.chart);
+  }
   return {
     rows,
     rowLines: {
@@ -69,6 +85,8 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
     },
     inputs: [{ key: commentKey, area }],
     headerRows: headerRow + 1,
+    charts,
+    pageBreaks,
   };
 }
 
@@ -89,9 +107,4 @@ function wrappedRows(
     if (most > 1) lines[first + index] = most;
   });
   return lines;
-}
-
-/** So many cells of a look without content. */
-export function blankCells(style: StyleName, count: number): SpecCell[] {
-  return Array.from({ length: Math.max(0, count) }, () => ({ value: null, style }));
 }

@@ -11,6 +11,7 @@ import { columnTitle } from "./columnTitle";
 import { deviationFormula, sumFormula } from "./formulas";
 import { missingMark } from "./missingMark";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { tableCharts } from "./tableCharts";
 import { conventionLine, reportTitle } from "./reportHeading";
 import type { ReportSettings } from "../domain/reportSettings";
 
@@ -56,9 +57,18 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
           ...order.map((column) => amountCell(firstRow, index, column)),
         ]),
       notes: table.footnotes,
+      charts: (firstRow) =>
+        tableCharts({ table, unit, format, figureAt: (row, column) => reference(firstRow, row, column) }),
     },
     place,
   );
+
+  function reference(firstRow: number, row: number, column: number): SpecCell | null {
+    const value = converted(table.rows[row]?.cells[column], unit);
+    if (value === null) return null;
+    const formula = cellName(firstRow + row, order.indexOf(column) + 1);
+    return { value, style: "amount", format, ...(settings.calculation !== "varden" && { formula }) };
+  }
 
   function titleOf(index: number): string {
     const column = table.columns[index];

@@ -146,3 +146,43 @@ describe("our own mistakes throw", () => {
     await expect(writeWorkbook(sheets, { title: "T" })).rejects.toThrow(message);
   });
 });
+
+test("a chart stands where it is wanted, with its text for screen readers and its own colours", async () => {
+  const name = (value: string): SpecCell => ({ value, style: "label" });
+  const amount = (value: number): SpecCell => ({ value, style: "amount" });
+  const bytes = await writeWorkbook(
+    [
+      column([], {
+        columnWidths: [20, 10],
+        rows: [
+          [name(""), name("Prognos <24>")],
+          [name("Stab"), amount(-2)],
+          [name("HR"), amount(1)],
+        ],
+        charts: [
+          {
+            key: "a",
+            kind: "bars",
+            title: "Prognos & bokslut",
+            altText: 'Staplar: "Stab" lägst.',
+            source: { top: 0, left: 0, bottom: 2, right: 1 },
+            place: { top: 4, left: 0, bottom: 17, right: 3 },
+            format: AMOUNT,
+            fromZero: false,
+          },
+        ],
+        pageBreaks: [2],
+      }),
+    ],
+    { title: "Rapport" },
+  );
+  const chart = await part(bytes, "xl/charts/chart1.xml");
+  expect(chart).toContain("<c:f>'Blad'!$B$2:$B$3</c:f>");
+  expect(chart).toContain("<c:v>Prognos &lt;24&gt;</c:v>");
+  expect(chart).toContain('<a:srgbClr val="173F4D"/></a:solidFill></a:ln></c:spPr><c:invertIfNegative val="0"/>');
+  expect(chart).toContain("<c:majorGridlines><c:spPr>");
+  const drawing = await part(bytes, "xl/drawings/drawing1.xml");
+  expect(drawing).toContain('descr="Staplar: &quot;Stab&quot; lägst."');
+  expect(drawing).toContain("<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>4</xdr:row>");
+  expect(await part(bytes, "xl/worksheets/sheet1.xml")).toContain('<brk id="2" max="16383" man="1"/>');
+});

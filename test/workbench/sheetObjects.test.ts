@@ -43,6 +43,73 @@ const cases: MemberCase[] = [
     },
   ],
   [
+    "chart.series, its fill, axes, legend and labels",
+    ["Top", "Utfall", "Low", true, "Maximum", "0.0", 0, [true, "0", "OutsideEnd"]],
+    async (sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["", "Budget", "Utfall"],
+        ["Kost", 1, 2],
+        ["HR", 3, 4],
+      ];
+      const chart = sheet.charts.add("BarClustered", sheet.getRange("A1:C3"), "Columns");
+      chart.legend.position = "Top";
+      const series = chart.series.getItemAt(1);
+      series.format.fill.setSolidColor("#D27A1C");
+      const { categoryAxis, valueAxis } = chart.axes;
+      categoryAxis.tickLabelPosition = "Low";
+      categoryAxis.reversePlotOrder = true;
+      categoryAxis.position = "Maximum";
+      valueAxis.numberFormat = "0.0";
+      valueAxis.minimum = 0;
+      chart.dataLabels.showValue = true;
+      chart.dataLabels.numberFormat = "0";
+      chart.dataLabels.position = "OutsideEnd";
+      chart.setData(sheet.getRange("A1:C3"), "Columns");
+      series.load("name");
+      await load(chart, "axes/categoryAxis,axes/valueAxis,dataLabels,legend/position");
+      const { showValue, numberFormat, position } = chart.dataLabels;
+      return [
+        chart.legend.position,
+        series.name,
+        categoryAxis.tickLabelPosition,
+        categoryAxis.reversePlotOrder,
+        categoryAxis.position,
+        valueAxis.numberFormat,
+        valueAxis.minimum,
+        [showValue, numberFormat, position],
+      ];
+    },
+  ],
+  [
+    "charts.getItem by name, and charts.delete",
+    ["VSS prognos", 0],
+    async (sheet) => {
+      sheet.charts.add("Line", sheet.getRange("A1:C3"), "Columns").name = "VSS prognos";
+      const chart = sheet.charts.getItem("vss prognos");
+      await load(chart, "name");
+      chart.delete();
+      const count = sheet.charts.getCount();
+      await sheet.context.sync();
+      return [chart.name, count.value];
+    },
+  ],
+  [
+    "horizontalPageBreaks.add and removePageBreaks",
+    [[4, 9], 0],
+    async (sheet) => {
+      const breaks = sheet.horizontalPageBreaks;
+      breaks.add("A10");
+      breaks.add(sheet.getRange("B5"));
+      breaks.add("A10");
+      await load(breaks, "items/rowIndex");
+      const rows = breaks.items.map(({ rowIndex }) => rowIndex);
+      breaks.removePageBreaks();
+      const count = breaks.getCount();
+      await sheet.context.sync();
+      return [rows, count.value];
+    },
+  ],
+  [
     "conditionalFormats cellValue",
     ["CellValue", { formula1: "=0", operator: "LessThan" }, "#C00000"],
     async (sheet) => {

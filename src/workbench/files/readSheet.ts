@@ -63,6 +63,7 @@ function readLook({ workbook, themeColors }: SheetContext, sheet: Worksheet, loo
   sheet.showHeadings = view?.showRowColHeaders ?? true;
   sheet.tabColor = readColor(view?.tabColor, themeColors) ?? "";
   readPageSetup(look.pageSetup ?? {}, sheet.pageLayout);
+  sheet.pageBreaks = (look.rowBreaks ?? []).map((row) => row + 1);
   readHeadersFooters(look.headerFooter ?? {}, sheet.pageLayout.headersFooters);
   sheet.conditionalFormats = readRules(look.conditionalRules ?? [], themeColors, () => newId(workbook));
   for (const [place, { comment }] of look.cells ?? []) {

@@ -5,6 +5,7 @@ import { boundingAreaOf } from "../model/area";
 import { cellAt } from "../model/cells";
 import { cellText } from "../model/cellText";
 import type { Chart } from "../model/chart";
+import { newChartParts } from "../model/chart";
 import type { Workbook } from "../model/workbook";
 import { findSheet, newId } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
@@ -36,6 +37,20 @@ const LEGENDS: Readonly<Record<string, NonNullable<Stored["legend"]>>> = {
   Corner: "topRight",
 };
 
+const TICK_LABELS: Readonly<Record<string, "nextTo" | "low" | "high" | "none">> = {
+  NextToAxis: "nextTo",
+  Low: "low",
+  High: "high",
+  None: "none",
+};
+const LABEL_POSITIONS: Readonly<Record<string, "ctr" | "inEnd" | "inBase" | "outEnd" | "bestFit">> = {
+  Center: "ctr",
+  InsideEnd: "inEnd",
+  InsideBase: "inBase",
+  OutsideEnd: "outEnd",
+  BestFit: "bestFit",
+};
+
 export function writeCharts(workbook: Workbook, sheet: Worksheet): Stored[] {
   return sheet.charts.flatMap((chart) => {
     const source = findSheet(workbook, chart.source.sheetId);
@@ -44,10 +59,58 @@ export function writeCharts(workbook: Workbook, sheet: Worksheet): Stored[] {
       ...(KINDS[chart.chartType] ?? { type: "column" as const }),
       ...(chart.title.visible && chart.title.text !== "" && { title: chart.title.text }),
       legend: chart.legend.visible && (LEGENDS[chart.legend.position] ?? "right"),
-      series: seriesOf(source, chart),
+      series: seriesOf(source, chart).map((series, index) => ({
+        ...series,
+        ...(chart.seriesColors[index] && { color: chart.seriesColors[index].slice(1) }),
+      })),
+      ...writeParts(chart),
       anchor: anchorOf(sheet, chart),
     };
   });
+}
+
+function writeParts({ categoryAxis, valueAxis, dataLabels }: Chart): Pick<Stored, "axes" | "dataLabels"> {
+  const position = LABEL_POSITIONS[dataLabels.position];
+  return {
+    axes: {
+      x: { tickLblPos: TICK_LABELS[categoryAxis.tickLabelPosition], reverse: categoryAxis.reversePlotOrder },
+      y: {
+        numberFormat: { formatCode: valueAxis.numberFormat, sourceLinked: false },
+        ...(valueAxis.minimum !== null && { scale: { min: valueAxis.minimum } }),
+        // Where the axis of values crosses the names is kept with the axis of values.
+        ...(categoryAxis.position === "Maximum" && { crosses: "max" as const }),
+      },
+    },
+    ...(dataLabels.showValue && {
+      dataLabels: {
+        showValue: true,
+        numberFormat: { formatCode: dataLabels.numberFormat, sourceLinked: false },
+        ...(position && { position }),
+      },
+    }),
+  };
+}
+
+function readParts({ axes, dataLabels, series = [] }: Found): ReturnType<typeof newChartParts> {
+  const parts = newChartParts();
+  const { categoryAxis, valueAxis } = parts;
+  const nameOf = (names: Readonly<Record<string, string>>, stored: string | undefined, otherwise: string) =>
+    Object.keys(names).find((name) => names[name] === stored) ?? otherwise;
+  categoryAxis.tickLabelPosition = nameOf(TICK_LABELS, axes?.x?.tickLblPos, categoryAxis.tickLabelPosition);
+  categoryAxis.reversePlotOrder = axes?.x?.reverse ?? false;
+  if (axes?.y?.crosses === "max") categoryAxis.position = "Maximum";
+  valueAxis.numberFormat = axes?.y?.numberFormat?.formatCode ?? valueAxis.numberFormat;
+  valueAxis.minimum = axes?.y?.scale?.min ?? null;
+  if (dataLabels?.showValue) {
+    parts.dataLabels = {
+      showValue: true,
+      numberFormat: dataLabels.numberFormat?.formatCode ?? "General",
+      position: nameOf(LABEL_POSITIONS, dataLabels.position, "OutsideEnd"),
+    };
+  }
+  const colors = series.map(({ color }) => (typeof color === "string" ? `#${color}` : null));
+  parts.seriesColors = colors.slice(0, colors.findLastIndex((color) => color !== null) + 1);
+  return parts;
 }
 
 /**
@@ -82,6 +145,7 @@ export function readCharts(
         visible: found.legend !== false && found.legend !== undefined,
         position: Object.keys(LEGENDS).find((name) => LEGENDS[name] === found.legend) ?? "Right",
       },
+      ...readParts(found),
     };
   });
 }

@@ -53,6 +53,8 @@ export function writeSheet(workbook: Workbook, sheet: Worksheet): WriteSheet {
     conditionalRules: writeRules(sheet.conditionalFormats),
     tables: sheet.tables.map((table) => writeTable(sheet, table)),
     charts: writeCharts(workbook, sheet),
+    // The writer asks for the row above the break.
+    ...(sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
   };
 }
 

@@ -1,8 +1,11 @@
 import type { Chart } from "../model/chart";
+import { newChartParts } from "../model/chart";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/worksheet";
 import type { Worksheet } from "../model/worksheet";
 import { newId } from "../model/workbook";
 import { asBoolean, asNumber, asOneOf, asText, isMissing } from "./argument";
+import type { ChartTarget } from "./chartParts";
+import { axesObject, dataLabelsObject, seriesCollectionObject } from "./chartParts";
 import { lookupMethods } from "./collection";
 import { invalidArgument } from "./hostError";
 import type { Argument, HostObject } from "./hostObject";
@@ -12,10 +15,6 @@ import type { SheetTarget } from "./rangeTarget";
 import type { Json } from "./wire";
 import { wireName } from "./wire";
 import { worksheetObject } from "./classLinks";
-
-interface ChartTarget extends SheetTarget {
-  readonly chart: Chart;
-}
 
 const TYPES = [
   "ColumnClustered",
@@ -34,7 +33,7 @@ const TYPES = [
 ] as const;
 const PLACES = ["top", "left", "width", "height"] as const;
 
-/** Charts as far as a report needs them: type, source, place, title and legend. */
+/** Charts as far as a report needs them: type, source, place, title, legend, colours, axes and labels. */
 export const chartsObject = defineClass<SheetTarget>(() => ({
   name: "ChartCollection",
   isAlive: isSheetAlive,
@@ -71,6 +70,9 @@ const chartObject = defineClass<ChartTarget>(() => ({
   navigate: {
     Title: (target) => titleObject(target),
     Legend: (target) => legendObject(target),
+    Series: (target) => seriesCollectionObject(target),
+    Axes: (target) => axesObject(target),
+    DataLabels: (target) => dataLabelsObject(target),
     Worksheet: ({ state, sheet }) => worksheetObject({ state, sheet }),
   },
   call: {
@@ -121,6 +123,7 @@ function add(target: SheetTarget, type: Argument, source: Argument, seriesBy: Ar
     height: 216,
     title: { text: "", visible: false },
     legend: { position: "Bottom", visible: true },
+    ...newChartParts(),
   };
   sheet.charts.push(chart);
   return chartObject({ ...target, chart });

@@ -10,6 +10,7 @@ import { freezePanesObject } from "./freezePanes";
 import type { Argument, HostObject, ObjectMaker } from "./hostObject";
 import { defineClass } from "./hostObject";
 import { namesObject } from "./names";
+import { rowBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { rangeObject } from "./classLinks";
 import type { SheetTarget } from "./rangeTarget";
@@ -55,6 +56,7 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
     Tables: (target) => tablesObject(target),
     Charts: (target) => chartsObject(target),
     Comments: (target) => commentsObject(target),
+    HorizontalPageBreaks: (target) => rowBreaksObject(target),
   },
   call: {
     Activate: activateSheet,

@@ -14,6 +14,7 @@ export function copyWorksheet(sheet: Worksheet, id: string, name: string): Works
     customProperties: new Map(sheet.customProperties),
     tables: plainCopy(sheet.tables),
     comments: plainCopy(sheet.comments),
+    pageBreaks: [...sheet.pageBreaks],
     charts: plainCopy(sheet.charts),
     conditionalFormats: plainCopy(sheet.conditionalFormats),
   };

@@ -68,6 +68,8 @@ export interface Worksheet {
   readonly customProperties: Map<string, string>;
   tables: Table[];
   charts: Chart[];
+  /** Rows that begin a new page, from the top. */
+  pageBreaks: number[];
   comments: Comment[];
   /** The first has the highest priority. */
   conditionalFormats: ConditionalFormat[];
@@ -91,6 +93,7 @@ export function newWorksheet(id: string, name: string): Worksheet {
     customProperties: new Map(),
     tables: [],
     charts: [],
+    pageBreaks: [],
     comments: [],
     conditionalFormats: [],
   };

@@ -2,8 +2,8 @@ import type { Chart } from "../model/chart";
 import type { Workbook } from "../model/workbook";
 import { findSheet } from "../model/workbook";
 import { pixels } from "./axis";
-import type { ChartSeries } from "./chartSeries";
-import { chartSeries } from "./chartSeries";
+import type { ChartSeries } from "../model/chartSeries";
+import { chartSeries } from "../model/chartSeries";
 import { PlotOfBars } from "./PlotOfBars";
 import { PlotOfLines } from "./PlotOfLines";
 import { PlotOfSlices } from "./PlotOfSlices";
@@ -32,6 +32,7 @@ export function ChartView({ workbook, chart, left, top }: Props) {
     width: width - 16,
     height: height - headroom - (chart.legend.visible ? 30 : 8),
   };
+  const colorOf = (index: number) => chart.seriesColors[index] ?? chartColor(index);
   return (
     <svg
       className="chart"
@@ -47,26 +48,43 @@ export function ChartView({ workbook, chart, left, top }: Props) {
           {chart.title.text}
         </text>
       )}
-      <Plot type={chart.chartType} data={data} box={box} />
-      {chart.legend.visible && <Legend names={names} width={width} y={height - 12} />}
+      <Plot type={chart.chartType} data={data} box={box} colorOf={colorOf} />
+      {chart.legend.visible && <Legend names={names} width={width} y={height - 12} colorOf={colorOf} />}
     </svg>
   );
 }
 
-function Plot({ type, data, box }: { readonly type: string; readonly data: ChartSeries; readonly box: PlotBox }) {
+interface PlotProps {
+  readonly type: string;
+  readonly data: ChartSeries;
+  readonly box: PlotBox;
+  readonly colorOf: (index: number) => string;
+}
+
+function Plot({ type, data, box, colorOf }: PlotProps) {
   if (/^(?:Pie|Doughnut)/.test(type)) return <PlotOfSlices data={data} box={box} hasHole={type.startsWith("D")} />;
   if (/^(?:Line|Area|XY)/.test(type)) return <PlotOfLines data={data} box={box} isFilled={type.startsWith("Area")} />;
-  return <PlotOfBars data={data} box={box} isFlat={type.startsWith("Bar")} isStacked={/Stacked/.test(type)} />;
+  return (
+    <PlotOfBars
+      data={data}
+      box={box}
+      isFlat={type.startsWith("Bar")}
+      isStacked={/Stacked/.test(type)}
+      colorOf={colorOf}
+    />
+  );
 }
 
 function Legend({
   names,
   width,
   y,
+  colorOf,
 }: {
   readonly names: readonly string[];
   readonly width: number;
   readonly y: number;
+  readonly colorOf: (index: number) => string;
 }) {
   const share = width / Math.max(1, names.length);
   return names.map((name, index) => (
@@ -74,7 +92,7 @@ function Legend({
       key={`${name}${index}`}
       transform={`translate(${share * index + Math.max(8, share / 2 - name.length * 3.5)} ${y})`}
     >
-      <rect y={-8} width={8} height={8} fill={chartColor(index)} />
+      <rect y={-8} width={8} height={8} fill={colorOf(index)} />
       <text className="chart-text" x={12}>
         {name}
       </text>

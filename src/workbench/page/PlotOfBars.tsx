@@ -1,7 +1,7 @@
-import type { ChartSeries } from "./chartSeries";
+import type { ChartSeries } from "../model/chartSeries";
 import { chartScale } from "./chartScale";
 import type { PlotBox } from "./plotBox";
-import { axisText, chartColor } from "./plotBox";
+import { axisText } from "./plotBox";
 
 interface Props {
   readonly data: ChartSeries;
@@ -9,10 +9,11 @@ interface Props {
   /** Lying bars instead of standing columns. */
   readonly isFlat: boolean;
   readonly isStacked: boolean;
+  readonly colorOf: (index: number) => string;
 }
 
 /** Bars on a common scale, side by side or one on the other. */
-export function PlotOfBars({ data: { categories, series }, box, isFlat, isStacked }: Props) {
+export function PlotOfBars({ data: { categories, series }, box, isFlat, isStacked, colorOf }: Props) {
   const stacks = categories.map((_, index) => stacked(series.map(({ values }) => values[index] ?? 0)));
   const extent = isStacked
     ? stacks.flatMap((parts) => parts.flatMap(({ from, to }) => [from, to]))
@@ -61,7 +62,7 @@ export function PlotOfBars({ data: { categories, series }, box, isFlat, isStacke
       {categories.map((name, category) => (
         <g key={category}>
           {series.map((_, serie) => (
-            <rect key={serie} {...bar(category, serie)} fill={chartColor(serie)} />
+            <rect key={serie} {...bar(category, serie)} fill={colorOf(serie)} />
           ))}
           {isFlat ? (
             <text className="chart-text end" x={inner.left - 4} y={inner.top + (category + 0.5) * room + 4}>

@@ -1,4 +1,4 @@
-import type { ChartSeries } from "./chartSeries";
+import type { ChartSeries } from "../model/chartSeries";
 import { chartScale } from "./chartScale";
 import type { PlotBox } from "./plotBox";
 import { axisText, chartColor } from "./plotBox";

@@ -1,4 +1,4 @@
-import type { ChartSeries } from "./chartSeries";
+import type { ChartSeries } from "../model/chartSeries";
 import type { PlotBox } from "./plotBox";
 import { chartColor } from "./plotBox";
 

@@ -87,6 +87,16 @@ export async function richWorkbook(): Promise<Workbook> {
     chart.title.text = "Belopp per konto";
     chart.legend.position = "Bottom";
     chart.setPosition("D2", "H12");
+    chart.name = "VSS belopp";
+    chart.series.getItemAt(0).format.fill.setSolidColor("#D27A1C");
+    chart.axes.categoryAxis.tickLabelPosition = "Low";
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = "Maximum";
+    chart.axes.valueAxis.numberFormat = "#,##0";
+    chart.axes.valueAxis.minimum = 0;
+    chart.dataLabels.showValue = true;
+    chart.dataLabels.numberFormat = "0.0";
+    data.horizontalPageBreaks.add("A4");
     workbook.worksheets.add("Dolt").visibility = "VeryHidden";
 
     workbook.names.add("Summan", data.getRange("B2:B4"), "en kommentar");

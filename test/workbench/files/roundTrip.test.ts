@@ -92,6 +92,11 @@ test("charts", () => {
   const charts = ({ sheets }: Workbook) =>
     sheets[1]!.charts.map(({ id: _id, source, ...chart }) => ({ ...chart, area: source.area }));
   expect(charts(after)).toEqual(charts(before));
+  expect(charts(after)[0]).toMatchObject({ name: "VSS belopp", seriesColors: ["#D27A1C"] });
+});
+
+test("page breaks", () => {
+  expect(after.sheets[1]!.pageBreaks).toEqual([3]);
 });
 
 test("names, hidden ones too", () => {

@@ -1,8 +1,8 @@
-import type { Area } from "../model/area";
-import { cellAt } from "../model/cells";
-import { cellText } from "../model/cellText";
-import type { Chart } from "../model/chart";
-import type { Worksheet } from "../model/worksheet";
+import type { Area } from "./area";
+import { cellAt } from "./cells";
+import { cellText } from "./cellText";
+import type { Chart } from "./chart";
+import type { Worksheet } from "./worksheet";
 
 export interface Series {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { createHost } from "../../../src/workbench/createHost";
 import type { Chart } from "../../../src/workbench/model/chart";
 import { chartScale } from "../../../src/workbench/page/chartScale";
-import { chartSeries } from "../../../src/workbench/page/chartSeries";
+import { chartSeries } from "../../../src/workbench/model/chartSeries";
 
 function series(rows: (string | number | null)[][], seriesBy = "Auto") {
   const sheet = createHost().addSheet("Data", rows);
