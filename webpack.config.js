@@ -27,8 +27,12 @@ function addIn() {
   return {
     ...common(),
     name: "add-in",
-    // One entry: in the shared runtime the pane, the ribbon's buttons and the functions live on the same page.
-    entry: { taskpane: "./src/main.tsx" },
+    // In the shared runtime the pane, the ribbon's buttons and the functions live on the same page. The functions are a
+    // script of their own that comes after the pane's, so that the pane is drawn without them.
+    entry: {
+      taskpane: "./src/main.tsx",
+      functions: { import: "./src/functions/offerFunctions.ts", dependOn: "taskpane" },
+    },
     output: {
       path: DIST,
       // The manifest names taskpane.js; everything else may carry its hash.

@@ -1,4 +1,7 @@
-/** `npm run size`: what a user downloads before the pane shows, and what comes later. Reads dist/. */
+/**
+ * `npm run size`: what a user downloads before the pane shows, and what comes later. Reads dist/. Exit 1 when the first
+ * paint weighs more than it may.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 
@@ -9,10 +12,15 @@ if (!existsSync(page)) {
   process.exit(1);
 }
 
-const first = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="?([^">\s?]+)/g)]
+const MOST = 150_000;
+/** Comes after the pane's own script; the pane is drawn without it. */
+const AFTER = ["functions.js"];
+
+const named = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="?([^">\s?]+)/g)]
   .map(([, source]) => source)
   .filter((source) => !source.startsWith("https:"));
-const later = readdirSync(dist).filter((name) => name.endsWith(".js") && !first.includes(name));
+const first = named.filter((name) => !AFTER.includes(name));
+const later = readdirSync(dist).filter((name) => name.endsWith(".js") && !named.includes(name));
 
 function report(heading, names) {
   const rows = names.map((name) => {
@@ -22,11 +30,17 @@ function report(heading, names) {
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
   console.log(`${heading}: ${kilobytes(sum("gzip"))} gzip (${kilobytes(sum("raw"))} opackat)`);
   for (const { name, raw, gzip } of rows) console.log(`  ${name}: ${kilobytes(gzip)} gzip (${kilobytes(raw)} opackat)`);
+  return sum("gzip");
 }
 
 function kilobytes(bytes) {
   return `${(bytes / 1000).toLocaleString("sv-SE", { maximumFractionDigits: 1 })} kB`;
 }
 
-report("Innan panelen visas", first);
+const weight = report("Innan panelen visas", first);
+report("Strax därefter, för Excels celler", AFTER);
 report("Hämtas vid behov", later);
+if (weight > MOST) {
+  console.error(`Innan panelen visas får det vara högst ${kilobytes(MOST)} gzip.`);
+  process.exit(1);
+}

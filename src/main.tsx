@@ -1,16 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "./commands/commands";
-import { associateFunctions } from "./functions/associate";
 import { App } from "./taskpane/App";
 import { attempt } from "./taskpane/actions/attempt";
 import { startPane } from "./taskpane/actions/startPane";
 import { liveServices } from "./taskpane/liveServices";
 import { createPane, type Pane } from "./taskpane/pane";
-
-/** Before Office answers: Excel may ask for a function as soon as it does. */
-async function offerFunctions(): Promise<void> {
-  associateFunctions();
-}
 
 /** Finds out whether Excel is there and takes over its ribbon buttons. */
 async function start(pane: Pane): Promise<void> {
@@ -24,5 +18,4 @@ const root = document.getElementById("root");
 if (root === null) throw new Error("taskpane.html has no #root");
 const pane = createPane(liveServices);
 createRoot(root).render(<App pane={pane} />);
-void attempt(pane, offerFunctions);
 void attempt(pane, start);

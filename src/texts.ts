@@ -53,7 +53,7 @@ const CALCULATIONS = {
 };
 
 /** Every Swedish text of the pane. Amounts of things are given as numbers; the text chooses singular or plural. */
-export const texts = {
+const SWEDISH = {
   tabs: {
     importera: "Importera",
     kontrollera: "Kontrollera",
@@ -207,7 +207,21 @@ export const texts = {
     notCopied: "Webbläsaren tillåter inte kopiering. Markera formeln och tryck Ctrl+C.",
     example: "Exempel",
   },
-} as const;
+};
+
+/** What a language must have a text for; `texts/english.ts` is the other one. */
+export type Texts = typeof SWEDISH;
+
+/**
+ * The pane's texts in the language it speaks now. A live binding: read it where a text is shown, never keep a part of
+ * it at module level, and a change of language reaches every call.
+ */
+export let texts: Texts = SWEDISH;
+
+/** Lets the pane speak another language; null is Swedish again. */
+export function speak(other: Texts | null): void {
+  texts = other ?? SWEDISH;
+}
 
 /** A number with its noun in the right form: `count(1, "rad", "rader")` → `"1 rad"`. */
 function count(number: number, one: string, many: string): string {

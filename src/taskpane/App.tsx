@@ -1,26 +1,15 @@
-import {
-  FluentProvider,
-  makeStyles,
-  mergeClasses,
-  type Theme,
-  tokens,
-  webLightTheme,
-} from "@fluentui/react-components";
-import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { readFiles } from "./actions/readFiles";
-import { CheckPanel } from "./components/CheckPanel";
-import { ComingPanel } from "./components/ComingPanel";
 import { ErrorBoundary } from "./components/ErrorBoundary";
-import { FunctionsPanel } from "./components/FunctionsPanel";
-import { ImportPanel } from "./components/ImportPanel";
 import { JobProgress } from "./components/JobProgress";
 import { ModeMessage } from "./components/ModeMessage";
 import { Notices } from "./components/Notices";
-import { ReportPanel } from "./components/ReportPanel";
 import { StatusLine } from "./components/StatusLine";
 import { TabBar } from "./components/TabBar";
+import { TabPanel } from "./components/TabPanel";
 import type { Pane } from "./pane";
-import type { Tab } from "./state";
+import { usePaneTheme } from "./theme/usePaneTheme";
 import { PaneContext, usePane } from "./usePane";
 
 const useStyles = makeStyles({
@@ -35,14 +24,16 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole task pane. Colours come from `theme` alone. */
-export function App({ pane, theme = webLightTheme }: { readonly pane: Pane; readonly theme?: Theme }): ReactNode {
+/** The whole task pane. Colours come from Fluent's theme alone; another language draws everything anew. */
+export function App({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
+  const { mode, language } = useSyncExternalStore(pane.subscribe, pane.getState);
+  const theme = usePaneTheme(pane, mode);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <ErrorBoundary>
         <PaneContext value={pane}>
-          <Layout />
+          <Layout key={language} />
         </PaneContext>
       </ErrorBoundary>
     </FluentProvider>
@@ -107,24 +98,10 @@ function Layout(): ReactNode {
         tabIndex={-1}
       >
         <ModeMessage />
-        <ErrorBoundary key={state.tab}>{panel(state.tab)}</ErrorBoundary>
+        <ErrorBoundary key={state.tab}>
+          <TabPanel tab={state.tab} ready={state.mode !== "starting"} />
+        </ErrorBoundary>
       </div>
     </div>
   );
-}
-
-function panel(tab: Tab): ReactNode {
-  switch (tab) {
-    case "importera":
-      return <ImportPanel />;
-    case "kontrollera":
-      return <CheckPanel />;
-    case "rapport":
-      return <ReportPanel />;
-    case "funktioner":
-      return <FunctionsPanel />;
-    case "formatera":
-    case "installningar":
-      return <ComingPanel tab={tab} />;
-  }
 }

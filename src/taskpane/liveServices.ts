@@ -9,6 +9,7 @@ const EXAMPLE = "assets/exempel/vss-2024-03.xlsx";
  */
 export const liveServices: Services = {
   startOffice: async () => (await import("../office/startOffice")).startOffice(),
+  officeLook: async () => (await import("../office/officeLook")).officeLook(),
   readFile: async (file, options) => (await import("../files/readInWorker")).readInWorker(file, options),
   fetchExample,
   readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),

@@ -4,6 +4,7 @@ import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
 import type { ParsedSettings } from "../settings/parseSettings";
+import type { OfficeLook } from "../office/officeLook";
 import type { OpenWorkbook } from "../office/readOpenWorkbook";
 import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
@@ -17,6 +18,8 @@ export type Mode = "excel" | "browser" | "blocked";
  */
 export interface Services {
   startOffice(): Promise<Mode>;
+  /** The language and the colours of Excel around the pane, as they are now. */
+  officeLook(): Promise<OfficeLook>;
   readFile(
     file: File,
     options: { readonly onProgress?: (fraction: number) => void; readonly signal?: AbortSignal },

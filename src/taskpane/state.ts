@@ -5,6 +5,7 @@ import type { Problem } from "../domain/problem";
 import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
 import { texts } from "../texts";
+import type { Language } from "../office/officeLook";
 import type { Mode } from "./services";
 
 export type Tab = keyof typeof texts.tabs;
@@ -56,6 +57,8 @@ export interface Written {
 
 export interface State {
   readonly mode: Mode | "starting";
+  /** The language of the pane's own texts. */
+  readonly language: Language;
   readonly tab: Tab;
   readonly sources: readonly Source[];
   readonly settings: ReportSettings;
@@ -72,6 +75,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "started"; readonly mode: Mode }
+  | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "jobStarted"; readonly job: Job }
   | { readonly type: "progressed"; readonly job: ReadingJob }
@@ -89,6 +93,7 @@ export type Action =
 
 export const initialState: State = {
   mode: "starting",
+  language: "sv",
   tab: "importera",
   sources: [],
   settings: DEFAULT_SETTINGS,
@@ -111,6 +116,8 @@ export function reduce(state: State, action: Action): State {
       const calculation = action.mode === "excel" ? "vss" : "formler";
       return { ...state, mode: action.mode, settings: { ...state.settings, calculation } };
     }
+    case "languageChosen":
+      return { ...state, language: action.language };
     case "tabChosen":
       return { ...state, tab: action.tab, notices: state.notices.filter(({ intent }) => intent === "error") };
     case "jobStarted":

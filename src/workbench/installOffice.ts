@@ -2,6 +2,7 @@ import { connect } from "./connect";
 import type { Host } from "./createHost";
 import type { OfficeClient } from "./officeClient";
 import { simulatedOffice } from "./officeGlobal";
+import type { OfficeLook } from "./officeLook";
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -22,10 +23,10 @@ export interface WorkbenchPage {
  * Makes a page believe it runs in Excel, with that host behind. Microsoft's `excel-web-16.00.js` must have been
  * loaded as a script before; the real `office.js` must not be, for the two do not go together.
  */
-export function installOffice(window: object, host: Host): WorkbenchPage {
+export function installOffice(window: object, host: Host, look?: OfficeLook): WorkbenchPage {
   const page = window as WorkbenchPage & OfficeClient & { Office: object };
   connect(page, host);
-  const { office, actions } = simulatedOffice(page.Office, host.excelApi);
+  const { office, actions } = simulatedOffice(page.Office, host.excelApi, look);
   const mappings: Record<string, CustomFunction> = {};
   return Object.assign(page, {
     Office: office,

@@ -1,4 +1,5 @@
 import type { ExcelApi } from "./createHost";
+import { officeTheme, SWEDISH_LIGHT, type OfficeLook } from "./officeLook";
 import { requirementSets } from "./requirementSets";
 
 export interface SimulatedOffice {
@@ -7,8 +8,12 @@ export interface SimulatedOffice {
   readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
 }
 
-/** An `Office` on top of the client's own that says it runs in a Swedish Excel on Windows. */
-export function simulatedOffice(clientOffice: object, excelApi: ExcelApi): SimulatedOffice {
+/** An `Office` on top of the client's own that says it runs in Excel on Windows, a Swedish and light one by default. */
+export function simulatedOffice(
+  clientOffice: object,
+  excelApi: ExcelApi,
+  look: OfficeLook = SWEDISH_LIGHT,
+): SimulatedOffice {
   const actions = new Map<string, (event: unknown) => unknown>();
   const info = { host: "Excel", platform: "PC", addin: null };
   const members = {
@@ -20,8 +25,9 @@ export function simulatedOffice(clientOffice: object, excelApi: ExcelApi): Simul
     context: {
       host: "Excel",
       platform: "PC",
-      displayLanguage: "sv-SE",
+      displayLanguage: look.displayLanguage,
       contentLanguage: "sv-SE",
+      officeTheme: officeTheme(look),
       diagnostics: { host: "Excel", platform: "PC", version: "16.0.15407.20000" },
       requirements: { isSetSupported: requirementSets(excelApi) },
       document: { url: "" },

@@ -1,6 +1,7 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { locateInReport } from "../../src/report/locateInReport";
+import type { OfficeLook } from "../../src/office/officeLook";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
 import type { Sheet, SheetSpec } from "../../src/sheet";
@@ -12,6 +13,8 @@ export interface ExcelServices extends Services {
   /** The report sheets last written, and the cells gone to, as `Blad!A1`. */
   written: readonly SheetSpec[];
   readonly visited: string[];
+  /** What Office looks like. */
+  look: OfficeLook;
   /** The choices as text, as the workbook keeps them. */
   saved: string | null;
   /** Sheets the user has deleted since. */
@@ -27,9 +30,11 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     sheets,
     written: [],
     visited: [],
+    look: { language: "sv", background: "#FFFFFF" },
     saved: null,
     deleted: new Set(),
     startOffice: async () => "excel",
+    officeLook: async () => services.look,
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),

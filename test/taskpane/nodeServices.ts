@@ -21,6 +21,7 @@ export function nodeServices(): NodeServices {
   return {
     saved,
     startOffice: async () => "browser",
+    officeLook: noExcel,
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,

@@ -1,14 +1,18 @@
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
+import { chooseLanguage } from "./chooseLanguage";
 import { refreshReport } from "./refreshReport";
 
 /**
- * Finds out whether Excel is there and takes up the choices saved in its workbook. What was read meanwhile is made
+ * Finds out whether Excel is there, speaks its language and takes up the choices saved in its workbook. What was read meanwhile is made
  * anew with them.
  */
 export async function startPane(pane: Pane): Promise<void> {
   pane.dispatch({ type: "started", mode: await pane.services.startOffice() });
-  if (pane.getState().mode === "excel") await takeSavedSettings(pane);
+  if (pane.getState().mode === "excel") {
+    await chooseLanguage(pane, (await pane.services.officeLook()).language);
+    await takeSavedSettings(pane);
+  }
   await refreshReport(pane);
 }
 

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { ExcelApi } from "../createHost";
+import { BLACK_BACKGROUND, SWEDISH_LIGHT } from "../officeLook";
 import { downloadWorkbook } from "./downloadWorkbook";
 import { EXAMPLES } from "./examples";
 import type { Session } from "./session";
@@ -66,6 +67,22 @@ export function Toolbar({ session, message, onOpen, onUndo, onMessage }: Props) 
       >
         <option value="1.14">Excel 2021 (ExcelApi 1.14)</option>
         <option value="1.15">Nyare Excel (ExcelApi 1.15)</option>
+      </select>
+      <select
+        aria-label="Office språk"
+        value={session.look.displayLanguage}
+        onChange={({ target }) => session.setLook({ displayLanguage: target.value })}
+      >
+        <option value={SWEDISH_LIGHT.displayLanguage}>Svenska</option>
+        <option value="en-US">English</option>
+      </select>
+      <select
+        aria-label="Office tema"
+        value={session.look.background}
+        onChange={({ target }) => session.setLook({ background: target.value })}
+      >
+        <option value={SWEDISH_LIGHT.background}>Ljust tema</option>
+        <option value={BLACK_BACKGROUND}>Svart tema</option>
       </select>
       <span role="status">{message}</span>
       <strong className="file-name">{workbook.name}</strong>

@@ -11,6 +11,9 @@ const forPane: PaneParent = {
   get vssHost() {
     return session.host;
   },
+  get vssLook() {
+    return session.look;
+  },
   vssAdoptFunctions: session.adoptFunctions,
 };
 Object.defineProperties(window, Object.getOwnPropertyDescriptors(forPane));

@@ -1,6 +1,7 @@
 import { createCalculator } from "../calc/createCalculator";
 import type { ExcelApi, Host } from "../createHost";
 import { createHost } from "../createHost";
+import { SWEDISH_LIGHT, type OfficeLook } from "../officeLook";
 // By way of the layer's name: the linter would take `../files` for src/files.
 import { openWorkbook } from "../../workbench/files/openWorkbook";
 import { saveWorkbook } from "../../workbench/files/saveWorkbook";
@@ -11,6 +12,8 @@ import { newWorkbook } from "../model/workbook";
 /** The one open workbook of the page and the simulated Excel that holds it. */
 export interface Session {
   readonly host: Host;
+  /** The language and the colours of the Office around the pane. */
+  readonly look: OfficeLook;
   /** Grows with every change of the workbook. */
   readonly version: number;
   /** Grows when the pane has to start anew: another workbook, or another Excel. */
@@ -21,6 +24,8 @@ export interface Session {
   save(): Promise<Uint8Array>;
   /** Changes Excel's age: the same workbook, a new pane. */
   setExcelApi(excelApi: ExcelApi): void;
+  /** Changes the language or the colours of Office: the same workbook, a new pane. */
+  setLook(change: Partial<OfficeLook>): void;
   /** Takes over the functions of the pane that has just started, and calculates what uses them. */
   adoptFunctions(functions: Readonly<Record<string, CustomFunction>>): void;
 }
@@ -31,6 +36,7 @@ export function createSession(): Session {
   let functions: Readonly<Record<string, CustomFunction>> = {};
   let version = 0;
   let generation = 0;
+  let look = SWEDISH_LIGHT;
   let host = hostFor(newWorkbook(), "1.15");
 
   function hostFor(workbook: Workbook, excelApi: ExcelApi): Host {
@@ -53,6 +59,9 @@ export function createSession(): Session {
     get host() {
       return host;
     },
+    get look() {
+      return look;
+    },
     get version() {
       return version;
     },
@@ -71,6 +80,10 @@ export function createSession(): Session {
     },
     save: () => saveWorkbook(host.workbook),
     setExcelApi: (excelApi) => restart(host.workbook, excelApi),
+    setLook: (change) => {
+      look = { ...look, ...change };
+      restart(host.workbook, host.excelApi);
+    },
     adoptFunctions: (given) => {
       functions = given;
       host.settle();

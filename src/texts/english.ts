@@ -1,0 +1,68 @@
+import type { Texts } from "../texts";
+import { CHECK } from "./english/check";
+import { FUNCTIONS } from "./english/functions";
+import { IMPORT } from "./english/import";
+import { REPORT } from "./english/report";
+import { SEVERITY } from "./english/severity";
+
+/**
+ * The pane in English, for those whose Office speaks another language than Swedish; fetched when needed. The report,
+ * its figures and what the checks say about them stay Swedish: they are part of a Swedish document.
+ */
+export const ENGLISH: Texts = {
+  tabs: {
+    importera: "Import",
+    kontrollera: "Check",
+    rapport: "Report",
+    formatera: "Format",
+    funktioner: "Functions",
+    installningar: "Settings",
+  },
+  tabList: "Parts of VSS for Excel",
+  close: "Close the message",
+  cancel: "Cancel",
+  kinds: {
+    "ekonomi-sammandrag": "Financial summary",
+    "driftsammandrag-period": "Operating summary for the period",
+    "driftsammandrag-prognos": "Operating summary with full-year forecast",
+    "driftsammandrag-budget-plan": "Operating summary, budget and plan",
+    investeringar: "Investments",
+    "investeringar-plan": "Investments, budget and plan",
+    volym: "Volumes",
+    personal: "Staff",
+    indikatorer: "Indicators",
+    maluppfyllelse: "Goal fulfilment",
+    "strategiska-uppdrag": "Strategic assignments",
+    aktiviteter: "Activities",
+  },
+  severity: SEVERITY,
+  mode: {
+    browser: {
+      title: "VSS for Excel outside Excel",
+      text: "Here you can read workbooks, check the figures and download the report as a file. The files stay on your computer. In Excel the report is written straight into the workbook.",
+    },
+    blocked: {
+      title: "The pane cannot reach Excel",
+      text: "Microsoft's script office.js could not be fetched. Check the network, close the pane and open it again. If that does not help, IT has to allow appsforoffice.microsoft.com. Meanwhile you can read workbooks as files, check them and download the report.",
+    },
+  },
+  failure: {
+    title: "Something went wrong",
+    advice: "Try again. If the error comes back: close the pane, open it and read the workbooks again.",
+    reload: "Reload the pane",
+  },
+  busy: "Wait until the current work is done.",
+  import: IMPORT,
+  check: CHECK,
+  report: REPORT,
+  coming: {
+    formatera:
+      "Here you will be able to give a selected table the look of the report: heading, sum row, detail rows and number format. It is not built yet.",
+    installningar:
+      "Here you will be able to save your defaults: unit, sign of deviations, tolerance for rounding and the direction of each indicator. It is not built yet.",
+  },
+  settings: {
+    trouble: "Some of the settings in the workbook could not be read.",
+  },
+  functions: FUNCTIONS,
+};

@@ -1,0 +1,38 @@
+import type { Texts } from "../../texts";
+import { count, day } from "./words";
+
+export const IMPORT: Texts["import"] = {
+  choose: "Choose workbooks",
+  readOpen: "Read the open workbook",
+  example: "Try with an example",
+  drop: "Choose files (.xlsx, .xlsm) or drop them here.",
+  intro: "Begin with the workbooks that the interim report is based on. Tables are recognised by their headings.",
+  reading: (file, position, total) => (total === 1 ? `Reading ${file}` : `Reading ${file} (${position} of ${total})`),
+  fileTrouble: (file, message) => `${file}: ${message}`,
+  readingOpen: "Reading the open workbook",
+  fetchingExample: "Fetching the example",
+  cancelled: (read, total) => `The reading was cancelled. ${read} of ${count(total, "file", "files")} were read.`,
+  done: (files, tables) =>
+    `${count(files, "workbook is", "workbooks are")} read, with ${count(tables, "table", "tables")}.`,
+  replaced: (file) => `${file} was there already and has been replaced by the new reading.`,
+  openEmpty: "The open workbook is empty. Open the workbook with your figures, or choose files.",
+  exampleMissing: "The example could not be fetched.",
+  exampleAdvice: "Choose a workbook of your own instead.",
+  documents: "Workbooks read",
+  openWorkbook: "Open workbook",
+  remove: "Remove",
+  removeNamed: (file) => `Remove ${file}`,
+  removed: (file) => `${file} has been removed from what the report is based on.`,
+  periodEnd: (isoDate) => `up to ${day(isoDate)}`,
+  found: (tables) => (tables === 0 ? "No table was recognised" : count(tables, "table found", "tables found")),
+  place: (sheet, range) => `sheet ${sheet}, ${range}`,
+  rows: (rows) => count(rows, "row", "rows"),
+  noUnit: "no unit",
+  inferred: "Shown by the figures",
+  assumed: "Assumed, the figures do not decide",
+  problems: (problems) => count(problems, "remark from the reading", "remarks from the reading"),
+  sheet: (sheet) => `sheet ${sheet}`,
+  cell: (cell) => `cell ${cell}`,
+  stood: (text) => `It says: ${text}`,
+  notInterpreted: "The workbook has been read, but could not be interpreted.",
+};

@@ -1,0 +1,34 @@
+import type { Texts } from "../../texts";
+import { count } from "./words";
+
+export const REPORT: Texts["report"] = {
+  unit: "Amounts in",
+  units: { own: "As in the source", kr: "kr", tkr: "tkr", mnkr: "mnkr" },
+  calculation: "Calculated cells",
+  calculations: {
+    vss: { name: "VSS functions", meaning: "Recalculated in Excel. The reader needs the add-in." },
+    formler: { name: "Excel formulas", meaning: "Recalculated in Excel, also without the add-in." },
+    varden: { name: "Values", meaning: "Figures only. Good for sending out." },
+  },
+  sheets: (sheets) => `The report gets ${count(sheets, "sheet", "sheets")}`,
+  create: "Create report",
+  update: "Update report",
+  save: "Save as .xlsx",
+  nothing: "Read at least one workbook under Import, and there is something to report.",
+  noTables: "No table was recognised, so the report would be empty. See Import for what was read.",
+  toImport: "Go to Import",
+  toCheck: "Show under Check",
+  errors: (errors) => `The check found ${count(errors, "error", "errors")} in the figures.`,
+  writing: "Writing the report",
+  saving: "Making the file",
+  written: (sheets) => `The report is written on ${count(sheets, "sheet", "sheets")}.`,
+  saved: (file) => `The report is saved as ${file} among your downloads.`,
+  result: "Written report",
+  renamed: (wanted, name) =>
+    `The sheet ${wanted} was there already and has been left alone. The report's sheet is called ${name}.`,
+  kept: (comments) => count(comments, "comment was kept.", "comments were kept."),
+  stale: "The figures or the choices have changed since the report was written. Update the report.",
+  sheetGone: (name) => `The sheet ${name} is no longer there. Update the report.`,
+  fileName: "Rapport.xlsx",
+  title: "Rapport",
+};
