@@ -4,6 +4,7 @@
  * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
  */
 
+import type { ReportLook } from "./domain/reportLook";
 import type { CellRef } from "./domain/table";
 
 /** What a cell holds, with en-US number format codes as Excel stores them. */
@@ -117,6 +118,8 @@ export interface SheetSpec {
   /** Stable over runs, e.g. `driftsammandrag-period`. */
   readonly id: string;
   readonly name: string;
+  /** How its styles are drawn; `rapport` when absent. */
+  readonly look?: ReportLook;
   /** In characters of the standard font. */
   readonly columnWidths: readonly number[];
   readonly rows: readonly (readonly SpecCell[])[];

@@ -2,6 +2,8 @@ import { performedWords } from "./domain/checkWords";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
+import { FORMAT } from "./texts/swedish/format";
+import { count, list } from "./texts/swedish/words";
 
 interface SeverityText {
   readonly name: string;
@@ -175,14 +177,13 @@ const SWEDISH = {
     title: "Rapport",
   },
   coming: {
-    formatera:
-      "Här ska du kunna ge en markerad tabell rapportens utseende: rubrik, summarad, varav-rader och talformat i tkr eller mnkr. Det är inte byggt än.",
     installningar:
       "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
   },
   settings: {
     trouble: "Alla inställningar i arbetsboken kunde inte läsas.",
   },
+  format: FORMAT,
   functions: {
     intro:
       "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
@@ -221,16 +222,6 @@ export let texts: Texts = SWEDISH;
 /** Lets the pane speak another language; null is Swedish again. */
 export function speak(other: Texts | null): void {
   texts = other ?? SWEDISH;
-}
-
-/** A number with its noun in the right form: `count(1, "rad", "rader")` → `"1 rad"`. */
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-/** `list(["2 fel", "1 avrundning"])` → `"2 fel och 1 avrundning"`. */
-function list(parts: readonly string[]): string {
-  return new Intl.ListFormat("sv", { type: "conjunction" }).format(parts);
 }
 
 /** `day("2024-03-31")` → `"31 mars 2024"`. */

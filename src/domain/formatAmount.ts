@@ -24,3 +24,14 @@ export function amountFormat(decimals: number): string {
   const half = `0.${"0".repeat(decimals)}5`;
   return `[>=${half}]#,##0${fraction};[<=-${half}]"−"#,##0${fraction};0${fraction}`;
 }
+
+/**
+ * The same for fractions shown as percent.
+ *
+ * @example percentFormat(1) // '[>=0.0005]0.0 %;[<=-0.0005]"−"0.0 %;0.0 %'
+ */
+export function percentFormat(decimals: number): string {
+  const digits = decimals === 0 ? "0" : `0.${"0".repeat(decimals)}`;
+  const half = `0.00${"0".repeat(decimals)}5`;
+  return `[>=${half}]${digits} %;[<=-${half}]"−"${digits} %;${digits} %`;
+}

@@ -1,3 +1,4 @@
+import type { ReportLook } from "./reportLook";
 import type { Unit } from "./unit";
 
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
@@ -11,6 +12,8 @@ export interface ReportSettings {
   /** Unit of the report; null keeps each table's own. */
   readonly unit: Unit | null;
   readonly calculation: Calculation;
+  /** How the report and formatted tables are drawn; `rapport` when absent. */
+  readonly look?: ReportLook;
 }
 
 /** What holds where the user has decided nothing. */

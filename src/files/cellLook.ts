@@ -1,14 +1,12 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
-import { FONT, RULE_COLOR, STYLES } from "../report/style";
-import type { StyleName } from "../sheet";
+import { FONT, RULE_COLOR, type CellStyle } from "../report/style";
 
 const STANDARD_SIZE = 11;
 
 /**
- * A named style and a number format as the writer takes them.
+ * A style and a number format as the writer takes them.
  */
-export function cellLook(name: StyleName, format?: string): HucreStyle {
-  const style = STYLES[name];
+export function cellLook(style: CellStyle, format?: string): HucreStyle {
   const rule = (weight: "thin" | "medium" | undefined) => weight && { style: weight, color: color(RULE_COLOR) };
   return {
     font: {

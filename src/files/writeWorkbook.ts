@@ -1,5 +1,5 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
-import { FONT } from "../report/style";
+import { FONT, STYLES } from "../report/style";
 import { cellName, columnName, type SheetSpec, type SpecCell } from "../sheet";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
@@ -41,12 +41,13 @@ export async function writeWorkbook(
 }
 
 function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
+  const styles = STYLES[sheet.look ?? "rapport"];
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, specs] of sheet.rows.entries()) {
     for (const [column, spec] of specs.entries()) {
       cells.set(`${row},${column}`, {
         ...writeCell(spec, cellName(row, column)),
-        style: cellLook(spec.style, spec.format),
+        style: cellLook(styles[spec.style], spec.format),
       });
     }
   }

@@ -1,5 +1,6 @@
 import { areaName, cellName, type Area } from "../sheet";
 import { texts } from "../texts";
+import { areaOf } from "./areaOf";
 
 /**
  * How a function takes the selected cells.
@@ -111,11 +112,6 @@ function targetOf(shape: FormulaShape, { top, left, bottom, right }: Area): Area
     case "foot":
       return { top: bottom + 1, bottom: bottom + 1, left, right };
   }
-}
-
-function areaOf(range: Excel.Range): Area {
-  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
-  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
 }
 
 function refused(reason: string): InsertOutcome {

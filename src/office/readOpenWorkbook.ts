@@ -1,6 +1,8 @@
 import type { Problem } from "../domain/problem";
-import type { Area, Cell, Sheet, SheetRow } from "../sheet";
+import type { Sheet } from "../sheet";
 import { ownSheetNames } from "./ownSheets";
+import { rowsOf } from "./rangeCells";
+import { areaOf } from "./areaOf";
 
 /** The open workbook's sheets, and what was too large to fetch. */
 export interface OpenWorkbook {
@@ -57,7 +59,7 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
       sheets: fetched.map(({ worksheet, used, merged, columns, rows, fills }) => ({
         file,
         name: worksheet.name,
-        rows: readRows(used, (row, column) => fills?.value[row]?.[column]?.format?.fill?.color),
+        rows: rowsOf(used, (row, column) => fills?.value[row]?.[column]?.format?.fill?.color),
         merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
         hiddenRows: rows.value.flatMap((row, index) => (row.rowHidden ? [used.rowIndex + index] : [])),
         hiddenColumns: columns.value.flatMap((column, index) =>
@@ -67,52 +69,6 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
       })),
     };
   });
-}
-
-function readRows(used: Excel.Range, fillAt: (row: number, column: number) => string | undefined): SheetRow[] {
-  const values = used.values as unknown[][];
-  return values.flatMap((row, rowOffset) => {
-    const cells: Cell[] = [];
-    row.forEach((value, columnOffset) => {
-      const formula: unknown = used.formulas[rowOffset]?.[columnOffset];
-      const fill = colour(fillAt(rowOffset, columnOffset));
-      if (value === "" && !isFormula(formula) && fill === undefined) return;
-      const format: unknown = used.numberFormat[rowOffset]?.[columnOffset];
-      cells[used.columnIndex + columnOffset] = {
-        ...readCell(value, formula, format),
-        ...(fill !== undefined && { fill }),
-      };
-    });
-    return cells.length === 0 ? [] : [{ index: used.rowIndex + rowOffset, cells }];
-  });
-}
-
-/** Excel answers white for a cell without fill. */
-function colour(fill: string | undefined): string | undefined {
-  return fill === undefined || fill === "" || fill.toUpperCase() === "#FFFFFF" ? undefined : fill;
-}
-
-function readCell(value: unknown, formula: unknown, format: unknown): Cell {
-  const isError = typeof value === "string" && /^#[A-ZÅÄÖ/0-9]+[!?]?$/u.test(value) && isFormula(formula);
-  return {
-    value: isError || value === "" ? null : (value as Cell["value"]),
-    ...(isFormula(formula) && { formula: formula.slice(1) }),
-    ...(isError && { error: value }),
-    ...(typeof format === "string" && format !== "General" && { format }),
-  };
-}
-
-function isFormula(formula: unknown): formula is string {
-  return typeof formula === "string" && formula.startsWith("=");
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    top: range.rowIndex,
-    left: range.columnIndex,
-    bottom: range.rowIndex + range.rowCount - 1,
-    right: range.columnIndex + range.columnCount - 1,
-  };
 }
 
 function tooLarge(file: string, sheet: string): Problem {

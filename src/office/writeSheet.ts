@@ -1,9 +1,11 @@
 import type { UserText } from "../report/keepUserText";
-import { FONT, RULE_COLOR, STYLES, type CellStyle } from "../report/style";
+import { FONT, STYLES } from "../report/style";
 import { styleBlocks } from "../report/styleBlocks";
 import type { SheetSpec, SpecCell } from "../sheet";
+import { applyStyle } from "./applyStyle";
 import { areaRange } from "./areaRange";
 import { enterText } from "./enterText";
+import { widthInPoints } from "./widthInPoints";
 
 const LINE_HEIGHT = 15;
 const NOTHING: UserText = { comments: [], extras: [], count: 0 };
@@ -18,8 +20,9 @@ export function writeSheet(sheet: Excel.Worksheet, spec: SheetSpec, userText: Us
   range.formulas = contents(spec, userText);
   range.format.font.name = FONT;
   range.format.verticalAlignment = Excel.VerticalAlignment.top;
+  const styles = STYLES[spec.look ?? "rapport"];
   for (const { style, area } of styleBlocks(spec)) {
-    applyStyle(areaRange(sheet, area).format, STYLES[style]);
+    applyStyle(areaRange(sheet, area).format, styles[style]);
   }
   for (const { row, column, content } of userText.extras) sheet.getCell(row, column).formulas = [[entered(content)]];
   spec.columnWidths.forEach((width, column) => {
@@ -53,40 +56,6 @@ function entered(value: unknown): string | number {
   if (typeof value === "number") return value;
   const text = String(value);
   return text.startsWith("=") ? text : enterText(text);
-}
-
-function applyStyle(format: Excel.RangeFormat, style: CellStyle): void {
-  if (style.bold) format.font.bold = true;
-  if (style.italic) format.font.italic = true;
-  if (style.size !== undefined) format.font.size = style.size;
-  if (style.color !== undefined) format.font.color = style.color;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  // An indent counts only together with a side.
-  const align = style.align ?? (style.indent === undefined ? undefined : "left");
-  if (align !== undefined) format.horizontalAlignment = ALIGNMENT[align];
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.vertical !== undefined) format.verticalAlignment = "Center";
-  if (style.wrap) format.wrapText = true;
-  if (style.borderTop !== undefined) drawRule(format, "EdgeTop", style.borderTop);
-  if (style.borderBottom !== undefined) drawRule(format, "EdgeBottom", style.borderBottom);
-}
-
-const ALIGNMENT: Readonly<Record<NonNullable<CellStyle["align"]>, "Left" | "Right" | "Center">> = {
-  left: "Left",
-  right: "Right",
-  center: "Center",
-};
-
-function drawRule(format: Excel.RangeFormat, edge: "EdgeTop" | "EdgeBottom", weight: "thin" | "medium"): void {
-  const border = format.borders.getItem(edge);
-  border.style = "Continuous";
-  border.weight = weight === "thin" ? "Thin" : "Medium";
-  border.color = RULE_COLOR;
-}
-
-/** Characters of the standard font to points: 7 pixels each and 5 of margin, at 96 pixels an inch. */
-function widthInPoints(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 function setUpPage(page: Excel.PageLayout, spec: SheetSpec, area: Excel.Range): void {

@@ -63,7 +63,8 @@ export function reportSheets(
     const own = tables.filter((table) => table.kind === kind);
     return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
   });
-  return [...parts, checksSheet(run, tables, problems)];
+  const sheets = [...parts, checksSheet(run, tables, problems)];
+  return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));
 }
 
 /** Tables of one kind under each other, as when several workbooks are read together. */

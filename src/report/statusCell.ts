@@ -1,7 +1,8 @@
 import { STATUS_SYMBOL, type Status } from "../domain/status";
 import type { SpecCell, StyleName } from "../sheet";
 
-const STATUS_STYLE: Readonly<Record<Status, StyleName>> = {
+/** How a status is drawn. */
+export const STATUS_STYLE: Readonly<Record<Status, StyleName>> = {
   Uppnås: "statusMet",
   "Uppnås delvis": "statusPartly",
   "Uppnås ej": "statusMissed",

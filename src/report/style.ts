@@ -1,3 +1,4 @@
+import type { ReportLook } from "../domain/reportLook";
 import type { StyleName } from "../sheet";
 
 /** How a named style is drawn. Colours as `#RRGGBB`; text on every fill has a contrast of at least 4.5:1. */
@@ -23,8 +24,8 @@ export const FONT = "Calibri";
 /** Colour of rules. */
 export const RULE_COLOR = "#1F4E5F";
 
-/** The looks of the report. Negative figures carry a minus sign, never a colour alone. */
-export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
+/** The printed report. Negative figures carry a minus sign, never a colour alone. */
+const REPORT: Readonly<Record<StyleName, CellStyle>> = {
   empty: {},
   title: { bold: true, size: 14, color: "#1F4E5F" },
   subtitle: { italic: true, color: "#595959" },
@@ -50,4 +51,33 @@ export const STYLES: Readonly<Record<StyleName, CellStyle>> = {
   severityError: { bold: true, fill: "#F6D5D2", color: "#7A1411" },
   severityWarning: { bold: true, fill: "#FBE9C6", color: "#6B4400" },
   severityInfo: { fill: "#E4EDF4", color: "#1F3B57" },
+};
+
+/** For sheets one works in: plain headings, no colours but those that mean something. */
+const WORKSHEET: Readonly<Record<StyleName, CellStyle>> = {
+  ...REPORT,
+  title: { bold: true, size: 12 },
+  header: { bold: true, fill: "#F2F2F2", borderBottom: "thin", wrap: true, vertical: "center" },
+  headerNumber: { bold: true, fill: "#F2F2F2", borderBottom: "thin", align: "right", wrap: true, vertical: "center" },
+  headerText: { bold: true, fill: "#F2F2F2", borderBottom: "thin", indent: 1, wrap: true, vertical: "center" },
+  varavLabel: { indent: 1, wrap: true },
+  varavAmount: { align: "right" },
+  commentHeading: { bold: true, borderBottom: "thin" },
+  comment: {},
+};
+
+/** For publishing: black on white, nothing slanted or small, so that it can be read in high contrast and enlarged. */
+function accessible({ italic: _, color: __, fill: ___, size = 11, ...style }: CellStyle): CellStyle {
+  return size > 11 ? { ...style, size } : style;
+}
+
+const ACCESSIBLE = Object.fromEntries(
+  Object.entries(REPORT).map(([name, style]) => [name, accessible(style)]),
+) as Readonly<Record<StyleName, CellStyle>>;
+
+/** How each look draws each style. */
+export const STYLES: Readonly<Record<ReportLook, Readonly<Record<StyleName, CellStyle>>>> = {
+  rapport: REPORT,
+  arbetsblad: WORKSHEET,
+  tillganglig: ACCESSIBLE,
 };

@@ -4,4 +4,5 @@ import type { ReportSettings } from "../domain/reportSettings";
 export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   unit: "enhet",
   calculation: "beräknade celler",
+  look: "utseende",
 };

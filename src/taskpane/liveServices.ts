@@ -30,6 +30,8 @@ export const liveServices: Services = {
     ]);
     downloadFile(await writeWorkbook(specs, { title }), name);
   },
+  formatTable: async (look) => (await import("../office/formatTable")).formatTable(look),
+  restoreLooks: async (before) => (await import("../office/lookSnapshot")).restoreLooks(before),
   locateInReport: async (specs, source) => (await import("../report/locateInReport")).locateInReport(specs, source),
   goToCell: async (sheet, cell) => (await import("../office/goToCell")).goToCell(sheet, cell),
   showPane: async () => (await import("../office/ribbon")).showPane(),

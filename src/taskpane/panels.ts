@@ -9,7 +9,7 @@ const FETCH: Readonly<Record<Tab, () => Promise<ComponentType>>> = {
   importera: async () => ImportPanel,
   kontrollera: async () => (await import("./components/CheckPanel")).CheckPanel,
   rapport: async () => (await import("./components/ReportPanel")).ReportPanel,
-  formatera: async () => (await import("./components/ComingPanel")).FormatComing,
+  formatera: async () => (await import("./components/FormatPanel")).FormatPanel,
   funktioner: async () => (await import("./components/FunctionsPanel")).FunctionsPanel,
   installningar: async () => (await import("./components/ComingPanel")).SettingsComing,
 };

@@ -1,9 +1,12 @@
 import type { Report } from "../createReport";
+import type { ReportLook } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
 import type { ParsedSettings } from "../settings/parseSettings";
+import type { FormatOutcome } from "../office/formatTable";
+import type { LookSnapshot } from "../office/lookSnapshot";
 import type { OfficeLook } from "../office/officeLook";
 import type { OpenWorkbook } from "../office/readOpenWorkbook";
 import type { WriteSummary } from "../office/writeReport";
@@ -34,6 +37,10 @@ export interface Services {
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */
   saveReport(specs: readonly SheetSpec[], name: string, title: string): Promise<void>;
+  /** Gives the selected table of the open workbook a look. */
+  formatTable(look: ReportLook): Promise<FormatOutcome>;
+  /** Brings back looks; false when the cells have moved since. */
+  restoreLooks(before: LookSnapshot): Promise<boolean>;
   /** Where a source cell ended up in the report; null when it is not there. */
   locateInReport(
     specs: readonly SheetSpec[],

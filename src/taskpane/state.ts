@@ -2,6 +2,7 @@ import type { Report } from "../createReport";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
+import type { LookSnapshot } from "../office/lookSnapshot";
 import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
 import { texts } from "../texts";
@@ -40,6 +41,7 @@ export type Job =
   | { readonly kind: "readingWorkbook" }
   | { readonly kind: "checking" }
   | { readonly kind: "writing" }
+  | { readonly kind: "formatting" }
   | { readonly kind: "saving" };
 
 export interface Notice {
@@ -69,6 +71,8 @@ export interface State {
   /** True when the user has asked for the findings of these sources. */
   readonly checked: boolean;
   readonly written: Written | null;
+  /** The looks before the latest formatting; null when there is nothing to take back. */
+  readonly formatted: LookSnapshot | null;
   /** The answer to the latest click on a finding. */
   readonly pointer: { readonly finding: Finding; readonly text: string } | null;
 }
@@ -86,6 +90,7 @@ export type Action =
   | { readonly type: "reported"; readonly report: Report | null }
   | { readonly type: "checked" }
   | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
+  | { readonly type: "formatted"; readonly before: LookSnapshot | null }
   | { readonly type: "pointed"; readonly finding: Finding; readonly text: string }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeClosed"; readonly notice: Notice }
@@ -102,6 +107,7 @@ export const initialState: State = {
   notices: [],
   checked: false,
   written: null,
+  formatted: null,
   pointer: null,
 };
 
@@ -140,6 +146,8 @@ export function reduce(state: State, action: Action): State {
       const current = state.report?.report.sheets === action.sheets;
       return { ...state, written: { sheets: action.sheets, summary: action.summary, current } };
     }
+    case "formatted":
+      return { ...state, formatted: action.before };
     case "pointed":
       return { ...state, pointer: { finding: action.finding, text: action.text } };
     case "noticed":

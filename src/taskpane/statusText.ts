@@ -39,6 +39,8 @@ export function jobText(job: Job): string {
       return texts.check.checking;
     case "writing":
       return texts.report.writing;
+    case "formatting":
+      return texts.format.formatting;
     case "saving":
       return texts.report.saving;
   }

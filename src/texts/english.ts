@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { CHECK } from "./english/check";
+import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
 import { REPORT } from "./english/report";
@@ -56,11 +57,10 @@ export const ENGLISH: Texts = {
   check: CHECK,
   report: REPORT,
   coming: {
-    formatera:
-      "Here you will be able to give a selected table the look of the report: heading, sum row, detail rows and number format. It is not built yet.",
     installningar:
       "Here you will be able to save your defaults: unit, sign of deviations, tolerance for rounding and the direction of each indicator. It is not built yet.",
   },
+  format: FORMAT,
   settings: {
     trouble: "Some of the settings in the workbook could not be read.",
   },

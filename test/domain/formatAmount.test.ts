@@ -1,4 +1,4 @@
-import { amountFormat, formatAmount } from "../../src/domain/formatAmount";
+import { amountFormat, formatAmount, percentFormat } from "../../src/domain/formatAmount";
 import { convertUnit, unitIn } from "../../src/domain/unit";
 
 test.each([
@@ -16,6 +16,13 @@ test.each([
   [1, '[>=0.05]#,##0.0;[<=-0.05]"−"#,##0.0;0.0'],
 ])("amountFormat(%d) hides no minus and shows no −0", (decimals, format) => {
   expect(amountFormat(decimals)).toBe(format);
+});
+
+test.each([
+  [0, '[>=0.005]0 %;[<=-0.005]"−"0 %;0 %'],
+  [1, '[>=0.0005]0.0 %;[<=-0.0005]"−"0.0 %;0.0 %'],
+])("percentFormat(%d) is that of a fraction", (decimals, format) => {
+  expect(percentFormat(decimals)).toBe(format);
 });
 
 test.each([

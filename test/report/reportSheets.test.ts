@@ -108,7 +108,7 @@ describe.each(["vss-2024-03", "vss-2024-03-tkr", "vss-2021-08", "vss-2020-08", "
     for (const row of sheet.rows) expect(row).toHaveLength(sheet.columnWidths.length);
     for (const { area } of sheet.inputs) expect(area.bottom).toBeLessThan(sheet.rows.length);
     for (const cell of sheet.rows.flat()) {
-      expect(Object.keys(STYLES)).toContain(cell.style);
+      expect(Object.keys(STYLES.rapport)).toContain(cell.style);
       expect(Object.is(cell.value, -0)).toBe(false);
       if (cell.formula !== undefined) expect(typeof cell.value).toBe("number");
     }

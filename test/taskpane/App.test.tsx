@@ -49,7 +49,7 @@ describe("before anything is imported", () => {
   });
 
   test.each([
-    ["Formatera", /Det är inte byggt än/u],
+    ["Formatera", /Öppna panelen i Excel för att formatera en tabell/u],
     ["Inställningar", /Det är inte byggt än/u],
     ["Funktioner", /VSS\.KPISTATUS\(utfall; malvarde/u],
   ])("%s says what it holds", async (tab, text) => {

@@ -48,6 +48,8 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
       return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };
     },
     saveReport: unused,
+    formatTable: unused,
+    restoreLooks: unused,
     locateInReport: async (specs, source) => locateInReport(specs, source),
     goToCell: async (sheet, cell) => {
       services.visited.push(`${sheet}!${cell}`);

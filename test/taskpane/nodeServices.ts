@@ -32,6 +32,8 @@ export function nodeServices(): NodeServices {
     saveReport: async (specs, name, title) => {
       saved.push({ name, bytes: await writeWorkbook(specs, { title }) });
     },
+    formatTable: noExcel,
+    restoreLooks: noExcel,
     locateInReport: async (specs, source) => locateInReport(specs, source),
     goToCell: noExcel,
     showPane: noExcel,

@@ -42,7 +42,14 @@ const cases: [string, string, Batch][] = [
   ["load of an unknown child", "InvalidArgument", (sheet) => sheet.getRange("A1").load("values/color")],
   ["load of a member not simulated", "SimNotImplemented", (sheet) => sheet.getRange("A1").load("hyperlink")],
   ["a method not simulated", "SimNotImplemented", (sheet) => sheet.getRange("A1").insert("Down")],
-  ["a child not simulated", "SimNotImplemented", (sheet) => sheet.protection.protect()],
+  ["a child not simulated", "SimNotImplemented", (sheet) => sheet.pivotTables.refreshAll()],
+  [
+    "a look on a protected sheet",
+    "AccessDenied",
+    (sheet) => [lock(sheet), (sheet.getRange("A1").format.wrapText = true)],
+  ],
+  ["a value in a locked cell", "AccessDenied", (sheet) => [lock(sheet), (sheet.getRange("A1").values = [[1]])]],
+  ["protected twice", "AccessDenied", (sheet) => [lock(sheet), lock(sheet)]],
   ["a rule not simulated", "SimNotImplemented", (sheet) => sheet.getRange("A1").conditionalFormats.add("DataBar")],
   ["an event", "SimNotImplemented", (sheet) => sheet.onChanged.add(() => Promise.resolve())],
   ["a name like a cell", "InvalidArgument", (sheet, { names }) => names.add("AB12", sheet.getRange("A1"))],
@@ -117,4 +124,8 @@ function hideAll(sheet: Excel.Worksheet, workbook: Excel.Workbook): void {
 
 function grid(rows: number, columns: number): number[][] {
   return Array.from({ length: rows }, () => Array.from({ length: columns }, () => 1));
+}
+
+function lock(sheet: Excel.Worksheet): void {
+  sheet.protection.protect();
 }

@@ -148,15 +148,52 @@ const cases: [string, unknown, Work][] = [
   [
     "getCellProperties",
     [
-      { address: "Blad1!A1", format: { fill: { color: "#FF0000" }, font: { bold: false } } },
-      { address: "Blad1!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: false } } },
+      {
+        address: "Blad1!A1",
+        format: { fill: { color: "#FF0000", pattern: "Solid" }, font: { bold: false, underline: "Single" } },
+      },
+      {
+        address: "Blad1!B1",
+        format: { fill: { color: "#FFFFFF", pattern: "None" }, font: { bold: false, underline: "None" } },
+      },
     ],
     async (sheet) => {
       sheet.getRange("A1").format.fill.color = "red";
-      const wanted = { address: true, format: { fill: { color: true }, font: { bold: true } } };
+      sheet.getRange("A1").format.font.underline = "Single";
+      const wanted = {
+        address: true,
+        format: { fill: { color: true, pattern: true }, font: { bold: true, underline: true } },
+      };
       const cells = sheet.getRange("A1:B1").getCellProperties(wanted);
       await sheet.context.sync();
       return cells.value[0];
+    },
+  ],
+  [
+    "a border between cells is taken away from either side",
+    ["None", "None"],
+    async (sheet) => {
+      const borderOf = (address: string, side: "EdgeTop" | "InsideHorizontal" | "EdgeBottom") =>
+        sheet.getRange(address).format.borders.getItem(side);
+      borderOf("A2", "EdgeTop").style = "Continuous";
+      borderOf("A1:A2", "InsideHorizontal").style = "None";
+      borderOf("C1", "EdgeBottom").style = "Continuous";
+      borderOf("C2", "EdgeTop").style = "None";
+      const borders = [borderOf("A2", "EdgeTop"), borderOf("C1", "EdgeBottom")];
+      for (const border of borders) border.load("style");
+      await sheet.context.sync();
+      return borders.map(({ style }) => style);
+    },
+  ],
+  [
+    "getCellProperties of borders, by sides",
+    ["Continuous", "None"],
+    async (sheet) => {
+      sheet.getRange("A1").format.borders.getItem("EdgeTop").style = "Continuous";
+      const cells = sheet.getRange("A1").getCellProperties({ format: { borders: { style: true } } });
+      await sheet.context.sync();
+      const borders = cells.value[0]?.[0]?.format?.borders;
+      return [borders?.top?.style, borders?.bottom?.style];
     },
   ],
   [

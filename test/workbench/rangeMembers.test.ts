@@ -139,6 +139,12 @@ const cases: MemberCase[] = [
     "Data!B2:C4",
     async (sheet) => addressOf(sheet.getRange("A1").getResizedRange(2, 1).getOffsetRange(1, 1)),
   ],
+  ["getSurroundingRegion", "Data!A1:C3", async (sheet) => addressOf(sheet.getRange("B2").getSurroundingRegion())],
+  [
+    "getSurroundingRegion of a lone empty cell",
+    "Data!F9",
+    async (sheet) => addressOf(sheet.getRange("F9").getSurroundingRegion()),
+  ],
   ["getBoundingRect", "Data!A1:C3", async (sheet) => addressOf(sheet.getRange("A1").getBoundingRect("C3"))],
   [
     "getEntireColumn, getEntireRow",

@@ -33,6 +33,20 @@ const cases: MemberCase[] = [
       return count.value;
     },
   ],
+  [
+    "protection.protected, with an unlocked cell",
+    [true, 7, false],
+    async (sheet) => {
+      sheet.getRange("B2").format.protection.locked = false;
+      sheet.protection.protect();
+      sheet.getRange("B2").values = [[7]];
+      const cell = await load(sheet.getRange("B2"), "values");
+      const during = await load(sheet.protection, "protected");
+      const wasProtected = during.protected;
+      sheet.protection.unprotect();
+      return [wasProtected, cell.values[0]?.[0], (await load(sheet.protection, "protected")).protected];
+    },
+  ],
   ["worksheets.getFirst", "Blad1", async (_, workbook) => (await load(workbook.worksheets.getFirst(), "name")).name],
   [
     "worksheets.getItem in any case",

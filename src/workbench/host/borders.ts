@@ -1,6 +1,8 @@
-import type { Area } from "../model/area";
+import { COLUMN_COUNT, ROW_COUNT, type Area } from "../model/area";
 import type { Border, BorderSide } from "../model/cellFormat";
+import { cellsIn } from "../model/cells";
 import { changeFormats, formatsIn } from "../model/formats";
+import type { Worksheet } from "../model/worksheet";
 import { asInteger, asOneOf } from "./argument";
 import { asColor } from "./color";
 import { itemNotFound } from "./hostError";
@@ -70,7 +72,10 @@ const borderObject = defineClass<BorderTarget>(() => ({
   },
 }));
 
-/** Changes a border of a range. A weight or a colour draws a continuous line where there was none, as in Excel. */
+/**
+ * Changes a border of a range. A weight or a colour draws a continuous line where there was none, as in Excel. Two
+ * cells share the line between them: what is drawn, or taken away, on one side replaces what the other had there.
+ */
 export function drawBorder({ sheet, area, index }: BorderTarget, change: Partial<Border>): void {
   for (const [part, side] of cellSides(area, index)) {
     changeFormats(sheet, part, (format) => {
@@ -79,6 +84,32 @@ export function drawBorder({ sheet, area, index }: BorderTarget, change: Partial
       const { [side]: _removed, ...others } = format.borders;
       return { ...format, borders: border.style === "None" ? others : { ...others, [side]: border } };
     });
+    const facing = facingSide(part, side);
+    if (facing) forgetBorder(sheet, ...facing);
+  }
+}
+
+/** The same line seen from the cells on its other side, when there are any. */
+function facingSide({ top, left, bottom, right }: Area, side: BorderSide): [Area, BorderSide] | null {
+  switch (side) {
+    case "top":
+      return top === 0 ? null : [{ top: top - 1, left, bottom: bottom - 1, right }, "bottom"];
+    case "bottom":
+      return bottom === ROW_COUNT - 1 ? null : [{ top: top + 1, left, bottom: bottom + 1, right }, "top"];
+    case "left":
+      return left === 0 ? null : [{ top, left: left - 1, bottom, right: right - 1 }, "right"];
+    case "right":
+      return right === COLUMN_COUNT - 1 ? null : [{ top, left: left + 1, bottom, right: right + 1 }, "left"];
+    default:
+      return null;
+  }
+}
+
+function forgetBorder(sheet: Worksheet, area: Area, side: BorderSide): void {
+  for (const [row, column, cell] of [...cellsIn(sheet, area)]) {
+    if (cell.format.borders[side] === undefined) continue;
+    const { [side]: _forgotten, ...borders } = cell.format.borders;
+    changeFormats(sheet, { top: row, left: column, bottom: row, right: column }, (format) => ({ ...format, borders }));
   }
 }
 

@@ -32,7 +32,7 @@ export const cellPropertyMethods: ClassDefinition<RangeTarget>["call"] = {
   },
 };
 
-/** `format.borders` is answered as an object of sides, which the class members do not give by themselves. */
+/** `format.borders` is answered and set as an object of sides, which the class members do not give by themselves. */
 const BORDER_SIDES: Readonly<Record<string, string>> = {
   top: "EdgeTop",
   bottom: "EdgeBottom",
@@ -49,6 +49,10 @@ function readProperties({ state, sheet }: RangeTarget, area: Area, wanted: Argum
 }
 
 function read(object: HostObject, wanted: { [name: string]: Json }): Json {
+  // Asked for once, borders are answered side by side.
+  if (object.className === "RangeBorderCollection") {
+    return Object.fromEntries(Object.keys(BORDER_SIDES).map((side) => [side, read(child(object, side), wanted)]));
+  }
   const answer: { [name: string]: Json } = {};
   for (const [name, choice] of Object.entries(wanted)) {
     if (choice === true) answer[name] = object.read(wireName(name), known);

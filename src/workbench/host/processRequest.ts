@@ -3,6 +3,7 @@ import { HostError, itemNotFound, notSimulated } from "./hostError";
 import type { KnowsMember } from "./hostObject";
 import { HostObject } from "./hostObject";
 import type { HostState } from "./hostState";
+import { refuseProtected } from "./protection";
 import { query } from "./query";
 import type { PathResolver } from "./resolvePath";
 import { createPathResolver } from "./resolvePath";
@@ -62,6 +63,7 @@ function perform(
     case ActionType.setProperty: {
       const [value] = paths.argumentsOf(action.ArgumentInfo);
       if (!object) throw itemNotFound();
+      refuseProtected(object, action.Name);
       state.isDirty = true;
       object.write(ALIASES[action.Name] ?? action.Name, plain(value), knows);
       return null;
@@ -88,6 +90,7 @@ function callMethod(
     for (const id of args.flat()) if (typeof id === "string") state.references.delete(id);
     return null;
   }
+  refuseProtected(object, action.Name);
   state.isDirty = true;
   return plain(object.call(action.Name, args, knows));
 }

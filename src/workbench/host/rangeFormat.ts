@@ -104,7 +104,10 @@ const fillObject = defineClass<RangeTarget>(() => ({
   name: "RangeFill",
   isAlive: isSheetAlive,
   // Excel says white for a cell without a fill.
-  read: { Color: shared((format) => format.fill ?? "#FFFFFF") },
+  read: {
+    Color: shared((format) => format.fill ?? "#FFFFFF"),
+    Pattern: shared((format) => (format.fill === null ? "None" : "Solid")),
+  },
   write: { Color: change((value) => ({ fill: value === "" ? null : asColor(value) })) },
   call: { Clear: ({ sheet, area }) => changeFormats(sheet, area, (format) => ({ ...format, fill: null })) },
 }));

@@ -10,7 +10,7 @@ import {
   ROW_COUNT,
   widthOf,
 } from "../model/area";
-import { usedArea } from "../model/cells";
+import { surroundingRegion, usedArea } from "../model/cells";
 import { asBoolean, asInteger } from "./argument";
 import { invalidOperation, itemNotFound, wrongShape } from "./hostError";
 import type { Argument, ClassDefinition, HostObject } from "./hostObject";
@@ -76,6 +76,7 @@ export const rangeGeometryMethods: ClassDefinition<RangeTarget>["call"] = {
   GetIntersectionOrNullObject: intersection,
   GetUsedRange: (target, valuesOnly) => found(used(target, valuesOnly)),
   GetUsedRangeOrNullObject: used,
+  GetSurroundingRegion: (target) => at(target, surroundingRegion(target.sheet, target.area)),
   Select: select,
   // The client cuts large arrays into pieces and lets the host judge their size as a whole first.
   _ValidateArraySize: ({ area }, rows, columns) => {

@@ -12,6 +12,7 @@ import { defineClass } from "./hostObject";
 import { namesObject } from "./names";
 import { rowBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
+import { protectionObject } from "./protection";
 import { rangeObject } from "./classLinks";
 import type { SheetTarget } from "./rangeTarget";
 import { asRange, isSheetAlive, withArea } from "./rangeTarget";
@@ -51,6 +52,7 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
   navigate: {
     FreezePanes: (target) => freezePanesObject(target),
     PageLayout: (target) => pageLayoutObject(target),
+    Protection: (target) => protectionObject(target),
     CustomProperties: (target) => sheetCustomPropertiesObject(target),
     Names: ({ state, sheet }) => namesObject({ state, scope: sheet }),
     Tables: (target) => tablesObject(target),

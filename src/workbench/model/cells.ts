@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { boundingAreaOf, heightOf, intersectionOf, widthOf } from "./area";
+import { boundingAreaOf, cellCountOf, COLUMN_COUNT, heightOf, intersectionOf, ROW_COUNT, widthOf } from "./area";
 import type { CellFormat } from "./cellFormat";
 import type { Cell, Row, Worksheet } from "./worksheet";
 
@@ -89,6 +89,23 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
     if (part) include(part);
   }
   return used;
+}
+
+/** What Ctrl+Shift+8 selects: the filled cells around an area, up to empty rows and columns. */
+export function surroundingRegion(sheet: Worksheet, from: Area): Area {
+  let area = from;
+  for (;;) {
+    const around = {
+      top: Math.max(0, area.top - 1),
+      left: Math.max(0, area.left - 1),
+      bottom: Math.min(ROW_COUNT - 1, area.bottom + 1),
+      right: Math.min(COLUMN_COUNT - 1, area.right + 1),
+    };
+    const filled = usedArea(sheet, around, true);
+    const grown = filled ? boundingAreaOf(area, filled) : area;
+    if (cellCountOf(grown) === cellCountOf(area)) return area;
+    area = grown;
+  }
 }
 
 /** Empties the cells but keeps their formats. */

@@ -54,6 +54,7 @@ export interface Worksheet {
   visibility: Visibility;
   /** `#RRGGBB`, or an empty string. */
   tabColor: string;
+  isProtected: boolean;
   showGridlines: boolean;
   showHeadings: boolean;
   /** What cells look like where neither row, column nor cell says otherwise. */
@@ -81,6 +82,7 @@ export function newWorksheet(id: string, name: string): Worksheet {
     name,
     visibility: "Visible",
     tabColor: "",
+    isProtected: false,
     showGridlines: true,
     showHeadings: true,
     format: NORMAL_FORMAT,

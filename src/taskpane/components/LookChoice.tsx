@@ -1,0 +1,46 @@
+import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import { REPORT_LOOKS, type ReportLook } from "../../domain/reportLook";
+import { texts } from "../../texts";
+import { changeSettings } from "../actions/changeSettings";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  hint: { color: tokens.colorNeutralForeground2 },
+});
+
+/** How the report and formatted tables are drawn. */
+export function LookChoice(): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const { state, run } = usePane();
+  return (
+    <div>
+      <h3 id={id} className={styles.heading}>
+        {texts.format.look}
+      </h3>
+      <RadioGroup
+        aria-labelledby={id}
+        value={state.settings.look ?? "rapport"}
+        onChange={(_, { value }) => run((pane) => changeSettings(pane, { look: value as ReportLook }))}
+      >
+        {REPORT_LOOKS.map((look) => (
+          <Radio
+            key={look}
+            value={look}
+            label={
+              <>
+                {texts.format.looks[look].name}
+                <br />
+                <Text size={200} className={styles.hint}>
+                  {texts.format.looks[look].meaning}
+                </Text>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </div>
+  );
+}
