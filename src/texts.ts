@@ -67,6 +67,8 @@ const SWEDISH = {
   tabList: "Delar av VSS för Excel",
   close: "Stäng meddelandet",
   cancel: "Avbryt",
+  interpreting: "Tolkar och räknar efter",
+  cancelledAll: "Avbrutet. Allt är som det var.",
   kinds: KIND_NAME,
   severity: SEVERITY,
   mode: {

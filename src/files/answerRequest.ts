@@ -1,6 +1,8 @@
 import type { ReadMessage, ReadRequest } from "./readProtocol";
 import { readWorkbook } from "./readWorkbook";
 
+/** Rows in one message: the page receives a long sheet in parts it does not feel. */
+const ROWS = 2_000;
 /** Progress worth a message: the page need not hear of every part. */
 const STEP = 0.02;
 
@@ -12,5 +14,12 @@ export async function answerRequest(request: ReadRequest, post: (message: ReadMe
     told = fraction;
     post({ type: "progress", fraction });
   };
-  post({ type: "done", outcome: await readWorkbook(request.file, request.bytes, { onProgress }) });
+  const outcome = await readWorkbook(request.file, request.bytes, { onProgress });
+  if (!outcome.ok) return post({ type: "done", outcome });
+  outcome.sheets.forEach(({ rows }, sheet) => {
+    for (let start = 0; start < rows.length; start += ROWS) {
+      post({ type: "rows", sheet, rows: rows.slice(start, start + ROWS) });
+    }
+  });
+  post({ type: "done", outcome: { ...outcome, sheets: outcome.sheets.map((sheet) => ({ ...sheet, rows: [] })) } });
 }

@@ -1,3 +1,4 @@
+import type { SheetRow } from "../sheet";
 import { fileError, type FileTrouble } from "./fileError";
 import type { ReadOutcome } from "./readWorkbook";
 
@@ -7,9 +8,11 @@ export interface ReadRequest {
   readonly bytes: Uint8Array;
 }
 
-/** What the worker answers: progress any number of times, then the outcome, once. */
+/** What the worker answers: progress and rows any number of times, then the outcome, once, with its sheets' rows left out. */
 export type ReadMessage =
-  { readonly type: "progress"; readonly fraction: number } | { readonly type: "done"; readonly outcome: ReadOutcome };
+  | { readonly type: "progress"; readonly fraction: number }
+  | { readonly type: "rows"; readonly sheet: number; readonly rows: readonly SheetRow[] }
+  | { readonly type: "done"; readonly outcome: ReadOutcome };
 
 /** What is used of a `Worker`. */
 export interface ReaderPort {
@@ -48,7 +51,17 @@ export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: Re
     if (options.signal?.aborted) return abort();
     options.signal?.addEventListener("abort", abort);
     port.onerror = port.onmessageerror = () => fail("crashed");
-    port.onmessage = ({ data }) => (data.type === "done" ? finish(data.outcome) : options.onProgress?.(data.fraction));
+    const received: SheetRow[][] = [];
+    port.onmessage = ({ data }) => {
+      if (data.type === "progress") options.onProgress?.(data.fraction);
+      else if (data.type === "rows") (received[data.sheet] ??= []).push(...data.rows);
+      else finish(withRows(data.outcome, received));
+    };
     port.postMessage(request, [request.bytes.buffer]);
   });
+}
+
+function withRows(outcome: ReadOutcome, received: readonly SheetRow[][]): ReadOutcome {
+  if (!outcome.ok) return outcome;
+  return { ...outcome, sheets: outcome.sheets.map((sheet, index) => ({ ...sheet, rows: received[index] ?? [] })) };
 }

@@ -21,7 +21,7 @@ export const liveServices: Services = {
     const { printSettings } = await import("../settings/printSettings");
     await (await import("../office/savedSettings")).saveSettings(printSettings(settings));
   },
-  createReport: async (...input) => (await import("../createReport")).createReport(...input),
+  createReport: async (...input) => (await import("./worker/reportInWorker")).reportInWorker(...input),
   writeReport: async (specs) => (await import("../office/writeReport")).writeReport(specs),
   saveReport: async (specs, name, title) => {
     const [{ writeWorkbook }, { downloadFile }] = await Promise.all([

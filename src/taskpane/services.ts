@@ -33,7 +33,13 @@ export interface Services {
   /** The choices saved in the open workbook; null when there are none. */
   loadSettings(): Promise<ParsedSettings | null>;
   saveSettings(settings: ReportSettings): Promise<void>;
-  createReport(sheets: readonly Sheet[], settings: ReportSettings, fileProblems: readonly Problem[]): Promise<Report>;
+  /** Rejects when `signal` aborts it. */
+  createReport(
+    sheets: readonly Sheet[],
+    settings: ReportSettings,
+    fileProblems: readonly Problem[],
+    signal?: AbortSignal,
+  ): Promise<Report>;
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */
   saveReport(specs: readonly SheetSpec[], name: string, title: string): Promise<void>;

@@ -39,6 +39,7 @@ export type Job =
   | ReadingJob
   | { readonly kind: "fetchingExample" }
   | { readonly kind: "readingWorkbook" }
+  | { readonly kind: "interpreting"; cancel(): void }
   | { readonly kind: "checking" }
   | { readonly kind: "writing" }
   | { readonly kind: "formatting" }
@@ -82,10 +83,12 @@ export type Action =
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "jobStarted"; readonly job: Job }
-  | { readonly type: "progressed"; readonly job: ReadingJob }
+  | { readonly type: "progressed"; readonly job: Job }
   | { readonly type: "jobEnded" }
   | { readonly type: "sourceRead"; readonly source: Source }
   | { readonly type: "sourceRemoved"; readonly file: string }
+  /** A cancelled run goes back to what its report was made of. */
+  | { readonly type: "restored"; readonly basis: Pick<State, "sources" | "settings"> }
   | { readonly type: "settingsChanged"; readonly settings: ReportSettings }
   | { readonly type: "reported"; readonly report: Report | null }
   | { readonly type: "checked" }
@@ -136,6 +139,8 @@ export function reduce(state: State, action: Action): State {
       return { ...outdated(state), sources: withSource(state.sources, action.source) };
     case "sourceRemoved":
       return withoutSource(state, action.file);
+    case "restored":
+      return { ...state, ...action.basis };
     case "settingsChanged":
       return { ...outdated(state), settings: action.settings };
     case "reported":

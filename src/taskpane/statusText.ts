@@ -35,6 +35,8 @@ export function jobText(job: Job): string {
       return texts.import.fetchingExample;
     case "readingWorkbook":
       return texts.import.readingOpen;
+    case "interpreting":
+      return texts.interpreting;
     case "checking":
       return texts.check.checking;
     case "writing":

@@ -22,6 +22,8 @@ export const ENGLISH: Texts = {
   tabList: "Parts of VSS for Excel",
   close: "Close the message",
   cancel: "Cancel",
+  interpreting: "Interpreting and checking",
+  cancelledAll: "Cancelled. Everything is as it was.",
   kinds: {
     "ekonomi-sammandrag": "Financial summary",
     "driftsammandrag-period": "Operating summary for the period",

@@ -42,7 +42,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     saveSettings: async (settings) => {
       services.saved = printSettings(settings);
     },
-    createReport: async (...input) => createReport(...input),
+    createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: async (specs) => {
       services.written = specs;
       return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };

@@ -27,7 +27,7 @@ export function nodeServices(): NodeServices {
     readOpenWorkbook: noExcel,
     loadSettings: noExcel,
     saveSettings: noExcel,
-    createReport: async (...input) => createReport(...input),
+    createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: noExcel,
     saveReport: async (specs, name, title) => {
       saved.push({ name, bytes: await writeWorkbook(specs, { title }) });

@@ -4,7 +4,8 @@ import { refreshReport } from "./refreshReport";
 
 /** Takes new choices, makes the report follow them and, in Excel, saves them in the workbook. */
 export async function changeSettings(pane: Pane, change: Partial<ReportSettings>): Promise<void> {
-  pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...change } });
-  await refreshReport(pane);
+  const { sources, settings } = pane.getState();
+  pane.dispatch({ type: "settingsChanged", settings: { ...settings, ...change } });
+  if (!(await refreshReport(pane, { sources, settings }))) return;
   if (pane.getState().mode === "excel") await pane.services.saveSettings(pane.getState().settings);
 }

@@ -5,7 +5,6 @@ import { rereadWorkbook } from "./readWorkbook";
 export async function checkFigures(pane: Pane): Promise<void> {
   if (pane.getState().job.kind !== "idle") return;
   pane.dispatch({ type: "jobStarted", job: { kind: "checking" } });
-  await rereadWorkbook(pane);
-  pane.dispatch({ type: "checked" });
+  if (await rereadWorkbook(pane)) pane.dispatch({ type: "checked" });
   pane.dispatch({ type: "jobEnded" });
 }

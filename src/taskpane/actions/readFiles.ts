@@ -14,7 +14,8 @@ export async function readFiles(pane: Pane, files: readonly File[]): Promise<voi
     return;
   }
   const stop = new AbortController();
-  const before = new Set(pane.getState().sources.map((source) => source.file));
+  const { sources, settings } = pane.getState();
+  const before = new Set(sources.map((source) => source.file));
   const read: string[] = [];
   for (const [index, file] of files.entries()) {
     if (stop.signal.aborted) break;
@@ -22,9 +23,9 @@ export async function readFiles(pane: Pane, files: readonly File[]): Promise<voi
     pane.dispatch({ type: index === 0 ? "jobStarted" : "progressed", job });
     if (await readFile(pane, file, job, stop.signal)) read.push(file.name);
   }
-  await refreshReport(pane);
+  const interpreted = await refreshReport(pane, { sources, settings });
   pane.dispatch({ type: "jobEnded" });
-  tellOutcome(pane, { read, before, total: files.length, cancelled: stop.signal.aborted });
+  if (interpreted) tellOutcome(pane, { read, before, total: files.length, cancelled: stop.signal.aborted });
 }
 
 function readingJob(file: string, position: number, total: number, stop: AbortController): ReadingJob {

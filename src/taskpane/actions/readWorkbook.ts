@@ -10,18 +10,23 @@ export async function readWorkbook(pane: Pane): Promise<void> {
   pane.dispatch({ type: "jobEnded" });
 }
 
-/** The same when the open workbook already is a source: its cells may have changed since they were read. */
-export async function rereadWorkbook(pane: Pane): Promise<void> {
-  if (pane.getState().sources.some((source) => source.origin === "workbook")) await takeWorkbook(pane);
+/**
+ * The same when the open workbook already is a source: its cells may have changed since they were read.
+ *
+ * @returns false when the user cancelled
+ */
+export async function rereadWorkbook(pane: Pane): Promise<boolean> {
+  return pane.getState().sources.some(({ origin }) => origin === "workbook") ? takeWorkbook(pane) : true;
 }
 
-async function takeWorkbook(pane: Pane): Promise<void> {
+async function takeWorkbook(pane: Pane): Promise<boolean> {
+  const { sources, settings } = pane.getState();
   const { sheets, problems } = await pane.services.readOpenWorkbook();
   const file = sheets[0]?.file ?? problems[0]?.file;
   if (file === undefined) {
     pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
-    return;
+    return true;
   }
   pane.dispatch({ type: "sourceRead", source: { file, origin: "workbook", sheets, problems } });
-  await refreshReport(pane);
+  return refreshReport(pane, { sources, settings });
 }

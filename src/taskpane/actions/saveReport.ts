@@ -6,8 +6,7 @@ import { rereadWorkbook } from "./readWorkbook";
 export async function saveReport(pane: Pane): Promise<void> {
   if (pane.getState().job.kind !== "idle") return;
   pane.dispatch({ type: "jobStarted", job: { kind: "saving" } });
-  await rereadWorkbook(pane);
-  const report = pane.getState().report;
+  const report = (await rereadWorkbook(pane)) ? pane.getState().report : null;
   if (report !== null && report.report.sheets.length > 0) {
     const title = report.documents[0]?.title || texts.report.title;
     await pane.services.saveReport(report.report.sheets, texts.report.fileName, title);

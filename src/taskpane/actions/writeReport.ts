@@ -11,8 +11,7 @@ export async function writeReport(pane: Pane): Promise<void> {
   if (pane.getState().mode !== "excel") return saveReport(pane);
   if (pane.getState().job.kind !== "idle") return;
   pane.dispatch({ type: "jobStarted", job: { kind: "writing" } });
-  await rereadWorkbook(pane);
-  const sheets = pane.getState().report?.report.sheets ?? [];
+  const sheets = (await rereadWorkbook(pane)) ? (pane.getState().report?.report.sheets ?? []) : [];
   if (sheets.length > 0) {
     const summary = await pane.services.writeReport(sheets);
     pane.dispatch({ type: "reportWritten", sheets, summary });

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { texts } from "../../texts";
 import { jobText } from "../statusText";
 import { usePane } from "../usePane";
@@ -10,17 +10,27 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, overflowWrap: "anywhere" },
 });
 
-/** What is going on and how far it has come; reading files can be cancelled. */
+/** Work that mostly is over before anyone could read of it is shown only when it is not. */
+const PATIENCE_MS = 400;
+
+/** What is going on and how far it has come, and a way to cancel it where there is one. */
 export function JobProgress(): ReactNode {
   const styles = useStyles();
   const { job } = usePane().state;
-  if (job.kind === "idle") return null;
+  const brief = job.kind === "interpreting";
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    if (!brief) return setLate(false);
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [brief]);
+  if (job.kind === "idle" || (brief && !late)) return null;
   const text = jobText(job);
   return (
     <div className={styles.box}>
       <div className={styles.row}>
         <Text className={styles.text}>{text}</Text>
-        {job.kind === "reading" && (
+        {"cancel" in job && (
           <Button size="small" onClick={() => job.cancel()}>
             {texts.cancel}
           </Button>
