@@ -1,24 +1,43 @@
 import { attempt } from "../taskpane/actions/attempt";
+import { checkFigures } from "../taskpane/actions/checkFigures";
+import { formatTable } from "../taskpane/actions/formatTable";
 import { readWorkbook } from "../taskpane/actions/readWorkbook";
 import { writeReport } from "../taskpane/actions/writeReport";
 import type { Pane } from "../taskpane/pane";
+import type { Tab } from "../taskpane/state";
+
+/** A button of the ribbon: the part of the pane where its outcome stands, and what it does. */
+interface Command {
+  readonly tab: Tab;
+  readonly run: (pane: Pane) => Promise<void>;
+}
+
+/** By the function names of manifest.xml. */
+const COMMANDS: Readonly<Record<string, Command>> = {
+  importera: { tab: "importera", run: readWorkbook },
+  kontrollera: { tab: "kontrollera", run: (pane) => withSource(pane, checkFigures) },
+  skapaRapport: { tab: "rapport", run: (pane) => withSource(pane, writeReport) },
+  formateraTabell: { tab: "formatera", run: formatTable },
+};
 
 /**
- * Connects the ribbon's buttons. They share the pane's state, so what a button did, or why it could not, stands in
- * the pane. `associate` is Office's own door; a `run` given to it never rejects.
+ * Connects the ribbon's buttons. They share the pane's state and open it, so what a button did, or why it could not,
+ * stands there. `associate` is Office's own door; a `run` given to it never rejects.
  *
  * @example registerCommands(associateCommand, pane)
  */
 export function registerCommands(associate: (name: string, run: () => Promise<void>) => void, pane: Pane): void {
-  associate("skapaRapport", async () => {
-    await attempt(pane, () => pane.services.showPane());
-    await attempt(pane, createReportFromRibbon);
-  });
+  for (const [name, { tab, run }] of Object.entries(COMMANDS)) {
+    associate(name, async () => {
+      await attempt(pane, () => pane.services.showPane());
+      pane.dispatch({ type: "tabChosen", tab });
+      await attempt(pane, run);
+    });
+  }
 }
 
 /** Of what has been imported; of the open workbook when nothing has. */
-async function createReportFromRibbon(pane: Pane): Promise<void> {
-  pane.dispatch({ type: "tabChosen", tab: "rapport" });
+async function withSource(pane: Pane, run: (pane: Pane) => Promise<void>): Promise<void> {
   if (pane.getState().sources.length === 0) await readWorkbook(pane);
-  if (pane.getState().sources.length > 0) await writeReport(pane);
+  if (pane.getState().sources.length > 0) await run(pane);
 }

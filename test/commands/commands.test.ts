@@ -1,19 +1,24 @@
 import { registerCommands } from "../../src/commands/commands";
 import { refreshReport } from "../../src/taskpane/actions/refreshReport";
+import { statusText } from "../../src/taskpane/statusText";
 import { startPane } from "../../src/taskpane/actions/startPane";
 import { createPane, type Pane } from "../../src/taskpane/pane";
 import type { Sheet } from "../../src/sheet";
 import { driftSheet } from "../taskpane/driftSheet";
 import { type ExcelServices, excelServices } from "../taskpane/excelServices";
 
-async function press(sheets: readonly Sheet[], prepare: (services: ExcelServices, pane: Pane) => unknown = () => null) {
+async function press(
+  sheets: readonly Sheet[],
+  prepare: (services: ExcelServices, pane: Pane) => unknown = () => null,
+  command = "skapaRapport",
+) {
   const services = excelServices(sheets);
   const pane = createPane(services);
   await startPane(pane);
   await prepare(services, pane);
   const commands = new Map<string, () => Promise<void>>();
   registerCommands((name, run) => commands.set(name, run), pane);
-  await commands.get("skapaRapport")?.();
+  await commands.get(command)?.();
   return { services, state: pane.getState() };
 }
 
@@ -29,6 +34,26 @@ test("the button writes the open workbook's report with live functions and tells
   expect(state.written?.current).toBe(true);
   expect(titles(state)).toEqual([`Rapporten är skriven på ${services.written.length} blad.`]);
 });
+
+test.each<[string, string, RegExp]>([
+  ["importera", "importera", /^1 arbetsbok är inläst med 1 tabell/u],
+  ["kontrollera", "kontrollera", /summor|Inget att anmärka på/u],
+  ["skapaRapport", "rapport", /^Rapporten är skriven/u],
+  ["formateraTabell", "formatera", /^Ingenting är formaterat/u],
+])("%s opens the pane at %s and tells there how it went", async (command, tab, told) => {
+  const { services, state } = await press([driftSheet("Delår.xlsx", -1.2)], undefined, command);
+  expect(services.visited).toEqual(["pane"]);
+  expect(state.tab).toBe(tab);
+  expect(statusText(state)).toMatch(told);
+});
+
+test.each(["importera", "kontrollera", "skapaRapport"])(
+  "%s of an empty workbook says that it is empty",
+  async (command) => {
+    const { state } = await press([], undefined, command);
+    expect(titles(state)[0]).toMatch(/^Den öppna arbetsboken är tom/u);
+  },
+);
 
 test("imported files go before the open workbook, which may be the empty one the report goes into", async () => {
   const { services, state } = await press([driftSheet("Delår.xlsx", -1.2)], (_, pane) => {

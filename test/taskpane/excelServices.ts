@@ -48,7 +48,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
       return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };
     },
     saveReport: unused,
-    formatTable: unused,
+    formatTable: async () => ({ kind: "refused", reason: "empty" }),
     restoreLooks: unused,
     locateInReport: async (specs, source) => locateInReport(specs, source),
     goToCell: async (sheet, cell) => {
