@@ -1,55 +1,33 @@
-import { subtract } from "../domain/amount";
-import type { Finding } from "../domain/finding";
-import { formatAmount } from "../domain/formatAmount";
-import { rowName, type Measure, type Table } from "../domain/table";
-import { printedUnit, sumDistance } from "../domain/tolerance";
-import { isFigure, type CheckResult } from "./checkResult";
+import type { Column, Measure, Table } from "../domain/table";
+import { placeAt, type Relation } from "./relation";
 
 /**
- * Every net investment against outlays − income of the same role, period and year. Income is written with or without
+ * Every net investment and the outlays and income of the same role, period and year. Income is written with or without
  * a minus.
  *
  * Source of the rule: DESIGN "Checks", investments net and sums.
  *
- * @example investmentNet(investeringar).performed // 4
+ * @example investmentNet(investeringar).length // 4
  */
-export function investmentNet(table: Table): CheckResult {
-  const findings: Finding[] = [];
-  let performed = 0;
-  table.columns.forEach((column, netIndex) => {
-    if (column.measure !== "netto") return;
-    const same = (measure: Measure) =>
-      table.columns.findIndex(
-        (other) =>
-          other.measure === measure &&
-          other.role === column.role &&
-          other.period === column.period &&
-          other.year === column.year,
-      );
-    for (const row of table.rows) {
-      const [net, outlay, income] = [netIndex, same("utgifter"), same("inkomster")].map((index) => row.cells[index]);
-      if (!isFigure(net) || !isFigure(outlay) || !isFigure(income)) continue;
-      performed++;
-      const expected = subtract(outlay.value, Math.abs(income.value));
-      const difference = subtract(net.value, expected);
-      const distance = sumDistance(difference, [net, outlay, income].map(printedUnit));
-      if (distance === "lika") continue;
-      const show = (value: number) => formatAmount(value, Math.min(4, net.decimals ?? 0));
-      const tail = distance === "fel" ? "något av de tre beloppen är fel." : "skillnaden ryms i avrundningen.";
-      findings.push({
-        check: "netto = utgifter − inkomster",
-        severity: distance,
-        class: distance === "fel" ? "wrong-value" : "rounding",
-        table: table.id,
-        row: rowName(row),
-        column: column.header,
-        printed: net.value,
-        expected,
-        difference,
-        explanation: `Utgifter ${show(outlay.value)} − inkomster ${show(Math.abs(income.value))} = ${show(expected)}, tryckt ${show(net.value)}: ${tail}`,
-        source: net.source,
-      });
-    }
+export function investmentNet(table: Table): Relation[] {
+  return table.columns.flatMap((column, netIndex) => {
+    if (column.measure !== "netto" || column.calculated) return [];
+    const outlays = sameTime(table, column, "utgifter");
+    const incomes = sameTime(table, column, "inkomster");
+    return table.rows.flatMap((_, row): Relation[] => {
+      const [result, outlay, income] = [netIndex, outlays, incomes].map((index) => placeAt(table, row, index));
+      if (result === undefined || outlay === undefined || income === undefined) return [];
+      const addends = [
+        { ...outlay, factor: 1 as const },
+        { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
+      ];
+      return [{ check: "netto = utgifter − inkomster", result, addends, rounding: "sum" }];
+    });
   });
-  return { performed, findings };
+}
+
+function sameTime(table: Table, { role, period, year }: Column, measure: Measure): number {
+  return table.columns.findIndex(
+    (other) => other.measure === measure && other.role === role && other.period === period && other.year === year,
+  );
 }

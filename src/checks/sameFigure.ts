@@ -6,7 +6,7 @@ import type { SourceDocument } from "../domain/sourceDocument";
 import { rowName, type Column, type Row, type Table, type TableKind } from "../domain/table";
 import { differenceDistance, printedUnit } from "../domain/tolerance";
 import { convertUnit } from "../domain/unit";
-import { isFigure, type CheckResult } from "./checkResult";
+import { isFigure, sourceKey, type CheckResult, type Figure } from "./checkResult";
 
 /** A row of the summary and the rows of another table that may hold the same figures, the first with a figure counts. */
 interface Twin {
@@ -19,12 +19,14 @@ interface Twin {
  * The figures of Ekonomi i sammandrag against the tables they sum up: net, cost and income against the forecast's sum,
  * investments against the investments' sum. Columns are the same when role, period and year are.
  *
+ * `mended` holds figures that another check has shown to be wrong, by source cell, so that one cause gives one finding.
+ *
  * Source of the rule: DESIGN "Checks", the same figure in two tables.
  *
  * @example sameFigure(document).findings[0]?.explanation
  * // "8 245 här, men 8 254 i Driftsammandrag med helårsprognos (Prognos, B14)."
  */
-export function sameFigure(document: SourceDocument): CheckResult {
+export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
   const findings: Finding[] = [];
   let performed = 0;
   for (const summary of document.tables.filter(({ kind }) => kind === "ekonomi-sammandrag")) {
@@ -36,9 +38,9 @@ export function sameFigure(document: SourceDocument): CheckResult {
         if (column.calculated || !isFigure(here) || there === undefined || !summary.unit || !other.unit) return;
         if (column.role === "avvikelse" && !sameFormula(summary, other, row)) return;
         performed++;
-        const expected = convertUnit(there.value, other.unit, summary.unit);
+        const expected = convertUnit(valueOf(there, mended), other.unit, summary.unit);
         const unit = Math.max(printedUnit(here), convertUnit(printedUnit(there), other.unit, summary.unit));
-        const difference = subtract(here.value, expected);
+        const difference = subtract(valueOf(here, mended), expected);
         const distance = differenceDistance(difference, unit);
         if (distance === "lika") return;
         const show = (value: number) => formatAmount(value, Math.min(4, here.decimals ?? 0));
@@ -61,6 +63,10 @@ export function sameFigure(document: SourceDocument): CheckResult {
     }
   }
   return { performed, findings };
+}
+
+function valueOf({ source, value }: Figure, mended: ReadonlyMap<string, number>): number {
+  return (source === null ? undefined : mended.get(sourceKey(source))) ?? value;
 }
 
 function twins(summary: Table, tables: readonly Table[]): Twin[] {

@@ -26,6 +26,40 @@ export interface Finding {
   readonly difference: number | null;
   readonly explanation: string;
   readonly source: CellRef | null;
+  /** True when no other figure could explain as much as this one. */
+  readonly certain?: boolean;
+  /** What else could be wrong instead, each enough by itself. */
+  readonly alternatives?: readonly Alternative[];
+  /** Figures that do not add up only because of this one: they hold once it is mended. */
+  readonly consequences?: readonly Consequence[];
+  /** What to write where to mend it; absent when the checks cannot tell. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A figure in its table. */
+export interface FigureName {
+  readonly row: string;
+  readonly column: string;
+  readonly printed: number;
+  readonly source: CellRef | null;
+}
+
+/** Another cause that would explain the same, in Swedish. */
+export interface Alternative extends FigureName {
+  readonly expected: number;
+  readonly explanation: string;
+}
+
+/** A relation that does not hold because of the finding; `expected` is what the figures as printed give. */
+export interface Consequence extends FigureName {
+  readonly check: CheckName;
+  readonly expected: number;
+}
+
+/** A figure to write in a cell of the underlag. */
+export interface Correction {
+  readonly source: CellRef;
+  readonly value: number;
 }
 
 /** The checks there are. */

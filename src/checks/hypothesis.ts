@@ -1,0 +1,105 @@
+import { roundHalfAway, subtract } from "../domain/amount";
+import {
+  differenceOf,
+  distanceOf,
+  effectOf,
+  placesOf,
+  reachOf,
+  valueAt,
+  type Corrections,
+  type Place,
+  type Relation,
+} from "./relation";
+import type { RelationIndex } from "./relationIndex";
+
+/** What could have happened to a figure, the likeliest first. */
+export type CauseKind = "tecken" | "byte" | "kopia" | "enhet" | "siffror" | "värde";
+
+/** One figure that may be wrong, and what it should then be. */
+export interface Hypothesis {
+  readonly place: Place;
+  readonly expected: number;
+  readonly kind: CauseKind;
+  /** The figure it repeats (`kopia`) or has changed places with (`byte`). */
+  readonly other?: Place;
+}
+
+/**
+ * What the figure at a place would have to be for every relation it is part of to hold within rounding; null when no
+ * figure does, or when none is needed.
+ *
+ * @example mend(budgetLkdata, index, new Map()) // { place, expected: -1.2, kind: "tecken" }
+ */
+export function mend(place: Place, index: RelationIndex, corrections: Corrections): Hypothesis | null {
+  let low = -Infinity;
+  let high = Infinity;
+  for (const relation of index.get(place.key) ?? []) {
+    const effect = effectOf(relation, place.key);
+    if (effect === 0) continue;
+    const ideal = -differenceOf(relation, corrections) / effect;
+    const leeway = reachOf(relation) / Math.abs(effect) + 1e-6;
+    low = Math.max(low, ideal - leeway);
+    high = Math.min(high, ideal + leeway);
+  }
+  if (low > high || (low <= 0 && high >= 0) || !Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const value = valueAt(place, corrections);
+  const isRight = (expected: number) => expected - value >= low && expected - value <= high;
+  const beside = (index.get(place.key) ?? [])
+    .flatMap(placesOf)
+    .filter(({ key, row }) => key !== place.key && row === place.row);
+  const isSigned = !(index.get(place.key) ?? []).some(({ addends }) =>
+    addends.some(({ key, unsigned }) => unsigned === true && key === place.key),
+  );
+  const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
+  return { place, ...likeliest(value, isSigned, isRight, beside, middle) };
+}
+
+/** Two figures that make every relation hold when they change places, or null. */
+export function exchange(
+  a: Place,
+  b: Place,
+  index: RelationIndex,
+  corrections: Corrections,
+): readonly [Hypothesis, Hypothesis] | null {
+  const [inA, inB] = [valueAt(a, corrections), valueAt(b, corrections)];
+  if (inA === inB) return null;
+  const swapped = new Map(corrections).set(a.key, inB).set(b.key, inA);
+  const touched = new Set([...(index.get(a.key) ?? []), ...(index.get(b.key) ?? [])]);
+  for (const relation of touched) if (isBroken(relation, swapped)) return null;
+  return [
+    { place: a, expected: inB, kind: "byte", other: b },
+    { place: b, expected: inA, kind: "byte", other: a },
+  ];
+}
+
+export function isBroken(relation: Relation, corrections: Corrections): boolean {
+  return distanceOf(relation, differenceOf(relation, corrections)) === "fel";
+}
+
+/** `beside` are the other figures of the same row. */
+function likeliest(
+  value: number,
+  isSigned: boolean,
+  isRight: (expected: number) => boolean,
+  beside: readonly Place[],
+  middle: number,
+): Pick<Hypothesis, "expected" | "kind" | "other"> {
+  if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "tecken" };
+  for (const factor of [1000, 0.001]) {
+    if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "enhet" };
+  }
+  const other = beside.find((one) => one.cell.value === value);
+  if (value !== 0 && other !== undefined) return { expected: middle, kind: "kopia", other };
+  const turned = transposed(value).find(isRight);
+  return turned === undefined ? { expected: middle, kind: "värde" } : { expected: turned, kind: "siffror" };
+}
+
+/** The figure with two neighbouring digits in each other's place. */
+function transposed(value: number): number[] {
+  const digits = String(Math.abs(value));
+  return [...digits.slice(1)].flatMap((digit, before) => {
+    const swapped = `${digits.slice(0, before)}${digit}${digits[before] ?? ""}${digits.slice(before + 2)}`;
+    const turned = Math.sign(value) * Number(swapped);
+    return Number.isNaN(turned) || subtract(turned, value) === 0 ? [] : [turned];
+  });
+}
