@@ -6,6 +6,7 @@ import { reportJson } from "./cli/reportJson";
 import { summary } from "./cli/summary";
 import { createReport } from "./createReport";
 import type { Problem } from "./domain/problem";
+import { timeText } from "./domain/timeText";
 import { readWorkbook } from "./files/readWorkbook";
 import { writeWorkbook } from "./files/writeWorkbook";
 import type { Sheet } from "./sheet";
@@ -108,7 +109,8 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
     const outcome = await readWorkbook(name, new Uint8Array(bytes));
     if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
-    sheets.push(...outcome.sheets);
+    const readAt = timeText(new Date());
+    sheets.push(...outcome.sheets.map((sheet) => ({ ...sheet, readAt })));
     problems.push(...outcome.problems);
   }
   return { sheets, problems };

@@ -33,8 +33,6 @@ export function createReport(
     const document = readDocument(file, own(sheets), own(fileProblems));
     return { ...document, tables: document.tables.map(withDeviations) };
   });
-  const tables = documents.flatMap((document) => document.tables);
-  const problems = documents.flatMap((document) => document.problems);
   const run = runChecks(documents);
-  return { documents, ...run, report: { sheets: reportSheets(tables, run, problems, settings) } };
+  return { documents, ...run, report: { sheets: reportSheets(documents, run, settings) } };
 }

@@ -45,6 +45,8 @@ export interface Sheet {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly hidden: boolean;
+  /** When it was read, as `2024-04-12 09:30`; absent when not known. */
+  readonly readAt?: string;
 }
 
 /** What a cell of the report looks like; `report/style.ts` says how each name is drawn. */

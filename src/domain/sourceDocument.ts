@@ -8,6 +8,8 @@ export interface SourceDocument {
   readonly title: string;
   /** ISO date of the reported period's last day, null when nothing tells. */
   readonly periodEnd: string | null;
+  /** When its sheets were read, as `2024-04-12 09:30`; null when not known. */
+  readonly readAt: string | null;
   /** The unit most tables have. */
   readonly unit: Unit | null;
   readonly tables: readonly Table[];

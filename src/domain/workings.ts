@@ -3,3 +3,9 @@
  * draws, what a forecast was chosen from. They repeat the tables, so they are never read as tables of their own.
  */
 export const WORKINGS = "Underlag till";
+
+/**
+ * How the first cell of a report's sheets without tables of their own begins. A report of ours can be read as a source,
+ * as last year's figures; these sheets then have nothing to tell.
+ */
+export const WITHOUT_TABLES: readonly string[] = [WORKINGS, "Kontroller", "Källor"];

@@ -2,6 +2,7 @@ import type { SourceDocument } from "../domain/sourceDocument";
 import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
 import { MONEY_KINDS, type Table, type TableKind } from "../domain/table";
+import { WITHOUT_TABLES } from "../domain/workings";
 import { unitIn, type Unit } from "../domain/unit";
 import { cellName, type Sheet } from "../sheet";
 import { areaOf, type GoalArea } from "./areaOf";
@@ -23,7 +24,8 @@ export function readDocument(
   sheets: readonly Sheet[],
   fileProblems: readonly Problem[] = [],
 ): SourceDocument {
-  const places = sheets.map(gridOf).map((grid) => {
+  const grids = sheets.map(gridOf).filter((grid) => !isWithoutTables(grid));
+  const places = grids.map((grid) => {
     const ledger = readLedgerSheet(grid);
     return { grid, ledger, regions: ledger === null ? findTables(grid) : [] };
   });
@@ -59,6 +61,7 @@ export function readDocument(
       file,
     ),
     periodEnd: periodEnd(tables),
+    readAt: sheets[0]?.readAt ?? null,
     unit,
     tables: tables.map((table) => withUnit(table, unit, problems)),
     problems,
@@ -67,6 +70,12 @@ export function readDocument(
   function add(table: Omit<Table, "id">): void {
     tables.push({ id: tableId(file, table.kind, tables), ...table });
   }
+}
+
+/** A sheet of a report of ours that only tells of the others. */
+function isWithoutTables(grid: Grid): boolean {
+  const first = grid.text(0, 0);
+  return WITHOUT_TABLES.some((beginning) => first.startsWith(beginning)) && grid.filled(0).length === 1;
 }
 
 function tableId(file: string, kind: TableKind, before: readonly Table[]): string {

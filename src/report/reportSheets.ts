@@ -1,12 +1,13 @@
 import type { CheckRun } from "../domain/checkRun";
-import type { Problem } from "../domain/problem";
 import type { ReportSettings } from "../domain/reportSettings";
+import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableKind } from "../domain/table";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
 import { listPart } from "./listPart";
 import { measuredPart } from "./measuredPart";
 import type { PartPlace, SheetPart } from "./sheetPart";
+import { sourcesSheet } from "./sourcesSheet";
 import { tablePart } from "./tablePart";
 
 /** How wide the columns are, and what draws a table. */
@@ -51,19 +52,20 @@ const COMMENT_WIDTH = 50;
 /** Tables wider than this many characters are printed on a landscape page. */
 const PORTRAIT_WIDTH = 110;
 
-/** The whole report as data: one sheet per part that has a table, and Kontroller last. */
+/** The whole report as data: one sheet per part that has a table, then Kontroller and Källor. */
 export function reportSheets(
-  tables: readonly Table[],
+  documents: readonly SourceDocument[],
   run: CheckRun,
-  problems: readonly Problem[],
   settings: ReportSettings,
 ): SheetSpec[] {
+  const tables = documents.flatMap((document) => document.tables);
+  const problems = documents.flatMap((document) => document.problems);
   const remarksOf = (table: Table) => errorRemark(run, table);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
     const own = tables.filter((table) => table.kind === kind);
     return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
   });
-  const sheets = [...parts, checksSheet(run, tables, problems)];
+  const sheets = [...parts, checksSheet(run, tables, problems), sourcesSheet(documents)];
   return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));
 }
 

@@ -27,11 +27,22 @@ test.each([
       "Personal",
       "Indikatorer",
       "Kontroller",
+      "Källor",
     ],
   ],
   [
     "vss-2023-budget",
-    ["Ekonomi", "Budget och plan", "Investeringsplan", "Volymer", "Personal", "Indikatorer", "Uppdrag", "Kontroller"],
+    [
+      "Ekonomi",
+      "Budget och plan",
+      "Investeringsplan",
+      "Volymer",
+      "Personal",
+      "Indikatorer",
+      "Uppdrag",
+      "Kontroller",
+      "Källor",
+    ],
   ],
 ])("%s: every part of the report in printed order", (name, names) => {
   const sheets = createReport(loadSheets(name), { unit: null, calculation: "formler" }).report.sheets;

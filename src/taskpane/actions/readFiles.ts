@@ -1,3 +1,4 @@
+import { timeText } from "../../domain/timeText";
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import type { ReadingJob } from "../state";
@@ -43,7 +44,9 @@ async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSi
       pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: outcome.error.advice } });
       return false;
     }
-    const { sheets, problems } = outcome;
+    const { problems } = outcome;
+    const readAt = timeText(new Date());
+    const sheets = outcome.sheets.map((sheet) => ({ ...sheet, readAt }));
     pane.dispatch({ type: "sourceRead", source: { file: file.name, origin: "file", sheets, problems } });
     return true;
   } catch (error) {

@@ -1,3 +1,4 @@
+import { timeText } from "../../domain/timeText";
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
@@ -27,6 +28,8 @@ async function takeWorkbook(pane: Pane): Promise<boolean> {
     pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
     return true;
   }
-  pane.dispatch({ type: "sourceRead", source: { file, origin: "workbook", sheets, problems } });
+  const readAt = timeText(new Date());
+  const source = { file, origin: "workbook", sheets: sheets.map((sheet) => ({ ...sheet, readAt })), problems } as const;
+  pane.dispatch({ type: "sourceRead", source });
   return refreshReport(pane, { sources, settings });
 }
