@@ -1,3 +1,4 @@
+import { passAllowed } from "./checks/passAllowed";
 import { runChecks } from "./checks/runChecks";
 import type { CheckRun } from "./domain/checkRun";
 import type { Problem } from "./domain/problem";
@@ -33,6 +34,7 @@ export function createReport(
     const document = readDocument(file, own(sheets), own(fileProblems));
     return { ...document, tables: document.tables.map(withDeviations) };
   });
-  const run = runChecks(documents);
+  const tables = documents.flatMap((document) => document.tables);
+  const run = passAllowed(runChecks(documents), tables, settings.allowedDifference);
   return { documents, ...run, report: { sheets: reportSheets(documents, run, settings) } };
 }

@@ -3,6 +3,7 @@ import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
 import { FORMAT } from "./texts/swedish/format";
+import { SETTINGS } from "./texts/swedish/settings";
 import { count, list } from "./texts/swedish/words";
 
 interface SeverityText {
@@ -178,13 +179,7 @@ const SWEDISH = {
     fileName: "Rapport.xlsx",
     title: "Rapport",
   },
-  coming: {
-    installningar:
-      "Här ska du kunna spara förvalen: enhet, tecken för avvikelse, tolerans för avrundning och om högre eller lägre är bättre för varje indikator. Det är inte byggt än.",
-  },
-  settings: {
-    trouble: "Alla inställningar i arbetsboken kunde inte läsas.",
-  },
+  settings: SETTINGS,
   format: FORMAT,
   functions: {
     intro:

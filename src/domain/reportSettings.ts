@@ -1,4 +1,8 @@
+import type { AllowedDifference } from "./allowedDifference";
+import type { DeviationSign } from "./deviationSign";
+import type { IndicatorDirections } from "./indicatorDirections";
 import type { ReportLook } from "./reportLook";
+import type { Tolerance } from "./statusTolerance";
 import type { Unit } from "./unit";
 
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
@@ -14,6 +18,15 @@ export interface ReportSettings {
   readonly calculation: Calculation;
   /** How the report and formatted tables are drawn; `rapport` when absent. */
   readonly look?: ReportLook;
+  /** Decimals of amounts; those of the unit when absent. */
+  readonly decimals?: number;
+  /** What deviations mean in the report; as in the workbook when absent. */
+  readonly deviations?: DeviationSign;
+  /** Differences that the checks take as rounding. */
+  readonly allowedDifference?: AllowedDifference;
+  /** How far from its target an indicator is still partly met. */
+  readonly goalTolerance?: Tolerance;
+  readonly directions?: IndicatorDirections;
 }
 
 /** What holds where the user has decided nothing. */

@@ -1,4 +1,6 @@
 import { amountFormat } from "../domain/formatAmount";
+import { indicatorKey } from "../domain/indicatorDirections";
+import type { ReportSettings } from "../domain/reportSettings";
 import { statusOf } from "../domain/status";
 import type { Column, Row, RowRole, Table, TableCell } from "../domain/table";
 import type { SpecCell, StyleName } from "../sheet";
@@ -32,9 +34,10 @@ interface Judged {
 
 /**
  * A table of counts, rates and indicators: each row in its own unit and with its own decimals, gender rows indented,
- * goals as headings, and for indicators the status of the latest outcome against its target.
+ * goals as headings, and for indicators the status of the latest outcome against its target, with the user's tolerance
+ * and directions.
  */
-export function measuredPart(table: Table, place: PartPlace): SheetPart {
+export function measuredPart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {
   const judged = table.kind === "indikatorer" || table.kind === "personal" ? judgedColumns(table.columns) : null;
   const width = table.columns.length + 1 + (judged === null ? 0 : 1);
   const header: SpecCell[] = [
@@ -64,7 +67,7 @@ export function measuredPart(table: Table, place: PartPlace): SheetPart {
       rows.push([
         { value: row.label, style: LABEL_STYLE[row.role] },
         ...row.cells.map((cell) => figureCell(cell, row)),
-        ...(judged === null ? [] : [judgement(row, judged)]),
+        ...(judged === null ? [] : [judgement(row, judged, settings)]),
       ]);
     }
     return rows;
@@ -114,14 +117,18 @@ function judgedColumns(columns: readonly Column[]): Judged | null {
 }
 
 /** No word where there is no target: nothing is to be reached. */
-function judgement(row: Row, { actual, previous, target }: Judged): SpecCell {
+function judgement(row: Row, { actual, previous, target }: Judged, settings: ReportSettings): SpecCell {
   const goal = row.cells[target];
   const outcome = row.cells[actual];
   if (row.role === "rubrik" || goal?.target === undefined || goal.target.kind === "none" || outcome === undefined) {
     return { value: null, style: "empty" };
   }
   const before = previous === null ? null : (row.cells[previous]?.value ?? null);
-  return statusCell(statusOf({ actual: outcome.value, target: goal.target, previous: before }).status);
+  const tolerance = settings.goalTolerance ?? null;
+  const direction = settings.directions?.[indicatorKey(row)] ?? null;
+  return statusCell(
+    statusOf({ actual: outcome.value, target: goal.target, previous: before, tolerance, direction }).status,
+  );
 }
 
 /** Sentences that stood in cells, and what the marks mean where the table does not say so itself. */

@@ -1,4 +1,5 @@
 import type { CheckRun } from "../domain/checkRun";
+import { withDeviationSign } from "../domain/deviationSign";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableKind } from "../domain/table";
@@ -18,7 +19,7 @@ interface Layout {
 }
 
 const MONEY: Layout = { minLabel: 34, maxLabel: 46, part: tablePart };
-const MEASURED: Layout = { minLabel: 40, maxLabel: 52, part: (table, _, place) => measuredPart(table, place) };
+const MEASURED: Layout = { minLabel: 40, maxLabel: 52, part: measuredPart };
 const list = (kind: Parameters<typeof listPart>[1]): Layout => ({
   minLabel: 40,
   maxLabel: 64,
@@ -62,7 +63,9 @@ export function reportSheets(
   const problems = documents.flatMap((document) => document.problems);
   const remarksOf = (table: Table) => errorRemark(run, table);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
-    const own = tables.filter((table) => table.kind === kind);
+    const own = tables
+      .filter((table) => table.kind === kind)
+      .map((table) => withDeviationSign(table, settings.deviations));
     return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
   });
   const sheets = [...parts, checksSheet(run, tables, problems), sourcesSheet(documents)];

@@ -42,7 +42,7 @@ const AMOUNT_STYLE: Readonly<Record<RowRole, StyleName>> = {
 export function tablePart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {
   const unit = settings.unit !== null && table.unit !== null ? settings.unit : table.unit;
   const order = columnOrder(table.columns);
-  const format = amountFormat(unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]);
+  const format = amountFormat(settings.decimals ?? (unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]));
   const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
   const pairs = comparisons(table.columns);
   const titles = order.map((index): SpecCell => ({ value: titleOf(index), style: "headerNumber" }));

@@ -5,4 +5,9 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   unit: "enhet",
   calculation: "beräknade celler",
   look: "utseende",
+  decimals: "decimaler",
+  deviations: "avvikelsens tecken",
+  allowedDifference: "tolerans i kontrollerna",
+  goalTolerance: "tolerans för måluppfyllelse",
+  directions: "indikatorernas riktning",
 };

@@ -1,12 +1,21 @@
 import * as v from "valibot";
+import { DEVIATION_SIGNS } from "../domain/deviationSign";
 import { REPORT_LOOKS } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
+
+const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
+const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 /** What each choice may be, as it stands in the saved text. One entry per field of {@link ReportSettings}. */
 export const SETTINGS_SCHEMA: {
   readonly [Name in keyof ReportSettings]-?: v.GenericSchema<unknown, ReportSettings[Name]>;
 } = {
-  unit: v.nullable(v.picklist(["kr", "tkr", "mnkr"])),
+  unit: v.nullable(UNIT),
   calculation: v.picklist(["vss", "formler", "varden"]),
   look: v.optional(v.picklist(REPORT_LOOKS)),
+  decimals: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
+  deviations: v.optional(v.picklist(DEVIATION_SIGNS)),
+  allowedDifference: v.optional(v.object({ amount: NOT_NEGATIVE, unit: UNIT })),
+  goalTolerance: v.optional(v.object({ kind: v.picklist(["absolute", "relative"]), amount: NOT_NEGATIVE })),
+  directions: v.optional(v.record(v.string(), v.picklist(["higher", "lower"]))),
 };

@@ -15,7 +15,15 @@ export const liveServices: Services = {
   readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),
   loadSettings: async () => {
     const text = await (await import("../office/savedSettings")).loadSavedSettings();
-    return text === null ? null : (await import("../settings/parseSettings")).parseSettings(text);
+    return text === null ? null : liveServices.parseSettings(text);
+  },
+  parseSettings: async (text) => (await import("../settings/parseSettings")).parseSettings(text),
+  exportSettings: async (settings, name) => {
+    const [{ printSettings }, { downloadFile }] = await Promise.all([
+      import("../settings/printSettings"),
+      import("../files/downloadFile"),
+    ]);
+    downloadFile(new TextEncoder().encode(printSettings(settings)), name, "application/json");
   },
   saveSettings: async (settings) => {
     const { printSettings } = await import("../settings/printSettings");

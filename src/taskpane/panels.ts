@@ -11,7 +11,7 @@ const FETCH: Readonly<Record<Tab, () => Promise<ComponentType>>> = {
   rapport: async () => (await import("./components/ReportPanel")).ReportPanel,
   formatera: async () => (await import("./components/FormatPanel")).FormatPanel,
   funktioner: async () => (await import("./components/FunctionsPanel")).FunctionsPanel,
-  installningar: async () => (await import("./components/ComingPanel")).SettingsComing,
+  installningar: async () => (await import("./components/SettingsPanel")).SettingsPanel,
 };
 
 /** A tab's panel when it has been fetched. */

@@ -33,6 +33,9 @@ export interface Services {
   /** The choices saved in the open workbook; null when there are none. */
   loadSettings(): Promise<ParsedSettings | null>;
   saveSettings(settings: ReportSettings): Promise<void>;
+  /** Hands the choices to the browser's downloads as a file. */
+  exportSettings(settings: ReportSettings, name: string): Promise<void>;
+  parseSettings(text: string): Promise<ParsedSettings>;
   /** Rejects when `signal` aborts it. */
   createReport(
     sheets: readonly Sheet[],

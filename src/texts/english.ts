@@ -4,6 +4,7 @@ import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
 import { REPORT } from "./english/report";
+import { SETTINGS } from "./english/settings";
 import { SEVERITY } from "./english/severity";
 
 /**
@@ -58,13 +59,7 @@ export const ENGLISH: Texts = {
   import: IMPORT,
   check: CHECK,
   report: REPORT,
-  coming: {
-    installningar:
-      "Here you will be able to save your defaults: unit, sign of deviations, tolerance for rounding and the direction of each indicator. It is not built yet.",
-  },
   format: FORMAT,
-  settings: {
-    trouble: "Some of the settings in the workbook could not be read.",
-  },
+  settings: SETTINGS,
   functions: FUNCTIONS,
 };

@@ -5,7 +5,19 @@ import { printSettings } from "../../src/settings/printSettings";
 
 test.each<[string, ReportSettings]>([
   ["the defaults", DEFAULT_SETTINGS],
-  ["every choice made", { unit: "mnkr", calculation: "vss" }],
+  [
+    "every choice made",
+    {
+      unit: "mnkr",
+      calculation: "vss",
+      look: "tillganglig",
+      decimals: 2,
+      deviations: "gynnsamt",
+      allowedDifference: { amount: 1.5, unit: "tkr" },
+      goalTolerance: { kind: "relative", amount: 5 },
+      directions: { sjukfrånvaro: "lower" },
+    },
+  ],
 ])("%s come back as they were saved", (_, settings) => {
   expect(parseSettings(printSettings(settings))).toEqual({ settings, problems: [] });
 });

@@ -50,7 +50,7 @@ describe("before anything is imported", () => {
 
   test.each([
     ["Formatera", /Öppna panelen i Excel för att formatera en tabell/u],
-    ["Inställningar", /Det är inte byggt än/u],
+    ["Inställningar", /Decimaler i belopp/u],
     ["Funktioner", /VSS\.KPISTATUS\(utfall; malvarde/u],
   ])("%s says what it holds", async (tab, text) => {
     await start();

@@ -42,6 +42,8 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     saveSettings: async (settings) => {
       services.saved = printSettings(settings);
     },
+    exportSettings: unused,
+    parseSettings: async (text) => parseSettings(text),
     createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: async (specs) => {
       services.written = specs;

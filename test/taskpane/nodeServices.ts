@@ -2,6 +2,8 @@ import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { locateInReport } from "../../src/report/locateInReport";
+import { parseSettings } from "../../src/settings/parseSettings";
+import { printSettings } from "../../src/settings/printSettings";
 import type { Services } from "../../src/taskpane/services";
 
 export interface NodeServices extends Services {
@@ -27,6 +29,10 @@ export function nodeServices(): NodeServices {
     readOpenWorkbook: noExcel,
     loadSettings: noExcel,
     saveSettings: noExcel,
+    exportSettings: async (settings, name) => {
+      saved.push({ name, bytes: new TextEncoder().encode(printSettings(settings)) });
+    },
+    parseSettings: async (text) => parseSettings(text),
     createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: noExcel,
     saveReport: async (specs, name, title) => {

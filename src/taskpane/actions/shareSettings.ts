@@ -1,0 +1,44 @@
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/reportSettings";
+import { texts } from "../../texts";
+import type { Pane } from "../pane";
+import type { Notice } from "../state";
+import { changeSettings } from "./changeSettings";
+
+/** Saves the choices as a file among the browser's downloads. */
+export async function exportSettings(pane: Pane): Promise<void> {
+  await pane.services.exportSettings(pane.getState().settings, texts.settings.fileName);
+  tell(pane, { intent: "success", title: texts.settings.exported(texts.settings.fileName), text: "" });
+}
+
+/** Takes up the choices of a colleague's file. A choice the file lacks stays; one that can't be used is told. */
+export async function importSettings(pane: Pane, file: File): Promise<void> {
+  const { settings, problems } = await pane.services.parseSettings(await file.text());
+  const found = Object.keys(settings).length > 0;
+  if (found) await changeSettings(pane, settings);
+  tell(pane, {
+    intent: problems.length === 0 ? "success" : found ? "warning" : "error",
+    title: found ? texts.settings.imported(file.name) : texts.settings.notImported(file.name),
+    text: problems.join(" "),
+  });
+}
+
+/** What the tab shows and a reset takes back; mended readings and accepted findings are no defaults and stay. */
+const UNDECIDED = {
+  look: undefined,
+  decimals: undefined,
+  deviations: undefined,
+  allowedDifference: undefined,
+  goalTolerance: undefined,
+  directions: undefined,
+} satisfies Partial<ReportSettings>;
+
+/** Takes back the choices of the tab, in the workbook too. */
+export async function resetSettings(pane: Pane): Promise<void> {
+  const calculation = pane.getState().mode === "excel" ? "vss" : DEFAULT_SETTINGS.calculation;
+  await changeSettings(pane, { ...UNDECIDED, ...DEFAULT_SETTINGS, calculation });
+  tell(pane, { intent: "info", title: texts.settings.wasReset, text: "" });
+}
+
+function tell(pane: Pane, notice: Notice): void {
+  pane.dispatch({ type: "noticed", notice });
+}

@@ -1,0 +1,40 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../texts";
+import { LookChoice } from "./LookChoice";
+import { ReportChoices } from "./ReportChoices";
+import { AmountChoices } from "./settings/AmountChoices";
+import { DirectionChoices } from "./settings/DirectionChoices";
+import { SettingsFile } from "./settings/SettingsFile";
+import { ToleranceChoices } from "./settings/ToleranceChoices";
+import { usePane } from "../usePane";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** Everything the user decides once and keeps: in the workbook, and as a file for colleagues. */
+export function SettingsPanel(): ReactNode {
+  const styles = useStyles();
+  const { state } = usePane();
+  const sections: readonly (readonly [heading: string, content: ReactNode])[] = [
+    [texts.settings.amounts, <AmountChoices key="amounts" />],
+    [texts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
+    [texts.settings.tolerance, <ToleranceChoices key="tolerance" />],
+    [texts.settings.directions, <DirectionChoices key="directions" />],
+    [texts.settings.share, <SettingsFile key="file" />],
+  ];
+  return (
+    <div className={styles.panel}>
+      <Text>{state.mode === "excel" ? texts.settings.introExcel : texts.settings.intro}</Text>
+      {sections.map(([heading, content]) => (
+        <section key={heading} className={styles.section} aria-label={heading}>
+          <h2 className={styles.heading}>{heading}</h2>
+          {content}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { DEVIATION_SIGNS, type DeviationSign } from "../../../domain/deviationSign";
+import { texts } from "../../../texts";
+import { changeSettings } from "../../actions/changeSettings";
+import { usePane } from "../../usePane";
+
+const DECIMALS = [0, 1, 2, 3] as const;
+/** The value of a choice that is left open. */
+const OPEN = "";
+
+/** Decimals of amounts and what their deviations mean. */
+export function AmountChoices(): ReactNode {
+  const { state, run } = usePane();
+  const { decimals, deviations } = state.settings;
+  return (
+    <>
+      <Field label={texts.settings.decimals}>
+        <Select
+          value={decimals === undefined ? OPEN : String(decimals)}
+          onChange={(_, { value }) =>
+            run((pane) => changeSettings(pane, { decimals: value === OPEN ? undefined : Number(value) }))
+          }
+        >
+          <option value={OPEN}>{texts.settings.decimalsOfUnit}</option>
+          {DECIMALS.map((count) => (
+            <option key={count} value={count}>
+              {texts.settings.decimalCount(count)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={texts.settings.deviations}>
+        <RadioGroup
+          value={deviations ?? OPEN}
+          onChange={(_, { value }) =>
+            run((pane) => changeSettings(pane, { deviations: value === OPEN ? undefined : (value as DeviationSign) }))
+          }
+        >
+          <Radio value={OPEN} label={texts.settings.deviationsAsSource} />
+          {DEVIATION_SIGNS.map((sign) => (
+            <Radio key={sign} value={sign} label={texts.settings.deviationSigns[sign]} />
+          ))}
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}

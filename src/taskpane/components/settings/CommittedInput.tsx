@@ -1,0 +1,40 @@
+import { Field, Input } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+
+interface Props {
+  readonly label: string;
+  readonly hint?: string;
+  /** What is chosen now, as the user writes it. */
+  readonly value: string;
+  /** Takes what was written; a text that says what is wrong with it, or null when it was taken. */
+  onCommit(text: string): string | null;
+}
+
+/** A field whose text counts when it is left or Enter is pressed, so that half a figure is never a choice. */
+export function CommittedInput({ label, hint, value, onCommit }: Props): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const commit = (): void => {
+    if (draft === null) return;
+    const wrong = draft.trim() === value ? null : onCommit(draft.trim());
+    setFault(wrong);
+    if (wrong === null) setDraft(null);
+  };
+  return (
+    <Field
+      label={label}
+      hint={hint}
+      validationMessage={fault ?? undefined}
+      validationState={fault === null ? "none" : "error"}
+    >
+      <Input
+        value={draft ?? value}
+        onChange={(_, { value: text }) => setDraft(text)}
+        onBlur={commit}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") commit();
+        }}
+      />
+    </Field>
+  );
+}

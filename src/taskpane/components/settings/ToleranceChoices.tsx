@@ -1,0 +1,60 @@
+import type { ReactNode } from "react";
+import { readAmount } from "../../../domain/readAmount";
+import { parseTolerance, type Tolerance } from "../../../domain/statusTolerance";
+import type { AllowedDifference } from "../../../domain/allowedDifference";
+import { unitIn } from "../../../domain/unit";
+import { texts } from "../../../texts";
+import { changeSettings } from "../../actions/changeSettings";
+import { usePane } from "../../usePane";
+import { CommittedInput } from "./CommittedInput";
+
+/** How large differences pass as rounding, and how near a target is partly met. Empty fields leave it to the add-in. */
+export function ToleranceChoices(): ReactNode {
+  const { state, run } = usePane();
+  const { allowedDifference, goalTolerance } = state.settings;
+  return (
+    <>
+      <CommittedInput
+        label={texts.settings.allowed}
+        hint={texts.settings.allowedHint}
+        value={allowedDifference === undefined ? "" : allowedText(allowedDifference)}
+        onCommit={(text) => {
+          const read = text === "" ? undefined : readAllowed(text);
+          if (read === null) return texts.settings.allowedFault;
+          run((pane) => changeSettings(pane, { allowedDifference: read }));
+          return null;
+        }}
+      />
+      <CommittedInput
+        label={texts.settings.goal}
+        hint={texts.settings.goalHint}
+        value={goalTolerance === undefined ? "" : goalText(goalTolerance)}
+        onCommit={(text) => {
+          const read = text === "" ? undefined : parseTolerance(text);
+          if (read === null) return texts.settings.goalFault;
+          run((pane) => changeSettings(pane, { goalTolerance: read }));
+          return null;
+        }}
+      />
+    </>
+  );
+}
+
+function allowedText({ amount, unit }: AllowedDifference): string {
+  return `${swedish(amount)} ${unit}`;
+}
+
+/** `readAllowed("1,5 tkr")` → `{ amount: 1.5, unit: "tkr" }`; null without a figure, a unit, or below zero. */
+function readAllowed(text: string): AllowedDifference | null {
+  const unit = unitIn(text);
+  const { value } = readAmount(text.replace(/\p{L}+/gu, "").trim());
+  return unit === null || value === null || value < 0 ? null : { amount: value, unit };
+}
+
+function goalText({ kind, amount }: Tolerance): string {
+  return kind === "relative" ? `${swedish(amount)} %` : swedish(amount);
+}
+
+function swedish(amount: number): string {
+  return String(amount).replace(".", ",");
+}
