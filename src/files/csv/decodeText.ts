@@ -1,0 +1,26 @@
+import type { TextEncoding } from "./textEncoding";
+
+/**
+ * A file's text, in pieces, without its byte order mark. Bytes that are no character of the encoding come as U+FFFD.
+ *
+ * @param onBytes called with the bytes decoded so far
+ */
+export async function* decodeText(
+  file: Blob,
+  encoding: TextEncoding,
+  onBytes: (bytes: number) => void = () => undefined,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  const reader: ReadableStreamDefaultReader<Uint8Array> = file.stream().getReader();
+  let bytes = 0;
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      bytes += part.value.length;
+      yield decoder.decode(part.value, { stream: true });
+      onBytes(bytes);
+    }
+    yield decoder.decode();
+  } finally {
+    void reader.cancel();
+  }
+}
