@@ -3,6 +3,7 @@ import { SEVERITIES, type CheckName, type Finding } from "../domain/finding";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableCell } from "../domain/table";
 import { sourceKey, type CheckResult } from "./checkResult";
+import { areasInBalance } from "./areasInBalance";
 import { columnFoots } from "./columnFoots";
 import { derivedShare } from "./derivedShare";
 import { genderSplit } from "./genderSplit";
@@ -12,7 +13,10 @@ import { netIdentity } from "./netIdentity";
 import { partsFoot } from "./partsFoot";
 import type { Relation } from "./relation";
 import { relationFindings } from "./relationFindings";
+import { planIndexation } from "./planIndexation";
 import { previousReport } from "./previousReport";
+import { remainingFrame } from "./remainingFrame";
+import { sharesSum } from "./sharesSum";
 import { rowIdentity } from "./rowIdentity";
 import { sameFigure } from "./sameFigure";
 import { sameMeasure } from "./sameMeasure";
@@ -51,11 +55,15 @@ export function runChecks(documents: readonly SourceDocument[]): CheckRun {
       add("enhet", unitSlip(table));
       add("konvention", mixedConvention(table));
       add("könsuppdelning", genderSplit(table));
+      add("andelar", sharesSum(table));
+      add("uppräkning", planIndexation(table));
     }
     add("samma uppgift i två tabeller", sameFigure(document, mended));
     add("samma uppgift i två tabeller", sameMeasure(document));
     add("indikator ur tabell", derivedShare(document));
+    add("indikator ur tabell", remainingFrame(document));
   }
+  add("indikator ur tabell", areasInBalance(documents));
   const wrong = new Set(findings.flatMap(wrongCell));
   const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
   add("mellan rapporter", previousReport(documents, isWrong));

@@ -18,5 +18,9 @@ export const NOTHING_PERFORMED: CheckRun["performed"] = {
   "indikator ur tabell": 0,
   "mellan rapporter": 0,
   enhet: 0,
+  andelar: 0,
+  uppräkning: 0,
+  "löptext mot tabell": 0,
+  skrivsätt: 0,
   konvention: 0,
 };

@@ -42,6 +42,14 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
     one: "belopp mot radens enhet",
     many: "belopp mot radens enhet",
   },
+  andelar: { title: "Andelarnas summa", one: "summa av andelar", many: "summor av andelar" },
+  uppräkning: { title: "Planårens uppräkning", one: "uppräknad rad", many: "uppräknade rader" },
+  "löptext mot tabell": {
+    title: "Löptexten mot tabellerna",
+    one: "uppgift i löptexten",
+    many: "uppgifter i löptexten",
+  },
+  skrivsätt: { title: "Skrivsätt", one: "text eller cell mot skrivsättet", many: "texter och celler mot skrivsättet" },
   konvention: { title: "Vad plus betyder i tabellen", one: "teckenkonvention", many: "teckenkonventioner" },
 };
 

@@ -74,4 +74,8 @@ export type CheckName =
   | "indikator ur tabell"
   | "mellan rapporter"
   | "enhet"
+  | "andelar"
+  | "uppräkning"
+  | "löptext mot tabell"
+  | "skrivsätt"
   | "konvention";

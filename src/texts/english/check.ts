@@ -15,6 +15,10 @@ const COUNTED: Readonly<Record<CheckName, readonly [one: string, many: string]>>
   "indikator ur tabell": ["indicator against its table", "indicators against their tables"],
   "mellan rapporter": ["figure against an earlier report", "figures against an earlier report"],
   enhet: ["amount against the unit of its row", "amounts against the unit of their row"],
+  andelar: ["sum of shares", "sums of shares"],
+  uppräkning: ["indexed row", "indexed rows"],
+  "löptext mot tabell": ["figure in the running text", "figures in the running text"],
+  skrivsätt: ["text or cell against the way of writing", "texts and cells against the way of writing"],
   konvention: ["sign convention", "sign conventions"],
 };
 
