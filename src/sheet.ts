@@ -77,12 +77,33 @@ export type StyleName =
   | "severityWarning"
   | "severityInfo";
 
+/** How a cell is drawn. Colours as `#RRGGBB`; text on every fill has a contrast of at least 4.5:1. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points; the standard font's 11 when absent. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly borderLeft?: "thin" | "medium";
+  readonly borderRight?: "thin" | "medium";
+  readonly borderTop?: "thin" | "medium";
+  readonly borderBottom?: "thin" | "medium";
+  readonly align?: "left" | "right" | "center";
+  /** Top when absent, so that a label of several lines keeps its figures beside its first line. */
+  readonly vertical?: "center";
+  readonly indent?: number;
+  readonly wrap?: boolean;
+}
+
 /** One cell to be written. A formula's `value` is its result, so that files can be read without calculating. */
 export interface SpecCell {
   readonly value: string | number | null;
   /** en-US, without `=`; VSS functions as `VSS.AVVIKELSE(…)`. */
   readonly formula?: string;
   readonly style: StyleName;
+  /** In a copy of what stands in a workbook: how the cell is drawn there, in place of its style. Files only. */
+  readonly look?: CellStyle;
   /** Number format code, en-US. */
   readonly format?: string;
   /** Where the figure came from, so that a finding about the source can be shown in the report. */
@@ -133,6 +154,8 @@ export interface SheetSpec {
   readonly inputs: readonly InputArea[];
   /** Columns whose texts tell one row from another, for what the user has written beside it. */
   readonly keyColumns: readonly number[];
+  /** Merged cells; none when absent. The add-in makes none itself. Files only. */
+  readonly merges?: readonly Area[];
   /** None when absent. */
   readonly charts?: readonly ChartSpec[];
   /** Rows that begin a new page; none when absent. */

@@ -2,8 +2,10 @@ import { performedWords } from "./domain/checkWords";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
+import { COPIES } from "./texts/swedish/copies";
 import { FORMAT } from "./texts/swedish/format";
 import { SETTINGS } from "./texts/swedish/settings";
+import { SOURCE } from "./texts/swedish/source";
 import { count, list } from "./texts/swedish/words";
 
 interface SeverityText {
@@ -181,6 +183,8 @@ const SWEDISH = {
   },
   settings: SETTINGS,
   format: FORMAT,
+  copies: COPIES,
+  source: SOURCE,
   functions: {
     intro:
       "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",

@@ -1,5 +1,6 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
-import { FONT, RULE_COLOR, type CellStyle } from "../report/style";
+import { FONT, RULE_COLOR } from "../report/style";
+import type { CellStyle } from "../sheet";
 
 const STANDARD_SIZE = 11;
 
@@ -17,8 +18,13 @@ export function cellLook(style: CellStyle, format?: string): HucreStyle {
       ...(style.color && { color: color(style.color) }),
     },
     ...(style.fill && { fill: { type: "pattern", pattern: "solid", fgColor: color(style.fill) } }),
-    ...((style.borderTop ?? style.borderBottom) && {
-      border: { top: rule(style.borderTop), bottom: rule(style.borderBottom) },
+    ...((style.borderTop ?? style.borderBottom ?? style.borderLeft ?? style.borderRight) && {
+      border: {
+        top: rule(style.borderTop),
+        bottom: rule(style.borderBottom),
+        left: rule(style.borderLeft),
+        right: rule(style.borderRight),
+      },
     }),
     alignment: {
       // An indent counts only together with a side.

@@ -1,6 +1,6 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { FONT, STYLES } from "../report/style";
-import { cellName, columnName, type SheetSpec, type SpecCell } from "../sheet";
+import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../sheet";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
 import { finishPackage } from "./finishPackage";
@@ -8,6 +8,14 @@ import { sheetChart } from "./sheetChart";
 import { storedFormula, usesVss } from "./vssFormula";
 
 type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
+
+/** What a file says about itself; an absent creator is the add-in. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly creator?: string;
+  readonly company?: string;
+  readonly description?: string;
+}
 
 /** Height of one line in points. */
 const LINE_HEIGHT = 15;
@@ -23,18 +31,15 @@ const ESCAPE_LIKE = /_(?=x[0-9A-F]{4}_)/giu;
  * formulas; those that call VSS functions are stored as Excel itself stores custom functions. Both carry their
  * value, so that the file can be read where nothing calculates.
  *
- * @param options.title title in the file's properties and in the page footer
+ * @param properties of the document; the title stands in the page footer too
  * @throws on sheets that Excel would not accept, see {@link checkSpec}
  */
-export async function writeWorkbook(
-  sheets: readonly SheetSpec[],
-  options: { readonly title: string },
-): Promise<Uint8Array> {
+export async function writeWorkbook(sheets: readonly SheetSpec[], properties: DocumentProperties): Promise<Uint8Array> {
   checkSpec(sheets);
   const written = await writeXlsx({
-    sheets: sheets.map((sheet) => writeSheet(sheet, options.title)),
+    sheets: sheets.map((sheet) => writeSheet(sheet, properties.title)),
     namedRanges: sheets.flatMap(printNames),
-    properties: { title: options.title, creator: "VSS för Excel" },
+    properties: { ...properties, creator: properties.creator || "VSS för Excel" },
     defaultFont: { name: FONT, size: 11 },
   });
   return finishPackage(written);
@@ -47,7 +52,7 @@ function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
     for (const [column, spec] of specs.entries()) {
       cells.set(`${row},${column}`, {
         ...writeCell(spec, cellName(row, column)),
-        style: cellLook(styles[spec.style], spec.format),
+        style: cellLook(spec.look ?? styles[spec.style], spec.format),
       });
     }
   }
@@ -62,10 +67,15 @@ function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
     ...(sheet.frozenRows > 0 && { freezePane: { rows: sheet.frozenRows } }),
     view: { showGridLines: false },
     ...(sheet.charts && sheet.charts.length > 0 && { charts: sheet.charts.map((chart) => sheetChart(sheet, chart)) }),
+    ...(sheet.merges && { merges: sheet.merges.map(mergeOf) }),
     ...(sheet.pageBreaks && sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
     pageSetup: { paperSize: "a4", orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     headerFooter: { oddFooter: `&L${title.replaceAll("&", "&&")}&C${sheet.name.replaceAll("&", "&&")}&RSida &P av &N` },
   };
+}
+
+function mergeOf({ top, left, bottom, right }: Area): NonNullable<WriteSheet["merges"]>[number] {
+  return { startRow: top, startCol: left, endRow: bottom, endCol: right };
 }
 
 function writeCell({ value: given, formula }: SpecCell, name: string): Partial<Cell> {

@@ -1,4 +1,5 @@
-import { RULE_COLOR, type CellStyle } from "../report/style";
+import { RULE_COLOR } from "../report/style";
+import type { CellStyle } from "../sheet";
 
 /**
  * Queues a style for a block of cells. Only what the style names is set; on cells that have looks already, clear them

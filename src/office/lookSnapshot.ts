@@ -13,6 +13,9 @@ export interface LookSnapshot {
   readonly firstColumn: string;
 }
 
+/** Looks are answered cell by cell, at some 400 bytes each; Excel on the web answers at most 5 MB. */
+export const MAX_LOOKS = 8_000;
+
 /** What `getCellProperties` is asked for. */
 export const WANTED_LOOKS: Excel.CellPropertiesLoadOptions = {
   format: {

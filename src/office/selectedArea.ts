@@ -1,5 +1,6 @@
 import type { Area } from "../sheet";
 import { areaOf } from "./areaOf";
+import { MAX_LOOKS } from "./lookSnapshot";
 
 /** Why there is nothing to work with: empty cells, or more than can be read at once. */
 export type SelectionRefusal = "empty" | "tooLarge";
@@ -13,9 +14,6 @@ export interface SelectedArea {
   /** True when the area around the selection was taken. */
   readonly grown: boolean;
 }
-
-/** Looks are read cell by cell, at some 400 bytes each; Excel on the web answers at most 5 MB. */
-const MAX_CELLS = 8_000;
 
 /**
  * What the selection means: the filled part of it, or, when that is no more than a row, the filled cells around it as
@@ -44,7 +42,7 @@ export async function selectedArea(context: Excel.RequestContext): Promise<Selec
   await context.sync();
   if (used.isNullObject) return "empty";
   const area = areaOf(grown ? range : used);
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_CELLS
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_LOOKS
     ? "tooLarge"
     : { sheet, isProtected, area, grown };
 }

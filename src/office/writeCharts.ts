@@ -3,7 +3,7 @@ import type { ChartSpec, SheetSpec } from "../sheet";
 import { areaRange } from "./areaRange";
 
 /** How the name of a chart begins that the add-in has drawn; one called otherwise is the user's. */
-const OWN_CHART = "VSS ";
+export const OWN_CHART = "VSS ";
 
 const TYPES: Readonly<Record<ChartSpec["kind"], "BarClustered" | "ColumnClustered">> = {
   bars: "BarClustered",

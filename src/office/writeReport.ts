@@ -3,6 +3,7 @@ import type { SheetSpec } from "../sheet";
 import { clearOwnSheet } from "./clearOwnSheet";
 import { freeSheetName } from "./freeSheetName";
 import { OWN_SHEETS_SETTING, ownName, ownSheetNames, parseOwnSheets, type OwnSheet } from "./ownSheets";
+import { MEMORY_SETTING, memoryOf, parseMemory } from "./reportMemory";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
@@ -36,10 +37,13 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
     const { workbook } = context;
     let syncs = 0;
 
+    workbook.load("name");
     workbook.worksheets.load("items/name");
     workbook.names.load("items/name,items/formula");
     const setting = workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING);
     setting.load("value");
+    const memory = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
+    memory.load("value");
     await context.sync();
     syncs++;
 
@@ -74,6 +78,8 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
     });
     const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
     workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
+    const memoryBefore = memory.isNullObject ? {} : parseMemory(memory.value);
+    workbook.settings.add(MEMORY_SETTING, JSON.stringify({ ...memoryBefore, ...memoryOf(specs, workbook.name) }));
     await context.sync();
     syncs++;
 

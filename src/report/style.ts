@@ -1,22 +1,5 @@
 import type { ReportLook } from "../domain/reportLook";
-import type { StyleName } from "../sheet";
-
-/** How a named style is drawn. Colours as `#RRGGBB`; text on every fill has a contrast of at least 4.5:1. */
-export interface CellStyle {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** Points; the standard font's 11 when absent. */
-  readonly size?: number;
-  readonly color?: string;
-  readonly fill?: string;
-  readonly borderTop?: "thin" | "medium";
-  readonly borderBottom?: "thin" | "medium";
-  readonly align?: "left" | "right" | "center";
-  /** Top when absent, so that a label of several lines keeps its figures beside its first line. */
-  readonly vertical?: "center";
-  readonly indent?: number;
-  readonly wrap?: boolean;
-}
+import type { CellStyle, StyleName } from "../sheet";
 
 /** The standard font of the report sheets. */
 export const FONT = "Calibri";

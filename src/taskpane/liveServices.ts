@@ -1,3 +1,5 @@
+import type { DocumentProperties } from "../files/writeWorkbook";
+import type { SheetSpec } from "../sheet";
 import type { Services } from "./services";
 
 /** The sample, beside the pane on its own origin. */
@@ -31,13 +33,16 @@ export const liveServices: Services = {
   },
   createReport: async (...input) => (await import("./worker/reportInWorker")).reportInWorker(...input),
   writeReport: async (specs) => (await import("../office/writeReport")).writeReport(specs),
-  saveReport: async (specs, name, title) => {
-    const [{ writeWorkbook }, { downloadFile }] = await Promise.all([
-      import("../files/writeWorkbook"),
-      import("../files/downloadFile"),
-    ]);
-    downloadFile(await writeWorkbook(specs, { title }), name);
+  saveReport,
+  saveValues: async (specs, name, properties) => {
+    const { withoutFormulas } = await import("../report/frozenSheet");
+    await saveReport(withoutFormulas(specs), name, properties);
   },
+  readReportCopy: async () => (await import("../office/readReportCopy")).readReportCopy(),
+  copyTable: async (look) => (await import("../office/copyTable")).copyTable(look),
+  putOnClipboard: async (copy) => (await import("./putOnClipboard")).putOnClipboard(copy),
+  findSource: async () => (await import("../office/findSource")).findSource(),
+  findInReport: async () => (await import("../office/findSource")).findInReport(),
   formatTable: async (look) => (await import("../office/formatTable")).formatTable(look),
   restoreLooks: async (before) => (await import("../office/lookSnapshot")).restoreLooks(before),
   locateInReport: async (specs, source) => (await import("../report/locateInReport")).locateInReport(specs, source),
@@ -45,6 +50,14 @@ export const liveServices: Services = {
   showPane: async () => (await import("../office/ribbon")).showPane(),
   explain: async (error) => (await import("../office/officeError")).officeMessage(error),
 };
+
+async function saveReport(specs: readonly SheetSpec[], name: string, properties: DocumentProperties): Promise<void> {
+  const [{ writeWorkbook }, { downloadFile }] = await Promise.all([
+    import("../files/writeWorkbook"),
+    import("../files/downloadFile"),
+  ]);
+  downloadFile(await writeWorkbook(specs, properties), name);
+}
 
 async function fetchExample(): Promise<File | null> {
   const answer = await fetch(EXAMPLE);

@@ -4,6 +4,11 @@ import type { ReportSettings } from "../domain/reportSettings";
 import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
+import type { DocumentProperties } from "../files/writeWorkbook";
+import type { TableCopy } from "../format/tableCopy";
+import type { TableCopyOutcome } from "../office/copyTable";
+import type { ReportAnswer, SourceAnswer } from "../office/findSource";
+import type { ReportCopy } from "../office/readReportCopy";
 import type { ParsedSettings } from "../settings/parseSettings";
 import type { FormatOutcome } from "../office/formatTable";
 import type { LookSnapshot } from "../office/lookSnapshot";
@@ -45,7 +50,19 @@ export interface Services {
   ): Promise<Report>;
   writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary>;
   /** Makes an .xlsx and hands it to the browser's downloads. */
-  saveReport(specs: readonly SheetSpec[], name: string, title: string): Promise<void>;
+  saveReport(specs: readonly SheetSpec[], name: string, properties: DocumentProperties): Promise<void>;
+  /** The same without formulas. */
+  saveValues(specs: readonly SheetSpec[], name: string, properties: DocumentProperties): Promise<void>;
+  /** The report as it stands in the open workbook, as values. */
+  readReportCopy(): Promise<ReportCopy>;
+  /** The selected table of the open workbook, for the clipboard. */
+  copyTable(look: ReportLook): Promise<TableCopyOutcome>;
+  /** False when it is not allowed. */
+  putOnClipboard(copy: TableCopy): Promise<boolean>;
+  /** Where the active cell's figure came from. */
+  findSource(): Promise<SourceAnswer>;
+  /** Where the active cell's figure stands in the report. */
+  findInReport(): Promise<ReportAnswer>;
   /** Gives the selected table of the open workbook a look. */
   formatTable(look: ReportLook): Promise<FormatOutcome>;
   /** Brings back looks; false when the cells have moved since. */

@@ -43,6 +43,7 @@ export type Job =
   | { readonly kind: "checking" }
   | { readonly kind: "writing" }
   | { readonly kind: "formatting" }
+  | { readonly kind: "copying" }
   | { readonly kind: "saving" };
 
 export interface Notice {
@@ -95,6 +96,8 @@ export type Action =
   | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
   | { readonly type: "formatted"; readonly before: LookSnapshot | null }
   | { readonly type: "pointed"; readonly finding: Finding; readonly text: string }
+  /** The answer to a question stands alone. */
+  | { readonly type: "answered"; readonly notice: Notice }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "noticeClosed"; readonly notice: Notice }
   | { readonly type: "failed"; readonly text: string };
@@ -155,6 +158,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, formatted: action.before };
     case "pointed":
       return { ...state, pointer: { finding: action.finding, text: action.text } };
+    case "answered":
+      return { ...state, notices: [action.notice] };
     case "noticed":
       return { ...state, notices: [...state.notices, action.notice] };
     case "noticeClosed":

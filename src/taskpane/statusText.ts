@@ -43,6 +43,8 @@ export function jobText(job: Job): string {
       return texts.report.writing;
     case "formatting":
       return texts.format.formatting;
+    case "copying":
+      return texts.copies.copying;
     case "saving":
       return texts.report.saving;
   }

@@ -1,11 +1,13 @@
 import type { Texts } from "../texts";
 import { CHECK } from "./english/check";
+import { COPIES } from "./english/copies";
 import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
 import { REPORT } from "./english/report";
 import { SETTINGS } from "./english/settings";
 import { SEVERITY } from "./english/severity";
+import { SOURCE } from "./english/source";
 
 /**
  * The pane in English, for those whose Office speaks another language than Swedish; fetched when needed. The report,
@@ -61,5 +63,7 @@ export const ENGLISH: Texts = {
   report: REPORT,
   format: FORMAT,
   settings: SETTINGS,
+  copies: COPIES,
+  source: SOURCE,
   functions: FUNCTIONS,
 };

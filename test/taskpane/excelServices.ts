@@ -50,6 +50,12 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
       return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };
     },
     saveReport: unused,
+    saveValues: unused,
+    readReportCopy: unused,
+    copyTable: unused,
+    putOnClipboard: unused,
+    findSource: unused,
+    findInReport: unused,
     formatTable: async () => ({ kind: "refused", reason: "empty" }),
     restoreLooks: unused,
     locateInReport: async (specs, source) => locateInReport(specs, source),

@@ -1,6 +1,7 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
+import { withoutFormulas } from "../../src/report/frozenSheet";
 import { locateInReport } from "../../src/report/locateInReport";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
@@ -35,9 +36,17 @@ export function nodeServices(): NodeServices {
     parseSettings: async (text) => parseSettings(text),
     createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: noExcel,
-    saveReport: async (specs, name, title) => {
-      saved.push({ name, bytes: await writeWorkbook(specs, { title }) });
+    saveReport: async (specs, name, properties) => {
+      saved.push({ name, bytes: await writeWorkbook(specs, properties) });
     },
+    saveValues: async (specs, name, properties) => {
+      saved.push({ name, bytes: await writeWorkbook(withoutFormulas(specs), properties) });
+    },
+    readReportCopy: noExcel,
+    copyTable: noExcel,
+    putOnClipboard: async () => false,
+    findSource: noExcel,
+    findInReport: noExcel,
     formatTable: noExcel,
     restoreLooks: noExcel,
     locateInReport: async (specs, source) => locateInReport(specs, source),

@@ -183,10 +183,11 @@ const cases: MemberCase[] = [
   ],
   [
     "properties.set",
-    "Kommunen",
+    ["Anna Ek", "Kommunen"],
     async (_, workbook) => {
-      workbook.properties.set({ author: "Kommunen" });
-      return (await load(workbook.properties, "author")).author;
+      workbook.properties.set({ author: "Anna Ek", company: "Kommunen" });
+      const { author, company } = await load(workbook.properties, "author,company");
+      return [author, company];
     },
   ],
   [

@@ -9,7 +9,7 @@ export async function saveReport(pane: Pane): Promise<void> {
   const report = (await rereadWorkbook(pane)) ? pane.getState().report : null;
   if (report !== null && report.report.sheets.length > 0) {
     const title = report.documents[0]?.title || texts.report.title;
-    await pane.services.saveReport(report.report.sheets, texts.report.fileName, title);
+    await pane.services.saveReport(report.report.sheets, texts.report.fileName, { title });
     const told = texts.report.saved(texts.report.fileName);
     pane.dispatch({ type: "noticed", notice: { intent: "success", title: told, text: "" } });
   }

@@ -6,6 +6,7 @@ import { writeReport } from "../actions/writeReport";
 import { usePane } from "../usePane";
 import { Disclosure } from "./Disclosure";
 import { ReportChoices } from "./ReportChoices";
+import { ReportTools } from "./ReportTools";
 import { ToImport } from "./ToImport";
 import { WriteResult } from "./WriteResult";
 
@@ -63,6 +64,7 @@ export function ReportPanel(): ReactNode {
         </Disclosure>
       )}
       {state.written !== null && <WriteResult written={state.written} />}
+      <ReportTools />
     </div>
   );
 }

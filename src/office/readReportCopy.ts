@@ -1,0 +1,152 @@
+import { frozenSheet, type SeenCell, type SeenSheet } from "../report/frozenSheet";
+import { cellName, type Area, type ChartSpec, type SheetSpec } from "../sheet";
+import { areaOf } from "./areaOf";
+import { MAX_LOOKS, WANTED_LOOKS } from "./lookSnapshot";
+import { ownSheetNames } from "./ownSheets";
+import { MEMORY_SETTING, parseMemory } from "./reportMemory";
+import { seenLook } from "./seenLook";
+import { charactersIn } from "./widthInPoints";
+import { OWN_CHART } from "./writeCharts";
+
+/** The report as it stands in the workbook, for a file of its own. */
+export interface ReportCopy {
+  readonly sheets: readonly SheetSpec[];
+  readonly workbook: {
+    readonly name: string;
+    readonly title: string;
+    readonly author: string;
+    readonly company: string;
+  };
+  /** Report sheets that the user has hidden; they are not in the copy. */
+  readonly hiddenSheets: readonly string[];
+  /** Cells that show an error, as `Drift!B5`. */
+  readonly errors: readonly string[];
+}
+
+const LINE_HEIGHT = 15;
+
+/**
+ * Reads the visible report sheets as they stand now, with the user's texts and changes, as values and looks. Nothing in
+ * the workbook changes. Two syncs and one for every 8 000 cells; an empty `sheets` when there is no report.
+ */
+export async function readReportCopy(): Promise<ReportCopy> {
+  return Excel.run(async (context) => {
+    const { workbook } = context;
+    workbook.load("name");
+    workbook.properties.load("title,author,company");
+    workbook.worksheets.load("items/name,items/visibility");
+    workbook.names.load("items/name,items/formula");
+    const setting = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
+    setting.load("value");
+    await context.sync();
+
+    const own = new Map([...ownSheetNames(workbook.names.items)].map(([id, name]) => [name, id]));
+    const reported = workbook.worksheets.items.filter(({ name }) => own.has(name));
+    const visible = reported.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
+    const sized = visible.map((sheet) => {
+      const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      return { sheet, used };
+    });
+    await context.sync();
+
+    const memory = setting.isNullObject ? {} : parseMemory(setting.value);
+    const seen: SeenSheet[] = [];
+    for (const group of groupsOf(sized)) {
+      const queued = group.map(({ sheet, used }) => queueReading(sheet, areaOf(used)));
+      // Excel on the web answers at most 5 MB at a time.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      const chartsOf = ({ sheet }: Reading) => memory[own.get(sheet.name) ?? ""]?.charts ?? [];
+      seen.push(...queued.map((reading) => seenSheet(reading, chartsOf(reading))));
+    }
+    const { title, author, company } = workbook.properties;
+    return {
+      sheets: seen.map(frozenSheet),
+      workbook: { name: workbook.name, title, author, company },
+      hiddenSheets: reported.filter((sheet) => !visible.includes(sheet)).map(({ name }) => name),
+      errors: seen.flatMap(errorsIn),
+    };
+  });
+}
+
+interface Sized {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** As many sheets as can be answered for at once, looks cell by cell. */
+function groupsOf(sized: readonly Sized[]): Sized[][] {
+  const groups: Sized[][] = [];
+  let cells = Infinity;
+  for (const one of sized) {
+    const own = one.used.rowCount * one.used.columnCount;
+    if (cells + own > MAX_LOOKS) {
+      groups.push([]);
+      cells = 0;
+    }
+    groups.at(-1)?.push(one);
+    cells += own;
+  }
+  return groups;
+}
+
+type Reading = ReturnType<typeof queueReading>;
+
+function queueReading(sheet: Excel.Worksheet, { bottom, right }: Area) {
+  const range = sheet.getRangeByIndexes(0, 0, bottom + 1, right + 1);
+  range.load("values,numberFormat");
+  const merged = range.getMergedAreasOrNullObject();
+  merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
+  const frozen = sheet.freezePanes.getLocationOrNullObject();
+  frozen.load("rowCount");
+  const { charts, pageLayout } = sheet;
+  charts.load("items/name");
+  pageLayout.load("orientation");
+  return {
+    sheet,
+    range,
+    merged,
+    frozen,
+    charts,
+    pageLayout,
+    cells: range.getCellProperties(WANTED_LOOKS),
+    rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+  };
+}
+
+function seenSheet(reading: Reading, charts: readonly ChartSpec[]): SeenSheet {
+  const { sheet, range, merged, frozen, pageLayout, cells, rows, columns } = reading;
+  const standing = new Set(reading.charts.items.map(({ name }) => name));
+  const formats = range.numberFormat as string[][];
+  return {
+    name: sheet.name,
+    rows: (range.values as SeenCell["value"][][]).map((values, row) =>
+      values.map((value, column) => ({
+        value,
+        format: formats[row]?.[column] ?? "General",
+        look: seenLook(cells.value[row]?.[column]?.format),
+      })),
+    ),
+    columnWidths: columns.value.map(({ columnHidden, format }) =>
+      columnHidden ? null : charactersIn(format?.columnWidth ?? 0),
+    ),
+    rowLines: rows.value.map(({ rowHidden, format }) =>
+      rowHidden ? null : (format?.rowHeight ?? LINE_HEIGHT) / LINE_HEIGHT,
+    ),
+    // Frozen columns alone freeze every row.
+    frozenRows: frozen.isNullObject || frozen.rowCount > rows.value.length ? 0 : frozen.rowCount,
+    orientation: pageLayout.orientation === Excel.PageOrientation.landscape ? "landscape" : "portrait",
+    merges: merged.isNullObject ? [] : merged.areas.items.map(areaOf),
+    charts: charts.filter(({ key }) => standing.has(OWN_CHART + key)),
+  };
+}
+
+function errorsIn({ name, rows }: SeenSheet): string[] {
+  return rows.flatMap((cells, row) =>
+    cells.flatMap(({ value }, column) =>
+      typeof value === "string" && /^#[A-ZÅÄÖ/0-9]+[!?]?$/u.test(value) ? [`${name}!${cellName(row, column)}`] : [],
+    ),
+  );
+}
