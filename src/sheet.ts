@@ -114,6 +114,11 @@ export interface SpecCell {
 export interface InputArea {
   readonly key: string;
   readonly area: Area;
+  /**
+   * What the add-in suggests there, a line per row from the top of the first column, as it also stands in the sheet's
+   * cells. As soon as the area holds anything else it is the user's.
+   */
+  readonly draft?: readonly string[];
 }
 
 /**

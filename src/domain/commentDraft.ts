@@ -17,6 +17,8 @@ export interface CommentInput {
   readonly kind: AmountKind;
   /** A deviation no larger than this is "i nivå med budget"; relative to the budget's size. */
   readonly limit: Tolerance | null;
+  /** The actual is what the year is expected to become. */
+  readonly isForecast?: boolean;
 }
 
 interface Wording {
@@ -44,10 +46,10 @@ const WORDING: Readonly<Record<AmountKind, Wording>> = {
  * // "Avdelning HR: resultatet är −0,9 mnkr mot budget −0,3 mnkr, vilket är 0,6 mnkr sämre än budget."
  */
 export function commentDraft(input: CommentInput): string {
-  const { actual, budget, kind } = input;
+  const { actual, budget, kind, isForecast = false } = input;
   const { figure, frame, higher, lower } = WORDING[kind];
   const difference = deviation(actual, budget, "utfall-budget");
-  const start = `${figure} är ${amount(input, actual)} mot ${frame} ${amount(input, budget)}`;
+  const start = `${figure} ${isForecast ? "beräknas bli" : "är"} ${amount(input, actual)} mot ${frame} ${amount(input, budget)}`;
   const named = input.name === "" ? capital(start) : `${input.name}: ${start}`;
   if (isLevel(input, difference)) return `${named}, i nivå med ${frame}.`;
   const size = amount(input, Math.abs(difference));

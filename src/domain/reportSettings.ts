@@ -1,6 +1,7 @@
 import type { AllowedDifference } from "./allowedDifference";
 import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
+import type { CommentSettings } from "./commentSettings";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
 import type { Unit } from "./unit";
@@ -27,6 +28,8 @@ export interface ReportSettings {
   /** How far from its target an indicator is still partly met. */
   readonly goalTolerance?: Tolerance;
   readonly directions?: IndicatorDirections;
+  /** Suggested comments; `DEFAULT_COMMENTS` when absent. */
+  readonly comments?: CommentSettings;
 }
 
 /** What holds where the user has decided nothing. */

@@ -44,6 +44,7 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
   const comments: KeptCell[] = [];
   const extras: KeptCell[] = [];
   const left: { readonly row: number; readonly column: number }[] = [];
+  const touched = new Set(written.inputs.filter((input) => isUsers(written, input)).map(({ key }) => key));
   const homeless: { readonly from: string; readonly content: unknown }[] = [];
 
   written.cells.forEach((cells, row) =>
@@ -51,6 +52,7 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
       if (content === "" || content === null) return;
       const input = written.inputs.find(({ area }) => contains(area, row, column));
       if (input !== undefined) {
+        if (!touched.has(input.key)) return;
         const target = spec.inputs.find(({ key }) => key === input.key);
         const place = target && {
           row: target.area.top + row - input.area.top,
@@ -71,6 +73,9 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
     }),
   );
   const count = comments.length + extras.length + homeless.length;
+  for (const { key, area, draft = [] } of spec.inputs) {
+    if (touched.has(key)) comments.push(...withoutDraft(area, draft, comments));
+  }
   if (homeless.length === 0) return { comments, extras, count };
   const below = Math.max(height, ...extras.map((extra) => extra.row + 1)) + 1;
   const list = [
@@ -81,6 +86,29 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
     ]),
   ];
   return { comments, extras: [...left.map((from) => ({ ...from, content: "", from })), ...extras, ...list], count };
+}
+
+/**
+ * Whether an area for comments holds what the user has decided: anything but the draft that the add-in wrote there. A
+ * draft that has been taken away is also a decision.
+ */
+function isUsers({ cells }: WrittenSheet, { area, draft = [] }: InputArea): boolean {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const suggested = column === area.left ? (draft[row - area.top] ?? "") : "";
+      if (String(cells[row]?.[column] ?? "") !== suggested) return true;
+    }
+  }
+  return false;
+}
+
+/** Nothing where a draft would stand beside the user's own words. */
+function withoutDraft(area: Area, draft: readonly string[], comments: readonly KeptCell[]): KeptCell[] {
+  return draft.flatMap((_, index) => {
+    const place = { row: area.top + index, column: area.left };
+    const isFilled = comments.some(({ row, column }) => row === place.row && column === place.column);
+    return isFilled ? [] : [{ ...place, content: "" }];
+  });
 }
 
 function moved(row: number, column: number, to: KeptCell): KeptCell {

@@ -35,6 +35,8 @@ export interface PartContent {
   readonly header: readonly SpecCell[];
   readonly body: (firstRow: number) => readonly (readonly SpecCell[])[];
   readonly notes: readonly string[];
+  /** Sentences suggested for the user's text. */
+  readonly draft?: readonly string[];
   /** Drawn below the place for the user's text; asked for with the same row as the body. */
   readonly charts?: (firstRow: number) => readonly PartChart[];
 }
@@ -58,6 +60,8 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
   const firstRow = top + headerRow + 1;
   const body = content.body(firstRow);
   const notes = [...content.notes, ...remarks].flatMap((text) => textLines(text, lineWidth));
+  const draft = (content.draft ?? []).flatMap((text) => textLines(text, lineWidth));
+  const commentRows = Math.max(COMMENT_ROWS, draft.length + 2);
   const rows: (readonly SpecCell[])[] = [
     [{ value: content.title, style: "title" }],
     ...subtitle.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
@@ -66,9 +70,12 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
     ...notes.map((value): SpecCell[] => [{ value, style: "note" }]),
     [],
     [{ value: "Analys och kommentar", style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
-    ...Array.from({ length: COMMENT_ROWS }, () => blankCells("comment", width)),
+    ...Array.from({ length: commentRows }, (_, index): SpecCell[] => [
+      { value: draft[index] ?? null, style: "comment" },
+      ...blankCells("comment", width - 1),
+    ]),
   ];
-  const area = { top: top + rows.length - COMMENT_ROWS, left: 0, bottom: top + rows.length - 1, right: width - 1 };
+  const area = { top: top + rows.length - commentRows, left: 0, bottom: top + rows.length - 1, right: width - 1 };
   const charts: ChartSpec[] = [];
   const pageBreaks: number[] = [];
   for (const chart of content.charts?.(firstRow) ?? []) {
@@ -83,7 +90,7 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
       [headerRow]: Math.max(1, ...content.header.map(({ value }) => String(value ?? "").split("\n").length)),
       ...wrappedRows(body, headerRow + 1, widths),
     },
-    inputs: [{ key: commentKey, area }],
+    inputs: [{ key: commentKey, area, ...(draft.length > 0 && { draft }) }],
     headerRows: headerRow + 1,
     charts,
     pageBreaks,

@@ -1,3 +1,4 @@
+import { DEFAULT_COMMENTS } from "../domain/commentSettings";
 import { comparisons } from "../domain/comparison";
 import { deviation } from "../domain/deviation";
 import { amountFormat } from "../domain/formatAmount";
@@ -7,11 +8,13 @@ import type { RowRole, Table, TableCell } from "../domain/table";
 import { SHOWN_DECIMALS, convertUnit, type Unit } from "../domain/unit";
 import { cellName, type SpecCell, type StyleName } from "../sheet";
 import { columnOrder } from "./columnOrder";
+import { commentLines } from "./commentLines";
 import { columnTitle } from "./columnTitle";
 import { deviationFormula, sumFormula } from "./formulas";
 import { missingMark } from "./missingMark";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { tableCharts } from "./tableCharts";
+import { withoutUnit } from "./withoutUnit";
 import { conventionLine, reportTitle } from "./reportHeading";
 import type { ReportSettings } from "../domain/reportSettings";
 
@@ -45,6 +48,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
   const format = amountFormat(settings.decimals ?? (unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit]));
   const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
   const pairs = comparisons(table.columns);
+  const comments = settings.comments ?? DEFAULT_COMMENTS;
   const titles = order.map((index): SpecCell => ({ value: titleOf(index), style: "headerNumber" }));
   return framedPart(
     {
@@ -57,14 +61,19 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
           ...order.map((column) => amountCell(firstRow, index, column)),
         ]),
       notes: table.footnotes,
+      draft: comments.draft ? commentLines({ table, unit, valueAt }, comments) : [],
       charts: (firstRow) =>
         tableCharts({ table, unit, format, figureAt: (row, column) => reference(firstRow, row, column) }),
     },
     place,
   );
 
+  function valueAt(row: number, column: number): number | null {
+    return converted(table.rows[row]?.cells[column], unit);
+  }
+
   function reference(firstRow: number, row: number, column: number): SpecCell | null {
-    const value = converted(table.rows[row]?.cells[column], unit);
+    const value = valueAt(row, column);
     if (value === null) return null;
     const formula = cellName(firstRow + row, order.indexOf(column) + 1);
     return { value, style: "amount", format, ...(settings.calculation !== "varden" && { formula }) };
@@ -131,11 +140,6 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     if (cell?.value == null) return null;
     return table.unit === null || to === null ? cell.value : convertUnit(cell.value, table.unit, to);
   }
-}
-
-/** The unit stands once, in the title, and may be another than the source's: "Summa nettokostnader, tkr". */
-function withoutUnit(label: string): string {
-  return label.replace(/,?\s+\(?(?:tkr|mnkr|mkr|kkr)\)?$/iu, "");
 }
 
 function mostDecimals(table: Table): number {

@@ -10,4 +10,5 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   allowedDifference: "tolerans i kontrollerna",
   goalTolerance: "tolerans för måluppfyllelse",
   directions: "indikatorernas riktning",
+  comments: "föreslagna kommentarer",
 };

@@ -18,4 +18,5 @@ export const SETTINGS_SCHEMA: {
   allowedDifference: v.optional(v.object({ amount: NOT_NEGATIVE, unit: UNIT })),
   goalTolerance: v.optional(v.object({ kind: v.picklist(["absolute", "relative"]), amount: NOT_NEGATIVE })),
   directions: v.optional(v.record(v.string(), v.picklist(["higher", "lower"]))),
+  comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),
 };

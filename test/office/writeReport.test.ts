@@ -197,3 +197,28 @@ test("labels that look like formulas stay text", async () => {
   await writeReport([{ ...spec, rows, columnWidths: [20], rowLines: {}, inputs: [] }]);
   expect(Object.values(contentsOf(host, "Ekonomi"))).toEqual(texts);
 });
+
+test("suggested comments give way to the user's words, and come only when asked for", async () => {
+  const host = useExcel();
+  const specs = (draft: boolean) =>
+    createReport(loadSheets("vss-2024-03"), {
+      unit: null,
+      calculation: "varden",
+      comments: { draft, amount: 500_000, percent: 1 },
+    }).report.sheets;
+  await writeReport(specs(true));
+  expect(contentsOf(host, "Driftsammandrag").A14).toBe("Utkast att granska, skrivet ur tabellens siffror:");
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Driftsammandrag");
+    sheet.getRange("A14:A30").clear("Contents");
+    sheet.getRange("A15").values = [["Felet hos LKDATA rättas i maj."]];
+    await context.sync();
+  });
+  await writeReport(specs(true));
+  const { A14, A15, A16 } = contentsOf(host, "Driftsammandrag");
+  expect([A14, A15, A16]).toEqual([undefined, "Felet hos LKDATA rättas i maj.", undefined]);
+  expect(contentsOf(host, "Ekonomi").A9).toMatch(/^Utkast/u);
+  await writeReport(specs(false));
+  expect(contentsOf(host, "Ekonomi").A9).toBeUndefined();
+  expect(contentsOf(host, "Driftsammandrag").A15).toBe("Felet hos LKDATA rättas i maj.");
+});

@@ -89,3 +89,50 @@ test.each<[string, SheetSpec, Record<string, string>, unknown]>([
 ])("%s", (_, next, typed, expected) => {
   expect(keepUserText(written(OLD, typed), next)).toMatchObject({ ...(expected as object), count: 1 });
 });
+
+describe("a drafted comment", () => {
+  const drafted = (draft: string[]): SheetSpec => {
+    const sheet = spec(["Stab", "Kost", "IT"]);
+    const [input] = sheet.inputs;
+    if (input === undefined) throw new Error("no input");
+    const rows = sheet.rows.map((row, at) =>
+      row.map((cell, column) => (column === 0 ? { ...cell, value: draft[at - input.area.top] ?? cell.value } : cell)),
+    );
+    return { ...sheet, rows, inputs: [{ ...input, draft }] };
+  };
+  const NEW = drafted(["Utkast", "nytt"]);
+
+  test.each<[string, SheetSpec, Record<string, string>, unknown]>([
+    ["is written where nothing stood", OLD, {}, []],
+    ["gives way to a newer one while nobody has touched it", drafted(["Utkast", "gammalt"]), {}, []],
+    [
+      "that the user has gone on from is the user's, whole",
+      drafted(["Utkast", "gammalt"]),
+      { "6,0": "gammalt, vi följer upp" },
+      [
+        { row: 5, column: 0, content: "Utkast" },
+        { row: 6, column: 0, content: "gammalt, vi följer upp" },
+      ],
+    ],
+    [
+      "is not put beside the user's own words",
+      OLD,
+      { "6,0": "Följs upp" },
+      [
+        { row: 6, column: 0, content: "Följs upp" },
+        { row: 5, column: 0, content: "" },
+      ],
+    ],
+    [
+      "that the user took away stays away",
+      drafted(["Utkast", "gammalt"]),
+      { "5,0": "", "6,0": "" },
+      [
+        { row: 5, column: 0, content: "" },
+        { row: 6, column: 0, content: "" },
+      ],
+    ],
+  ])("%s", (_, before, typed, comments) => {
+    expect(keepUserText(written(before, typed), NEW).comments).toEqual(comments);
+  });
+});
