@@ -4,6 +4,7 @@ import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
 import { COPIES } from "./texts/swedish/copies";
 import { FORMAT } from "./texts/swedish/format";
+import { REPORT_PARTS } from "./texts/swedish/reportParts";
 import { SETTINGS } from "./texts/swedish/settings";
 import { SOURCE } from "./texts/swedish/source";
 import { count, list } from "./texts/swedish/words";
@@ -183,6 +184,7 @@ const SWEDISH = {
   },
   settings: SETTINGS,
   format: FORMAT,
+  reportParts: REPORT_PARTS,
   copies: COPIES,
   source: SOURCE,
   functions: {

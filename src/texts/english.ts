@@ -5,6 +5,7 @@ import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
 import { REPORT } from "./english/report";
+import { REPORT_PARTS } from "./english/reportParts";
 import { SETTINGS } from "./english/settings";
 import { SEVERITY } from "./english/severity";
 import { SOURCE } from "./english/source";
@@ -62,6 +63,7 @@ export const ENGLISH: Texts = {
   check: CHECK,
   report: REPORT,
   format: FORMAT,
+  reportParts: REPORT_PARTS,
   settings: SETTINGS,
   copies: COPIES,
   source: SOURCE,

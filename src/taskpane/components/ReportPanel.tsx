@@ -4,6 +4,7 @@ import { texts } from "../../texts";
 import { saveReport } from "../actions/saveReport";
 import { writeReport } from "../actions/writeReport";
 import { usePane } from "../usePane";
+import { CommentChoices } from "./CommentChoices";
 import { Disclosure } from "./Disclosure";
 import { ReportChoices } from "./ReportChoices";
 import { ReportTools } from "./ReportTools";
@@ -30,6 +31,7 @@ export function ReportPanel(): ReactNode {
     <div className={styles.panel}>
       {!ready && <ToImport text={state.sources.length === 0 ? texts.report.nothing : texts.report.noTables} />}
       <ReportChoices />
+      <CommentChoices />
       {errors > 0 && (
         <div className={styles.errors}>
           <Text weight="semibold">{texts.report.errors(errors)}</Text>

@@ -1,0 +1,42 @@
+/** @jest-environment ./test/taskpane/paneEnvironment.ts */
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { App } from "../../src/taskpane/App";
+import { startPane } from "../../src/taskpane/actions/startPane";
+import { refreshReport } from "../../src/taskpane/actions/refreshReport";
+import { createPane, type Pane } from "../../src/taskpane/pane";
+import { loadSheets } from "../cases/loadCase";
+import { nodeServices } from "./nodeServices";
+
+afterEach(cleanup);
+
+/** The tab Rapport with a workbook read. */
+async function openReport(name: string): Promise<Pane> {
+  const pane = createPane(nodeServices());
+  render(<App pane={pane} />);
+  await act(() => startPane(pane));
+  await act(async () => {
+    const { sources, settings } = pane.getState();
+    const source = { file: `${name}.xlsx`, origin: "file" as const, sheets: loadSheets(name), problems: [] };
+    pane.dispatch({ type: "sourceRead", source });
+    await refreshReport(pane, { sources, settings });
+  });
+  fireEvent.click(screen.getByRole("tab", { name: "Rapport" }));
+  return pane;
+}
+
+const drafts = (pane: Pane) =>
+  pane.getState().report?.report.sheets.flatMap(({ inputs }) => inputs.flatMap(({ draft = [] }) => draft)) ?? [];
+
+test("comments are suggested when the user asks, from the size the user sets", async () => {
+  const pane = await openReport("vss-2024-03");
+  expect(drafts(pane)).toEqual([]);
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Föreslå kommentarer" }));
+  await waitFor(() => expect(drafts(pane).join(" ")).toContain("Avdelning LKDATA (1,0\u00a0mnkr)"));
+  const field = screen.getByRole("textbox", { name: "Nämn avvikelser från (tkr)" });
+  fireEvent.change(field, { target: { value: "många" } });
+  expect(screen.getByText("Skriv ett tal, till exempel 2,5.")).toBeTruthy();
+  fireEvent.change(field, { target: { value: "1 500,5" } });
+  fireEvent.blur(field);
+  await waitFor(() => expect(drafts(pane).join(" ")).toContain("mindre än 1\u00a0501\u00a0tkr"));
+  expect(pane.getState().settings.comments).toEqual({ draft: true, amount: 1_500_500, percent: 1 });
+});
