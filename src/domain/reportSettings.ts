@@ -2,6 +2,7 @@ import type { AllowedDifference } from "./allowedDifference";
 import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
 import type { CommentSettings } from "./commentSettings";
+import type { Indexation } from "./indexationSettings";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
 import type { Unit } from "./unit";
@@ -28,6 +29,8 @@ export interface ReportSettings {
   /** How far from its target an indicator is still partly met. */
   readonly goalTolerance?: Tolerance;
   readonly directions?: IndicatorDirections;
+  /** How a budget without plan years is carried on; no plan is made when absent. */
+  readonly indexation?: Indexation;
   /** Suggested comments; `DEFAULT_COMMENTS` when absent. */
   readonly comments?: CommentSettings;
 }

@@ -71,6 +71,8 @@ export interface Column {
   readonly gender?: Gender;
   /** True when the add-in computed the column because the workbook has none. */
   readonly calculated: boolean;
+  /** What the year before was raised by, in percent, where the add-in has computed a plan year. */
+  readonly rates?: { readonly cost: number; readonly income: number };
 }
 
 export interface TableCell {

@@ -41,6 +41,17 @@ export function sumFormula(
     .join(",")})`;
 }
 
+/**
+ * The formula of a plan year: the year before raised by a percentage, unrounded.
+ *
+ * @example indexationFormula("formler", "B5", 2.5) // "B5*(1+2.5/100)"
+ * @example indexationFormula("vss", "B5", 2.5) // 'VSS.UPPRAKNA(B5,"2,5 %",1)'
+ */
+export function indexationFormula(calculation: "vss" | "formler", before: string, percent: number): string {
+  if (calculation === "formler") return `${before}*(1+${percent}/100)`;
+  return `VSS.UPPRAKNA(${before},"${String(percent).replace(".", ",")} %",1)`;
+}
+
 function slag(kind: AmountKind, formula: DeviationFormula): string {
   if (FAVOURABLE[kind] === formula) return kind;
   return formula === "utfall-budget" ? "differens" : "nettokostnad";

@@ -1,5 +1,6 @@
 import type { CheckRun } from "../domain/checkRun";
 import { withDeviationSign } from "../domain/deviationSign";
+import { indexedPlan } from "../domain/indexedPlan";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableKind } from "../domain/table";
@@ -62,8 +63,10 @@ export function reportSheets(
   const tables = documents.flatMap((document) => document.tables);
   const problems = documents.flatMap((document) => document.problems);
   const remarksOf = (table: Table) => errorRemark(run, table);
+  const { indexation } = settings;
+  const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
-    const own = tables
+    const own = [...tables, ...planned]
       .filter((table) => table.kind === kind)
       .map((table) => withDeviationSign(table, settings.deviations));
     return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];

@@ -10,7 +10,7 @@ import { cellName, type SpecCell, type StyleName } from "../sheet";
 import { columnOrder } from "./columnOrder";
 import { commentLines } from "./commentLines";
 import { columnTitle } from "./columnTitle";
-import { deviationFormula, sumFormula } from "./formulas";
+import { deviationFormula, indexationFormula, sumFormula } from "./formulas";
 import { missingMark } from "./missingMark";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { tableCharts } from "./tableCharts";
@@ -106,8 +106,26 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
       }
     }
     if (given === null) return { value: missingMark(cell), style, source };
-    const formula = totalFormula(firstRow, rowIndex, columnIndex, position, given);
+    const formula =
+      totalFormula(firstRow, rowIndex, columnIndex, position, given) ?? planOf(firstRow, rowIndex, columnIndex);
     return { value: given, style, format, source, ...(formula !== undefined && { formula }) };
+  }
+
+  /** A computed plan year: the year before raised, or income less costs where the row is split into them. */
+  function planOf(firstRow: number, rowIndex: number, columnIndex: number): string | undefined {
+    const row = table.rows[rowIndex];
+    const rates = table.columns[columnIndex]?.rates;
+    if (row === undefined || rates === undefined || settings.calculation === "varden") return undefined;
+    const cellAt = (of: number, column: number) => cellName(firstRow + of, order.indexOf(column) + 1);
+    const partOf = (role: RowRole) => table.rows.findIndex((one) => one.role === role && one.parent === row.label);
+    const [cost, income] = [partOf("varav-kostnader"), partOf("varav-intakter")];
+    if (cost >= 0 && income >= 0) {
+      const [plus, minus] = row.amountKind === "nettokostnad" ? [cost, income] : [income, cost];
+      return `${cellAt(plus, columnIndex)}-${cellAt(minus, columnIndex)}`;
+    }
+    if (row.role === "summa") return undefined;
+    const rate = row.amountKind === "intakt" ? rates.income : rates.cost;
+    return indexationFormula(settings.calculation, cellAt(rowIndex, columnIndex - 1), rate);
   }
 
   function totalFormula(

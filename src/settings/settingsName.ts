@@ -10,5 +10,6 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   allowedDifference: "tolerans i kontrollerna",
   goalTolerance: "tolerans för måluppfyllelse",
   directions: "indikatorernas riktning",
+  indexation: "uppräkning av planår",
   comments: "föreslagna kommentarer",
 };

@@ -6,6 +6,8 @@ import type { ReportSettings } from "../domain/reportSettings";
 const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
+const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000));
+
 /** What each choice may be, as it stands in the saved text. One entry per field of {@link ReportSettings}. */
 export const SETTINGS_SCHEMA: {
   readonly [Name in keyof ReportSettings]-?: v.GenericSchema<unknown, ReportSettings[Name]>;
@@ -18,5 +20,11 @@ export const SETTINGS_SCHEMA: {
   allowedDifference: v.optional(v.object({ amount: NOT_NEGATIVE, unit: UNIT })),
   goalTolerance: v.optional(v.object({ kind: v.picklist(["absolute", "relative"]), amount: NOT_NEGATIVE })),
   directions: v.optional(v.record(v.string(), v.picklist(["higher", "lower"]))),
+  indexation: v.optional(
+    v.object({
+      years: v.pipe(v.array(v.object({ wages: PERCENT, prices: PERCENT, income: PERCENT })), v.maxLength(10)),
+      wageShare: v.pipe(NOT_NEGATIVE, v.maxValue(100)),
+    }),
+  ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),
 };
