@@ -40,3 +40,18 @@ test("comments are suggested when the user asks, from the size the user sets", a
   await waitFor(() => expect(drafts(pane).join(" ")).toContain("mindre än 1\u00a0501\u00a0tkr"));
   expect(pane.getState().settings.comments).toEqual({ draft: true, amount: 1_500_500, percent: 1 });
 });
+
+test("a budget is carried into plan years by the percentages the user sets", async () => {
+  const pane = await openReport("vss-2024-03");
+  const plan = () =>
+    JSON.stringify(pane.getState().report?.report.sheets.find(({ id }) => id === "budget-plan")?.rows ?? []);
+  expect(plan()).toBe("[]");
+  fireEvent.click(await screen.findByRole("checkbox", { name: "Räkna upp budgeten till planår" }));
+  await waitFor(() => expect(plan()).toContain("Plan\\n2027"));
+  const wages = screen.getAllByRole("textbox", { name: "Löner, %" })[0] as HTMLElement;
+  fireEvent.change(wages, { target: { value: "3,5" } });
+  fireEvent.blur(wages);
+  await waitFor(() => expect(plan()).toContain("*(1+3.1/100)"));
+  fireEvent.click(screen.getByRole("checkbox", { name: "Räkna upp budgeten till planår" }));
+  await waitFor(() => expect(plan()).toBe("[]"));
+});

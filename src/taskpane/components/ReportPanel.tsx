@@ -6,6 +6,7 @@ import { writeReport } from "../actions/writeReport";
 import { usePane } from "../usePane";
 import { CommentChoices } from "./CommentChoices";
 import { Disclosure } from "./Disclosure";
+import { PlanChoices } from "./PlanChoices";
 import { ReportChoices } from "./ReportChoices";
 import { ReportTools } from "./ReportTools";
 import { ToImport } from "./ToImport";
@@ -32,6 +33,7 @@ export function ReportPanel(): ReactNode {
       {!ready && <ToImport text={state.sources.length === 0 ? texts.report.nothing : texts.report.noTables} />}
       <ReportChoices />
       <CommentChoices />
+      <PlanChoices />
       {errors > 0 && (
         <div className={styles.errors}>
           <Text weight="semibold">{texts.report.errors(errors)}</Text>

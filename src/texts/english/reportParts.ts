@@ -7,5 +7,15 @@ export const REPORT_PARTS: Texts["reportParts"] = {
     amount: "Mention deviations from (tkr)",
     percent: "and from (% of budget)",
   },
+  plan: {
+    make: "Index the budget into plan years",
+    hint: "For a full-year budget without plan years. The plan is written on the sheet Budget och plan.",
+    years: "Years",
+    wageShare: "Wages (% of costs)",
+    year: (number: number) => `Plan year ${number}`,
+    wages: "Wages, %",
+    prices: "Prices, %",
+    income: "Income, %",
+  },
   notNumber: "Enter a number, for example 2,5.",
 };
