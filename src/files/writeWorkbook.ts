@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { FONT, STYLES } from "../report/style";
 import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../sheet";
+import { titleRegions } from "../report/titleRegions";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
 import { finishPackage } from "./finishPackage";
@@ -38,7 +39,7 @@ export async function writeWorkbook(sheets: readonly SheetSpec[], properties: Do
   checkSpec(sheets);
   const written = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, properties.title)),
-    namedRanges: sheets.flatMap(printNames),
+    namedRanges: sheets.flatMap((sheet, index) => [...printNames(sheet), ...headingNames(sheet, index + 1)]),
     properties: { ...properties, creator: properties.creator || "VSS för Excel" },
     defaultFont: { name: FONT, size: 11 },
   });
@@ -86,6 +87,15 @@ function writeCell({ value: given, formula }: SpecCell, name: string): Partial<C
   }
   const stored = { formula: storedFormula(formula), formulaResult: value };
   return usesVss(formula) ? { ...stored, formulaType: "array", formulaRef: name, formulaDynamic: true } : stored;
+}
+
+/** Where screen readers find the headings. */
+function headingNames(sheet: SheetSpec, sheetNumber: number): NamedRange[] {
+  const quoted = `'${sheet.name.replaceAll("'", "''")}'`;
+  return titleRegions(sheet, sheetNumber).map(({ name, cell }) => ({
+    name,
+    range: `${quoted}!${cell.replace(/([A-Z]+)(\d+)/u, "$$$1$$$2")}`,
+  }));
 }
 
 /** Print area and repeated rows, as names: the writer's own fields leave a sheet name with spaces unquoted. */

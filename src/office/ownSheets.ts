@@ -22,7 +22,8 @@ const PREFIX = "VSS_rapportblad_";
  * @example ownName("ekonomi") // "VSS_rapportblad_ekonomi"
  */
 export function ownName(id: string): string {
-  return PREFIX + id;
+  // A name may hold dots but no hyphens.
+  return PREFIX + id.replaceAll("-", ".");
 }
 
 /**
@@ -37,7 +38,7 @@ export function ownSheetNames(
   for (const { name, formula } of names) {
     const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));
     if (name.startsWith(PREFIX) && target) {
-      own.set(name.slice(PREFIX.length), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
+      own.set(name.slice(PREFIX.length).replaceAll(".", "-"), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
     }
   }
   return own;

@@ -6,6 +6,7 @@ import { OWN_SHEETS_SETTING, ownName, ownSheetNames, parseOwnSheets, type OwnShe
 import { MEMORY_SETTING, memoryOf, parseMemory } from "./reportMemory";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
+import { writeTitleRegions } from "./writeTitleRegions";
 
 /** What happened in the workbook. */
 export interface WriteSummary {
@@ -76,6 +77,7 @@ export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSum
       writeCharts(sheet, planned.spec, drawn.get(planned.spec.id) ?? []);
       if (index === 0) sheet.activate();
     });
+    writeTitleRegions(workbook, plan);
     const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
     workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
     const memoryBefore = memory.isNullObject ? {} : parseMemory(memory.value);

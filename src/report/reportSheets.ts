@@ -69,7 +69,21 @@ export function reportSheets(
     const own = [...tables, ...planned]
       .filter((table) => table.kind === kind)
       .map((table) => withDeviationSign(table, settings.deviations));
-    return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
+    if (settings.look !== "tillganglig") {
+      return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
+    }
+    // A screen reader finds one table a sheet; the places for comments keep their keys.
+    return own.map((table, index) => {
+      const nth = index === 0 ? "" : String(index + 1);
+      return tableSheet(
+        index === 0 ? id : `${id}-${nth}`,
+        `${name} ${nth}`.trim(),
+        [table],
+        layout,
+        settings,
+        remarksOf,
+      );
+    });
   });
   const sheets = [...parts, checksSheet(run, tables, problems), sourcesSheet(documents)];
   return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));

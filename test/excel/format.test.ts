@@ -48,7 +48,7 @@ function isBold(page: Page, cell: string): Promise<boolean> {
     );
 }
 
-async function makeReport(page: Page, pane: FrameLocator): Promise<void> {
+async function makeReport(pane: FrameLocator): Promise<void> {
   await pane.getByRole("button", { name: "Läs öppen arbetsbok" }).click();
   await pane.getByRole("region", { name: /Arbetsbok1/u }).waitFor();
   await pane.getByRole("tab", { name: "Rapport" }).click();
@@ -71,7 +71,7 @@ inBrowser("Formatera tabell gives the table its looks, and Ångra takes them bac
 
 inBrowser("Visa källa goes from a figure to its source, Gå till rapporten back", async () => {
   await withTable(async (page, pane) => {
-    await makeReport(page, pane);
+    await makeReport(pane);
     await select(page, "Driftsammandrag", "B5");
     await pane.getByRole("button", { name: "Visa källa" }).click();
     await pane
@@ -90,7 +90,7 @@ inBrowser("Visa källa goes from a figure to its source, Gå till rapporten back
 
 inBrowser("Kopia för utskick downloads values only; Kopiera tabell fills the clipboard", async () => {
   await withTable(async (page, pane) => {
-    await makeReport(page, pane);
+    await makeReport(pane);
     const downloading = page.waitForEvent("download");
     await pane.getByRole("button", { name: "Kopia för utskick" }).click();
     const download = await downloading;
