@@ -95,7 +95,7 @@ const SWEDISH = {
     choose: "Välj arbetsböcker",
     readOpen: "Läs öppen arbetsbok",
     example: "Prova med exempel",
-    drop: "Välj filer (.xlsx, .xlsm) eller dra dem hit.",
+    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods) eller dra dem hit.",
     intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
     reading: (file: string, position: number, total: number) =>
       total === 1 ? `Läser ${file}` : `Läser ${file} (${position} av ${total})`,

@@ -15,7 +15,14 @@ export interface Problem {
   readonly advice: string;
 }
 
+const MAX_QUOTE = 200;
+
+/** The beginning of a long text, enough to know it by. */
+export function quoted(text: string): string {
+  return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
+}
+
 /** A problem at one cell. */
 export function cellProblem(source: CellRef, text: string, message: string, advice: string): Problem {
-  return { file: source.file, sheet: source.sheet, cell: source.cell, text, message, advice };
+  return { file: source.file, sheet: source.sheet, cell: source.cell, text: quoted(text), message, advice };
 }

@@ -3,6 +3,9 @@ import type { FileTrouble } from "./fileError";
 const MAX_COLUMNS = 16_384;
 /** A workbook describes each column once; room for files that repeat themselves. */
 const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
+/** Characters of all copies of shared formulas together; the reader writes each of them out. */
+const MAX_SHARED_LENGTH = 100_000_000;
+const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*))/gu;
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
@@ -35,6 +38,7 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   ) {
     return "corrupt";
   }
+  if (sharedFormulaLength(text) > MAX_SHARED_LENGTH) return "tooManyFormulas";
   if (describedColumns(dataStart < 0 ? text : text.slice(0, dataStart)) > MAX_DESCRIBED_COLUMNS) return "corrupt";
   return withoutHyperlinks(part, text, prefix, Math.max(closing, dataStart, 0));
 }
@@ -49,6 +53,17 @@ function describedColumns(head: string): number {
     described += Math.max(0, max - min + 1);
   }
   return described;
+}
+
+/** An upper bound: as many copies as there are, all as long as the longest. */
+function sharedFormulaLength(text: string): number {
+  let copies = 0;
+  let longest = 0;
+  for (const [, formula = ""] of text.matchAll(SHARED_FORMULA)) {
+    copies++;
+    longest = Math.max(longest, formula.length);
+  }
+  return copies * longest;
 }
 
 function withoutHyperlinks(part: Uint8Array, text: string, prefix: string, from: number): Uint8Array {

@@ -10,6 +10,7 @@ const SAVE_AS_XLSX =
   "Öppna den i Excel, välj Arkiv > Spara som, filtypen Excel-arbetsbok (.xlsx), och läs in den nya filen.";
 const SAVE_ANEW =
   "Öppna den i Excel, spara den på nytt och läs in den igen; går den inte att öppna, hämta filen en gång till.";
+const KINDS = "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls eller .ods.";
 const NOT_EXCEL = "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.";
 
 const TEXTS = {
@@ -20,9 +21,10 @@ const TEXTS = {
     "Filen är lösenordsskyddad.",
     "Öppna den i Excel, ta bort lösenordet under Arkiv > Info > Skydda arbetsbok och läs in den igen.",
   ],
-  xls: ["Filen är i det äldre formatet .xls.", SAVE_AS_XLSX],
-  xlsb: ["Filen är i det binära formatet .xlsb.", SAVE_AS_XLSX],
-  ods: ["Filen är i formatet .ods (LibreOffice eller OpenOffice).", SAVE_AS_XLSX],
+  notSpreadsheet: [
+    "Filen är ett dokument från LibreOffice eller OpenOffice, men inget kalkylark.",
+    "Välj kalkylarket (.ods) som tabellerna kommer från.",
+  ],
   word: ["Filen är ett Worddokument, inte en arbetsbok.", "Välj arbetsboken som tabellerna kommer från."],
   powerpoint: [
     "Filen är en PowerPointpresentation, inte en arbetsbok.",
@@ -30,10 +32,27 @@ const TEXTS = {
   ],
   pdf: ["Filen är en PDF, inte en arbetsbok.", "Välj arbetsboken som tabellerna kommer från."],
   html: ["Filen är en webbsida (HTML), inte en arbetsbok.", SAVE_AS_XLSX],
+  xml: ["Filen är ett XML-dokument, inte en arbetsbok.", SAVE_AS_XLSX],
   text: ["Filen är en textfil, inte en arbetsbok.", SAVE_AS_XLSX],
-  unknown: ["Filen är inte en Excel-arbetsbok.", "Välj en fil av typen .xlsx eller .xlsm."],
-  archive: ["Filen är ett zip-arkiv men ingen Excel-arbetsbok.", "Välj en fil av typen .xlsx eller .xlsm."],
+  unknown: ["Filen är inte en arbetsbok.", KINDS],
+  archive: ["Filen är ett zip-arkiv men ingen arbetsbok.", KINDS],
   tooLarge: ["Filen är för stor för att läsas in.", "Spara de blad som behövs i en mindre arbetsbok och läs in den."],
+  tooManySheets: [
+    "Arbetsboken har fler än 1 000 blad.",
+    "Kopiera de blad som behövs till en ny arbetsbok och läs in den.",
+  ],
+  tooManyNames: [
+    "Arbetsboken har fler än 200 000 definierade namn.",
+    "Ta bort namn under Formler > Namnhanteraren, spara och läs in filen igen.",
+  ],
+  tooManyFormulas: [
+    "Arbetsboken har så många och långa kopierade formler att den inte går att läsa.",
+    "Kopiera de blad som behövs till en ny arbetsbok, klistra in som värden, och läs in den.",
+  ],
+  tooManyStyles: [
+    "Arbetsboken har fler format än Excel kan hantera och läses därför inte.",
+    "Kopiera de blad som behövs till en ny arbetsbok, klistra in som värden, och läs in den.",
+  ],
   bomb: ["Filen packas upp till orimligt mycket data och läses därför inte.", NOT_EXCEL],
   unsafe: ["Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.", NOT_EXCEL],
   timeout: [

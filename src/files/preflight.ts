@@ -1,11 +1,12 @@
+import { checkCounts } from "./checkCounts";
+import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
 import { crc32 } from "./crc32";
 import { fileError, type FileError, type FileTrouble } from "./fileError";
 import { inflatePart } from "./inflatePart";
-import { sniffFormat } from "./sniffFormat";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
-/** The unpacked XML parts of a checked workbook, by name with `/` between folders. */
+/** The unpacked parts of a checked workbook, by name with `/` between folders. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export type Preflight =
@@ -25,16 +26,20 @@ const LIMITS = {
 
 /** Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding. */
 const XML_PART = /^(?!customXml[\\/]).*\.(?:xml|rels)$/iu;
+/** The parts of an .xlsb that hold cells, their texts and looks; not macros, printer settings or embedded objects. */
+const BINARY_PART = /^xl[\\/](?:workbook|styles|sharedstrings|metadata|(?:worksheets|chartsheets)[\\/][^\\/]*)\.bin$/iu;
+const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
 
 /**
- * Looks through a file before any spreadsheet library sees it: that it is a workbook, whole and unharmed, and that
- * it unpacks to a reasonable size. The parts it hands over are those it has checked, so nothing is unpacked twice
- * and nothing unchecked is read; pictures and other parts that are not XML are never unpacked.
+ * Looks through a zip before any spreadsheet library sees it: that it is a workbook (.xlsx, .xlsm, .xlsb or .ods), whole
+ * and unharmed, and that it unpacks to a reasonable size. The parts it hands over are those it has checked, so nothing
+ * is unpacked twice and nothing unchecked is read; pictures, macros and the like are never unpacked.
  *
  * @param file name for the messages
+ * @param bytes a zip, see `sniffFormat`
  * @param onProgress called with the share done, 0–1
- * @example await preflight("a.xlsx", new Uint8Array()) // { ok: false, error: { message: "Filen är tom (0 byte).", … } }
+ * @example await preflight("a.xlsx", cutShort) // { ok: false, error: { message: "Filen är avhuggen: slutet saknas.", … } }
  */
 export async function preflight(
   file: string,
@@ -42,8 +47,6 @@ export async function preflight(
   onProgress: (fraction: number) => void = () => undefined,
 ): Promise<Preflight> {
   const failed = (trouble: FileTrouble): Preflight => ({ ok: false, error: fileError(file, trouble) });
-  const format = sniffFormat(bytes);
-  if (format !== "zip") return failed(format);
   const directory = zipDirectory(bytes, LIMITS.entries);
   if (!directory.ok) return failed(directory.trouble);
   const trouble = checkEntries(directory.entries);
@@ -52,7 +55,7 @@ export async function preflight(
   const warnings: string[] = [];
   if (directory.entries.some((entry) => entry.name.includes("\\"))) warnings.push("Filens delar har ovanliga namn.");
   const parts = new Map<string, Uint8Array>();
-  const entries = directory.entries.filter((entry) => XML_PART.test(entry.name));
+  const entries = directory.entries.filter(isRead);
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
   let packedDone = 0;
   let left = plausibleSize(bytes.length, LIMITS.total);
@@ -62,12 +65,23 @@ export async function preflight(
     if (part.length !== entry.size) warnings.push(`Filen uppger fel storlek på delen ${entry.name}.`);
     left -= part.length;
     packedDone += entry.packedSize;
-    const checked = checkSheetXml(part);
+    const checked = checkPart(partName(entry), part);
     if (typeof checked === "string") return failed(checked);
     parts.set(partName(entry), checked);
     onProgress(packedDone / packedTotal);
   }
   return { ok: true, parts, warnings };
+}
+
+function isRead({ name }: ZipEntry): boolean {
+  return XML_PART.test(name) || BINARY_PART.test(name);
+}
+
+function checkPart(name: string, part: Uint8Array): Uint8Array | FileTrouble {
+  if (!XML_PART.test(name)) return part;
+  const checked = checkSheetXml(part);
+  if (typeof checked === "string") return checked;
+  return checkCounts(name, checked) ?? (name === "content.xml" ? checkOdsXml(checked) : null) ?? checked;
 }
 
 function partName(entry: ZipEntry): string {
@@ -79,14 +93,20 @@ function checkEntries(entries: readonly ZipEntry[]): FileTrouble | null {
   const names = new Set(entries.map((entry) => partName(entry).toLowerCase()));
   if (names.size < entries.length || [...names].some((name) => UNSAFE_NAME.test(name))) return "unsafe";
   if (entries.some((entry) => entry.encrypted)) return "password";
-  if (names.has("xl/workbook.bin")) return "xlsb";
   if (names.has("word/document.xml")) return "word";
   if (names.has("ppt/presentation.xml")) return "powerpoint";
-  if (names.has("content.xml") && names.has("meta-inf/manifest.xml")) return "ods";
-  if (!names.has("[content_types].xml")) return "archive";
-  const sizes = entries.filter((entry) => XML_PART.test(entry.name)).map((entry) => entry.size);
+  const isOpenDocument = names.has("content.xml") && names.has("meta-inf/manifest.xml");
+  if (isOpenDocument && openDocumentType(entries) !== ODS) return "notSpreadsheet";
+  if (!isOpenDocument && !names.has("[content_types].xml")) return "archive";
+  const sizes = entries.filter(isRead).map((entry) => entry.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return total > LIMITS.total || sizes.some((size) => size > LIMITS.part) ? "tooLarge" : null;
+}
+
+/** What kind of OpenDocument it is stands by itself, not packed, in the first part. */
+function openDocumentType(entries: readonly ZipEntry[]): string {
+  const type = entries.find((entry) => entry.name === "mimetype" && entry.method === 0);
+  return new TextDecoder("latin1").decode(type?.packed.subarray(0, 200)).trim();
 }
 
 /** Unpacks one part within the limits and proves its checksum. */

@@ -18,7 +18,13 @@ const COLUMNS = 16_384;
 /** From a date number counted from 1904 to one counted from 1900. */
 const DAYS_1904 = 1_462;
 const WHITE = "#FFFFFF";
+/** Excel's own limits, in characters. */
+const MAX_TEXT = 32_767;
+const MAX_FORMAT = 255;
 const RESAVE = "Spara om filen i Excel och läs in den igen.";
+
+const CUT = "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa.";
+const SHORTEN = "Korta texten i arbetsboken om resten behövs.";
 
 /** Error codes as the library keeps them when it has not kept their text. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -60,6 +66,9 @@ export function readSheet(
       continue;
     }
     const [row, column] = place;
+    if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
+      problems.push(cellProblem({ file, sheet: name, cell: key }, raw.v, CUT, SHORTEN));
+    }
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
       continue;
@@ -93,7 +102,7 @@ function hasContent(cell: Cell): boolean {
 
 /** Null for a cell with neither content nor colour. */
 function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | null {
-  const format = typeof raw.z === "string" && raw.z !== "General" ? raw.z : undefined;
+  const format = typeof raw.z === "string" && raw.z !== "General" && raw.z.length <= MAX_FORMAT ? raw.z : undefined;
   const formula = raw.f === undefined ? undefined : writtenFormula(raw.f);
   const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
   const value =
@@ -114,7 +123,8 @@ function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean
   // The library gives a formula without a stored value the number 0 and this type.
   if (raw.t === "z") return null;
   if (typeof raw.v === "number") return Number.isFinite(raw.v) ? raw.v + (shiftDate ? DAYS_1904 : 0) : null;
-  return typeof raw.v === "string" || typeof raw.v === "boolean" ? raw.v : null;
+  if (typeof raw.v === "string") return raw.v.slice(0, MAX_TEXT);
+  return typeof raw.v === "boolean" ? raw.v : null;
 }
 
 /** `decode("B5")` → `[4, 1]`; null outside Excel's grid. */

@@ -4,8 +4,10 @@ import type { Sheet } from "../sheet";
 import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
 import { fillColors, withoutGradients } from "./fillColors";
 import { packZip } from "./packZip";
+import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
 import { readSheet, type WorkbookContext } from "./readSheet";
+import { sniffFormat } from "./sniffFormat";
 
 /** A workbook read, with what could not be read in it, or why it can't be read at all. */
 export type ReadOutcome =
@@ -15,13 +17,17 @@ export type ReadOutcome =
 /** Shares of the work, for the progress bar: unpacking and checking, then the library. */
 const UNPACKED = 0.2;
 const PARSED = 0.9;
+/** Excel stops at 31 characters; other programs allow more, but not a novel. */
+const MAX_NAME = 255;
 
+const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
+const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
 
 /**
- * Reads an .xlsx or .xlsm file. Other formats, and files that are damaged, protected or hostile, give an error in
- * Swedish; half a workbook is never returned.
+ * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes. Other formats, and files that are damaged,
+ * protected or hostile, give an error in Swedish; half a workbook is never returned.
  *
  * @param file file name without folders; stands in every cell's source
  * @param options.onProgress called with the share done, 0–1
@@ -34,14 +40,15 @@ export async function readWorkbook(
 ): Promise<ReadOutcome> {
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
-  const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED));
+  const checked = await check(file, bytes, (fraction) => onProgress(fraction * UNPACKED));
   if (!checked.ok) return failed(checked.error);
-  const workbook = await parse(checked.parts);
+  const workbook = parse(checked.safe);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
   const names = workbook.SheetNames;
-  if (new Set(names).size < names.length) return failed(fileError(file, "corrupt"));
+  const isDamaged = new Set(names).size < names.length || names.some((name) => name.length > MAX_NAME);
+  if (isDamaged) return failed(fileError(file, "corrupt"));
   const context = contextOf(file, workbook, checked.parts);
   const sheets: Sheet[] = [];
   const problems: Problem[] = checked.warnings.map((message) => fileProblem(file, message));
@@ -60,14 +67,46 @@ export async function readWorkbook(
   return { ok: true, sheets, problems };
 }
 
-/** The library sees only checked parts, stored: it neither unpacks nor trusts headers of its own. */
-async function parse(parts: Parts): Promise<WorkBook | FileTrouble> {
-  const prepared = new Map(parts);
-  const styles = findPart(parts, STYLE_PART);
-  if (styles) prepared.set(styles.name, new TextEncoder().encode(withoutGradients(styles.text)));
-  const zip = await packZip(prepared, false);
+type Checked =
+  | { readonly ok: true; readonly safe: Uint8Array; readonly parts: Parts; readonly warnings: readonly string[] }
+  | { readonly ok: false; readonly error: FileError };
+
+/** The library sees only what has been checked: of a zip its parts, stored, so that it neither unpacks nor trusts headers. */
+async function check(file: string, bytes: Uint8Array, onProgress: (fraction: number) => void): Promise<Checked> {
+  const format = sniffFormat(bytes);
+  if (format === "xls") {
+    const records = checkXls(bytes);
+    return typeof records === "string"
+      ? { ok: false, error: fileError(file, records) }
+      : { ok: true, safe: records, parts: new Map(), warnings: [] };
+  }
+  if (format !== "zip") return { ok: false, error: fileError(file, format) };
+  const checked = await preflight(file, bytes, onProgress);
+  if (!checked.ok) return checked;
+  return { ...checked, safe: await packZip(prepared(checked.parts), false) };
+}
+
+/** Without what the library stumbles over: gradients among the fills, and conditions among an .ods file's formats. */
+function prepared(parts: Parts): Parts {
+  const changed = new Map(parts);
+  for (const [name, part] of parts) {
+    if (STYLE_PART.test(name)) changed.set(name, change(part, withoutGradients));
+    if (OPEN_DOCUMENT_PART.test(name))
+      changed.set(
+        name,
+        change(part, (xml) => xml.replace(STYLE_MAP, "")),
+      );
+  }
+  return changed;
+}
+
+function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
+  return new TextEncoder().encode(edit(new TextDecoder().decode(part)));
+}
+
+function parse(safe: Uint8Array): WorkBook | FileTrouble {
   try {
-    return read(zip, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true, cellHTML: false });
+    return read(safe, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true, cellHTML: false });
   } catch (error) {
     if (error instanceof RangeError) return "tooLarge";
     return error instanceof Error && /find workbook|unsupported zip/iu.test(error.message) ? "archive" : "corrupt";

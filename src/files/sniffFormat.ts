@@ -7,19 +7,22 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const UTF16 = [0xff, 0xfe];
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/iu;
+const XML = /^\s*<(?:\?xml\s|[a-z_][\w.:-]*[\s>/])/iu;
 
 /**
- * What a file is by its bytes; its name is not asked. Everything but `zip` is a reason not to read it.
+ * What a file is by its bytes; its name is not asked. Everything but `zip` and `xls` is a reason not to read it.
  *
  * @example sniffFormat(new TextEncoder().encode("Konto;Belopp")) // "text"
  */
-export function sniffFormat(bytes: Uint8Array): "zip" | FileTrouble {
+export function sniffFormat(bytes: Uint8Array): "zip" | "xls" | FileTrouble {
   if (bytes.length === 0) return "empty";
   if (startsWith(bytes, ZIP) || startsWith(bytes, EMPTY_ZIP)) return "zip";
   if (startsWith(bytes, COMPOUND)) return compoundKind(bytes);
   if (startsWith(bytes, PDF)) return "pdf";
   const start = bytes.subarray(0, 1_000);
-  if (HTML.test(new TextDecoder().decode(start))) return "html";
+  const text = new TextDecoder().decode(start);
+  if (HTML.test(text)) return "html";
+  if (XML.test(text)) return "xml";
   return startsWith(bytes, UTF16) || !start.includes(0) ? "text" : "unknown";
 }
 
@@ -28,7 +31,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
 }
 
 /** The container's directory names its streams in UTF-16. */
-function compoundKind(bytes: Uint8Array): FileTrouble {
+function compoundKind(bytes: Uint8Array): "xls" | FileTrouble {
   const text = new TextDecoder("latin1").decode(bytes);
   const names = (name: string): boolean => text.includes([...name].join("\0"));
   if (names("EncryptedPackage")) return "password";

@@ -12,7 +12,11 @@ export function cellText(cell: Cell | undefined): string {
   if (cell.error !== undefined) return cell.error;
   if (typeof cell.value === "number") return numberText(cell.value, cell.format);
   if (typeof cell.value === "boolean") return cell.value ? "SANT" : "FALSKT";
-  return (cell.value ?? "").replace(/[ \t\u00a0\u202f]*\r?\n[ \t\u00a0\u202f]*/gu, "\n").trim();
+  const lines = (cell.value ?? "").split("\n");
+  return lines
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
 }
 
 /**

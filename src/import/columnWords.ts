@@ -46,12 +46,16 @@ const UNIT_WORD = /^(?:mått)?enhet$|^sort$|^måttenhet$/iu;
 const ATTRIBUTE_WORDS =
   /^(?:ansvar(?:stext|skod)?|konto(?:text)?|kod|nr|verksamhet(?:skod|stext|sområde)?|avdelning|enhet|område|projekt|objekt|motpart|kommentar(?:er)?|anmärkning|not(?:er)?|ansvarig|stab|nämnd|förvaltning|bolag)$/iu;
 
+/** A text longer than this is no header, and mending it would take time with its square. */
+const MAX_HEADER = 1_000;
+
 /**
  * Mends the line breaks that a narrow column forces into a word: `Investerings-\nram` is one word, `jan- mars` a range.
  *
  * @example joinedHeader("Investerings-\nram 2021") // "Investeringsram 2021"
  */
 export function joinedHeader(text: string): string {
+  if (text.length > MAX_HEADER) return text;
   return text
     .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})/gu, (whole, word: string) => (periodIn(word) ? whole : word))
     .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt)(?!\p{L}))/gu, "$1-")

@@ -53,9 +53,18 @@ export function gridOf(sheet: Sheet): Grid {
 
 function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {
   const byRow = new Map<number, Area[]>();
+  // Merges never overlap in a sound sheet; one that says the same over and over is taken at its first word.
+  const seen = new Set<string>();
   for (const area of merges) {
     if (area.bottom - area.top >= MAX_MERGED_ROWS || area.right - area.left >= MAX_MERGED_COLUMNS) continue;
-    for (let row = area.top; row <= area.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    const corner = `${area.top},${area.left}`;
+    if (seen.has(corner)) continue;
+    seen.add(corner);
+    for (let row = area.top; row <= area.bottom; row++) {
+      const own = byRow.get(row);
+      if (own === undefined) byRow.set(row, [area]);
+      else own.push(area);
+    }
   }
   return byRow;
 }

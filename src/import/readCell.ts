@@ -1,5 +1,5 @@
 import { roundHalfAway } from "../domain/amount";
-import { cellProblem, type Problem } from "../domain/problem";
+import { cellProblem, quoted, type Problem } from "../domain/problem";
 import { WHOLE_YEAR, periodName } from "../domain/period";
 import { readAmount } from "../domain/readAmount";
 import type { CellRef, TableCell } from "../domain/table";
@@ -44,7 +44,7 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
     return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
   }
   if (read.reason === "oläsligt")
-    return unreadable(`Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
+    return unreadable(`Texten ”${quoted(text)}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
   return missing(text, read.reason);
 
   function found(value: number, decimals: number | null, percent: boolean): ReadCell {

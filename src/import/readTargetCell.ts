@@ -1,4 +1,4 @@
-import { cellProblem } from "../domain/problem";
+import { cellProblem, quoted } from "../domain/problem";
 import type { CellRef, TableCell } from "../domain/table";
 import { parseTarget } from "../domain/target";
 import type { Target } from "../domain/targetKinds";
@@ -29,7 +29,7 @@ export function readTargetCell(cell: Cell | undefined, source: CellRef): ReadCel
   const percent = target.kind === "limit" && target.percent ? { unit: "%" as const } : {};
   const shown: TableCell = { text, value: null, reason, source, decimals: null, target, ...percent };
   if (target.kind !== "unreadable") return { cell: shown, problem: null };
-  const message = `Målvärdet ”${text}” går inte att tolka.`;
+  const message = `Målvärdet ”${quoted(text)}” går inte att tolka.`;
   const advice = "Skriv till exempel ≥95, 90 % eller Ska öka om målet ska kunna bedömas.";
   return { cell: shown, problem: cellProblem(source, text, message, advice) };
 }

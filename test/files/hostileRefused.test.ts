@@ -1,12 +1,13 @@
 import { deflateRawSync } from "node:zlib";
 import { buildWorkbook, NS, oneSheet, workbookParts } from "./buildWorkbook";
 import { buildZip } from "./buildZip";
+import { openDocument } from "./buildOpenDocument";
 import { changed, ONE, PLAIN, SHEET, withinFiveSeconds, withParts, monotone } from "./hostileFiles";
 
 const DAMAGED = "Filen är skadad och kan inte läsas utan risk för fel siffror.";
 const UNSAFE = "Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.";
 const BOMB = "Filen packas upp till orimligt mycket data och läses därför inte.";
-const NOT_A_BOOK = "Filen är ett zip-arkiv men ingen Excel-arbetsbok.";
+const NOT_A_BOOK = "Filen är ett zip-arkiv men ingen arbetsbok.";
 
 function bigWorkbook(): Uint8Array {
   const rows = Array.from(
@@ -27,6 +28,24 @@ function compound(stream: string): Uint8Array {
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   bytes.write(stream, 1_024, "utf16le");
   return new Uint8Array(bytes);
+}
+
+const withStyles = (before: string, more: string): Uint8Array => edited("xl/styles.xml", before, more);
+const withNames = (names: string): Uint8Array =>
+  edited("xl/workbook.xml", "</workbook>", `<definedNames>${names}</definedNames>`);
+
+/** The plain workbook with something put in before a tag of one of its parts. */
+function edited(part: string, tag: string, more: string): Uint8Array {
+  const data = String(workbookParts(PLAIN).find(({ name }) => name === part)?.data);
+  return changed(part, { data: data.replace(tag, more + tag) });
+}
+
+function copiedFormula(formula: string, copies: number): string {
+  const rest = Array.from(
+    { length: copies },
+    (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+  );
+  return `<row r="1"><c r="A1"><f t="shared" ref="A1:A${copies + 1}" si="0">${formula}</f><v>1</v></c></row>${rest.join("")}`;
 }
 
 const text = (content: string, encoding: BufferEncoding = "utf8"): Uint8Array =>
@@ -112,18 +131,43 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     UNSAFE,
   ],
   ["entities behind a comment", () => buildWorkbook({ ...PLAIN, stringsProlog: `<!-- > -->\n${entities}` }), UNSAFE],
+  [
+    "more styles than Excel has",
+    () => withStyles("</cellXfs>", '<xf numFmtId="0"/>'.repeat(150_000)),
+    "Arbetsboken har fler format än Excel kan hantera och läses därför inte.",
+  ],
+  [
+    "a number format of a million characters",
+    () => withStyles("</numFmts>", `<numFmt numFmtId="200" formatCode="${"0".repeat(1_000_000)}"/>`),
+    "Arbetsboken har fler format än Excel kan hantera och läses därför inte.",
+  ],
+  [
+    "1 001 sheets",
+    () => buildWorkbook({ sheets: Array.from({ length: 1_001 }, (_, index) => ({ name: `B${index}`, rows: "" })) }),
+    "Arbetsboken har fler än 1 000 blad.",
+  ],
+  [
+    "250 000 names",
+    () => withNames('<definedName name="n">S!$A$1</definedName>'.repeat(250_000)),
+    "Arbetsboken har fler än 200 000 definierade namn.",
+  ],
+  [
+    "a sheet name of a million characters",
+    () => buildWorkbook({ sheets: [{ name: "x".repeat(1e6), rows: ONE }] }),
+    DAMAGED,
+  ],
+  [
+    "a long formula copied 100 000 times",
+    () => oneSheet(copiedFormula("A1+".repeat(2_600) + "1", 100_000)),
+    "Arbetsboken har så många och långa kopierade formler att den inte går att läsa.",
+  ],
   ["an encrypted workbook", () => compound("EncryptedPackage"), "Filen är lösenordsskyddad."],
   ["an encrypted zip", () => changed(SHEET, { flags: 1 }), "Filen är lösenordsskyddad."],
-  ["an old .xls", () => compound("Workbook"), "Filen är i det äldre formatet .xls."],
-  ["an .xlsb", () => withParts({ name: "xl/workbook.bin", data: "" }), "Filen är i det binära formatet .xlsb."],
+  ["an .xls without its tables", () => compound("Workbook"), DAMAGED],
   [
-    "an .ods",
-    () =>
-      buildZip([
-        { name: "content.xml", data: "<x/>" },
-        { name: "META-INF/manifest.xml", data: "<x/>" },
-      ]),
-    "Filen är i formatet .ods (LibreOffice eller OpenOffice).",
+    "a text document of LibreOffice",
+    () => openDocument({ type: "application/vnd.oasis.opendocument.text", rows: "" }),
+    "Filen är ett dokument från LibreOffice eller OpenOffice, men inget kalkylark.",
   ],
   [
     "a Word document",
@@ -152,8 +196,9 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     () => text("\n<html><body><table><tr><td>1"),
     "Filen är en webbsida (HTML), inte en arbetsbok.",
   ],
+  ["an XML document", () => text('<?xml version="1.0"?><Workbook/>'), "Filen är ett XML-dokument, inte en arbetsbok."],
   ["a PDF renamed", () => text("%PDF-1.7\n"), "Filen är en PDF, inte en arbetsbok."],
-  ["bytes of nothing known", () => Uint8Array.from([1, 0, 2, 0]), "Filen är inte en Excel-arbetsbok."],
+  ["bytes of nothing known", () => Uint8Array.from([1, 0, 2, 0]), "Filen är inte en arbetsbok."],
 ];
 
 describe("refused", () => {

@@ -55,7 +55,7 @@ export function ImportPanel(): ReactNode {
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm"
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
           multiple
           hidden
           aria-label={texts.import.choose}

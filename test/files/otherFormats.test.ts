@@ -1,0 +1,127 @@
+import { read as readWithLibrary, write } from "@e965/xlsx";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { compoundStream } from "../../src/files/compoundFile";
+import { readWorkbook } from "../../src/files/readWorkbook";
+import { readDocument } from "../../src/import/readDocument";
+import type { Sheet } from "../../src/sheet";
+import { odsNumber, openDocument } from "./buildOpenDocument";
+import { withinFiveSeconds } from "./hostileFiles";
+
+const ROOT = join(__dirname, "../..");
+const ORIGINAL = "assets/exempel/vss-2024-03-tkr.xlsx";
+/** Saved by LibreOffice from the original. */
+const SAVED = "test/cases/otherFormats/vss-2024-03-tkr";
+const file = (path: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, path)));
+const asXlsb = (): Uint8Array =>
+  new Uint8Array(write(readWithLibrary(file(ORIGINAL)), { type: "buffer", bookType: "xlsb" }) as Buffer);
+
+async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const outcome = await readWorkbook("a", bytes);
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  return outcome.sheets;
+}
+
+const figures = async (bytes: Uint8Array) =>
+  readDocument("a", await sheetsOf(bytes)).tables.map(({ kind, unit, columns, rows }) => ({
+    kind,
+    unit,
+    columns: columns.map(({ header, role }) => [header, role]),
+    rows: rows.map(({ label, role, cells }) => [label, role, cells.map(({ value }) => value)]),
+  }));
+
+describe("the same workbook in another format gives the same tables", () => {
+  test.each([
+    [".xls from LibreOffice", () => file(`${SAVED}.xls`)],
+    [".ods from LibreOffice", () => file(`${SAVED}.ods`)],
+    [".xlsb", asXlsb],
+  ])("%s", async (_name, bytes) => {
+    const expected = await figures(file(ORIGINAL));
+    expect(expected.length).toBe(2);
+    expect(await figures(bytes())).toEqual(expected);
+  });
+});
+
+test("an .ods cell that is repeated is read as often as it says", async () => {
+  const [sheet] = await sheetsOf(
+    openDocument({
+      rows: `<table:table-row table:number-rows-repeated="2">${odsNumber(7, 2)}</table:table-row><table:table-row table:number-rows-repeated="1048574"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>`,
+    }),
+  );
+  expect(sheet?.rows.map((row) => row.cells.map((cell) => cell?.value))).toEqual([
+    [7, 7],
+    [7, 7],
+  ]);
+});
+
+const DAMAGED = "Filen är skadad och kan inte läsas utan risk för fel siffror.";
+const BOMB = "Filen packas upp till orimligt mycket data och läses därför inte.";
+
+/** The .xls with some of its bytes changed; numbers are written in four bytes. */
+function changedXls(change: (view: DataView, records: number) => void): Uint8Array {
+  const bytes = file(`${SAVED}.xls`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // The stream's first record, as it stands in the file.
+  const first = Buffer.from(bytes).indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06]));
+  change(view, first);
+  return bytes;
+}
+
+/** Where the first sector of the allocation table begins. */
+const allocation = (view: DataView): number => (view.getUint32(76, true) + 1) * 512;
+
+const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
+  ["an .xls of its first bytes", () => file(`${SAVED}.xls`).slice(0, 100), "Filen är inte en arbetsbok."],
+  ["an .xls whose directory bites its tail", () => changedXls((view) => biteTail(view)), DAMAGED],
+  ["an .xls whose list of lists leaves the file", () => changedXls((view) => view.setUint32(68, 5_000, true)), DAMAGED],
+  [
+    "an .xls with a record past its end",
+    () => changedXls((view, at) => view.setUint16(at + 2, 0xffff, true)),
+    "Filen är avhuggen: slutet saknas.",
+  ],
+  [
+    "an .xls with a password",
+    () => changedXls((view, at) => view.setUint16(at + 20, 0x2f, true)),
+    "Filen är lösenordsskyddad.",
+  ],
+  ["an .ods without its end", () => openDocument({ rows: "", content: "<office:document-content>" }), DAMAGED],
+  [
+    "an .ods row repeated a million times",
+    () =>
+      openDocument({
+        rows: `<table:table-row table:number-rows-repeated="1000000">${odsNumber(1, 1000)}</table:table-row>`,
+      }),
+    BOMB,
+  ],
+  [
+    "an .ods cell wider than the grid",
+    () => openDocument({ rows: `<table:table-row>${odsNumber(1, 1e9)}</table:table-row>` }),
+    DAMAGED,
+  ],
+  [
+    "an .ods of covered cells",
+    () =>
+      openDocument({
+        rows: `<table:table-row>${odsNumber(1)}${'<table:covered-table-cell table:number-columns-repeated="16384"/>'.repeat(200)}</table:table-row>`,
+      }),
+    BOMB,
+  ],
+];
+
+function biteTail(view: DataView): void {
+  const directory = view.getUint32(48, true);
+  view.setUint32(allocation(view) + directory * 4, directory, true);
+}
+
+test.each(refused)("%s is refused", async (_name, bytes, message) => {
+  const outcome = await withinFiveSeconds(bytes());
+  expect(outcome.ok ? "read" : outcome.error.message).toBe(message);
+});
+
+test("a stream is found by the first of its names, letter case aside; another is not there", () => {
+  const bytes = file(`${SAVED}.xls`);
+  const stream = compoundStream(bytes, ["Book", "workbook"]);
+  expect(stream).toEqual(compoundStream(bytes, ["Workbook"]));
+  expect(stream instanceof Uint8Array && [...stream.subarray(0, 2)]).toEqual([0x09, 0x08]);
+  expect(compoundStream(bytes, ["EncryptedPackage"])).toBeNull();
+});
