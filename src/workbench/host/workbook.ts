@@ -10,7 +10,7 @@ import { linkClasses, rangeObject } from "./classLinks";
 import { rangeClass } from "./range";
 import { rangeAreasClass } from "./rangeAreas";
 import { worksheetClass } from "./worksheet";
-import { settingsObject } from "./settings";
+import { settingsObject } from "./settingCollection";
 import { workbookTablesObject } from "./tables";
 import { worksheetsObject } from "./worksheets";
 
