@@ -1,5 +1,4 @@
 import { createRoot } from "react-dom/client";
-import { registerCommands } from "./commands/commands";
 import { App } from "./taskpane/App";
 import { attempt } from "./taskpane/actions/attempt";
 import { startPane } from "./taskpane/actions/startPane";
@@ -10,7 +9,10 @@ import { createPane, type Pane } from "./taskpane/pane";
 async function start(pane: Pane): Promise<void> {
   await startPane(pane);
   if (pane.getState().mode !== "excel") return;
-  const { associateCommand } = await import("./office/ribbon");
+  const [{ associateCommand }, { registerCommands }] = await Promise.all([
+    import("./office/ribbon"),
+    import("./commands/commands"),
+  ]);
   registerCommands(associateCommand, pane);
 }
 

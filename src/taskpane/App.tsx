@@ -2,12 +2,10 @@ import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/reac
 import { type DragEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { readFiles } from "./actions/readFiles";
 import { ErrorBoundary } from "./components/ErrorBoundary";
-import { JobProgress } from "./components/JobProgress";
-import { ModeMessage } from "./components/ModeMessage";
-import { Notices } from "./components/Notices";
 import { StatusLine } from "./components/StatusLine";
 import { TabBar } from "./components/TabBar";
 import { TabPanel } from "./components/TabPanel";
+import { LateJobProgress, LateModeMessage, LateNotices } from "./lateParts";
 import type { Pane } from "./pane";
 import { usePaneTheme } from "./theme/usePaneTheme";
 import { PaneContext, usePane } from "./usePane";
@@ -86,8 +84,8 @@ function Layout(): ReactNode {
       onDrop={drop}
     >
       <TabBar />
-      <Notices />
-      <JobProgress />
+      <LateNotices />
+      <LateJobProgress />
       <StatusLine />
       <div
         className={styles.main}
@@ -97,7 +95,7 @@ function Layout(): ReactNode {
         aria-labelledby={`tab-${state.tab}`}
         tabIndex={-1}
       >
-        <ModeMessage />
+        <LateModeMessage />
         <ErrorBoundary key={state.tab}>
           <TabPanel tab={state.tab} ready={state.mode !== "starting"} />
         </ErrorBoundary>

@@ -1,6 +1,16 @@
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
 import { texts } from "../../texts";
+
+// Plain elements: the message must come also when nothing more can be fetched.
+const useStyles = makeStyles({
+  box: {
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThick} solid ${tokens.colorPaletteRedBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+});
 
 interface Props {
   readonly children: ReactNode;
@@ -17,19 +27,20 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
-    return (
-      <div role="alert">
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.failure.title}</MessageBarTitle>
-            <p>{error instanceof Error ? error.message : String(error)}</p>
-            <p>{texts.failure.advice}</p>
-            <Button size="small" onClick={() => window.location.reload()}>
-              {texts.failure.reload}
-            </Button>
-          </MessageBarBody>
-        </MessageBar>
-      </div>
-    );
+    return <Failure error={error} />;
   }
+}
+
+function Failure({ error }: { readonly error: unknown }): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="alert" className={styles.box}>
+      <strong>{texts.failure.title}</strong>
+      <p>{error instanceof Error ? error.message : String(error)}</p>
+      <p>{texts.failure.advice}</p>
+      <Button size="small" onClick={() => window.location.reload()}>
+        {texts.failure.reload}
+      </Button>
+    </div>
+  );
 }

@@ -5,8 +5,8 @@ import { readExample } from "../actions/readExample";
 import { readFiles } from "../actions/readFiles";
 import { readWorkbook } from "../actions/readWorkbook";
 import { removeSource } from "../actions/removeSource";
+import { LateDocumentCard } from "../lateParts";
 import { usePane } from "../usePane";
-import { DocumentCard } from "./DocumentCard";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
@@ -68,7 +68,7 @@ export function ImportPanel(): ReactNode {
       </div>
       {state.sources.length > 0 && <h2 className={styles.heading}>{texts.import.documents}</h2>}
       {state.sources.map((source) => (
-        <DocumentCard
+        <LateDocumentCard
           key={source.file}
           source={source}
           document={state.report?.documents.find(({ file }) => file === source.file)}

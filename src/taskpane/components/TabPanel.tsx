@@ -1,22 +1,15 @@
-import { type ReactNode, useEffect, useReducer, useState } from "react";
-import { fetchPanel, panelOf } from "../panels";
-import { TABS, type Tab } from "../state";
+import { type ReactNode, useEffect } from "react";
+import { fetchLateParts, LATE_PANELS } from "../lateParts";
+import type { Tab } from "../state";
+import { ImportPanel } from "./ImportPanel";
+
+const PANELS = { importera: ImportPanel, ...LATE_PANELS };
 
 /** What a tab shows. Its code is fetched when it is needed, or beforehand once the pane has come to rest. */
 export function TabPanel({ tab, ready }: { readonly tab: Tab; readonly ready: boolean }): ReactNode {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
-  const [failure, setFailure] = useState<unknown>(null);
-  const Panel = panelOf(tab);
-
   useEffect(() => {
-    if (Panel === null) fetchPanel(tab).then(redraw, setFailure);
-  }, [Panel, tab]);
-
-  useEffect(() => {
-    // One that does not come now is asked for again when its tab is opened.
-    if (ready) void Promise.allSettled(TABS.map(fetchPanel));
+    if (ready) void fetchLateParts();
   }, [ready]);
-
-  if (failure !== null) throw failure;
-  return Panel === null ? null : <Panel />;
+  const Panel = PANELS[tab];
+  return <Panel key={tab} />;
 }
