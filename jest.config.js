@@ -13,5 +13,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

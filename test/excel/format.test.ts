@@ -9,7 +9,7 @@ const missing = missingForBrowser();
 if (missing !== null) console.warn(`Formateringens webbläsartester hoppas över: ${missing}.`);
 const inBrowser = missing === null ? test : test.skip;
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** The workbench with a table on the sheet Drift, its cell B3 selected. */
 async function withTable(work: (page: Page, pane: FrameLocator) => Promise<void>): Promise<void> {

@@ -47,7 +47,7 @@ export async function openPane(surroundings: Surroundings, width = 350): Promise
   const errors: string[] = [];
   const outside: string[] = [];
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   page.on("pageerror", (error) => errors.push(String(error)));
   page.on("request", (request) => {
     if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());

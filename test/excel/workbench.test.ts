@@ -12,7 +12,7 @@ const missing = missingForBrowser();
 if (missing !== null) console.warn(`Arbetsbänkens webbläsartester hoppas över: ${missing}.`);
 const inBrowser = missing === null ? test : test.skip;
 
-jest.setTimeout(30_000);
+jest.setTimeout(120_000);
 
 async function withWorkbench(work: (workbench: OpenWorkbench) => Promise<void>): Promise<void> {
   const workbench = await openWorkbench();

@@ -30,7 +30,7 @@ export async function openWorkbench(): Promise<OpenWorkbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, acceptDownloads: true });
     const errors: string[] = [];
     const outside: string[] = [];
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => errors.push(String(error)));
     page.on("request", (request) => {
       if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());

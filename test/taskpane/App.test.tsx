@@ -6,6 +6,7 @@ import { App } from "../../src/taskpane/App";
 import { startPane } from "../../src/taskpane/actions/startPane";
 import { createPane, type Pane } from "../../src/taskpane/pane";
 import { nodeServices, type NodeServices } from "./nodeServices";
+import "./patience";
 
 const FOLDER = join(__dirname, "../../../shared/arbetsbocker");
 const BOOK = join(FOLDER, "vss-2024-03.xlsx");

@@ -13,6 +13,7 @@ import { cellAt } from "../../src/workbench/model/cells";
 import { useExcel } from "../office/useExcel";
 import { excelServices } from "./excelServices";
 import { nodeServices } from "./nodeServices";
+import "./patience";
 
 const IDS = Object.keys(FUNCTIONS);
 

@@ -8,6 +8,7 @@ import { parseSettings } from "../../src/settings/parseSettings";
 import { sheetOf } from "../cases/loadCase";
 import { excelServices } from "./excelServices";
 import { nodeServices } from "./nodeServices";
+import "./patience";
 
 afterEach(cleanup);
 

@@ -6,6 +6,7 @@ import { refreshReport } from "../../src/taskpane/actions/refreshReport";
 import { createPane, type Pane } from "../../src/taskpane/pane";
 import { loadSheets } from "../cases/loadCase";
 import { nodeServices } from "./nodeServices";
+import "./patience";
 
 afterEach(cleanup);
 
