@@ -5,6 +5,7 @@ import { readSettings } from "./cli/readSettings";
 import { reportJson } from "./cli/reportJson";
 import { summary } from "./cli/summary";
 import { createReport } from "./createReport";
+import { isOpenError } from "./domain/finding";
 import type { Problem } from "./domain/problem";
 import { timeText } from "./domain/timeText";
 import { readWorkbook } from "./files/readWorkbook";
@@ -22,7 +23,7 @@ interface Input {
   readonly problems: readonly Problem[];
 }
 
-/** 0 done; 1 with --strikt when a finding is `fel`; 2 when the input can't be used, and then nothing is written. */
+/** 0 done; 1 with --strikt when a finding is `fel` and not accepted; 2 when the input can't be used, and then nothing is written. */
 export type ExitCode = 0 | 1 | 2;
 
 /**
@@ -79,7 +80,7 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
         : `Rapporten är skriven: ${request.out}`,
     );
   }
-  return request.strict && report.findings.some(({ severity }) => severity === "fel") ? 1 : 0;
+  return request.strict && report.findings.some(isOpenError) ? 1 : 0;
 }
 
 /** What stands in the way of the output, or null: a source file is never overwritten, another file only on request. */

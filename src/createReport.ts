@@ -1,5 +1,6 @@
 import { passAllowed } from "./checks/passAllowed";
 import { runChecks } from "./checks/runChecks";
+import { acceptFindings } from "./domain/acceptFindings";
 import type { CheckRun } from "./domain/checkRun";
 import type { Problem } from "./domain/problem";
 import type { SourceDocument } from "./domain/sourceDocument";
@@ -35,6 +36,7 @@ export function createReport(
     return { ...document, tables: document.tables.map(withDeviations) };
   });
   const tables = documents.flatMap((document) => document.tables);
-  const run = passAllowed(runChecks(documents), tables, settings.allowedDifference);
+  const checked = passAllowed(runChecks(documents), tables, settings.allowedDifference);
+  const run = { ...checked, findings: acceptFindings(checked.findings, documents, settings.accepted ?? []) };
   return { documents, ...run, report: { sheets: reportSheets(documents, run, settings) } };
 }

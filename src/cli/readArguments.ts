@@ -32,9 +32,9 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
-  --val FIL                         inställningar sparade från panelen
+  --val FIL                         inställningar och accepterade fynd sparade från panelen
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
-  --strikt                          avsluta med kod 1 om något fynd är ett fel
+  --strikt                          avsluta med kod 1 om något fynd är ett fel som inte är accepterat
   --hjalp                           visa den här texten`;
 
 const CALCULATIONS = ["vss", "formler", "varden"] as const;

@@ -1,4 +1,5 @@
 import type { Report } from "../createReport";
+import { acceptedWords } from "../domain/acceptanceWords";
 import { performedWords } from "../domain/checkWords";
 import { KIND_NAME } from "../domain/kindName";
 import { MONEY_KINDS } from "../domain/table";
@@ -25,9 +26,10 @@ export function summary(report: Report): string {
   }
   lines.push(`Kontrollerat: ${performedWords(report.performed).join(", ") || "inget"}.`);
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
-  for (const { severity, row, column, explanation, source } of grave) {
+  for (const { severity, row, column, explanation, source, accepted } of grave) {
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;
-    lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}`);
+    const note = accepted === undefined ? "" : ` ${acceptedWords(accepted)}`;
+    lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}${note}`);
   }
   const rounding = report.findings.length - grave.length;
   if (rounding > 0) lines.push(`  ${rounding} ${rounding === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`);

@@ -1,3 +1,4 @@
+import type { AcceptanceNote, AcceptedFigures } from "./acceptanceNote";
 import type { CellRef } from "./table";
 
 /** How sure and how serious a finding is; `avrundning`, `konvention` and `info` need no action. */
@@ -34,6 +35,18 @@ export interface Finding {
   readonly consequences?: readonly Consequence[];
   /** What to write where to mend it; absent when the checks cannot tell. */
   readonly corrections?: readonly Correction[];
+  /** Present when the user lets it stand. */
+  readonly accepted?: AcceptanceNote;
+  /** What the user accepted here when the figures were others; the finding is open again. */
+  readonly lapsed?: AcceptanceNote & AcceptedFigures;
+}
+
+/** Severities that ask the user to mend or accept something. */
+export const TO_MEND: ReadonlySet<Severity> = new Set<Severity>(["fel", "trolig", "misstänkt"]);
+
+/** An error that nobody has accepted. */
+export function isOpenError({ severity, accepted }: Finding): boolean {
+  return severity === "fel" && accepted === undefined;
 }
 
 /** A figure in its table. */

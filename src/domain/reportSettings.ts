@@ -1,3 +1,4 @@
+import type { Acceptance } from "./acceptance";
 import type { AllowedDifference } from "./allowedDifference";
 import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
@@ -33,6 +34,10 @@ export interface ReportSettings {
   readonly indexation?: Indexation;
   /** Suggested comments; `DEFAULT_COMMENTS` when absent. */
   readonly comments?: CommentSettings;
+  /** Findings that the user lets stand. */
+  readonly accepted?: readonly Acceptance[];
+  /** The name the user signs with. */
+  readonly signature?: string;
 }
 
 /** What holds where the user has decided nothing. */

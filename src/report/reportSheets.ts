@@ -1,5 +1,6 @@
 import type { CheckRun } from "../domain/checkRun";
 import { withDeviationSign } from "../domain/deviationSign";
+import { isOpenError } from "../domain/finding";
 import { indexedPlan } from "../domain/indexedPlan";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
@@ -61,7 +62,6 @@ export function reportSheets(
   settings: ReportSettings,
 ): SheetSpec[] {
   const tables = documents.flatMap((document) => document.tables);
-  const problems = documents.flatMap((document) => document.problems);
   const remarksOf = (table: Table) => errorRemark(run, table);
   const { indexation } = settings;
   const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
@@ -85,7 +85,7 @@ export function reportSheets(
       );
     });
   });
-  const sheets = [...parts, checksSheet(run, tables, problems), sourcesSheet(documents)];
+  const sheets = [...parts, checksSheet(run, documents), sourcesSheet(documents)];
   return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));
 }
 
@@ -137,7 +137,7 @@ function tableSheet(
 
 /** A table with an error in it must not be read without knowing so. */
 function errorRemark({ findings }: CheckRun, { id }: Table): string[] {
-  const rows = findings.flatMap(({ table, severity, row }) => (table === id && severity === "fel" ? [row] : []));
+  const rows = findings.flatMap((one) => (one.table === id && isOpenError(one) ? [one.row] : []));
   return rows.length === 0 ? [] : [`Obs! Underlaget har fel: ${[...new Set(rows)].join(", ")}. Se bladet Kontroller.`];
 }
 

@@ -12,4 +12,6 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   directions: "indikatorernas riktning",
   indexation: "uppräkning av planår",
   comments: "föreslagna kommentarer",
+  accepted: "accepterade fynd",
+  signature: "namn vid acceptans",
 };

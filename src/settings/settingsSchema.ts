@@ -1,5 +1,7 @@
 import * as v from "valibot";
+import { CHECK_WORDS } from "../domain/checkWords";
 import { DEVIATION_SIGNS } from "../domain/deviationSign";
+import type { CheckName } from "../domain/finding";
 import { REPORT_LOOKS } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
 
@@ -7,6 +9,20 @@ const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000));
+
+const CHECKS = Object.keys(CHECK_WORDS) as CheckName[];
+
+const ACCEPTANCE = v.object({
+  table: v.string(),
+  check: v.picklist(CHECKS),
+  row: v.string(),
+  column: v.string(),
+  printed: v.nullable(v.pipe(v.number(), v.finite())),
+  expected: v.nullable(v.pipe(v.number(), v.finite())),
+  by: v.string(),
+  on: v.pipe(v.string(), v.isoDate()),
+  comment: v.string(),
+});
 
 /** What each choice may be, as it stands in the saved text. One entry per field of {@link ReportSettings}. */
 export const SETTINGS_SCHEMA: {
@@ -27,4 +43,6 @@ export const SETTINGS_SCHEMA: {
     }),
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),
+  accepted: v.optional(v.array(ACCEPTANCE)),
+  signature: v.optional(v.string()),
 };

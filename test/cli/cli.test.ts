@@ -2,6 +2,9 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runCli } from "../../src/cli";
+import type { SourceDocument } from "../../src/domain/sourceDocument";
+import type { Finding } from "../../src/domain/finding";
+import { acceptanceOf } from "../../src/domain/acceptFindings";
 import { readWorkbook } from "../../src/files/readWorkbook";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");
@@ -93,4 +96,25 @@ test.each([
   [CLEAN, 0],
 ])("--strikt on %s ends with %d", async (file, code) => {
   expect((await run(file, "--strikt")).code).toBe(code);
+});
+
+test("accepted findings in the settings do not fail --strikt, and are told", async () => {
+  const { findings, documents } = JSON.parse((await run(EXAMPLE, "--json", "-")).out) as {
+    readonly findings: readonly Finding[];
+    readonly documents: readonly SourceDocument[];
+  };
+  const note = { by: "Anna Ek", on: "2024-04-12", comment: "Rättas i maj" };
+  const accepted = findings
+    .filter(({ severity }) => severity === "fel")
+    .map((finding) => acceptanceOf(finding, documents, note));
+  const settings = join(folder(), "val.json");
+  const strict = async (count: number) => {
+    const choices = { version: 1, unit: null, calculation: "formler", accepted: accepted.slice(0, count) };
+    writeFileSync(settings, JSON.stringify(choices));
+    return run(EXAMPLE, "--strikt", "--val", settings);
+  };
+  expect((await strict(accepted.length - 1)).code).toBe(1);
+  const { code, out } = await strict(accepted.length);
+  expect(code).toBe(0);
+  expect(out).toContain("Accepterat 2024-04-12 av Anna Ek: Rättas i maj.");
 });

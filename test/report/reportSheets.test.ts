@@ -168,5 +168,7 @@ test("Kontroller says what was checked and found, with arithmetic and source", (
     "2,4",
     "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA.",
     "vss-2024-03.xlsx, Drift jan-mars, D11",
+    "Öppet",
+    null,
   ]);
 });

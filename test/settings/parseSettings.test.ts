@@ -16,6 +16,20 @@ test.each<[string, ReportSettings]>([
       allowedDifference: { amount: 1.5, unit: "tkr" },
       goalTolerance: { kind: "relative", amount: 5 },
       directions: { sjukfrånvaro: "lower" },
+      accepted: [
+        {
+          table: "ekonomi-sammandrag · 2024-03-31 · ekonomi",
+          check: "summa",
+          row: "Stab",
+          column: "Budget",
+          printed: 1.2,
+          expected: null,
+          by: "Anna Ek",
+          on: "2024-04-12",
+          comment: "Beslutat",
+        },
+      ],
+      signature: "Anna Ek",
     },
   ],
 ])("%s come back as they were saved", (_, settings) => {
