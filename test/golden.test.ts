@@ -2,6 +2,7 @@ import { reportJson } from "../src/cli/reportJson";
 import { createReport } from "../src/createReport";
 import { roundHalfAway } from "../src/domain/amount";
 import { SHOWN_DECIMALS } from "../src/domain/unit";
+import type { TableKind } from "../src/domain/table";
 import { EXPLAINED } from "./cases/explained";
 import { loadExpected, loadSheets, type ExpectedTable } from "./cases/loadCase";
 
@@ -75,6 +76,32 @@ test("every explanation is still needed", () => {
 
 test("everything in the facit is compared", () => {
   expect(compared).toEqual({ tables: 51, rows: 401, cells: 1622 });
+});
+
+/** Every kind of table there is; the compiler asks for a new one. */
+const KINDS: Readonly<Record<TableKind, true>> = {
+  "ekonomi-sammandrag": true,
+  "driftsammandrag-period": true,
+  "driftsammandrag-prognos": true,
+  "driftsammandrag-budget-plan": true,
+  investeringar: true,
+  "investeringar-plan": true,
+  volym: true,
+  personal: true,
+  indikatorer: true,
+  maluppfyllelse: true,
+  "strategiska-uppdrag": true,
+  aktiviteter: true,
+};
+
+/** No published report counts activities; the workbooks of other boards in `otherBoards` do. */
+const WITHOUT_REPORT: readonly TableKind[] = ["aktiviteter"];
+
+test("every kind of table is compared with a published one", () => {
+  const published = NAMES.flatMap((name) => loadExpected(name).map(({ kind }) => kind));
+  expect(published).not.toContain("aktiviteter");
+  const covered = new Set<TableKind>([...published, ...WITHOUT_REPORT]);
+  expect(Object.keys(KINDS).filter((kind) => !covered.has(kind as TableKind))).toEqual([]);
 });
 
 test("vss-2024-03-tkr rounds to the published figures in mnkr", () => {

@@ -9,7 +9,10 @@ const TIME_WORDS = new RegExp(
   `(?<!\\p{L})(?:${MONTH}|helår(?:et)?|till|t\\.?o\\.?m\\.?|per|den|ack\\.?)(?!\\p{L})|(?:19|20)\\d\\d`,
   "giu",
 );
-const ISO_MONTH = /(?<!\d)(?:19|20)\d\d-(0[1-9]|1[0-2])(?!\d)/u;
+/** `2024-03` and the ledgers' `202403`. */
+const ISO_MONTH = /(?<!\d)(?:19|20)\d\d-?(0[1-9]|1[0-2])(?!\d)/u;
+/** `2024-01 – 2024-06`, `202401-202406`. */
+const ISO_RANGE = /(?<!\d)(?:19|20)\d\d-?(0[1-9]|1[0-2])\s*[-–—]\s*(?:19|20)\d\d-?(0[1-9]|1[0-2])(?![\d-])/u;
 const CUMULATIVE = /(?<!\p{L})(?:t\.?\s?o\.?\s?m\.?|till och med|ack(?:umulerat)?|per)(?!\p{L})/iu;
 
 /** Months 1–12, both included. */
@@ -27,6 +30,7 @@ export const WHOLE_YEAR: Period = { from: 1, to: 12 };
  * @example periodIn("Budget\njan- mars\n2024") // { from: 1, to: 3 }
  * @example periodIn("Resultat 31 augusti 2021") // { from: 1, to: 8 }
  * @example periodIn("Prognos helår") // { from: 1, to: 12 }
+ * @example periodIn("Utfall 202308") // { from: 1, to: 8 }
  */
 export function periodIn(text: string): Period | null {
   const range = RANGE.exec(text);
@@ -37,6 +41,8 @@ export function periodIn(text: string): Period | null {
     const upToDay = /\d{1,2}\.?\s*$/u.test(text.slice(0, single.index));
     return { from: upToDay || CUMULATIVE.test(text.slice(0, single.index)) ? 1 : to, to };
   }
+  const months = ISO_RANGE.exec(text);
+  if (months) return { from: Number(months[1]), to: Number(months[2]) };
   const iso = ISO_MONTH.exec(text);
   if (iso) return { from: 1, to: Number(iso[1]) };
   return /(?<!\p{L})(?:helår|helåret|hela året)(?!\p{L})/iu.test(text) ? WHOLE_YEAR : null;
@@ -48,8 +54,8 @@ export function periodIn(text: string): Period | null {
  * @example yearIn("Bokslut 2023") // 2023
  */
 export function yearIn(text: string): number | null {
-  const full = /(?<!\d)(?:19|20)\d\d(?!\d)/u.exec(text);
-  if (full) return Number(full[0]);
+  const full = /(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])?(?!\d)/u.exec(text);
+  if (full) return Number(full[1]);
   const short = new RegExp(`(?:helår|${MONTH})\\s*[-’']?\\s*(\\d\\d)(?!\\d)`, "iu").exec(text);
   return short ? 2000 + Number(short[2]) : null;
 }

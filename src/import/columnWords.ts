@@ -4,24 +4,24 @@ import type { ColumnRole, Gender, Measure } from "../domain/table";
 /** Words that decide a column's role, first hit wins: "Avvikelse mot budget" is a deviation, not a budget. */
 const ROLE_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/avvik|differens|(?<!\p{L})diff(?!\p{L})|(?<!\p{L})avv(?!\p{L})/iu, "avvikelse"],
+  [/(?<!delårs?)bokslut(?!sprognos)/iu, "bokslut"],
   [/samma\s*period|föreg|(?<!\p{L})f\.?g\.?\s?år|förra\s*året/iu, "foregaende"],
   [
-    /mål\s?v\s?ä\s?r|önskvär[dt]|(?<!\p{L})(?:måltal|målnivå|ambitionsnivå)(?!\p{L})|^mål\s+(?:(?:för|till|helår)\s+)?(?:19|20)\d\d$/iu,
+    /mål\s?v\s?ä\s?r|önskvär[dt]|(?<!\p{L})(?:måltal|målnivå|ambitionsnivå|riktvärden?|börvärde|etappmål)(?!\p{L})|^mål\s+(?:(?:för|till|helår)\s+)?(?:19|20)\d\d$/iu,
     "malvarde",
   ],
   [
     /^(?:\P{L}|\p{L}+\s)?(?:status|(?:mål)?bedömning(?!en)|måluppfyllelse|uppfyllelse)|mål(?:et)?\s+(?:uppnå|nå|uppfyll)(?:tt|[sd]t?)?\??(?:\s+(?:helår\s+)?(?:19|20)\d\d)?$|^(?:uppnå(?:s|tt)|uppfyllt|når målet|måluppfyllnad)\??$/iu,
     "status",
   ],
-  [/bokslut/iu, "bokslut"],
   [/prognos/iu, "prognos"],
   [/budget|investeringsram|(?<!\p{L})ram(?!\p{L})/iu, "budget"],
   [/(?<!\p{L})plan(?!\p{L})/iu, "plan"],
-  [/utfall|redovisa[td]|(?<!\p{L})ack(?:umulerat)?(?!\p{L})|(?<!\p{L})resultat(?!\p{L})/iu, "utfall"],
+  [/utfall|redovisa[td]|delårsbokslut|(?<!\p{L})ack(?:umulerat)?(?!\p{L})|(?<!\p{L})resultat(?!\p{L})/iu, "utfall"],
 ];
 
 /** A share of another column is no amount: "Avvikelse i %" is computed anew where it is wanted. */
-const PERCENT = /(?:avvik|differens|diff|utfall|förbruk|andel)[^()]*(?:%|procent)/iu;
+const PERCENT = /(?:avv|differens|diff|utfall|förbruk|upparb|andel)[^()]*(?:%|procent)|(?:%|procent)\s+av(?!\p{L})/iu;
 
 const MEASURE_WORDS: readonly (readonly [RegExp, Measure])[] = [
   [/utgift/iu, "utgifter"],
@@ -57,8 +57,10 @@ const MAX_HEADER = 1_000;
 export function joinedHeader(text: string): string {
   if (text.length > MAX_HEADER) return text;
   return text
-    .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})/gu, (whole, word: string) => (periodIn(word) ? whole : word))
-    .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt)(?!\p{L}))/gu, "$1-")
+    .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, (whole, word: string) =>
+      periodIn(word) ? whole : word,
+    )
+    .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, "$1-")
     .replace(/\s+/gu, " ")
     .trim();
 }

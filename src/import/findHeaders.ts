@@ -17,7 +17,12 @@ export interface HeaderBlock {
 const MAX_HEADER_ROWS = 3;
 /** Words that only ever continue a heading. */
 const CONTINUATION = /^(?:förslag|tkr|mnkr|mkr|kr|%|helår|antal|totalt?|kvinnor|män|flickor|pojkar)$/iu;
-const MEASURES = /volym|personal|indikator|nyckeltal|målområde|kommunövergripande mål/iu;
+const MEASURES =
+  /volym|personal|indikator|nyckeltal|målområde|kommunövergripande mål|investerings(?:plan|budget)|(?:budget|plan)\s+(?:19|20)\d\d/iu;
+/** What may stand beside years that head a table by themselves. */
+const BESIDE_YEARS = /^(?:totalt?|summa|förändring|skillnad|differens|diff)(?!\p{L})/iu;
+/** What heads a group of columns, besides years and months. */
+const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?:en)?)$/iu;
 /**
  * Finds every header on a sheet, together with the continuation rows below (`2024`, `Utgifter | Inkomster | Netto`).
  * A header is a row without figures where
@@ -25,7 +30,8 @@ const MEASURES = /volym|personal|indikator|nyckeltal|målområde|kommunövergrip
  * - a cell names what the rows are (`Basuppdrag`, `Indikator`) and two others are years or months; or
  * - a cell names what the rows are (`Mål`, `Uppdrag`, `Aktivitet`) and another one to the right is their status; or
  * - a cell, or the line above, speaks of activities or assignments and others are what is counted of them; or
- * - all cells are years or months, under a line that names volumes, staff or indicators.
+ * - the cells are years or months, perhaps with their total, under a line that names volumes, staff, indicators or a plan.
+ * A row of years, months or periods over groups of columns belongs to the header below it.
  * What a report of ours shows beside its tables ({@link WORKINGS}) is no table.
  *
  * @example findHeaders(gridOf(sheet)) // [{ top: 3, bottom: 4, texts: Map { 2 → "Redovisat jan-mars 2024", … }, … }]
@@ -42,9 +48,15 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const first = headerTexts(grid, top);
+  const grouped = groupedHeader(grid, top, first);
+  if (grouped !== null) return grouped;
   const above = lineAbove(grid, top);
   if (above.startsWith(WORKINGS)) return null;
-  const isNamedAbove = [...first.values()].every(isTimeHeader) && first.size > 1 && MEASURES.test(above);
+  const times = [...first.values()].filter(isTimeHeader);
+  const isNamedAbove =
+    times.length > 1 &&
+    MEASURES.test(above) &&
+    [...first.values()].every((text) => isTimeHeader(text) || BESIDE_YEARS.test(text));
   const holdsFigure = (column: number) => /^\d/u.test(grid.text(top + 1, column));
   const isCountedAbove =
     ACTIVITIES.test(above) && [...first].some(([column, text]) => isCounted(text) && holdsFigure(column));
@@ -53,8 +65,38 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
   let bottom = top;
   while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
   const texts = joinRows(grid, top, bottom);
-  const valued = isNamedAbove ? [...texts.keys()] : valuedColumns([...texts], isCountedAbove);
+  const valued = isNamedAbove
+    ? [...texts].flatMap(([column, text]) => (isTimeHeader(text) ? [column] : []))
+    : valuedColumns([...texts], isCountedAbove);
   return valued === null ? null : { top, bottom, texts, firstValueColumn: Math.min(...valued) };
+}
+
+/** `Jan–aug 2023 | | Helår 2023` over `Utfall | Budget | Prognos | Budget`: at least two groups over at least three columns. */
+function groupedHeader(grid: Grid, top: number, first: ReadonlyMap<number, string>): HeaderBlock | null {
+  const groups = new Set(first.values());
+  if (groups.size < 2 || ![...groups].every((text) => isTimeHeader(text) || GROUP.test(text))) return null;
+  const below = headerTexts(grid, top + 1);
+  const valued = [...below].filter(([, text]) => isHeaderWord(text)).map(([column]) => column);
+  const start = Math.min(...first.keys());
+  if (valued.length < 3 || valued.some((column) => column < start)) return null;
+  const block = headerAt(grid, top + 1);
+  if (block === null) return null;
+  const texts = new Map(
+    [...block.texts].map(([column, text]) => {
+      const group = groupOver(first, column);
+      return [column, group === null || !valued.includes(column) ? text : `${text} ${group}`] as const;
+    }),
+  );
+  return { ...block, top, texts };
+}
+
+/** The group a column stands under: the nearest text at or left of it. */
+function groupOver(groups: ReadonlyMap<number, string>, column: number): string | null {
+  for (let left = column; left >= 0; left--) {
+    const text = groups.get(left);
+    if (text !== undefined) return text;
+  }
+  return null;
 }
 
 /** A lone cell with nothing below it in its own column is a title, whatever words it has. */
@@ -120,11 +162,14 @@ function joinRows(grid: Grid, top: number, bottom: number): Map<number, string> 
 function spanned(row: ReadonlyMap<number, string>, column: number): string {
   for (let left = column - 1; left >= 0; left--) {
     const text = row.get(left);
-    if (text !== undefined) return roleIn(text) === null ? "" : text;
+    if (text !== undefined) return roleIn(text) === null && !isTimeHeader(text) ? "" : text;
   }
   return "";
 }
 
+/** A year, or a month as `202308`. */
 function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
+  if (!Number.isInteger(value)) return false;
+  const [year, month] = value > 9_999 ? [Math.floor(value / 100), value % 100] : [value, 1];
+  return year >= 1990 && year <= 2100 && month >= 1 && month <= 12;
 }

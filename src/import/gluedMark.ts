@@ -16,7 +16,7 @@ export function numberedMarks(footnotes: readonly string[]): string[] {
 /**
  * Takes a footnote digit off a figure it is glued to: `6,51` beside 6,2 and 6,4 is 6,5 with note 1, and `1 2341` can be
  * nothing but 1 234. Only for text cells, only for a digit that a note under the table explains, and only when the
- * figure as it stands has a decimal more than, or is far from, every other figure of its row.
+ * figure as it stands has a decimal more than, two more than whole, or is far from, every other figure of its row.
  *
  * @example withoutGluedMark({ text: "6,51", value: 6.51, … }, ["1"], rowCells) // { value: 6.5, footnote: "1", … }
  */
@@ -33,7 +33,8 @@ export function withoutGluedMark(cell: TableCell, marks: readonly string[], row:
   const decimals = Math.max(...others.map((other) => other.decimals ?? 0));
   const hasExtraDecimal = (cell.decimals ?? 0) > decimals && decimals > 0 && read.decimals === decimals;
   const isFar = others.every(({ value }) => factor(cell.value, value) > FAR && factor(read.value, value) < FAR);
-  return hasExtraDecimal || (decimals === 0 && (cell.decimals ?? 0) === 0 && isFar) ? stripped : cell;
+  const hasTwoMore = (cell.decimals ?? 0) >= decimals + 2 && others.length > 1;
+  return hasExtraDecimal || hasTwoMore || ((cell.decimals ?? 0) <= decimals && isFar) ? stripped : cell;
 }
 
 function factor(a: number | null, b: number | null): number {

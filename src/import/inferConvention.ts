@@ -4,6 +4,7 @@ import { subtract } from "../domain/amount";
 import { comparisons } from "../domain/comparison";
 import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
 import type { Column, Convention, Row, RowRole } from "../domain/table";
+import { columnDecimals } from "./columnDecimals";
 
 const POSITIVE: Readonly<Record<AmountKind, string>> = {
   resultat: "överskott",
@@ -23,12 +24,17 @@ export function inferConvention(columns: readonly Column[], rows: readonly Row[]
   const fromParts = netKind === "resultat" ? netKindFromParts(columns, rows) : null;
   const votes = AMOUNT_KINDS.map((kind) => [kind, formulaOf(columns, rows, kind)] as const);
   const netVote = votes.find(([kind]) => kind === netKind)?.[1] ?? null;
+  const fromWords = netKind === "resultat" && fromParts === null && netVote === null ? netCostByName(rows) : null;
   const kind =
-    fromParts?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
+    fromParts?.kind ??
+    fromWords?.kind ??
+    (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
   const formulas = { ...AS_PRINTED };
   for (const [voted, vote] of votes) if (vote) formulas[voted === netKind ? kind : voted] = vote.formula;
   if (!netVote) formulas[kind] = FAVOURABLE[kind];
-  const evidence = [fromParts?.evidence, netVote?.evidence].filter((text) => text !== undefined).join("; ");
+  const evidence = [fromParts?.evidence, netVote?.evidence, fromWords?.evidence]
+    .filter((text) => text !== undefined)
+    .join("; ");
   return { formulas, kind, positive: POSITIVE[kind], basis: evidence === "" ? "assumed" : "inferred", evidence };
 }
 
@@ -40,28 +46,45 @@ interface Vote {
 /** Majority among the rows of a kind whose printed deviation fits one formula and not the other. */
 function formulaOf(columns: readonly Column[], rows: readonly Row[], kind: AmountKind): Vote | null {
   const votes: Record<DeviationFormula, string[]> = { "utfall-budget": [], "budget-utfall": [] };
+  const decimals = columnDecimals(columns, rows);
+  let first: DeviationFormula | null = null;
   for (const pair of comparisons(columns)) {
+    const unit = 10 ** -Math.min(decimals[pair.actual] ?? 0, decimals[pair.budget] ?? 0);
     for (const row of rows) {
       const [a, b, d] = [pair.actual, pair.budget, pair.deviation].map((i) => (i === null ? undefined : row.cells[i]));
       if (row.amountKind !== kind || a?.value == null || b?.value == null || d?.value == null) continue;
-      const unit = 10 ** -Math.min(a.decimals ?? 0, b.decimals ?? 0);
       const fits = (formula: DeviationFormula) =>
         Math.abs(subtract(deviation(a.value ?? 0, b.value ?? 0, formula), d.value ?? 0)) <= unit * 1.001;
       if (fits("utfall-budget") === fits("budget-utfall")) continue;
       const formula = fits("utfall-budget") ? "utfall-budget" : "budget-utfall";
-      const [first, second] = formula === "utfall-budget" ? [a, b] : [b, a];
-      const digits = Math.max(first.decimals ?? 0, second.decimals ?? 0);
+      first ??= formula;
+      const [from, taken] = formula === "utfall-budget" ? [a, b] : [b, a];
+      const digits = Math.max(from.decimals ?? 0, taken.decimals ?? 0);
       const show = (value: number) => (value < 0 ? `(${formatAmount(value, digits)})` : formatAmount(value, digits));
       votes[formula].push(
-        `${formatAmount(first.value ?? 0, digits)} − ${show(second.value ?? 0)} = ${formatAmount(d.value, digits)} (${row.label})`,
+        `${formatAmount(from.value ?? 0, digits)} − ${show(taken.value ?? 0)} = ${formatAmount(d.value, digits)} (${row.label})`,
       );
     }
   }
   const plain = votes["utfall-budget"];
   const reversed = votes["budget-utfall"];
-  if (plain.length === reversed.length) return null;
-  const formula = plain.length > reversed.length ? "utfall-budget" : "budget-utfall";
-  return { formula, evidence: votes[formula][0] ?? "" };
+  if (plain.length === reversed.length && plain.length < 2) return null;
+  // Two levels of as many rows each: the table's own is the one it begins with.
+  const formula =
+    plain.length === reversed.length ? first : plain.length > reversed.length ? "utfall-budget" : "budget-utfall";
+  return formula === null ? null : { formula, evidence: votes[formula][0] ?? "" };
+}
+
+/**
+ * Where no deviation tells: a sum called net cost that is positive in every column, over posts that are, is a cost. A
+ * result swings around zero, and boards whose costs are covered by income budget it as 0.
+ */
+function netCostByName(rows: readonly Row[]): { kind: AmountKind; evidence: string } | null {
+  const sum = rows.find(({ role, label }) => role === "summa" && /nettokostnad/iu.test(label));
+  const posts = rows.filter(({ role }) => role === "post");
+  const isPositive = ({ cells }: Row) => cells.every(({ value }) => value === null || value > 0);
+  if (sum === undefined || posts.length === 0 || ![sum, ...posts].every(isPositive)) return null;
+  return { kind: "nettokostnad", evidence: `alla belopp är positiva under ”${sum.label}”` };
 }
 
 /** Net against its cost and income parts, over all columns where both parts and the net are given. */

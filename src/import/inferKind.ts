@@ -28,7 +28,7 @@ const NAMED: Names = [
   ],
   [/målområde|(?<!\p{L})målindikator|indikator/iu, "indikatorer"],
   [/(?<!\p{L})personal(?:nyckeltal|tal|data|statistik|uppföljning|volym(?:er)?)?(?!\p{L})/iu, "personal"],
-  [/volym|basuppdrag|prestation/iu, "volym"],
+  [/volym|basuppdrag|prestation|verksamhets(?:mått|statistik)/iu, "volym"],
   [/invester|driftredovisning|(?<!\p{L})drift(?!\p{L})/iu, "money"],
 ];
 
@@ -36,7 +36,8 @@ const SUMMARY =
   /^ekonomi(?:,|:|\s*$|\s+(?:i\s+sammandrag|belopp|\d{4}))|ekonomis?k?t?\s+sammandrag|ekonomisk översikt/iu;
 const ABOUT_STAFF =
   /sjukfrånvaro|tillsvidare|årsarbetare|personal(?:omsättning|avgång)|avgångar|medarbetare|anställda|frisknärvaro|heltid/iu;
-const COUNTED = /^(?:antal|ärenden)(?!\p{L})/iu;
+const COUNTED = /^(?:antal|andel|ärenden)(?!\p{L})/iu;
+const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 
 /**
  * The kind of a table from its words and its columns, or null when nothing tells. The sheet's name does not
@@ -103,6 +104,7 @@ function moneyKind(evidence: KindEvidence, hasRole: (role: Column["role"]) => bo
   return isMoney && (budgets > 1 || (budgets === 1 && hasRole("bokslut"))) ? "driftsammandrag-budget-plan" : null;
 }
 
-function mostly(labels: readonly string[], pattern: RegExp): boolean {
+function mostly(all: readonly string[], pattern: RegExp): boolean {
+  const labels = all.filter((label) => !PART.test(label));
   return labels.length > 0 && labels.filter((label) => pattern.test(label)).length * 2 > labels.length;
 }

@@ -19,7 +19,7 @@ export function measuredColumns(
   kind: TableKind,
   context: ColumnContext & { readonly reportYear: number | null },
 ): ReadColumn[] {
-  const timed = reads.map(({ column, index }) => ({ index, column: withTime(column) }));
+  const timed = reads.map((read) => ({ ...read, column: withTime(read.column) }));
   if (kind !== "volym" && kind !== "personal") return timed;
   const bare = timed.filter(({ column }) => isTimeHeader(column.header) && column.year !== null);
   const newest = bare.reduce<Column | null>(

@@ -1,12 +1,15 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
 import type { Column, ColumnRole } from "../domain/table";
 import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "./columnWords";
+import type { StatusMatrix } from "./statusMatrix";
 import { isCounted } from "./valuedColumns";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {
   readonly column: Column;
   readonly index: number;
+  /** The columns whose headings are the statuses, where the one with a mark holds the row's. */
+  readonly matrix?: StatusMatrix;
 }
 
 /** What is known about the table when its own headers are silent. */
@@ -15,6 +18,8 @@ export interface ColumnContext {
   readonly titles: string;
   /** The workbook's year. */
   readonly year: number | null;
+  /** True when bare years are years of a plan. */
+  readonly isPlan?: boolean;
   /** True when the rows are activities or assignments: `Pågående` over figures is then a count. */
   readonly counts: boolean;
 }
@@ -27,7 +32,7 @@ export interface ColumnContext {
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const drafts = headers.flatMap(([index, header]) => {
-    const role = roleIn(header) ?? roleBeyondWords(header, context.counts);
+    const role = roleIn(header) ?? roleBeyondWords(header, context);
     return role === null
       ? []
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
@@ -52,12 +57,15 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     };
     return { column, index: draft.index };
   });
-  return columns.map((read, position) => (read.column.role === "avvikelse" ? withComparedTime(read, position) : read));
+  const unsaid = columns.filter(({ column }) => column.role === "avvikelse" && column.period === "");
+  return columns.map((read, position) => (unsaid.includes(read) ? withComparedTime(read, position) : read));
 
   function outcome(): string {
     const header = drafts.find((draft) => draft.role === "utfall")?.header ?? "";
-    const own = periodIn(header) ?? periodIn(context.titles);
-    return own ? periodName(own) : "";
+    const own = periodIn(header);
+    if (own !== null) return periodName(own);
+    const named = periodIn(context.titles);
+    return named ? periodName({ from: 1, to: named.to }) : "";
   }
 
   function timeOf(role: ColumnRole, header: string): { period: string; year: number | null } {
@@ -88,24 +96,62 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
   /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
   function budgetPeriod(header: string): string {
     const wholeYear = periodName(WHOLE_YEAR);
+    if (WHOLE_PROJECT.test(header)) return PROJECT;
     if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
     const spansYear =
       yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
     return spansYear ? wholeYear : outcomePeriod || wholeYear;
   }
 
+  /** As many deviations as budgets, all to the right of them, belong to them in order. */
+  function inOrder(read: ReadColumn, budgets: readonly ReadColumn[]): ReadColumn | undefined {
+    const last = columns.findLastIndex(({ column }) => column.role === "budget");
+    const areAfter = unsaid.length === budgets.length && unsaid.every((one) => columns.indexOf(one) > last);
+    return areAfter ? budgets[unsaid.indexOf(read)] : undefined;
+  }
+
+  function nearest(budgets: readonly ReadColumn[], position: number): ReadColumn | undefined {
+    return budgets.filter((other) => columns.indexOf(other) < position).at(-1) ?? budgets[0];
+  }
+
   function withComparedTime(read: ReadColumn, position: number): ReadColumn {
     const budgets = columns.filter((other) => other.column.role === "budget");
-    const before = budgets.filter((other) => columns.indexOf(other) < position).at(-1);
-    const budget = before ?? budgets[0];
-    if (budget === undefined || read.column.period !== "") return read;
+    const budget = namedBudget(read.column.header, budgets) ?? inOrder(read, budgets) ?? nearest(budgets, position);
+    if (budget === undefined) return read;
     const { period, year: budgetYear, measure } = budget.column;
     return { ...read, column: { ...read.column, period, year: budgetYear, measure: read.column.measure ?? measure } };
   }
 }
 
+const WHOLE_PROJECT =
+  /total\s?(?:budget|ram|utgift|kostnad)|(?:budget|ram|utgift)\s+total|projekt(?:budget|ram)|(?:hela|totalt?) projekt/iu;
+/** The period of a frame for a whole project, which no year's figures are compared with. */
+const PROJECT = "hela projektet";
+const OF_YEAR = /helår|(?<!\p{L})år|prognos/iu;
+const OF_PERIOD = /period|(?<!\p{L})ack|utfall|(?<!\p{L})mån/iu;
+
+/** The budget a deviation's own words speak of: `Avvikelse mot årsbudget`, `Avvikelse period`. */
+function namedBudget(header: string, budgets: readonly ReadColumn[]): ReadColumn | undefined {
+  const wholeYear = periodName(WHOLE_YEAR);
+  const only = (fits: (period: string) => boolean) => {
+    const found = budgets.filter(({ column }) => fits(column.period));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  if (WHOLE_PROJECT.test(header)) return only((period) => period === PROJECT);
+  if (OF_YEAR.test(header)) return only((period) => period === wholeYear);
+  return OF_PERIOD.test(header) ? only((period) => period !== wholeYear && period !== PROJECT) : undefined;
+}
+
+/** The year a plan begins with is its budget when the title says `Budget 2024 med plan`. */
+function planYear(year: number | null, titles: string): ColumnRole {
+  const budgetYear = Number(/budget\s+((?:19|20)\d\d)/iu.exec(titles)?.[1] ?? 0);
+  if (year === null || budgetYear === 0 || year > budgetYear) return "plan";
+  return year < budgetYear - 1 ? "bokslut" : "budget";
+}
+
 /** A bare year or month is an outcome; a column of goals right of the figures holds what they aim at. */
-function roleBeyondWords(header: string, counts: boolean): ColumnRole | null {
+function roleBeyondWords(header: string, { counts, isPlan, titles }: ColumnContext): ColumnRole | null {
+  if (isPlan === true && isTimeHeader(header)) return planYear(yearIn(header), titles);
   if (isTimeHeader(header) || (counts && isCounted(header))) return "utfall";
   return wordColumn(header) === "goal" ? "malvarde" : null;
 }

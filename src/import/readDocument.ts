@@ -86,18 +86,33 @@ function tableId(file: string, kind: TableKind, before: readonly Table[]): strin
 /** The year most headers of outcome, budget and forecast speak of; the latest of equals. */
 function workbookYear(regions: readonly Region[], file: string): number | null {
   const votes = new Map<number, number>();
-  const vote = (text: string) => {
-    const year = yearIn(text);
-    if (year !== null) votes.set(year, (votes.get(year) ?? 0) + 1);
+  const vote = (text: string, isEarlier = false) => {
+    const named = yearIn(text);
+    if (named === null) return;
+    const year = isEarlier ? named + 1 : named;
+    votes.set(year, (votes.get(year) ?? 0) + 1);
   };
   for (const region of regions) {
-    region.titles.forEach(vote);
-    for (const header of region.header.texts.values()) {
-      if (["utfall", "budget", "prognos"].includes(roleIn(header) ?? "")) vote(header);
+    for (const title of region.titles) vote(title);
+    const headers = [...region.header.texts.values()];
+    for (const header of headers) {
+      if (["utfall", "budget", "prognos"].includes(roleIn(header) ?? "")) vote(header, isYearBefore(header, headers));
     }
   }
   const [best] = [...votes].sort(([yearA, a], [yearB, b]) => b - a || yearB - yearA);
   return best?.[0] ?? yearIn(file.replace(/[_-]/gu, " "));
+}
+
+/** `Utfall aug 2022` beside `Utfall aug` is of the year before the one that goes without saying. */
+function isYearBefore(header: string, headers: readonly string[]): boolean {
+  const [role, period] = [roleIn(header), periodIn(header)];
+  return (
+    role === "utfall" &&
+    headers.some(
+      (other) =>
+        roleIn(other) === role && yearIn(other) === null && period !== null && periodIn(other)?.to === period.to,
+    )
+  );
 }
 
 /** The last month that any table reports an outcome for; years of indicators and plans do not say. */

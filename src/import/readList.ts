@@ -47,6 +47,6 @@ export function readList(grid: Grid, list: WordList, year: number | null): Omit<
 
   function statusCell(row: number): TableCell {
     const column = list.statusColumn ?? 0;
-    return readWordCell(grid.cell(row, column), { file, sheet, cell: cellName(row, column) }, false).cell;
+    return readWordCell(grid.cell(row, column), { file, sheet, cell: cellName(row, column) }, "nothing").cell;
   }
 }

@@ -3,14 +3,16 @@ import type { CellRef, Goal, Row, RowRole, TableCell, TableKind } from "../domai
 import { cellName } from "../sheet";
 import { areaOf } from "./areaOf";
 import type { Region } from "./findTables";
+import { fractionShares } from "./fractionShares";
 import { genderIn } from "./genderIn";
 import { numberedMarks, withoutGluedMark } from "./gluedMark";
 import type { Grid } from "./grid";
 import { scopeAfter, type Scope, type ScopedRow } from "./headingScope";
 import { readCell, type ReadCell } from "./readCell";
 import type { ReadColumn } from "./readColumns";
+import { readMatrixCell } from "./readMatrixCell";
 import { readTargetCell } from "./readTargetCell";
-import { readWordCell } from "./readWordCell";
+import { readWordCell, type StatusSource } from "./readWordCell";
 import { rowRole } from "./rowRole";
 import { rowUnit } from "./rowUnit";
 import { rowWords } from "./rowWords";
@@ -22,6 +24,13 @@ export interface MeasuredRows {
   readonly goals: readonly Goal[];
   readonly problems: readonly Problem[];
 }
+
+/** What gives a status column its status. Assignments are told by words of their own, unless only a colour tells. */
+const STATUS_BY: Readonly<Partial<Record<TableKind, StatusSource>>> = {
+  maluppfyllelse: "words",
+  indikatorer: "words",
+  "strategiska-uppdrag": "colour",
+};
 
 /** A heading over assignments is short; an assignment is a sentence. */
 const MAX_WORD_HEADING = 40;
@@ -80,7 +89,10 @@ export function readMeasuredRows(
       if (time !== null && cell.reason === "text") times.set(index, time);
     }
     if (role === "rubrik") headingUnit = ownUnit;
-    const cells = reads.map(({ cell }, index) => withTime(cell, times.get(index)));
+    const timed = reads.map(({ cell }, index) => withTime(cell, times.get(index)));
+    const shares = hasFigures ? fractionShares(label, timed) : null;
+    if (shares !== null) problems.push(shares.problem);
+    const cells = shares?.cells ?? timed;
     const inherited = isPart ? owner?.unit : role !== "rubrik" && scope !== null ? headingUnit : null;
     const parent = isPart ? owner?.label : role === "rubrik" ? null : scope?.heading.label;
     const unit = ownUnit ?? words.unit ?? (cells.some((cell) => cell.unit === "%") ? "%" : (inherited ?? null));
@@ -121,15 +133,15 @@ export function readMeasuredRows(
     return typeof value === "string" ? value.length - value.trimStart().length : 0;
   }
 
-  function readOne(sheetRow: number, { column, index }: ReadColumn): ReadCell {
+  function readOne(sheetRow: number, { column, index, matrix }: ReadColumn): ReadCell {
+    if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
     const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
     const cell = grid.cell(sheetRow, index);
-    if (column.role === "status")
-      return readWordCell(cell, source, kind === "maluppfyllelse" || kind === "indikatorer");
+    if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing");
     if (column.role === "malvarde") return readTargetCell(cell, source);
     const isWord = typeof cell?.value === "string" && cell.error === undefined;
     if (isWord && (kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null)) {
-      return readWordCell(cell, source, false);
+      return readWordCell(cell, source, "nothing");
     }
     return readCell(cell, source);
   }

@@ -7,10 +7,11 @@ import type { Region } from "./findTables";
 import { numberedMarks, withoutGluedMark } from "./gluedMark";
 import type { Grid } from "./grid";
 import { inferConvention } from "./inferConvention";
+import { namedTotals } from "./namedTotals";
 import { readCell } from "./readCell";
 import type { ReadColumn } from "./readColumns";
 import { rowConventions } from "./rowConventions";
-import { rowRole } from "./rowRole";
+import { isNamedRow, rowRole } from "./rowRole";
 import { rowUnit } from "./rowUnit";
 import { tableRange, unknownColumns, type TableFrame } from "./tableFrame";
 
@@ -39,7 +40,7 @@ export function readMoneyTable(
       unit,
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
-      rows: withOtherUnits(rowConventions(plainColumns, ofKind, convention), unit),
+      rows: withOtherUnits(namedTotals(rowConventions(plainColumns, ofKind, convention)), unit),
       convention,
       footnotes: region.footnotes,
       labelHeader: frame.labelHeader,
@@ -69,7 +70,8 @@ export function readMoneyTable(
         cells.some((cell) => cell.text !== ""),
       );
       const isPart = role.startsWith("varav");
-      if (role === "rubrik") heading = label;
+      const isLeadIn = role === "rubrik" && isNamedRow(label);
+      if (role === "rubrik" && !isLeadIn) heading = label;
       if (role === "summa") heading = null;
       out.push({
         label,
@@ -78,7 +80,7 @@ export function readMoneyTable(
         amountKind: kindOf(role, label, cells, netKind),
         cells,
       });
-      if (!isPart) owner = label;
+      if (!isPart && !isLeadIn) owner = label;
     });
     return out;
   }

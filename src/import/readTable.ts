@@ -6,9 +6,11 @@ import type { Region } from "./findTables";
 import type { Grid } from "./grid";
 import { inferKind } from "./inferKind";
 import { measuredColumns } from "./measuredColumns";
-import { readColumns, type ReadColumn } from "./readColumns";
+import { readColumns, type ColumnContext, type ReadColumn } from "./readColumns";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
+import { statusOfCell } from "./readStatus";
+import { statusMatrix, type StatusMatrix } from "./statusMatrix";
 import { tableFrame } from "./tableFrame";
 import { ACTIVITIES } from "./valuedColumns";
 
@@ -26,14 +28,18 @@ export interface TableContext {
   readonly goalArea: GoalArea;
 }
 
+const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
+
 /** Reads one region of a sheet. */
 export function readTable(grid: Grid, region: Region, { year, goalArea }: TableContext): ReadTable {
   const frame = tableFrame(grid, region);
   const titles = [...region.titles, frame.labelHeader, grid.sheet.name].join(" / ");
   const words = [region.titles.at(-1) ?? "", ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
   const counts = ACTIVITIES.test(words);
-  const context = { titles, year, counts };
-  const columns = readColumns(frame.headers, context);
+  const isPlan = /invester|budget|plan/iu.test(region.titles.at(-1) ?? "") && !MEASURED.test(words);
+  const context = { titles, year, counts, isPlan };
+  const matrix = statusMatrix(grid, frame.headers, region.dataRows);
+  const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix);
   const kind = inferKind({
     titles: region.titles,
     leads: frame.leads,
@@ -50,6 +56,34 @@ export function readTable(grid: Grid, region: Region, { year, goalArea }: TableC
   const measured = measuredColumns(columns, kind, { ...context, reportYear: yearIn(titles) ?? year });
   const compared = kind === "indikatorer" ? measured : previousPeriods(measured);
   return { kind, ...readMeasuredTable(grid, region, frame, compared, kind, goalArea) };
+}
+
+/** A matrix of statuses is read as one column, where its first column stands. */
+function withMatrix(
+  headers: readonly (readonly [number, string])[],
+  matrix: StatusMatrix,
+  context: ColumnContext,
+): ReadColumn[] {
+  const [first] = matrix.keys();
+  const kept = headers.flatMap(([column, header]): (readonly [number, string])[] => {
+    if (!matrix.has(column)) return [[column, header]];
+    return column === first ? [[column, "Måluppfyllelse"]] : [];
+  });
+  return readColumns(kept, context).map((read) => (read.index === first ? { ...read, matrix } : read));
+}
+
+/** `Prognos helår` over goals holds words or colours that say how it will go: it is their status. */
+function statusColumns(grid: Grid, region: Region, columns: readonly ReadColumn[], matrix: StatusMatrix): ReadColumn[] {
+  if (matrix.size > 0 || columns.some(({ column }) => column.role === "status")) return [...columns];
+  return columns.map((read) => {
+    const { column, index } = read;
+    if (column.role !== "utfall" && column.role !== "prognos") return read;
+    const cells = region.dataRows.map((row) => [grid.cell(row, index), grid.text(row, index)] as const);
+    const isStatus = cells.some(([cell, text]) => statusOfCell(cell, text) !== null);
+    return isStatus && !cells.some(([, text]) => /\d/u.test(text))
+      ? { ...read, column: { ...column, role: "status" } }
+      : read;
+  });
 }
 
 /** Volumes and staff of whole years stand side by side; those of part of a year are compared. */

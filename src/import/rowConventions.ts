@@ -3,6 +3,7 @@ import { comparisons } from "../domain/comparison";
 import { deviation } from "../domain/deviation";
 import type { AmountKind, DeviationFormula } from "../domain/sign";
 import type { Column, Convention, Row } from "../domain/table";
+import { columnDecimals } from "./columnDecimals";
 
 const OPPOSITE: Readonly<Partial<Record<AmountKind, AmountKind>>> = {
   resultat: "nettokostnad",
@@ -27,18 +28,19 @@ export function rowConventions(columns: readonly Column[], rows: readonly Row[],
   const { kind, formulas } = convention;
   const opposite = OPPOSITE[kind];
   if (opposite === undefined || formulas[opposite] === formulas[kind]) return [...rows];
-  const isTurned = (index: number) => voteOf(columns, rows[index], kind) === formulas[opposite];
+  const decimals = columnDecimals(columns, rows);
+  const isTurned = (index: number) => voteOf(columns, decimals, rows[index], kind) === formulas[opposite];
   const turned = new Set(
     rows.flatMap(({ label }, index) => (NAMES[opposite]?.test(label) === true && isTurned(index) ? [index] : [])),
   );
   const lastSum = rows.findLastIndex(({ role }) => role === "summa");
   for (const block of blocksOf(rows)) {
-    const votes = block.map((index) => voteOf(columns, rows[index], kind)).filter((vote) => vote !== null);
+    const votes = block.map((index) => voteOf(columns, decimals, rows[index], kind)).filter((vote) => vote !== null);
     const needed = lastSum >= 0 && (block[0] ?? 0) > lastSum ? 1 : 2;
     if (votes.length >= needed && votes.every((vote) => vote === formulas[opposite])) {
       for (const index of block) turned.add(index);
       const after = (block.at(-1) ?? 0) + 1;
-      const sumVote = voteOf(columns, rows[after], kind);
+      const sumVote = voteOf(columns, decimals, rows[after], kind);
       if (rows[after]?.role === "summa" && (sumVote === null || sumVote === formulas[opposite])) turned.add(after);
     }
   }
@@ -58,12 +60,17 @@ function blocksOf(rows: readonly Row[]): number[][] {
 }
 
 /** The only formula that every printed deviation of a row fits, or null. */
-function voteOf(columns: readonly Column[], row: Row | undefined, kind: AmountKind): DeviationFormula | null {
+function voteOf(
+  columns: readonly Column[],
+  decimals: readonly number[],
+  row: Row | undefined,
+  kind: AmountKind,
+): DeviationFormula | null {
   if (row?.amountKind !== kind) return null;
   const votes = comparisons(columns).flatMap((pair) => {
     const [a, b, d] = [pair.actual, pair.budget, pair.deviation ?? -1].map((index) => row.cells[index]);
     if (a?.value == null || b?.value == null || d?.value == null) return [];
-    const unit = 10 ** -Math.min(a.decimals ?? 0, b.decimals ?? 0) * 1.001;
+    const unit = 10 ** -Math.min(decimals[pair.actual] ?? 0, decimals[pair.budget] ?? 0) * 1.001;
     const [plain, reversed] = (["utfall-budget", "budget-utfall"] as const).map(
       (formula) => Math.abs(subtract(deviation(a.value ?? 0, b.value ?? 0, formula), d.value ?? 0)) <= unit,
     );

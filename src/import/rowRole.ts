@@ -1,6 +1,7 @@
 import type { RowRole } from "../domain/table";
 
 const SUM = /^(?:(?:del)?summa|s:a|total(?:t|summa)?(?!\p{L})|totalt)/iu;
+const ONLY_PART = /^[-–•*\s]*(?:varav|därav)\s*:?$/iu;
 const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 
 /**
@@ -8,14 +9,18 @@ const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
  *
  * @example rowRole("Summa nettokostnader", true) // "summa"
  * @example rowRole("   -varav kostnader", true) // "varav-kostnader"
+ * @example rowRole("- kostnader", true) // "varav-kostnader"
  * @example rowRole("LKDATA", false) // "rubrik"
  */
 export function rowRole(label: string, hasValue: boolean): RowRole {
   if (PART.test(label)) {
+    if (!hasValue && ONLY_PART.test(label)) return "rubrik";
     if (/(?:varav|därav)\s+(?:brutto)?kostnad/iu.test(label)) return "varav-kostnader";
     if (/(?:varav|därav)\s+intäkt/iu.test(label)) return "varav-intakter";
     return "varav";
   }
+  if (/^[-–•]\s*(?:brutto)?kostnad(?:er)?\s*$/iu.test(label)) return "varav-kostnader";
+  if (/^[-–•]\s*intäkt(?:er)?\s*$/iu.test(label)) return "varav-intakter";
   if (SUM.test(label)) return "summa";
   return hasValue ? "post" : "rubrik";
 }

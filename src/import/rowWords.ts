@@ -13,6 +13,8 @@ export interface RowWords {
 
 /** The first line of a goal cell is its name when what follows is a sentence about it. */
 const MIN_DESCRIPTION = 40;
+/** `antal`, `kr/inv`, `index 0–100`. */
+const MAX_UNIT = 14;
 
 /**
  * A reader of the words beside each row. Goal and målområde are written once and hold downward, merged or not.
@@ -25,7 +27,8 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
       ([column, text]) => column !== region.labelColumn && wordColumn(text) === meaning && isBeside(column, meaning),
     )?.[0];
   const firstValue = region.valueColumns.find((column) => column > region.labelColumn) ?? region.labelColumn + 1;
-  const [goal, area, unit, comment] = [columnOf("goal"), columnOf("area"), columnOf("unit"), columnOf("comment")];
+  const [goal, area, comment] = [columnOf("goal"), columnOf("area"), columnOf("comment")];
+  const unit = columnOf("unit") ?? unitsUnderMeasure();
   const [goals, areas] = [heldTexts(goal), heldTexts(area)];
   return (row) => ({
     goal: goalOf(goals.get(row) ?? ""),
@@ -33,6 +36,16 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     unit: oneLine(unit === undefined ? "" : grid.text(row, unit)) || null,
     comment: (comment === undefined ? "" : grid.text(row, comment)) || null,
   });
+
+  /** `Mått` beside the names of the rows holds units: `antal`, `%`, `kr`. */
+  function unitsUnderMeasure(): number | undefined {
+    const column = [...region.header.texts].find(
+      ([at, text]) => at !== region.labelColumn && at < firstValue && /^mått$/iu.test(text),
+    )?.[0];
+    if (column === undefined) return undefined;
+    const texts = region.dataRows.map((row) => grid.text(row, column)).filter((text) => text !== "");
+    return texts.every((text) => text.length <= MAX_UNIT) ? column : undefined;
+  }
 
   /** A goal right of the figures is a target; only a comment may stand there. */
   function isBeside(column: number, meaning: ReturnType<typeof wordColumn>): boolean {

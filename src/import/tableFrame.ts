@@ -58,7 +58,9 @@ export function unknownColumns(
 ): Problem[] {
   const { file, name: sheet } = grid.sheet;
   const known = new Set(columns.map((read) => read.index));
-  return frame.headers.flatMap(([column, header]) => {
+  const firstValue = Math.min(...frame.headers.map(([column]) => column));
+  const between = [...region.header.texts].filter(([column]) => column > region.labelColumn && column < firstValue);
+  return [...between, ...frame.headers].flatMap(([column, header]) => {
     const figure = region.dataRows.find((row) => typeof grid.cell(row, column)?.value === "number");
     if (known.has(column) || isAttribute(header) || figure === undefined) return [];
     const cell = areaName({ top: region.header.bottom, left: column, bottom: region.header.bottom, right: column });

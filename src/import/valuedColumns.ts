@@ -1,4 +1,5 @@
 import { isTimeHeader, roleIn, wordColumn } from "./columnWords";
+import { statusHeadings } from "./statusMatrix";
 
 /** A sentence that mentions budget and forecast is running text, not a header. */
 const MAX_HEADER_LENGTH = 60;
@@ -32,7 +33,9 @@ export function valuedColumns(texts: readonly (readonly [number, string])[], isC
   const speaksOfActivities = isCountedAbove || texts.some(([, text]) => ACTIVITIES.test(text));
   const counted = speaksOfActivities ? rightOf(0, columns(isCounted)) : [];
   if (counted.length > 0) return counted;
-  const isStatus = (text: string) => isHeaderWord(text) && ["status", "utfall"].includes(roleIn(text) ?? "");
+  const states = [...statusHeadings(texts).keys()];
+  if (states.length > 0 && names.length > 0) return states;
+  const isStatus = (text: string) => isHeaderWord(text) && ["status", "utfall", "prognos"].includes(roleIn(text) ?? "");
   const status = rightOf(names[0] ?? Infinity, columns(isStatus));
   return status.length > 0 ? status : null;
 }
