@@ -3,12 +3,17 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { BundledPackages } = require("./scripts/bundledPackages.cjs");
+const { pagePolicy } = require("./scripts/contentSecurityPolicy.cjs");
+const { DEVELOPMENT_ADDRESS, manifestFor } = require("./scripts/manifestFor.cjs");
 const { workbenchRoute } = require("./scripts/workbenchRoutes.cjs");
-
-const DEVELOPMENT_ADDRESS = "https://localhost:3000";
+const { version } = require("./package.json");
 
 const DIST = path.resolve(__dirname, "dist");
+const BUNDLED = path.resolve(__dirname, "build/bundled-packages.json");
 const WORKBENCH = path.resolve(__dirname, "build/workbench");
+
+const ALONE = "functions-alone";
 
 /**
  * `webpack` builds the add-in into dist/. `webpack --env workbench` builds the simulated Excel for tests and
@@ -32,23 +37,27 @@ function addIn() {
     entry: {
       taskpane: "./src/main.tsx",
       functions: { import: "./src/functions/offerFunctions.ts", dependOn: "taskpane" },
+      // The manifest must name a script; an Excel with the shared runtime loads the page instead.
+      [ALONE]: "./src/functions/offerFunctions.ts",
     },
     output: {
       path: DIST,
-      // The manifest names taskpane.js; everything else may carry its hash.
-      filename: "[name].js",
-      chunkFilename: "[name].[contenthash:8].js",
+      // What carries its hash lies in a folder of its own, so that a web server can let browsers keep it for ever.
+      filename: ({ chunk }) => (chunk.name === ALONE ? "[name].js" : "js/[name].[contenthash:8].js"),
+      chunkFilename: "js/[name].[contenthash:8].js",
       clean: true,
     },
     optimization: { chunkIds: "named" },
     plugins: [
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
+        templateParameters: { contentSecurityPolicy: pagePolicy() },
         filename: "taskpane.html",
+        chunks: ["taskpane", "functions"],
         inject: "head",
         scriptLoading: "defer",
-        hash: true,
       }),
+      new BundledPackages(BUNDLED),
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets", to: "assets" },
@@ -109,11 +118,9 @@ function common() {
   };
 }
 
-/** `manifest.xml` with the address dist/ will be served from. */
+/** `manifest.xml` with the address dist/ will be served from, and our version. */
 function atAddress(manifest) {
-  const address = (process.env.VSS_ADDRESS ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
-  if (!address.startsWith("https://")) throw new Error(`VSS_ADDRESS must start with https://, not ${address}`);
-  return manifest.replaceAll(DEVELOPMENT_ADDRESS, address);
+  return manifestFor(manifest, (process.env.VSS_ADDRESS ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, ""), version);
 }
 
 async function functionsJson(language) {

@@ -17,17 +17,10 @@ process.stdout.write(`<!doctype html>
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'" />
     <title>Funktionerna – VSS för Excel</title>
     <link rel="icon" href="icon-32.png" />
-    <style>
-      body { font: 16px/1.5 "Segoe UI", system-ui, sans-serif; color: #242424; max-width: 48rem; margin: 2rem auto; padding: 0 1rem; }
-      h1 { font-size: 1.5rem; }
-      h2 { font-size: 1.25rem; margin-top: 2.5rem; }
-      code, pre { font-family: Consolas, monospace; font-size: 0.875rem; }
-      pre { background: #f5f5f5; padding: 0.75rem; overflow-x: auto; }
-      table { border-collapse: collapse; }
-      th, td { border: 1px solid #d1d1d1; padding: 0.25rem 0.5rem; text-align: left; vertical-align: top; }
-    </style>
+    <link rel="stylesheet" href="hjalp.css" />
   </head>
   <body>
 ${blocks

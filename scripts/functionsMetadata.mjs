@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { tsImport } from "tsx/esm/api";
+import manifests from "./manifestFor.cjs";
 
 const FUNCTIONS = fileURLToPath(new URL("../src/functions/functions.ts", import.meta.url));
-
-const DEVELOPMENT_ADDRESS = "https://localhost:3000";
 
 /**
  * What Excel must know about the custom functions, read from their Swedish doc comments. Microsoft's webpack plugin
@@ -31,7 +30,7 @@ async function inEnglish(metadata) {
 
 /** Excel's formula builder links every function to its own section of the help page, where the build is served. */
 function withHelp(metadata) {
-  const address = (process.env.VSS_ADDRESS ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
+  const address = (process.env.VSS_ADDRESS ?? manifests.DEVELOPMENT_ADDRESS).replace(/\/+$/, "");
   const helpUrl = (id) => `${address}/assets/funktioner.html#${id}`;
   return { ...metadata, functions: metadata.functions.map((one) => ({ ...one, helpUrl: helpUrl(one.id) })) };
 }

@@ -14,13 +14,15 @@ if (!existsSync(page)) {
 
 const MOST = 150_000;
 /** Comes after the pane's own script; the pane is drawn without it. */
-const AFTER = ["functions.js"];
+const isAfter = (name) => name.startsWith("js/functions.");
 
 const named = [...readFileSync(page, "utf8").matchAll(/<script[^>]*\ssrc="?([^">\s?]+)/g)]
   .map(([, source]) => source)
   .filter((source) => !source.startsWith("https:"));
-const first = named.filter((name) => !AFTER.includes(name));
-const later = readdirSync(dist).filter((name) => name.endsWith(".js") && !named.includes(name));
+const first = named.filter((name) => !isAfter(name));
+const later = readdirSync(new URL("js/", dist))
+  .map((name) => `js/${name}`)
+  .filter((name) => name.endsWith(".js") && !named.includes(name));
 
 function report(heading, names) {
   const rows = names.map((name) => {
@@ -38,7 +40,7 @@ function kilobytes(bytes) {
 }
 
 const weight = report("Innan panelen visas", first);
-report("Strax därefter, för Excels celler", AFTER);
+report("Strax därefter, för Excels celler", named.filter(isAfter));
 report("Hämtas vid behov", later);
 if (weight > MOST) {
   console.error(`Innan panelen visas får det vara högst ${kilobytes(MOST)} gzip.`);

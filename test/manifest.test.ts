@@ -66,7 +66,7 @@ describe("checkManifest finds", () => {
     ["an unknown bearer of a resid", "<GetStarted>", '<GetStarted resid="Open.Label">', ["GetStarted: unknown bearer of a resid"]],
     ["an unused resource", "<bt:ShortStrings>", '<bt:ShortStrings><bt:String id="Old" DefaultValue="Gammal"><bt:Override Locale="en-US" Value="Old"/></bt:String>', ["resource Old is not used"]],
     ["a resource declared twice", "</bt:Images>", '<bt:Image id="Icon.16x16" DefaultValue="https://localhost:3000/assets/icon-16.png"/></bt:Images>', ["resource Icon.16x16 is declared twice"]],
-    ["http", "https://localhost:3000/taskpane.js", "http://localhost:3000/taskpane.js", ["not an https address: http://localhost:3000/taskpane.js"]],
+    ["http", "https://localhost:3000/functions-alone.js", "http://localhost:3000/functions-alone.js", ["not an https address: http://localhost:3000/functions-alone.js"]],
     ["http in an override", 'Value="https://localhost:3000/functions.json"', 'Value="http://localhost:3000/functions.json"', ["not an https address: http://localhost:3000/functions.json"]],
     ["a relative address", 'SupportUrl DefaultValue="https://localhost:3000/assets/hjalp.html"', 'SupportUrl DefaultValue="hjalp.html"', ["not an https address: hjalp.html"]],
     ["a long label", '"Öppna VSS"', `"${"x".repeat(126)}"`, ["Open.Label: 126 characters, at most 125 fit"]],

@@ -71,7 +71,7 @@ export async function openPane(surroundings: Surroundings, width = 350): Promise
 }
 
 /** Microsoft's real client with the simulated host, Microsoft's real loader without one, or nothing. */
-function officeScript(surroundings: Surroundings, file: string): string | null {
+export function officeScript(surroundings: Surroundings, file: string): string | null {
   if (surroundings === "blocked" || !["office.js", "o15apptofilemappingtable.js"].includes(file)) return null;
   const folder = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
   if (surroundings === "browser") return readFileSync(join(folder, file), "utf8");
