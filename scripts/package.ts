@@ -11,25 +11,28 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { packZip } from "../src/files/packZip";
 import { packageFiles } from "./package/packageFiles";
 import { siteAddress, UsageError } from "./package/siteAddress";
-import { zipBytes } from "./package/zipBytes";
 
 const root = path.resolve(__dirname, "..");
 
-try {
-  const { url, officeJs, out, built } = readOptions(process.argv.slice(2));
+main(process.argv.slice(2)).catch((error: unknown) => {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+});
+
+async function main(args: string[]) {
+  const { url, officeJs, out, built } = readOptions(args);
   if (!built) build();
   const files = packageFiles({ root, url, officeJs });
-  const bytes = zipBytes(files);
+  // Stored, not deflated: how well zlib packs differs between machines, and the bytes must not.
+  const bytes = await packZip(files, false);
   mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   const size = (bytes.length / 1e6).toLocaleString("sv-SE", { maximumFractionDigits: 1 });
   console.log(`${path.relative(process.cwd(), out)}: ${files.size} filer, ${size} MB, för ${url.href}`);
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
 }
 
 function readOptions(args: string[]) {
