@@ -121,8 +121,11 @@ const SWEDISH = {
     place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
     rows: (rows: number) => count(rows, "rad", "rader"),
     noUnit: "enhet saknas",
-    inferred: "Framgår av siffrorna",
-    assumed: "Antaget, siffrorna avgör inte",
+    basis: {
+      inferred: "Framgår av siffrorna",
+      assumed: "Antaget, siffrorna avgör inte",
+      chosen: "Vald av dig",
+    },
     problems: (problems: number) => count(problems, "anmärkning vid läsningen", "anmärkningar vid läsningen"),
     sheet: (sheet: string) => `blad ${sheet}`,
     cell: (cell: string) => `cell ${cell}`,

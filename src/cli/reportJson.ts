@@ -11,13 +11,14 @@ import type { Comparison, Level, Target } from "../domain/targetKinds";
  */
 export function reportJson(report: Report) {
   return {
-    documents: report.documents.map(({ file, title, periodEnd, unit, tables, problems }) => ({
+    documents: report.documents.map(({ file, title, periodEnd, unit, tables, problems, recognitions }) => ({
       file,
       title,
       periodEnd,
       unit,
       tables: tables.map(tableJson),
       problems,
+      recognitions,
     })),
     findings: report.findings,
     performed: report.performed,

@@ -20,6 +20,9 @@ export function summary(report: Report): string {
       const facts = [shownUnit, `${rows.length} rader`].filter((fact) => fact !== null).join(", ");
       lines.push(`  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${facts}`);
     }
+    for (const { heading, source } of document.recognitions.filter(({ excluded }) => excluded)) {
+      lines.push(`  Tas inte med: ${heading} (${source.sheet.trim()}!${source.range})`);
+    }
     for (const { sheet, cell, message, advice } of document.problems) {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);
     }

@@ -6,6 +6,7 @@ import type { CommentSettings } from "./commentSettings";
 import type { Indexation } from "./indexationSettings";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
+import type { TableCorrections } from "./tableCorrection";
 import type { Unit } from "./unit";
 
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
@@ -38,6 +39,8 @@ export interface ReportSettings {
   readonly accepted?: readonly Acceptance[];
   /** The name the user signs with. */
   readonly signature?: string;
+  /** How tables of known shapes are to be read where the import would read them otherwise. */
+  readonly corrections?: TableCorrections;
 }
 
 /** What holds where the user has decided nothing. */

@@ -1,4 +1,5 @@
 import type { Problem } from "./problem";
+import type { Recognition } from "./recognition";
 import type { Table } from "./table";
 import type { Unit } from "./unit";
 
@@ -14,4 +15,6 @@ export interface SourceDocument {
   readonly unit: Unit | null;
   readonly tables: readonly Table[];
   readonly problems: readonly Problem[];
+  /** What the import made of each table it found, read or not, in the sheets' order. */
+  readonly recognitions: readonly Recognition[];
 }

@@ -4,20 +4,23 @@ import type { Status } from "./status";
 import type { Target } from "./targetKinds";
 import type { Unit } from "./unit";
 
-/** The kinds of table in a delårsrapport; the words are those of the field and of the JSON contract. */
-export type TableKind =
-  | "ekonomi-sammandrag"
-  | "driftsammandrag-period"
-  | "driftsammandrag-prognos"
-  | "driftsammandrag-budget-plan"
-  | "investeringar"
-  | "investeringar-plan"
-  | "volym"
-  | "personal"
-  | "indikatorer"
-  | "maluppfyllelse"
-  | "strategiska-uppdrag"
-  | "aktiviteter";
+/** The kinds of table in a delårsrapport, in printed order; the words are those of the field and of the JSON contract. */
+export const TABLE_KINDS = [
+  "ekonomi-sammandrag",
+  "driftsammandrag-period",
+  "driftsammandrag-prognos",
+  "driftsammandrag-budget-plan",
+  "investeringar",
+  "investeringar-plan",
+  "volym",
+  "personal",
+  "indikatorer",
+  "maluppfyllelse",
+  "strategiska-uppdrag",
+  "aktiviteter",
+] as const;
+
+export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** The kinds that hold amounts of money: they have a unit, a sign convention and sums. */
 export const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
@@ -29,9 +32,20 @@ export const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   "investeringar-plan",
 ]);
 
-/** What a column holds. Counts of activities are `utfall`; their header says what is counted. */
-export type ColumnRole =
-  "utfall" | "budget" | "prognos" | "avvikelse" | "foregaende" | "bokslut" | "plan" | "malvarde" | "status";
+/** What a column can hold. Counts of activities are `utfall`; their header says what is counted. */
+export const COLUMN_ROLES = [
+  "utfall",
+  "budget",
+  "prognos",
+  "avvikelse",
+  "foregaende",
+  "bokslut",
+  "plan",
+  "malvarde",
+  "status",
+] as const;
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
 /** What an investment column measures: outlays, income, or outlays minus income. */
 export type Measure = "utgifter" | "inkomster" | "netto";
@@ -126,8 +140,8 @@ export interface Convention {
   readonly positive: string;
   /** Amount kind of the net rows. */
   readonly kind: AmountKind;
-  /** `inferred` from figures or `assumed` because they do not tell. */
-  readonly basis: "inferred" | "assumed";
+  /** `inferred` from figures, `assumed` because they do not tell, or `chosen` by the user. */
+  readonly basis: "inferred" | "assumed" | "chosen";
   /** Swedish: the arithmetic that shows it, e.g. `−0,9 − (−0,3) = −0,6 (Avdelning HR)`. */
   readonly evidence: string;
 }

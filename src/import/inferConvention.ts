@@ -6,7 +6,8 @@ import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind, type DeviationFo
 import type { Column, Convention, Row, RowRole } from "../domain/table";
 import { columnDecimals } from "./columnDecimals";
 
-const POSITIVE: Readonly<Record<AmountKind, string>> = {
+/** Swedish: what a positive figure is. */
+export const POSITIVE: Readonly<Record<AmountKind, string>> = {
   resultat: "överskott",
   nettokostnad: "kostnad",
   kostnad: "kostnad",

@@ -31,6 +31,7 @@ export function measuredColumns(
     const isEarlier =
       newest !== null &&
       bare.includes(read) &&
+      context.chosen?.has(read.index) !== true &&
       column.period === newest.period &&
       (column.year ?? 0) < (newest.year ?? 0);
     return isEarlier ? { ...read, column: { ...column, role: "foregaende" } } : read;

@@ -1,4 +1,5 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
+import type { CorrectedRole } from "../domain/tableCorrection";
 import type { Column, ColumnRole } from "../domain/table";
 import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "./columnWords";
 import type { StatusMatrix } from "./statusMatrix";
@@ -22,6 +23,8 @@ export interface ColumnContext {
   readonly isPlan?: boolean;
   /** True when the rows are activities or assignments: `Pågående` over figures is then a count. */
   readonly counts: boolean;
+  /** Sheet column → the role the user has chosen for it. */
+  readonly chosen?: ReadonlyMap<number, CorrectedRole>;
 }
 
 /**
@@ -32,8 +35,8 @@ export interface ColumnContext {
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const drafts = headers.flatMap(([index, header]) => {
-    const role = roleIn(header) ?? roleBeyondWords(header, context);
-    return role === null
+    const role = context.chosen?.get(index) ?? roleIn(header) ?? roleBeyondWords(header, context);
+    return role === null || role === "ingen"
       ? []
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
   });

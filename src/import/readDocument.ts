@@ -1,7 +1,9 @@
 import type { SourceDocument } from "../domain/sourceDocument";
 import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
+import type { Recognition } from "../domain/recognition";
 import { MONEY_KINDS, type Table, type TableKind } from "../domain/table";
+import type { TableCorrections } from "../domain/tableCorrection";
 import { WITHOUT_TABLES } from "../domain/workings";
 import { unitIn, type Unit } from "../domain/unit";
 import { cellName, type Sheet } from "../sheet";
@@ -10,12 +12,13 @@ import { findList } from "./findList";
 import { findTables, type Region } from "./findTables";
 import { gridOf, type Grid } from "./grid";
 import { readLedgerSheet } from "./ledger/readLedgerSheet";
-import { readList } from "./readList";
-import { readTable } from "./readTable";
+import { recognizeLedger } from "./ledger/recognizeLedger";
+import { readTable, type ReadTable } from "./readTable";
+import { readWords } from "./readWords";
 import { roleIn } from "./columnWords";
 
 /**
- * Reads all sheets of one workbook into tables and problems.
+ * Reads all sheets of one workbook into tables and problems, tables of corrected shapes as the user wants them.
  *
  * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
  */
@@ -23,6 +26,7 @@ export function readDocument(
   file: string,
   sheets: readonly Sheet[],
   fileProblems: readonly Problem[] = [],
+  corrections: TableCorrections = {},
 ): SourceDocument {
   const grids = sheets.map(gridOf).filter((grid) => !isWithoutTables(grid));
   const places = grids.map((grid) => {
@@ -35,22 +39,22 @@ export function readDocument(
   );
   const problems: Problem[] = [...fileProblems];
   const tables: Table[] = [];
+  const recognitions: Recognition[] = [];
   for (const { grid, ledger, regions } of places) {
     if (ledger !== null) {
       problems.push(...ledger.problems);
-      ledger.tables.forEach(add);
+      for (const table of ledger.tables) recognitions.push({ ...recognizeLedger(table), table: add(table) });
       continue;
     }
     const list = findList(grid, regions);
-    if (list !== null) add(readList(grid, list, year));
+    if (list !== null) keep(readWords(grid, list, { year, corrections }));
     else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
     let goalArea: GoalArea = { area: null, municipalGoal: null };
     for (const region of regions) {
       goalArea = areaOf(region.titles, goalArea);
-      const read = readTable(grid, region, { year, goalArea });
-      problems.push(...read.problems);
-      if (read.table === null) problems.push(notRead(grid, region));
-      else add(read.table);
+      const read = readTable(grid, region, { year, goalArea, corrections });
+      keep(read);
+      if (read.recognition.kind.value === null) problems.push(notRead(grid, region));
     }
   }
   const unit = mostCommonUnit(tables);
@@ -65,10 +69,18 @@ export function readDocument(
     unit,
     tables: tables.map((table) => withUnit(table, unit, problems)),
     problems,
+    recognitions: recognitions.map((recognition) => withWorkbookUnit(recognition, unit)),
   };
 
-  function add(table: Omit<Table, "id">): void {
-    tables.push({ id: tableId(file, table.kind, tables), ...table });
+  function keep({ table, problems: met, recognition }: ReadTable): void {
+    problems.push(...met);
+    recognitions.push({ ...recognition, table: table === null ? null : add(table) });
+  }
+
+  function add(table: Omit<Table, "id">): string {
+    const id = tableId(file, table.kind, tables);
+    tables.push({ id, ...table });
+    return id;
   }
 }
 
@@ -150,6 +162,12 @@ function mostCommonUnit(tables: readonly Table[]): Unit | null {
   return [...units].sort((a, b) => count(b) - count(a))[0] ?? null;
 }
 
+function withWorkbookUnit(recognition: Recognition, unit: Unit | null): Recognition {
+  if (recognition.unit === null || recognition.unit.value !== null || unit === null) return recognition;
+  const reason = "Tabellen anger ingen enhet; läst som arbetsbokens övriga tabeller.";
+  return { ...recognition, unit: { value: unit, certainty: "antagen", reason } };
+}
+
 /** A table that does not name its unit takes the workbook's, and the user is told so. */
 function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
   if (table.unit !== null || !MONEY_KINDS.has(table.kind)) return table;
@@ -187,6 +205,6 @@ function notRead(grid: Grid, region: Region): Problem {
     text: region.titles.at(-1) ?? "",
     message: "Tabellens slag kändes inte igen; tabellen tas inte med i rapporten.",
     advice:
-      "Skriv i raden ovanför vad tabellen visar, till exempel Driftsammandrag, Volymer, Personal eller Indikatorer.",
+      "Skriv i raden ovanför vad tabellen visar, till exempel Driftsammandrag, Volymer, Personal eller Indikatorer, eller ändra tolkningen under Importera.",
   };
 }

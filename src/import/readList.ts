@@ -6,9 +6,8 @@ import { inferConvention } from "./inferConvention";
 import { readWordCell } from "./readWordCell";
 
 /** Turns a list of assignments or activities into a table: a row per line, a status column when there is one. */
-export function readList(grid: Grid, list: WordList, year: number | null): Omit<Table, "id"> {
+export function readList(grid: Grid, list: WordList, year: number | null, kind: TableKind): Omit<Table, "id"> {
   const { file, name: sheet } = grid.sheet;
-  const kind: TableKind = list.titles.some((title) => /uppdrag/iu.test(title)) ? "strategiska-uppdrag" : "aktiviteter";
   const columns: Column[] =
     list.statusColumn === null
       ? []

@@ -1,5 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { CellRef, Goal, Row, RowRole, TableCell, TableKind } from "../domain/table";
+import { choiceOf } from "../domain/tableCorrection";
+import { labelKey } from "../domain/tableShape";
 import { cellName } from "../sheet";
 import { areaOf } from "./areaOf";
 import type { Region } from "./findTables";
@@ -47,6 +49,7 @@ export function readMeasuredRows(
   region: Region,
   columns: readonly ReadColumn[],
   kind: TableKind,
+  chosen: Readonly<Record<string, RowRole>> = {},
 ): MeasuredRows {
   const { file, name: sheet } = grid.sheet;
   const problems: Problem[] = [];
@@ -72,7 +75,8 @@ export function readMeasuredRows(
     );
     problems.push(...reads.flatMap(({ problem }) => problem ?? []));
     const gender = genderIn(label);
-    const role = roleOf(label, gender !== null, reads, region.dataRows[position + 1]);
+    const role =
+      choiceOf(chosen, labelKey(label)) ?? roleOf(label, gender !== null, reads, region.dataRows[position + 1]);
     const ownUnit = hasFigures ? rowUnit(label) : null;
     const scoped: ScopedRow = {
       label,

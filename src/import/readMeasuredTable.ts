@@ -1,5 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Quantity, Table, TableKind } from "../domain/table";
+import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
+import { labelKey } from "../domain/tableShape";
 import type { GoalArea } from "./areaOf";
 import type { Region } from "./findTables";
 import type { Grid } from "./grid";
@@ -24,11 +26,13 @@ export function readMeasuredTable(
   columns: readonly ReadColumn[],
   kind: TableKind,
   goalArea: GoalArea,
+  chosenRows: TableCorrection["rows"] = {},
 ): { table: Omit<Table, "id">; problems: readonly Problem[] } {
   const { file, name: sheet } = grid.sheet;
-  const { rows, goals, problems } = readMeasuredRows(grid, region, columns, kind);
+  const { rows, goals, problems } = readMeasuredRows(grid, region, columns, kind, chosenRows);
   const plainColumns = columns.map((read) => read.column);
   const convention = inferConvention(plainColumns, rows, "resultat");
+  const footing = keepFootingSums(rows.map((row) => ({ ...row, amountKind: convention.kind })));
   return {
     problems: [...problems, ...unknownColumns(grid, region, frame, columns)],
     table: {
@@ -38,7 +42,7 @@ export function readMeasuredTable(
       quantity: QUANTITY[kind] ?? null,
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
-      rows: keepFootingSums(rows.map((row) => ({ ...row, amountKind: convention.kind }))),
+      rows: footing.map((row) => ({ ...row, role: choiceOf(chosenRows, labelKey(row.label)) ?? row.role })),
       convention,
       footnotes: region.footnotes,
       labelHeader: frame.leads.join(" | "),

@@ -1,8 +1,12 @@
 import type { Problem } from "../domain/problem";
+import type { Recognized } from "../domain/recognition";
 import type { AmountKind } from "../domain/sign";
 import type { CellRef, Row, RowRole, Table, TableCell, TableKind } from "../domain/table";
-import { unitIn, type Unit } from "../domain/unit";
+import { labelKey } from "../domain/tableShape";
+import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
+import type { Unit } from "../domain/unit";
 import { cellName } from "../sheet";
+import { chosenConvention } from "./chosenConvention";
 import type { Region } from "./findTables";
 import { numberedMarks, withoutGluedMark } from "./gluedMark";
 import type { Grid } from "./grid";
@@ -13,6 +17,7 @@ import type { ReadColumn } from "./readColumns";
 import { rowConventions } from "./rowConventions";
 import { isNamedRow, rowRole } from "./rowRole";
 import { rowUnit } from "./rowUnit";
+import { tableUnit } from "./tableUnit";
 import { tableRange, unknownColumns, type TableFrame } from "./tableFrame";
 
 /** Reads a region that holds amounts of money. */
@@ -22,25 +27,36 @@ export function readMoneyTable(
   frame: TableFrame,
   columns: readonly ReadColumn[],
   kind: TableKind,
-): { table: Omit<Table, "id">; problems: readonly Problem[] } {
+  correction: TableCorrection | undefined,
+): { table: Omit<Table, "id">; problems: readonly Problem[]; unit: Recognized<Unit | null> } {
   const { file, name: sheet } = grid.sheet;
   const problems: Problem[] = [];
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
   const rows = readRows();
   problems.push(...unknownColumns(grid, region, frame, columns));
   const plainColumns = columns.map((read) => read.column);
-  const convention = inferConvention(plainColumns, rows, netKind);
-  const unit = findUnit();
+  const inferred = inferConvention(plainColumns, rows, netKind);
+  const convention = chosenConvention(inferred, correction);
+  const recognizedUnit = tableUnit(region, frame, sheet, correction?.unit);
+  const unit = recognizedUnit.value;
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
     problems,
+    unit: recognizedUnit,
     table: {
       kind,
       heading: frame.heading,
       unit,
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
-      rows: withOtherUnits(namedTotals(rowConventions(plainColumns, ofKind, convention)), unit),
+      // Where the user has said what plus means, it holds for every row.
+      rows: withChosenRoles(
+        withOtherUnits(
+          namedTotals(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind),
+          unit,
+        ),
+        correction?.rows,
+      ),
       convention,
       footnotes: region.footnotes,
       labelHeader: frame.labelHeader,
@@ -65,10 +81,11 @@ export function readMoneyTable(
           : cell,
       );
       problems.push(...reads.flatMap(({ problem }, index) => (cells[index]?.reason === "oläsligt" && problem) || []));
-      const role = rowRole(
+      const read = rowRole(
         label,
         cells.some((cell) => cell.text !== ""),
       );
+      const role = choiceOf(correction?.rows, labelKey(label)) ?? read;
       const isPart = role.startsWith("varav");
       const isLeadIn = role === "rubrik" && isNamedRow(label);
       if (role === "rubrik" && !isLeadIn) heading = label;
@@ -89,15 +106,6 @@ export function readMoneyTable(
     const source: CellRef = { file, sheet, cell: cellName(sheetRow, column) };
     const cell = grid.cell(sheetRow, column);
     return { ...readCell(cell, source), isText: typeof cell?.value === "string" };
-  }
-
-  function findUnit(): Unit | null {
-    const headers = frame.headers.map(([, header]) => header);
-    for (const place of [frame.labelHeader, ...[...region.titles].reverse(), ...headers, sheet]) {
-      const unit = unitIn(place);
-      if (unit !== null) return unit;
-    }
-    return null;
   }
 }
 
@@ -122,4 +130,9 @@ function withOtherUnits(rows: readonly Row[], unit: Unit | null): Row[] {
     const own = index > lastSum && lastSum >= 0 ? rowUnit(row.label) : null;
     return own === null || own === unit ? row : { ...row, unit: own };
   });
+}
+
+/** What the user has said of a row stands, whatever else was made of it. */
+function withChosenRoles(rows: readonly Row[], chosen: TableCorrection["rows"]): Row[] {
+  return rows.map((row) => ({ ...row, role: choiceOf(chosen, labelKey(row.label)) ?? row.role }));
 }

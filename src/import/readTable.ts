@@ -1,6 +1,7 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
-import { MONEY_KINDS, type Table, type TableKind } from "../domain/table";
+import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../domain/table";
+import { choiceOf, type CorrectedRole, type TableCorrections } from "../domain/tableCorrection";
 import type { GoalArea } from "./areaOf";
 import type { Region } from "./findTables";
 import type { Grid } from "./grid";
@@ -9,16 +10,19 @@ import { measuredColumns } from "./measuredColumns";
 import { readColumns, type ColumnContext, type ReadColumn } from "./readColumns";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
+import { chosenRoles, recognizeColumns } from "./recognizeColumns";
+import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "./readStatus";
 import { statusMatrix, type StatusMatrix } from "./statusMatrix";
-import { tableFrame } from "./tableFrame";
+import { choosableColumns, chosenColumns, tableFrame, tableRange, type TableFrame } from "./tableFrame";
+import { regionShape } from "./tableShapeOf";
 import { ACTIVITIES } from "./valuedColumns";
 
-/** What a region became: a table without its id, or null when its kind was not recognised, and the problems met. */
+/** What a region became: a table without its id, or null when it is left out or its kind was not recognised. */
 export interface ReadTable {
   readonly table: Omit<Table, "id"> | null;
-  readonly kind: TableKind | null;
   readonly problems: readonly Problem[];
+  readonly recognition: OpenRecognition;
 }
 
 /** What the rest of the workbook tells a table. */
@@ -26,21 +30,27 @@ export interface TableContext {
   /** The workbook's year, for headers that name none. */
   readonly year: number | null;
   readonly goalArea: GoalArea;
+  readonly corrections: TableCorrections;
 }
 
 const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
 
-/** Reads one region of a sheet. */
-export function readTable(grid: Grid, region: Region, { year, goalArea }: TableContext): ReadTable {
-  const frame = tableFrame(grid, region);
+/** Reads one region of a sheet, as the user has corrected tables of its shape. */
+export function readTable(grid: Grid, region: Region, { year, goalArea, corrections }: TableContext): ReadTable {
+  const found = tableFrame(grid, region);
+  const shape = regionShape(region, found);
+  const correction = choiceOf(corrections, shape);
+  const choosable = choosableColumns(found);
+  const chosen = chosenRoles(choosable, correction?.columns);
+  const frame = chosenColumns(found, chosen);
   const titles = [...region.titles, frame.labelHeader, grid.sheet.name].join(" / ");
   const words = [region.titles.at(-1) ?? "", ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
   const counts = ACTIVITIES.test(words);
   const isPlan = /invester|budget|plan/iu.test(region.titles.at(-1) ?? "") && !MEASURED.test(words);
-  const context = { titles, year, counts, isPlan };
+  const context = { titles, year, counts, isPlan, chosen };
   const matrix = statusMatrix(grid, frame.headers, region.dataRows);
-  const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix);
-  const kind = inferKind({
+  const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen);
+  const inferred = inferKind({
     titles: region.titles,
     leads: frame.leads,
     columns: columns.map((read) => read.column),
@@ -48,14 +58,61 @@ export function readTable(grid: Grid, region: Region, { year, goalArea }: TableC
     counts,
     hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
   });
-  if (kind === null || region.dataRows.length === 0) return { table: null, kind, problems: [] };
-  if (MONEY_KINDS.has(kind)) {
-    const compared = kind.endsWith("-plan") ? columns : previousYears(columns);
-    return { kind, ...readMoneyTable(grid, region, frame, compared, kind) };
+  const kind = kindOf(inferred, correction);
+  if (kind === null || region.dataRows.length === 0) {
+    return { table: null, problems: [], recognition: unrecognized(grid, region, found, shape, columns, chosen) };
   }
-  const measured = measuredColumns(columns, kind, { ...context, reportYear: yearIn(titles) ?? year });
-  const compared = kind === "indikatorer" ? measured : previousPeriods(measured);
-  return { kind, ...readMeasuredTable(grid, region, frame, compared, kind, goalArea) };
+  const read = readAs(kind.value);
+  const recognition = recognizeTable({
+    shape,
+    table: read.table,
+    kind,
+    choices: TABLE_KINDS,
+    unit: read.unit,
+    columns: recognizeColumns(choosable, read.columns, chosen),
+    correction,
+  });
+  return recognition.excluded
+    ? { table: null, problems: [], recognition }
+    : { table: read.table, problems: read.problems, recognition };
+
+  function readAs(as: TableKind) {
+    if (MONEY_KINDS.has(as)) {
+      const compared = as.endsWith("-plan") ? columns : previousYears(columns, chosen);
+      return { columns: compared, ...readMoneyTable(grid, region, frame, compared, as, correction) };
+    }
+    const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(titles) ?? year });
+    const compared = as === "indikatorer" ? measured : previousPeriods(measured, chosen);
+    return {
+      columns: compared,
+      unit: null,
+      ...readMeasuredTable(grid, region, frame, compared, as, goalArea, correction?.rows),
+    };
+  }
+}
+
+/** A table of no known kind, for the user to say what it is. */
+function unrecognized(
+  grid: Grid,
+  region: Region,
+  frame: TableFrame,
+  shape: string,
+  columns: readonly ReadColumn[],
+  chosen: ReadonlyMap<number, CorrectedRole>,
+): OpenRecognition {
+  const { file, name: sheet } = grid.sheet;
+  return {
+    shape,
+    heading: frame.heading,
+    source: { file, sheet, range: tableRange(region, columns) },
+    excluded: false,
+    kind: { value: null, certainty: "antagen", reason: "Varken rubriker eller kolumner säger vad tabellen är." },
+    choices: region.dataRows.length === 0 ? [] : TABLE_KINDS,
+    unit: null,
+    convention: null,
+    columns: recognizeColumns(choosableColumns(frame), columns, chosen),
+    rows: [],
+  };
 }
 
 /** A matrix of statuses is read as one column, where its first column stands. */
@@ -73,11 +130,17 @@ function withMatrix(
 }
 
 /** `Prognos helår` over goals holds words or colours that say how it will go: it is their status. */
-function statusColumns(grid: Grid, region: Region, columns: readonly ReadColumn[], matrix: StatusMatrix): ReadColumn[] {
+function statusColumns(
+  grid: Grid,
+  region: Region,
+  columns: readonly ReadColumn[],
+  matrix: StatusMatrix,
+  chosen: ReadonlyMap<number, CorrectedRole>,
+): ReadColumn[] {
   if (matrix.size > 0 || columns.some(({ column }) => column.role === "status")) return [...columns];
   return columns.map((read) => {
     const { column, index } = read;
-    if (column.role !== "utfall" && column.role !== "prognos") return read;
+    if ((column.role !== "utfall" && column.role !== "prognos") || chosen.has(index)) return read;
     const cells = region.dataRows.map((row) => [grid.cell(row, index), grid.text(row, index)] as const);
     const isStatus = cells.some(([cell, text]) => statusOfCell(cell, text) !== null);
     return isStatus && !cells.some(([, text]) => /\d/u.test(text))
@@ -87,15 +150,16 @@ function statusColumns(grid: Grid, region: Region, columns: readonly ReadColumn[
 }
 
 /** Volumes and staff of whole years stand side by side; those of part of a year are compared. */
-function previousPeriods(reads: readonly ReadColumn[]): ReadColumn[] {
-  const compared = previousYears(reads);
+function previousPeriods(reads: readonly ReadColumn[], chosen: ReadonlyMap<number, CorrectedRole>): ReadColumn[] {
+  const compared = previousYears(reads, chosen);
   return reads.map((read, index) => (read.column.period === periodName(WHOLE_YEAR) ? read : (compared[index] ?? read)));
 }
 
 /** "Utfall jan-aug 2022" beside "Utfall jan-aug 2023" is what the outcome is compared with. */
-function previousYears(reads: readonly ReadColumn[]): ReadColumn[] {
-  const isCompared = ({ column }: ReadColumn) =>
+function previousYears(reads: readonly ReadColumn[], chosen: ReadonlyMap<number, CorrectedRole>): ReadColumn[] {
+  const isCompared = ({ column, index }: ReadColumn) =>
     column.role === "utfall" &&
+    !chosen.has(index) &&
     reads.some(
       (other) =>
         other.column.role === "utfall" &&

@@ -14,4 +14,5 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   comments: "föreslagna kommentarer",
   accepted: "accepterade fynd",
   signature: "namn vid acceptans",
+  corrections: "ändrade tolkningar",
 };

@@ -4,6 +4,8 @@ import { DEVIATION_SIGNS } from "../domain/deviationSign";
 import type { CheckName } from "../domain/finding";
 import { REPORT_LOOKS } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
+import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table";
+import { CHOSEN_ROW_ROLES } from "../domain/tableCorrection";
 
 const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -45,4 +47,19 @@ export const SETTINGS_SCHEMA: {
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),
   accepted: v.optional(v.array(ACCEPTANCE)),
   signature: v.optional(v.string()),
+  corrections: v.optional(
+    v.record(
+      v.string(),
+      v.object({
+        name: v.string(),
+        exclude: v.optional(v.boolean()),
+        kind: v.optional(v.picklist(TABLE_KINDS)),
+        unit: v.optional(UNIT),
+        positive: v.optional(v.picklist(["resultat", "nettokostnad", "investering"])),
+        formula: v.optional(v.picklist(["utfall-budget", "budget-utfall"])),
+        columns: v.optional(v.record(v.string(), v.picklist([...COLUMN_ROLES, "ingen"]))),
+        rows: v.optional(v.record(v.string(), v.picklist(CHOSEN_ROW_ROLES))),
+      }),
+    ),
+  ),
 };

@@ -51,6 +51,20 @@ test("saved settings decide, the command line before them", async () => {
   expect(unitOf((await run(EXAMPLE, "--val", settings, "--enhet", "mnkr", "--json", "-")).out)).toBe("mnkr");
 });
 
+test("a corrected reading in the settings decides how tables of that shape are read", async () => {
+  const documents = async (...more: string[]) => JSON.parse((await run(EXAMPLE, ...more, "--json", "-")).out).documents;
+  const [{ recognitions, tables }] = await documents();
+  expect(recognitions.map(({ table }: { table: string }) => table)).toEqual(tables.map(({ id }: { id: string }) => id));
+  const corrections = { [recognitions[0].shape]: { name: "Drift", exclude: true } };
+  const settings = join(folder(), "val.json");
+  writeFileSync(settings, JSON.stringify({ version: 1, corrections }));
+  const [read] = await documents("--val", settings);
+  expect(read.tables.map(({ kind }: { kind: string }) => kind)).toEqual(
+    tables.slice(1).map(({ kind }: { kind: string }) => kind),
+  );
+  expect(read.recognitions[0]).toMatchObject({ excluded: true, table: null });
+});
+
 test.each([
   ["no file", [], "Ange minst en arbetsbok"],
   ["an unknown option", ["a.xlsx", "--fel"], "Valet --fel finns inte"],

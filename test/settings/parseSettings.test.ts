@@ -30,6 +30,18 @@ test.each<[string, ReportSettings]>([
         },
       ],
       signature: "Anna Ek",
+      corrections: {
+        "drift: 2 kolumner: budget | läge": {
+          name: "Drift",
+          exclude: false,
+          kind: "driftsammandrag-period",
+          unit: "tkr",
+          positive: "nettokostnad",
+          formula: "budget-utfall",
+          columns: { läge: "utfall", budget: "ingen" },
+          rows: { alla: "summa" },
+        },
+      },
     },
   ],
 ])("%s come back as they were saved", (_, settings) => {

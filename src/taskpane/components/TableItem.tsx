@@ -32,7 +32,7 @@ export function TableItem({ table }: { readonly table: Table }): ReactNode {
     ...periodsOf(table.columns),
     texts.import.rows(table.rows.length),
   ];
-  const basis = convention.basis === "inferred" ? texts.import.inferred : texts.import.assumed;
+  const basis = texts.import.basis[convention.basis];
   return (
     <li className={styles.item}>
       <Text weight="semibold">{texts.kinds[table.kind]}</Text>

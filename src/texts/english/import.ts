@@ -28,8 +28,11 @@ export const IMPORT: Texts["import"] = {
   place: (sheet, range) => `sheet ${sheet}, ${range}`,
   rows: (rows) => count(rows, "row", "rows"),
   noUnit: "no unit",
-  inferred: "Shown by the figures",
-  assumed: "Assumed, the figures do not decide",
+  basis: {
+    inferred: "Shown by the figures",
+    assumed: "Assumed, the figures do not decide",
+    chosen: "Chosen by you",
+  },
   problems: (problems) => count(problems, "remark from the reading", "remarks from the reading"),
   sheet: (sheet) => `sheet ${sheet}`,
   cell: (cell) => `cell ${cell}`,
