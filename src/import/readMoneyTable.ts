@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/problem";
+import { problemLog } from "../domain/problemLog";
 import type { Recognized } from "../domain/recognition";
 import type { AmountKind } from "../domain/sign";
 import type { CellRef, Row, RowRole, Table, TableCell, TableKind } from "../domain/table";
@@ -30,10 +31,10 @@ export function readMoneyTable(
   correction: TableCorrection | undefined,
 ): { table: Omit<Table, "id">; problems: readonly Problem[]; unit: Recognized<Unit | null> } {
   const { file, name: sheet } = grid.sheet;
-  const problems: Problem[] = [];
+  const problems = problemLog();
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
   const rows = readRows();
-  problems.push(...unknownColumns(grid, region, frame, columns));
+  unknownColumns(grid, region, frame, columns).forEach(problems.add);
   const plainColumns = columns.map((read) => read.column);
   const inferred = inferConvention(plainColumns, rows, netKind);
   const convention = chosenConvention(inferred, correction);
@@ -41,7 +42,7 @@ export function readMoneyTable(
   const unit = recognizedUnit.value;
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
-    problems,
+    problems: problems.all(),
     unit: recognizedUnit,
     table: {
       kind,
@@ -80,7 +81,7 @@ export function readMoneyTable(
             )
           : cell,
       );
-      problems.push(...reads.flatMap(({ problem }, index) => (cells[index]?.reason === "oläsligt" && problem) || []));
+      reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "oläsligt" ? problem : null));
       const read = rowRole(
         label,
         cells.some((cell) => cell.text !== ""),
