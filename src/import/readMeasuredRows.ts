@@ -1,7 +1,7 @@
 import type { Problem } from "../domain/problem";
 import { problemLog } from "../domain/problemLog";
 import type { CellRef, Goal, Row, RowRole, TableCell, TableKind } from "../domain/table";
-import { choiceOf } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
 import { labelKey } from "../domain/tableShape";
 import { cellName } from "../sheet";
 import { areaOf } from "./areaOf";

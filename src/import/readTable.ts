@@ -1,7 +1,8 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
 import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../domain/table";
-import { choiceOf, type CorrectedRole, type TableCorrections } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { CorrectedRole, TableCorrections } from "../domain/tableCorrection";
 import type { GoalArea } from "./areaOf";
 import type { Region } from "./findTables";
 import type { Grid } from "./grid";
