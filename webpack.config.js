@@ -137,6 +137,8 @@ function devServer() {
     host: "localhost",
     server: https ? { type: "https", options: developmentCertificate() } : "http",
     static: false,
+    // Excel on the web asks for functions.json from its own address.
+    headers: { "Access-Control-Allow-Origin": "*" },
     hot: false,
     liveReload: false,
     client: false,

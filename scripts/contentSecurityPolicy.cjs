@@ -14,7 +14,8 @@ const EXCEL_ON_THE_WEB = [
 ];
 
 /**
- * What the pane's page may do, as a Content-Security-Policy: run our scripts and Microsoft's, and speak to nobody.
+ * What the pane's page may do, as a Content-Security-Policy: run our scripts and Microsoft's, and ask our own
+ * server, which takes nothing in, for the sample workbook. It speaks to nobody else.
  * Microsoft's client shows its own page in a frame when it does not trust the Excel around it; that is all it needs.
  *
  * @param {boolean} [ownOfficeJs] the copy of office.js lies beside our own scripts
@@ -28,7 +29,7 @@ function pagePolicy(ownOfficeJs = false) {
     "worker-src 'self'",
     `style-src 'self' ${EMPTY_STYLE}`,
     "img-src 'self'",
-    "connect-src 'none'",
+    "connect-src 'self'",
     `frame-src ${ownOfficeJs ? "'self'" : MICROSOFT}`,
     "base-uri 'none'",
     "form-action 'none'",

@@ -5,7 +5,6 @@ import type { Unit } from "./domain/unit";
 import { COPIES } from "./texts/swedish/copies";
 import { FORMAT } from "./texts/swedish/format";
 import { REPORT_PARTS } from "./texts/swedish/reportParts";
-import { RECOGNITION } from "./texts/swedish/recognition";
 import { SETTINGS } from "./texts/swedish/settings";
 import { SOURCE } from "./texts/swedish/source";
 import { count, list } from "./texts/swedish/words";
@@ -96,6 +95,7 @@ const SWEDISH = {
     choose: "Välj arbetsböcker",
     readOpen: "Läs öppen arbetsbok",
     example: "Prova med exempel",
+    template: "Hämta mall för enheterna",
     drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods) eller dra dem hit.",
     intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
     reading: (file: string, position: number, total: number) =>
@@ -186,7 +186,6 @@ const SWEDISH = {
     fileName: "Rapport.xlsx",
     title: "Rapport",
   },
-  recognition: RECOGNITION,
   settings: SETTINGS,
   format: FORMAT,
   reportParts: REPORT_PARTS,

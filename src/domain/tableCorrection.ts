@@ -1,4 +1,3 @@
-import { choiceOf } from "./choice";
 import type { AmountKind, DeviationFormula } from "./sign";
 import type { ColumnRole, RowRole, TableKind } from "./table";
 import type { Unit } from "./unit";
@@ -54,18 +53,10 @@ export function changesNothing({ exclude, kind, unit, positive, formula, columns
 }
 
 /**
- * The corrections with one of them changed, or without it when it no longer changes anything; undefined when none is
- * left. Choices that become undefined are the import's again.
+ * What is chosen for a key, and nothing else: a row may well be called "constructor".
  *
- * @example withCorrection(undefined, "drift: …", { name: "Drift", unit: "tkr" }) // { "drift: …": { name: "Drift", unit: "tkr" } }
+ * @example choiceOf({ alla: "summa" }, "alla") // "summa"
  */
-export function withCorrection(
-  corrections: TableCorrections | undefined,
-  shape: string,
-  change: TableCorrection,
-): TableCorrections | undefined {
-  const merged: TableCorrection = { ...choiceOf(corrections, shape), ...change };
-  const others = Object.entries(corrections ?? {}).filter(([other]) => other !== shape);
-  const all = changesNothing(merged) ? others : [...others, [shape, merged] as const];
-  return all.length === 0 ? undefined : Object.fromEntries(all);
+export function choiceOf<T>(choices: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return choices !== undefined && Object.hasOwn(choices, key) ? choices[key] : undefined;
 }

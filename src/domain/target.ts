@@ -2,9 +2,6 @@ import { missingReason } from "./missing";
 import { readLevel, readTrend, splitTrend } from "./targetGrammar";
 import type { Target } from "./targetKinds";
 
-/** A longer text describes a target; no figure can be taken out of it. */
-const MAX_TARGET = 200;
-
 /**
  * Reads a målvärde as Swedish reports write it. Total: whatever is not a target comes back as `none` or `unreadable`.
  *
@@ -21,8 +18,7 @@ export function parseTarget(target: number | string): Target {
   }
   const missing = missingReason(target);
   if (missing !== null) return { kind: "none", reason: missing };
-  const read = target.length > MAX_TARGET ? null : parseText(oneLine(target));
-  return read ?? { kind: "unreadable", text: target };
+  return parseText(oneLine(target)) ?? { kind: "unreadable", text: target };
 }
 
 function parseText(text: string): Target | null {

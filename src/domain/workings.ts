@@ -8,4 +8,4 @@ export const WORKINGS = "Underlag till";
  * How the first cell of a report's sheets without tables of their own begins. A report of ours can be read as a source,
  * as last year's figures; these sheets then have nothing to tell.
  */
-export const WITHOUT_TABLES: readonly string[] = [WORKINGS, "Kontroller", "Källor"];
+export const WITHOUT_TABLES: readonly string[] = [WORKINGS, "Kontroller", "Källor", "Mall för budgetuppföljning"];

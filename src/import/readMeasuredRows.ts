@@ -1,7 +1,6 @@
 import type { Problem } from "../domain/problem";
-import { problemLog } from "../domain/problemLog";
 import type { CellRef, Goal, Row, RowRole, TableCell, TableKind } from "../domain/table";
-import { choiceOf } from "../domain/choice";
+import { choiceOf } from "../domain/tableCorrection";
 import { labelKey } from "../domain/tableShape";
 import { cellName } from "../sheet";
 import { areaOf } from "./areaOf";
@@ -53,7 +52,7 @@ export function readMeasuredRows(
   chosen: Readonly<Record<string, RowRole>> = {},
 ): MeasuredRows {
   const { file, name: sheet } = grid.sheet;
-  const problems = problemLog();
+  const problems: Problem[] = [];
   const goals = new Map<string, Goal>();
   const times = new Map<number, NonNullable<TableCell["time"]>>();
   const wordsOf = rowWords(grid, region);
@@ -74,7 +73,7 @@ export function readMeasuredRows(
       sheetRow,
       columns.map((column) => readOne(sheetRow, column)),
     );
-    reads.forEach(({ problem }) => problems.add(problem));
+    problems.push(...reads.flatMap(({ problem }) => problem ?? []));
     const gender = genderIn(label);
     const role =
       choiceOf(chosen, labelKey(label)) ?? roleOf(label, gender !== null, reads, region.dataRows[position + 1]);
@@ -96,7 +95,7 @@ export function readMeasuredRows(
     if (role === "rubrik") headingUnit = ownUnit;
     const timed = reads.map(({ cell }, index) => withTime(cell, times.get(index)));
     const shares = hasFigures ? fractionShares(label, timed) : null;
-    if (shares !== null) problems.add(shares.problem);
+    if (shares !== null) problems.push(shares.problem);
     const cells = shares?.cells ?? timed;
     const inherited = isPart ? owner?.unit : role !== "rubrik" && scope !== null ? headingUnit : null;
     const parent = isPart ? owner?.label : role === "rubrik" ? null : scope?.heading.label;
@@ -116,7 +115,7 @@ export function readMeasuredRows(
     rows.push(row);
     if (!isPart) owner = row;
   });
-  return { rows, goals: [...goals.values()], problems: problems.all() };
+  return { rows, goals: [...goals.values()], problems };
 
   function withoutGluedMarks(sheetRow: number, reads: readonly ReadCell[]): ReadCell[] {
     const cells = reads.map(({ cell }) => cell);

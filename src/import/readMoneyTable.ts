@@ -1,11 +1,9 @@
 import type { Problem } from "../domain/problem";
-import { problemLog } from "../domain/problemLog";
 import type { Recognized } from "../domain/recognition";
 import type { AmountKind } from "../domain/sign";
 import type { CellRef, Row, RowRole, Table, TableCell, TableKind } from "../domain/table";
 import { labelKey } from "../domain/tableShape";
-import { choiceOf } from "../domain/choice";
-import type { TableCorrection } from "../domain/tableCorrection";
+import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
 import type { Unit } from "../domain/unit";
 import { cellName } from "../sheet";
 import { chosenConvention } from "./chosenConvention";
@@ -32,10 +30,10 @@ export function readMoneyTable(
   correction: TableCorrection | undefined,
 ): { table: Omit<Table, "id">; problems: readonly Problem[]; unit: Recognized<Unit | null> } {
   const { file, name: sheet } = grid.sheet;
-  const problems = problemLog();
+  const problems: Problem[] = [];
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
   const rows = readRows();
-  unknownColumns(grid, region, frame, columns).forEach(problems.add);
+  problems.push(...unknownColumns(grid, region, frame, columns));
   const plainColumns = columns.map((read) => read.column);
   const inferred = inferConvention(plainColumns, rows, netKind);
   const convention = chosenConvention(inferred, correction);
@@ -43,7 +41,7 @@ export function readMoneyTable(
   const unit = recognizedUnit.value;
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
-    problems: problems.all(),
+    problems,
     unit: recognizedUnit,
     table: {
       kind,
@@ -82,7 +80,7 @@ export function readMoneyTable(
             )
           : cell,
       );
-      reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "oläsligt" ? problem : null));
+      problems.push(...reads.flatMap(({ problem }, index) => (cells[index]?.reason === "oläsligt" && problem) || []));
       const read = rowRole(
         label,
         cells.some((cell) => cell.text !== ""),

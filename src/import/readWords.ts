@@ -1,7 +1,6 @@
 import type { Recognized } from "../domain/recognition";
 import type { TableKind } from "../domain/table";
-import { choiceOf } from "../domain/choice";
-import type { TableCorrections } from "../domain/tableCorrection";
+import { choiceOf, type TableCorrections } from "../domain/tableCorrection";
 import type { WordList } from "./findList";
 import type { Grid } from "./grid";
 import { readList } from "./readList";

@@ -4,7 +4,7 @@ import path from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { headerPolicy, MICROSOFT } from "../../scripts/contentSecurityPolicy.cjs";
 import { packageFiles } from "../../scripts/package/packageFiles";
-import { officeScript } from "../excel/paneServer";
+import { officeScript, type Surroundings } from "../excel/paneServer";
 
 const ROOT = path.resolve(__dirname, "../..");
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -29,8 +29,8 @@ export interface OpenPackage {
   close(): Promise<void>;
 }
 
-/** Serves the package below /vss/ with the headers of its samples and opens the pane in Excel's real client. */
-export async function openPackage(): Promise<OpenPackage> {
+/** Serves the package below /vss/ with the headers of its samples and opens the pane. */
+export async function openPackage(surroundings: Surroundings): Promise<OpenPackage> {
   const files = packageFiles({ root: ROOT, url: new URL("https://intranet.example.se/vss/") });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://x");
@@ -60,7 +60,7 @@ export async function openPackage(): Promise<OpenPackage> {
     const errors: string[] = [];
     context.on("request", (request) => requests.push(request.url()));
     await context.route(`${MICROSOFT}/**`, (route) => {
-      const body = officeScript("excel", path.basename(new URL(route.request().url()).pathname));
+      const body = officeScript(surroundings, path.basename(new URL(route.request().url()).pathname));
       return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
     });
     const page = await context.newPage();

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
 import { texts } from "../../texts";
 import { readExample } from "../actions/readExample";
@@ -29,7 +29,6 @@ export function ImportPanel(): ReactNode {
   const { state, run } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const busy = state.job.kind !== "idle";
-  const shapes = state.report?.documents.flatMap(({ recognitions }) => recognitions.map(({ shape }) => shape)) ?? [];
 
   return (
     <div className={styles.panel}>
@@ -51,7 +50,10 @@ export function ImportPanel(): ReactNode {
           )}
         </div>
         <Text size={200} className={styles.hint}>
-          {texts.import.drop}
+          {texts.import.drop}{" "}
+          <Link href="assets/mall-budgetuppfoljning.xlsx" download inline>
+            {texts.import.template}
+          </Link>
         </Text>
         <input
           ref={input}
@@ -74,7 +76,6 @@ export function ImportPanel(): ReactNode {
           source={source}
           document={state.report?.documents.find(({ file }) => file === source.file)}
           busy={busy}
-          shapes={shapes}
           onRemove={() => run((pane) => removeSource(pane, source.file))}
         />
       ))}
