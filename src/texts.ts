@@ -5,6 +5,7 @@ import type { Unit } from "./domain/unit";
 import { COPIES } from "./texts/swedish/copies";
 import { FORMAT } from "./texts/swedish/format";
 import { REPORT_PARTS } from "./texts/swedish/reportParts";
+import { RECOGNITION } from "./texts/swedish/recognition";
 import { SETTINGS } from "./texts/swedish/settings";
 import { SOURCE } from "./texts/swedish/source";
 import { count, list } from "./texts/swedish/words";
@@ -186,6 +187,7 @@ const SWEDISH = {
     fileName: "Rapport.xlsx",
     title: "Rapport",
   },
+  recognition: RECOGNITION,
   settings: SETTINGS,
   format: FORMAT,
   reportParts: REPORT_PARTS,

@@ -24,6 +24,9 @@ const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
   ],
 ];
 
+/** The beginning is enough to know a mark by; the rest of a long text is words. */
+const MAX_MARK = 300;
+
 /**
  * The reason a text stands for "no value", or null when it is something else (a number, or unreadable).
  *
@@ -32,7 +35,10 @@ const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
  * @example missingReason("12") // null
  */
 export function missingReason(text: string): MissingReason | null {
-  const trimmed = text.replace(/[\s\u00a0\u202f]+/gu, " ").trim();
+  const trimmed = text
+    .slice(0, MAX_MARK)
+    .replace(/[\s\u00a0\u202f]+/gu, " ")
+    .trim();
   return MARKS.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null;
 }
 

@@ -14,6 +14,8 @@ export interface ReadAmount {
   readonly year: number | null;
 }
 
+/** A longer text is words, whatever figures stand in it; weighing every pattern against it would take time. */
+const MAX_FIGURE = 200;
 const SPACES = /[\s\u00a0\u202f\u2009\u2007']/gu;
 const MINUSES = /[−–—‒‑]/gu;
 const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
@@ -43,6 +45,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 export function readAmount(text: string): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
+  if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("oläsligt");
   const marks: string[] = [];
   const take = (from: string, pattern: RegExp) =>
     from.replace(pattern, (mark) => {

@@ -3,6 +3,7 @@ import type { AllowedDifference } from "./allowedDifference";
 import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
 import type { CommentSettings } from "./commentSettings";
+import type { ForecastSettings } from "./forecastSettings";
 import type { Indexation } from "./indexationSettings";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
@@ -33,6 +34,8 @@ export interface ReportSettings {
   readonly directions?: IndicatorDirections;
   /** How a budget without plan years is carried on; no plan is made when absent. */
   readonly indexation?: Indexation;
+  /** How the year's forecast is made; the workbook's own stands and no methods are shown when absent. */
+  readonly forecast?: ForecastSettings;
   /** Suggested comments; `DEFAULT_COMMENTS` when absent. */
   readonly comments?: CommentSettings;
   /** Findings that the user lets stand. */

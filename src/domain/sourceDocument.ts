@@ -1,3 +1,4 @@
+import type { ForecastBasis } from "./forecastBasis";
 import type { Problem } from "./problem";
 import type { Recognition } from "./recognition";
 import type { Table } from "./table";
@@ -14,6 +15,8 @@ export interface SourceDocument {
   /** The unit most tables have. */
   readonly unit: Unit | null;
   readonly tables: readonly Table[];
+  /** What a ledger tells of every area's gross costs and income; tables tell theirs by themselves. */
+  readonly forecastBasis?: ForecastBasis;
   readonly problems: readonly Problem[];
   /** What the import made of each table it found, read or not, in the sheets' order. */
   readonly recognitions: readonly Recognition[];

@@ -1,3 +1,4 @@
+import { choiceOf } from "./choice";
 import type { AmountKind, DeviationFormula } from "./sign";
 import type { ColumnRole, RowRole, TableKind } from "./table";
 import type { Unit } from "./unit";
@@ -53,10 +54,18 @@ export function changesNothing({ exclude, kind, unit, positive, formula, columns
 }
 
 /**
- * What is chosen for a key, and nothing else: a row may well be called "constructor".
+ * The corrections with one of them changed, or without it when it no longer changes anything; undefined when none is
+ * left. Choices that become undefined are the import's again.
  *
- * @example choiceOf({ alla: "summa" }, "alla") // "summa"
+ * @example withCorrection(undefined, "drift: …", { name: "Drift", unit: "tkr" }) // { "drift: …": { name: "Drift", unit: "tkr" } }
  */
-export function choiceOf<T>(choices: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return choices !== undefined && Object.hasOwn(choices, key) ? choices[key] : undefined;
+export function withCorrection(
+  corrections: TableCorrections | undefined,
+  shape: string,
+  change: TableCorrection,
+): TableCorrections | undefined {
+  const merged: TableCorrection = { ...choiceOf(corrections, shape), ...change };
+  const others = Object.entries(corrections ?? {}).filter(([other]) => other !== shape);
+  const all = changesNothing(merged) ? others : [...others, [shape, merged] as const];
+  return all.length === 0 ? undefined : Object.fromEntries(all);
 }

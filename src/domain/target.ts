@@ -2,6 +2,9 @@ import { missingReason } from "./missing";
 import { readLevel, readTrend, splitTrend } from "./targetGrammar";
 import type { Target } from "./targetKinds";
 
+/** A longer text describes a target; no figure can be taken out of it. */
+const MAX_TARGET = 200;
+
 /**
  * Reads a målvärde as Swedish reports write it. Total: whatever is not a target comes back as `none` or `unreadable`.
  *
@@ -18,7 +21,8 @@ export function parseTarget(target: number | string): Target {
   }
   const missing = missingReason(target);
   if (missing !== null) return { kind: "none", reason: missing };
-  return parseText(oneLine(target)) ?? { kind: "unreadable", text: target };
+  const read = target.length > MAX_TARGET ? null : parseText(oneLine(target));
+  return read ?? { kind: "unreadable", text: target };
 }
 
 function parseText(text: string): Target | null {

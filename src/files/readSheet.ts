@@ -1,5 +1,6 @@
 import { SSF, type CellObject, type WorkSheet } from "@e965/xlsx";
 import { cellProblem, type Problem } from "../domain/problem";
+import { problemLog } from "../domain/problemLog";
 import type { Area, Cell, Sheet, SheetRow } from "../sheet";
 import { writtenFormula } from "./vssFormula";
 
@@ -50,7 +51,7 @@ export function readSheet(
   worksheet: WorkSheet,
 ): { sheet: Sheet; problems: readonly Problem[] } {
   const { file } = context;
-  const problems: Problem[] = [];
+  const problems = problemLog();
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
@@ -62,12 +63,12 @@ export function readSheet(
     if (!place) {
       const text = String(cell.value ?? cell.formula ?? "");
       const message = `Cellen ${key} ligger utanför bladet och är inte läst.`;
-      problems.push(cellProblem({ file, sheet: name, cell: key }, text, message, RESAVE));
+      problems.add(cellProblem({ file, sheet: name, cell: key }, text, message, RESAVE));
       continue;
     }
     const [row, column] = place;
     if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
-      problems.push(cellProblem({ file, sheet: name, cell: key }, raw.v, CUT, SHORTEN));
+      problems.add(cellProblem({ file, sheet: name, cell: key }, raw.v, CUT, SHORTEN));
     }
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
@@ -93,7 +94,7 @@ export function readSheet(
     hiddenColumns: hiddenIndexes(worksheet["!cols"], lastColumn),
     hidden,
   };
-  return { sheet, problems };
+  return { sheet, problems: problems.all() };
 }
 
 function hasContent(cell: Cell): boolean {

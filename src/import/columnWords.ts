@@ -46,8 +46,9 @@ const UNIT_WORD = /^(?:mått)?enhet$|^sort$|^måttenhet$/iu;
 const ATTRIBUTE_WORDS =
   /^(?:ansvar(?:stext|skod)?|konto(?:text)?|kod|nr|verksamhet(?:skod|stext|sområde)?|avdelning|enhet|område|projekt|objekt|motpart|kommentar(?:er)?|anmärkning|not(?:er)?|ansvarig|stab|nämnd|förvaltning|bolag)$/iu;
 
-/** A text longer than this is no header, and mending it would take time with its square. */
-const MAX_HEADER = 1_000;
+/** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
+const MAX_HEADER = 500;
+const MAX_TIME_HEADER = 60;
 
 /**
  * Mends the line breaks that a narrow column forces into a word: `Investerings-\nram` is one word, `jan- mars` a range.
@@ -55,8 +56,8 @@ const MAX_HEADER = 1_000;
  * @example joinedHeader("Investerings-\nram 2021") // "Investeringsram 2021"
  */
 export function joinedHeader(text: string): string {
-  if (text.length > MAX_HEADER) return text;
   return text
+    .slice(0, MAX_HEADER)
     .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, (whole, word: string) =>
       periodIn(word) ? whole : word,
     )
@@ -71,7 +72,7 @@ export function joinedHeader(text: string): string {
  * @example roleIn("Budget jan-mars 2024") // "budget"
  */
 export function roleIn(header: string): ColumnRole | null {
-  if (PERCENT.test(header)) return null;
+  if (header.length >= MAX_HEADER || PERCENT.test(header)) return null;
   return ROLE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
 }
 
@@ -82,6 +83,7 @@ export function roleIn(header: string): ColumnRole | null {
  * @example isTimeHeader("2022 Kvinnor") // true
  */
 export function isTimeHeader(header: string): boolean {
+  if (header.length > MAX_TIME_HEADER) return false;
   return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
 }
 

@@ -31,12 +31,13 @@ export interface DataRows extends FootnoteLines {
 export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows {
   const { labelColumn, valueColumns } = place;
   const isItem = itemTest(grid, place);
+  const values = new Set(valueColumns);
   const from = place.header.bottom + 1;
   const rows: number[] = [];
   let gap = 0;
   let row = from;
   for (; row <= to; row++) {
-    const hasValue = valueColumns.some((column) => grid.text(row, column) !== "");
+    const hasValue = holdsValue(grid, row, values);
     const label = grid.text(row, labelColumn);
     if (!hasValue && label === "") {
       const [first] = grid.filled(row);
@@ -49,12 +50,12 @@ export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows 
       rows.push(row);
       continue;
     }
-    if (!hasValue && isNote(label) && !headsRows(grid, row, to, valueColumns)) break;
-    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(grid, row, to, valueColumns)) break;
+    if (!hasValue && isNote(label) && !headsRows(grid, row, to, values)) break;
+    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(grid, row, to, values)) break;
     gap = 0;
     rows.push(row);
   }
-  const isOwn = (last: number) => isItem(last) || belongs(grid, last, labelColumn, valueColumns);
+  const isOwn = (last: number) => isItem(last) || belongs(grid, last, labelColumn, values);
   while (rows.length > 0 && !isOwn(rows.at(-1) ?? 0)) rows.pop();
   return { dataRows: rows, ...footnoteLines(grid, (rows.at(-1) ?? from - 1) + 1, to) };
 }
@@ -77,12 +78,17 @@ function itemTest(grid: Grid, { header, labelColumn, valueColumns }: TablePlace)
 }
 
 /** A trailing label without values is a note or the next title, unless it is a sum or a part. */
-function belongs(grid: Grid, row: number, labelColumn: number, valueColumns: readonly number[]): boolean {
-  return valueColumns.some((column) => grid.text(row, column) !== "") || isNamedRow(grid.text(row, labelColumn));
+function belongs(grid: Grid, row: number, labelColumn: number, values: ReadonlySet<number>): boolean {
+  return holdsValue(grid, row, values) || isNamedRow(grid.text(row, labelColumn));
 }
 
-function headsRows(grid: Grid, row: number, to: number, valueColumns: readonly number[]): boolean {
-  return row + 1 <= to && valueColumns.some((column) => grid.text(row + 1, column) !== "");
+function headsRows(grid: Grid, row: number, to: number, values: ReadonlySet<number>): boolean {
+  return row + 1 <= to && holdsValue(grid, row + 1, values);
+}
+
+/** Asks the cells there are, not the columns there could be: a header may be a thousand columns wide. */
+function holdsValue(grid: Grid, row: number, values: ReadonlySet<number>): boolean {
+  return grid.filled(row).some((column) => values.has(column));
 }
 
 function isNote(label: string): boolean {

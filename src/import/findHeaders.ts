@@ -14,6 +14,10 @@ export interface HeaderBlock {
   readonly firstValueColumn: number;
 }
 
+/** No table has more columns; a row that fills more of them is no header. */
+const MAX_COLUMNS = 1_000;
+/** So many headers a sheet may have; the search ends at the next one. */
+export const MAX_HEADERS = 500;
 const MAX_HEADER_ROWS = 3;
 /** Words that only ever continue a heading. */
 const CONTINUATION = /^(?:förslag|tkr|mnkr|mkr|kr|%|helår|antal|totalt?|kvinnor|män|flickor|pojkar)$/iu;
@@ -42,11 +46,13 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
     if (index <= (blocks.at(-1)?.bottom ?? -1)) continue;
     const block = headerAt(grid, index);
     if (block !== null) blocks.push(block);
+    if (blocks.length > MAX_HEADERS) break;
   }
   return blocks;
 }
 
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
+  if (grid.filled(top).length > MAX_COLUMNS || hasFigure(grid, top)) return null;
   const first = headerTexts(grid, top);
   const grouped = groupedHeader(grid, top, first);
   if (grouped !== null) return grouped;
@@ -61,7 +67,7 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const isCountedAbove =
     ACTIVITIES.test(above) && [...first].some(([column, text]) => isCounted(text) && holdsFigure(column));
   const opens = isCountedAbove || [...first.values()].some((text) => isHeaderWord(text) || wordColumn(text) !== null);
-  if ((!opens && !isNamedAbove) || hasFigure(grid, top) || isTitle(grid, top, first)) return null;
+  if ((!opens && !isNamedAbove) || isTitle(grid, top, first)) return null;
   let bottom = top;
   while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
   const texts = joinRows(grid, top, bottom);

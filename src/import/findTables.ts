@@ -42,10 +42,13 @@ export function findTables(grid: Grid): Region[] {
   });
 }
 
+/** More lines than this above a table are a text of their own. */
+const MAX_TITLES = 20;
+
 /** Lines of text directly above a header, blank rows skipped, down from `from`. */
 function titleLines(grid: Grid, from: number, to: number): string[] {
   const lines: string[] = [];
-  for (let row = to; row >= from; row--) {
+  for (let row = to; row >= from && lines.length < MAX_TITLES; row--) {
     const texts = rowTexts(grid, row);
     if (texts.length === 0) continue;
     if (texts.length > 2 || texts.some((text) => text.length > 160)) break;
@@ -67,6 +70,8 @@ function rowTexts(grid: Grid, row: number): string[] {
 
 /** Rows looked at to see what a column holds. */
 const SAMPLE_ROWS = 500;
+/** Characters of each that are looked at. */
+const SAMPLE_LENGTH = 300;
 
 /** A corner such as "Driftbudget, tkr" names a role but stands over labels: values begin where words end. */
 function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number {
@@ -116,7 +121,7 @@ function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValu
 function columnTexts(grid: Grid, from: number, end: number, column: number): string[] {
   const texts: string[] = [];
   for (let row = from; row <= Math.min(end, from + SAMPLE_ROWS); row++) {
-    const text = grid.text(row, column);
+    const text = grid.text(row, column).slice(0, SAMPLE_LENGTH);
     if (text !== "") texts.push(text);
   }
   return texts;

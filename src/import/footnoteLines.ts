@@ -2,6 +2,8 @@ import type { Grid } from "./grid";
 
 /** A line longer than this is a remark on the table, not the title of the next one. */
 const MIN_REMARK = 90;
+/** More lines than this are another text. */
+const MAX_LINES = 50;
 
 /** The lines under a table, and the last sheet row they take. */
 export interface FootnoteLines {
@@ -18,7 +20,7 @@ export interface FootnoteLines {
 export function footnoteLines(grid: Grid, from: number, to: number): FootnoteLines {
   const footnotes: string[] = [];
   let last = from - 1;
-  for (let row = from; row <= to; row++) {
+  for (let row = from; row <= to && footnotes.length < MAX_LINES; row++) {
     const texts = grid.filled(row).map((column) => grid.text(row, column));
     const [first] = texts;
     if (first === undefined) continue;

@@ -21,16 +21,28 @@ export interface Grid {
 const MAX_MERGED_ROWS = 6;
 const MAX_MERGED_COLUMNS = 60;
 
+/** Texts of so many characters are trimmed once and remembered. */
+const LONG = 500;
+
 /** @example gridOf(sheet).text(3, 1) // "Redovisat jan-mars" */
 export function gridOf(sheet: Sheet): Grid {
   const rows = new Map(sheet.rows.map((row) => [row.index, row.cells]));
   const merges = mergesByRow(sheet.merges);
   const cell = (row: number, column: number) => rows.get(row)?.[column];
-  const text = (row: number, column: number) => cellText(cell(row, column));
+  const text = (row: number, column: number) => textOf(cell(row, column));
+  // A long text stands in a file once and may fill a million cells.
+  const long = new Map<string, string>();
+  const textOf = (one: Cell | undefined) => {
+    const value = one?.value;
+    if (typeof value !== "string" || value.length < LONG || one?.error !== undefined) return cellText(one);
+    const known = long.get(value) ?? cellText(one);
+    long.set(value, known);
+    return known;
+  };
   const filled = (row: number) => {
     const columns: number[] = [];
     rows.get(row)?.forEach((one, column) => {
-      if (cellText(one) !== "") columns.push(column);
+      if (textOf(one) !== "") columns.push(column);
     });
     return columns;
   };

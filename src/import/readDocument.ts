@@ -6,7 +6,7 @@ import { MONEY_KINDS, type Table, type TableKind } from "../domain/table";
 import type { TableCorrections } from "../domain/tableCorrection";
 import { WITHOUT_TABLES } from "../domain/workings";
 import { unitIn, type Unit } from "../domain/unit";
-import { cellName, type Sheet } from "../sheet";
+import type { Sheet } from "../sheet";
 import { areaOf, type GoalArea } from "./areaOf";
 import { findList } from "./findList";
 import { findTables, type Region } from "./findTables";
@@ -14,9 +14,14 @@ import { gridOf, type Grid } from "./grid";
 import { isUnfilled } from "./isUnfilled";
 import { readLedgerSheet } from "./ledger/readLedgerSheet";
 import { recognizeLedger } from "./ledger/recognizeLedger";
+import { MAX_HEADERS } from "./findHeaders";
 import { readTable, type ReadTable } from "./readTable";
 import { readWords } from "./readWords";
 import { roleIn } from "./columnWords";
+import { noTable, notRead, tooManyTables } from "./unreadTables";
+
+/** Figures in the tables of one workbook; a table beyond them is not read. */
+const MAX_CELLS = 1_000_000;
 
 /**
  * Reads all sheets of one workbook into tables and problems, tables of corrected shapes as the user wants them.
@@ -44,6 +49,7 @@ export function readDocument(
   const problems: Problem[] = [...fileProblems];
   const tables: Table[] = [];
   const recognitions: Recognition[] = [];
+  let cellsLeft = MAX_CELLS;
   for (const { grid, ledger, regions, isBlank } of places) {
     if (isBlank) continue;
     if (ledger !== null) {
@@ -53,13 +59,17 @@ export function readDocument(
     }
     const list = findList(grid, regions);
     if (list !== null) keep(readWords(grid, list, { year, corrections }));
-    else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+    else if (regions.length > MAX_HEADERS) {
+      problems.push(tooManyTables(grid));
+      continue;
+    } else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
     let goalArea: GoalArea = { area: null, municipalGoal: null };
     for (const region of regions) {
       goalArea = areaOf(region.titles, goalArea);
-      const read = readTable(grid, region, { year, goalArea, corrections });
+      const read = readTable(grid, region, { year, goalArea, corrections, cellsLeft });
       keep(read);
-      if (read.recognition.kind.value === null) problems.push(notRead(grid, region));
+      if (read.table !== null) cellsLeft -= read.table.rows.length * read.table.columns.length;
+      else if (read.recognition.kind.value === null && read.problems.length === 0) problems.push(notRead(grid, region));
     }
   }
   const unit = mostCommonUnit(tables);
@@ -152,11 +162,12 @@ const TABLE_WORDS = /mål|indikator|personal|volym|investering|ekonomi|drift|upp
 /** A line that names the report, or the organisation above several tables; else the file says what it is. */
 function documentTitle(regions: readonly Region[], file: string): string {
   const lines = regions.flatMap((region) => region.titles);
+  const first = new Map(lines.map((line, index) => [line, index] as const).reverse());
   const ofTable = (line: string) =>
     unitIn(line) !== null || roleIn(line) !== null || periodIn(line) !== null || TABLE_WORDS.test(line);
   return (
     lines.find((line) => /delårsrapport|verksamhetsberättelse|internbudget|förvaltningsbudget/iu.test(line)) ??
-    lines.find((line, index) => !ofTable(line) && lines.indexOf(line) < index) ??
+    lines.find((line, index) => !ofTable(line) && (first.get(line) ?? index) < index) ??
     file.replace(/\.[^.]+$/u, "")
   );
 }
@@ -188,28 +199,4 @@ function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
     advice: "Skriv enheten i tabellens rubrik, till exempel ”belopp tkr”.",
   });
   return { ...table, unit };
-}
-
-function noTable(grid: Grid): Problem {
-  return {
-    file: grid.sheet.file,
-    sheet: grid.sheet.name,
-    cell: null,
-    text: "",
-    message: `Ingen tabell kändes igen på bladet ”${grid.sheet.name.trim()}”.`,
-    advice:
-      "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
-  };
-}
-
-function notRead(grid: Grid, region: Region): Problem {
-  return {
-    file: grid.sheet.file,
-    sheet: grid.sheet.name,
-    cell: cellName(region.header.top, region.labelColumn),
-    text: region.titles.at(-1) ?? "",
-    message: "Tabellens slag kändes inte igen; tabellen tas inte med i rapporten.",
-    advice:
-      "Skriv i raden ovanför vad tabellen visar, till exempel Driftsammandrag, Volymer, Personal eller Indikatorer, eller ändra tolkningen under Importera.",
-  };
 }

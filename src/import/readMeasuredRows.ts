@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
+import { problemLog } from "../domain/problemLog";
 import type { CellRef, Goal, Row, RowRole, TableCell, TableKind } from "../domain/table";
-import { choiceOf } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
 import { labelKey } from "../domain/tableShape";
 import { cellName } from "../sheet";
 import { areaOf } from "./areaOf";
@@ -52,7 +53,7 @@ export function readMeasuredRows(
   chosen: Readonly<Record<string, RowRole>> = {},
 ): MeasuredRows {
   const { file, name: sheet } = grid.sheet;
-  const problems: Problem[] = [];
+  const problems = problemLog();
   const goals = new Map<string, Goal>();
   const times = new Map<number, NonNullable<TableCell["time"]>>();
   const wordsOf = rowWords(grid, region);
@@ -73,7 +74,7 @@ export function readMeasuredRows(
       sheetRow,
       columns.map((column) => readOne(sheetRow, column)),
     );
-    problems.push(...reads.flatMap(({ problem }) => problem ?? []));
+    reads.forEach(({ problem }) => problems.add(problem));
     const gender = genderIn(label);
     const role =
       choiceOf(chosen, labelKey(label)) ?? roleOf(label, gender !== null, reads, region.dataRows[position + 1]);
@@ -95,7 +96,7 @@ export function readMeasuredRows(
     if (role === "rubrik") headingUnit = ownUnit;
     const timed = reads.map(({ cell }, index) => withTime(cell, times.get(index)));
     const shares = hasFigures ? fractionShares(label, timed) : null;
-    if (shares !== null) problems.push(shares.problem);
+    if (shares !== null) problems.add(shares.problem);
     const cells = shares?.cells ?? timed;
     const inherited = isPart ? owner?.unit : role !== "rubrik" && scope !== null ? headingUnit : null;
     const parent = isPart ? owner?.label : role === "rubrik" ? null : scope?.heading.label;
@@ -115,7 +116,7 @@ export function readMeasuredRows(
     rows.push(row);
     if (!isPart) owner = row;
   });
-  return { rows, goals: [...goals.values()], problems };
+  return { rows, goals: [...goals.values()], problems: problems.all() };
 
   function withoutGluedMarks(sheetRow: number, reads: readonly ReadCell[]): ReadCell[] {
     const cells = reads.map(({ cell }) => cell);

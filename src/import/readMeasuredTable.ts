@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Quantity, Table, TableKind } from "../domain/table";
-import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { TableCorrection } from "../domain/tableCorrection";
 import { labelKey } from "../domain/tableShape";
 import type { GoalArea } from "./areaOf";
 import type { Region } from "./findTables";

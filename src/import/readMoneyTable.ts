@@ -1,9 +1,11 @@
 import type { Problem } from "../domain/problem";
+import { problemLog } from "../domain/problemLog";
 import type { Recognized } from "../domain/recognition";
 import type { AmountKind } from "../domain/sign";
 import type { CellRef, Row, RowRole, Table, TableCell, TableKind } from "../domain/table";
 import { labelKey } from "../domain/tableShape";
-import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { TableCorrection } from "../domain/tableCorrection";
 import type { Unit } from "../domain/unit";
 import { cellName } from "../sheet";
 import { chosenConvention } from "./chosenConvention";
@@ -30,10 +32,10 @@ export function readMoneyTable(
   correction: TableCorrection | undefined,
 ): { table: Omit<Table, "id">; problems: readonly Problem[]; unit: Recognized<Unit | null> } {
   const { file, name: sheet } = grid.sheet;
-  const problems: Problem[] = [];
+  const problems = problemLog();
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
   const rows = readRows();
-  problems.push(...unknownColumns(grid, region, frame, columns));
+  unknownColumns(grid, region, frame, columns).forEach(problems.add);
   const plainColumns = columns.map((read) => read.column);
   const inferred = inferConvention(plainColumns, rows, netKind);
   const convention = chosenConvention(inferred, correction);
@@ -41,7 +43,7 @@ export function readMoneyTable(
   const unit = recognizedUnit.value;
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
-    problems,
+    problems: problems.all(),
     unit: recognizedUnit,
     table: {
       kind,
@@ -80,7 +82,7 @@ export function readMoneyTable(
             )
           : cell,
       );
-      problems.push(...reads.flatMap(({ problem }, index) => (cells[index]?.reason === "oläsligt" && problem) || []));
+      reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "oläsligt" ? problem : null));
       const read = rowRole(
         label,
         cells.some((cell) => cell.text !== ""),

@@ -1,7 +1,8 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
 import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../domain/table";
-import { choiceOf, type CorrectedRole, type TableCorrections } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { CorrectedRole, TableCorrections } from "../domain/tableCorrection";
 import type { GoalArea } from "./areaOf";
 import type { Region } from "./findTables";
 import type { Grid } from "./grid";
@@ -16,6 +17,7 @@ import { statusOfCell } from "./readStatus";
 import { statusMatrix, type StatusMatrix } from "./statusMatrix";
 import { choosableColumns, chosenColumns, tableFrame, tableRange, type TableFrame } from "./tableFrame";
 import { regionShape } from "./tableShapeOf";
+import { tooLarge } from "./unreadTables";
 import { ACTIVITIES } from "./valuedColumns";
 
 /** What a region became: a table without its id, or null when it is left out or its kind was not recognised. */
@@ -31,12 +33,18 @@ export interface TableContext {
   readonly year: number | null;
   readonly goalArea: GoalArea;
   readonly corrections: TableCorrections;
+  /** So many figures the workbook may still have. */
+  readonly cellsLeft: number;
 }
 
 const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
 
 /** Reads one region of a sheet, as the user has corrected tables of its shape. */
-export function readTable(grid: Grid, region: Region, { year, goalArea, corrections }: TableContext): ReadTable {
+export function readTable(
+  grid: Grid,
+  region: Region,
+  { year, goalArea, corrections, cellsLeft }: TableContext,
+): ReadTable {
   const found = tableFrame(grid, region);
   const shape = regionShape(region, found);
   const correction = choiceOf(corrections, shape);
@@ -59,8 +67,10 @@ export function readTable(grid: Grid, region: Region, { year, goalArea, correcti
     hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
   });
   const kind = kindOf(inferred, correction);
-  if (kind === null || region.dataRows.length === 0) {
-    return { table: null, problems: [], recognition: unrecognized(grid, region, found, shape, columns, chosen) };
+  const isTooLarge = region.dataRows.length * columns.length > cellsLeft;
+  if (kind === null || region.dataRows.length === 0 || isTooLarge) {
+    const recognition = unrecognized(grid, region, found, shape, columns, chosen);
+    return { table: null, problems: isTooLarge ? [tooLarge(grid, region)] : [], recognition };
   }
   const read = readAs(kind.value);
   const recognition = recognizeTable({

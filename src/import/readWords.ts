@@ -1,6 +1,7 @@
 import type { Recognized } from "../domain/recognition";
 import type { TableKind } from "../domain/table";
-import { choiceOf, type TableCorrections } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { TableCorrections } from "../domain/tableCorrection";
 import type { WordList } from "./findList";
 import type { Grid } from "./grid";
 import { readList } from "./readList";

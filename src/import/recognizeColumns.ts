@@ -1,5 +1,6 @@
 import type { RecognizedColumn } from "../domain/recognition";
-import { choiceOf, type CorrectedRole } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { CorrectedRole } from "../domain/tableCorrection";
 import { columnKeys } from "../domain/tableShape";
 import { isAttribute, isTimeHeader, roleIn } from "./columnWords";
 import type { ReadColumn } from "./readColumns";

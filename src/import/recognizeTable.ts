@@ -1,6 +1,7 @@
 import type { Recognition, RecognizedColumn, RecognizedRow, Recognized } from "../domain/recognition";
 import { MONEY_KINDS, type Convention, type Row, type Table, type TableKind } from "../domain/table";
-import { choiceOf, type TableCorrection } from "../domain/tableCorrection";
+import { choiceOf } from "../domain/choice";
+import type { TableCorrection } from "../domain/tableCorrection";
 import { labelKey } from "../domain/tableShape";
 import type { Unit } from "../domain/unit";
 

@@ -1,6 +1,7 @@
 import { subtract, sum } from "../domain/amount";
 import { FAVOURABLE, type AmountKind, type DeviationFormula } from "../domain/sign";
 import { cellName } from "../sheet";
+import type { ForecastAmount, ForecastMethod } from "../domain/forecast";
 import type { Calculation } from "../domain/reportSettings";
 
 /**
@@ -50,6 +51,40 @@ export function sumFormula(
 export function indexationFormula(calculation: "vss" | "formler", before: string, percent: number): string {
   if (calculation === "formler") return `${before}*(1+${percent}/100)`;
   return `VSS.UPPRAKNA(${before},"${String(percent).replace(".", ",")} %",1)`;
+}
+
+/** PROGNOS's own words for the methods. */
+const METHOD_WORDS: Readonly<Record<ForecastMethod, string>> = {
+  linear: "linjär",
+  remainingBudget: "återstående budget",
+  budgetProfile: "budgetprofil",
+  previousYear: "föregående års profil",
+};
+
+/**
+ * The formula of a year forecast from its first months.
+ *
+ * @example forecastFormula("formler", "linear", refs, 3) // "B20/3*12"
+ * @example forecastFormula("vss", "remainingBudget", refs, 3) // 'VSS.PROGNOS(B20,3,"återstående budget",D20,C20)'
+ */
+export function forecastFormula(
+  calculation: "vss" | "formler",
+  method: ForecastMethod,
+  cells: Readonly<Record<ForecastAmount | "actual", string>>,
+  month: number,
+): string {
+  const { actual, yearBudget, periodBudget, previousYear, previousPeriod } = cells;
+  const budgets = [yearBudget, periodBudget];
+  if (calculation === "vss") {
+    const rest = { linear: [], remainingBudget: budgets, budgetProfile: budgets, previousYear: ["", "", previousYear, previousPeriod] }[method]; // prettier-ignore
+    return `VSS.PROGNOS(${[actual, String(month), `"${METHOD_WORDS[method]}"`, ...rest].join(",")})`;
+  }
+  return {
+    linear: `${actual}/${month}*12`,
+    remainingBudget: `${actual}+${yearBudget}-${periodBudget}`,
+    budgetProfile: `${actual}*${yearBudget}/${periodBudget}`,
+    previousYear: `${actual}*${previousYear}/${previousPeriod}`,
+  }[method];
 }
 
 function slag(kind: AmountKind, formula: DeviationFormula): string {

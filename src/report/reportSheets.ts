@@ -1,12 +1,17 @@
 import type { CheckRun } from "../domain/checkRun";
 import { withDeviationSign } from "../domain/deviationSign";
+import { documentForecast } from "../domain/documentForecast";
 import { isOpenError } from "../domain/finding";
+import { forecastHelp, type ForecastHelp } from "../domain/forecastHelp";
+import type { ForecastSettings } from "../domain/forecastSettings";
 import { indexedPlan } from "../domain/indexedPlan";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableKind } from "../domain/table";
+import { withForecasts } from "../domain/withForecasts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
+import { forecastSheet } from "./forecastSheet";
 import { listPart } from "./listPart";
 import { measuredPart } from "./measuredPart";
 import type { PartPlace, SheetPart } from "./sheetPart";
@@ -49,6 +54,8 @@ const SHEETS: readonly {
   { id: "aktiviteter", name: "Aktiviteter", kind: "aktiviteter", layout: list("aktiviteter") },
 ];
 
+/** The sheets that Prognosunderlag stands after. */
+const BEFORE_FORECAST = /^(?:ekonomi|driftsammandrag|helarsprognos)(?:-|$)/u;
 const AMOUNT_WIDTH = 14;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
@@ -61,7 +68,11 @@ export function reportSheets(
   run: CheckRun,
   settings: ReportSettings,
 ): SheetSpec[] {
-  const tables = documents.flatMap((document) => document.tables);
+  const helps = settings.forecast === undefined ? [] : forecastHelps(documents, settings.forecast);
+  const tables = documents.flatMap((document) => {
+    const help = helps.find(({ file }) => file === document.file);
+    return help === undefined ? document.tables : withForecasts(document.tables, help);
+  });
   const remarksOf = (table: Table) => errorRemark(run, table);
   const { indexation } = settings;
   const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
@@ -85,8 +96,17 @@ export function reportSheets(
       );
     });
   });
+  const underlag = forecastSheet(helps, settings);
+  if (underlag !== null) parts.splice(parts.findLastIndex(({ id }) => BEFORE_FORECAST.test(id)) + 1, 0, underlag);
   const sheets = [...parts, checksSheet(run, documents), sourcesSheet(documents)];
   return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));
+}
+
+function forecastHelps(documents: readonly SourceDocument[], settings: ForecastSettings): ForecastHelp[] {
+  return documents.flatMap((document) => {
+    const basis = documentForecast(document);
+    return basis === null ? [] : [forecastHelp(basis, settings)];
+  });
 }
 
 /** Tables of one kind under each other, as when several workbooks are read together. */

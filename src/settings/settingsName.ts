@@ -11,6 +11,7 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   goalTolerance: "tolerans för måluppfyllelse",
   directions: "indikatorernas riktning",
   indexation: "uppräkning av planår",
+  forecast: "prognosmetoder",
   comments: "föreslagna kommentarer",
   accepted: "accepterade fynd",
   signature: "namn vid acceptans",

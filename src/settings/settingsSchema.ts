@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { CHECK_WORDS } from "../domain/checkWords";
 import { DEVIATION_SIGNS } from "../domain/deviationSign";
 import type { CheckName } from "../domain/finding";
+import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecastSettings";
 import { REPORT_LOOKS } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table";
@@ -11,6 +12,8 @@ const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000));
+
+const FORECAST_CHOICE = v.picklist(Object.keys(FORECAST_NAMES) as ForecastChoice[]);
 
 const CHECKS = Object.keys(CHECK_WORDS) as CheckName[];
 
@@ -42,6 +45,19 @@ export const SETTINGS_SCHEMA: {
     v.object({
       years: v.pipe(v.array(v.object({ wages: PERCENT, prices: PERCENT, income: PERCENT })), v.maxLength(10)),
       wageShare: v.pipe(NOT_NEGATIVE, v.maxValue(100)),
+    }),
+  ),
+  forecast: v.optional(
+    v.object({
+      choice: v.nullable(FORECAST_CHOICE),
+      areas: v.array(
+        v.object({
+          area: v.string(),
+          choice: v.nullable(FORECAST_CHOICE),
+          cost: v.nullable(NOT_NEGATIVE),
+          income: v.nullable(NOT_NEGATIVE),
+        }),
+      ),
     }),
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),

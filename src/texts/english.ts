@@ -4,6 +4,7 @@ import { COPIES } from "./english/copies";
 import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
+import { RECOGNITION } from "./english/recognition";
 import { REPORT } from "./english/report";
 import { REPORT_PARTS } from "./english/reportParts";
 import { SETTINGS } from "./english/settings";
@@ -64,6 +65,7 @@ export const ENGLISH: Texts = {
   report: REPORT,
   format: FORMAT,
   reportParts: REPORT_PARTS,
+  recognition: RECOGNITION,
   settings: SETTINGS,
   copies: COPIES,
   source: SOURCE,

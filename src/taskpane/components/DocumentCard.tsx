@@ -29,11 +29,13 @@ interface Props {
   /** What the core made of it; undefined until it has. */
   readonly document: SourceDocument | undefined;
   readonly busy: boolean;
+  /** The shapes of all tables read now. */
+  readonly shapes: readonly string[];
   onRemove(): void;
 }
 
 /** One imported workbook: what was found in it, and what was not. */
-export function DocumentCard({ source, document, busy, onRemove }: Props): ReactNode {
+export function DocumentCard({ source, document, busy, shapes, onRemove }: Props): ReactNode {
   const styles = useStyles();
   const tables = document?.tables ?? [];
   const problems = document?.problems ?? source.problems;
@@ -64,8 +66,13 @@ export function DocumentCard({ source, document, busy, onRemove }: Props): React
         <Text weight="semibold">{texts.import.found(tables.length)}</Text>
       )}
       <ul className={styles.list}>
-        {tables.map((table) => (
-          <TableItem key={table.id} table={table} />
+        {document?.recognitions.map((recognition, index) => (
+          <TableItem
+            key={index}
+            recognition={recognition}
+            table={tables.find(({ id }) => id === recognition.table)}
+            alike={shapes.filter((shape) => shape === recognition.shape).length}
+          />
         ))}
       </ul>
       {problems.length > 0 && <ProblemList problems={problems} startsOpen={tables.length === 0} />}

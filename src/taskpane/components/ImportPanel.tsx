@@ -29,6 +29,7 @@ export function ImportPanel(): ReactNode {
   const { state, run } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const busy = state.job.kind !== "idle";
+  const shapes = state.report?.documents.flatMap(({ recognitions }) => recognitions.map(({ shape }) => shape)) ?? [];
 
   return (
     <div className={styles.panel}>
@@ -76,6 +77,7 @@ export function ImportPanel(): ReactNode {
           source={source}
           document={state.report?.documents.find(({ file }) => file === source.file)}
           busy={busy}
+          shapes={shapes}
           onRemove={() => run((pane) => removeSource(pane, source.file))}
         />
       ))}

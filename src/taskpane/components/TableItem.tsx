@@ -1,8 +1,10 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { certaintyOf, type Recognition } from "../../domain/recognition";
 import { MONEY_KINDS, type Column, type Table } from "../../domain/table";
 import { conventionLine } from "../../report/reportHeading";
 import { texts } from "../../texts";
+import { CorrectionEditor } from "./correction/CorrectionEditor";
 import { Disclosure } from "./Disclosure";
 import { Facts } from "./Facts";
 
@@ -10,6 +12,7 @@ const useStyles = makeStyles({
   item: {
     display: "flex",
     flexDirection: "column",
+    alignItems: "stretch",
     paddingBlock: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",
@@ -20,33 +23,77 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  change: { alignSelf: "flex-start", marginBlock: tokens.spacingVerticalXS },
 });
 
-/** One recognised table: its kind in the field's words, where it stands, and how its signs are understood. */
-export function TableItem({ table }: { readonly table: Table }): ReactNode {
+interface Props {
+  readonly recognition: Recognition;
+  /** The table as read; undefined when it is left out or of no known kind. */
+  readonly table: Table | undefined;
+  /** How many tables read now have the same shape. */
+  readonly alike: number;
+}
+
+/** One recognised table: its kind in the field's words, where it stands, how sure that is, and a way to change it. */
+export function TableItem({ recognition, table, alike }: Props): ReactNode {
   const styles = useStyles();
-  const { convention, source } = table;
+  const [open, setOpen] = useState(false);
+  const { kind, source, heading, excluded, choices } = recognition;
+  const name = kind.value === null ? texts.recognition.unknown : texts.kinds[kind.value];
+  const place = texts.import.place(source.sheet.trim(), source.range);
+  const isMoney = table !== undefined && MONEY_KINDS.has(table.kind);
   const facts = [
-    texts.import.place(source.sheet, source.range),
-    ...(MONEY_KINDS.has(table.kind) ? [table.unit ?? texts.import.noUnit] : []),
-    ...periodsOf(table.columns),
-    texts.import.rows(table.rows.length),
+    ...(excluded ? [texts.recognition.excluded] : []),
+    place,
+    ...(isMoney ? [table.unit ?? texts.import.noUnit] : []),
+    ...(table === undefined ? [] : [...periodsOf(table.columns), texts.import.rows(table.rows.length)]),
   ];
-  const basis = texts.import.basis[convention.basis];
   return (
     <li className={styles.item}>
-      <Text weight="semibold">{texts.kinds[table.kind]}</Text>
-      {table.heading !== "" && <Text size={200}>{table.heading}</Text>}
+      <Text weight="semibold">{name}</Text>
+      {heading !== "" && <Text size={200}>{heading}</Text>}
       <Text size={200} className={styles.quiet}>
         <Facts facts={facts} />
       </Text>
-      {MONEY_KINDS.has(table.kind) && (
-        <Disclosure summary={conventionLine(table)} className={styles.evidence}>
-          {convention.evidence === "" ? `${basis}.` : `${basis}: ${convention.evidence}`}
-        </Disclosure>
+      {isMoney && (
+        <Text size={200} className={styles.quiet}>
+          {conventionLine(table)}
+        </Text>
+      )}
+      <Disclosure summary={texts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
+        <ul className={styles.reasons}>
+          {reasonsOf(recognition, table).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      {choices.length > 0 && (
+        <Button
+          className={styles.change}
+          size="small"
+          aria-expanded={open}
+          aria-label={open ? undefined : texts.recognition.changeOf(name, place)}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? texts.recognition.close : texts.recognition.change}
+        </Button>
+      )}
+      {open && choices.length > 0 && (
+        <CorrectionEditor recognition={recognition} name={texts.recognition.changeOf(name, place)} alike={alike} />
       )}
     </li>
   );
+}
+
+/** Why the table is read as it is: each reason once, the kind's first. */
+function reasonsOf({ kind, unit, convention }: Recognition, table: Table | undefined): readonly string[] {
+  const parts = [kind.reason, unit?.reason ?? ""];
+  if (convention !== null && table !== undefined) {
+    const { basis, evidence } = convention.value;
+    parts.push(evidence === "" ? `${texts.import.basis[basis]}.` : `${texts.import.basis[basis]}: ${evidence}`);
+  }
+  return [...new Set(parts)].filter((reason) => reason !== "");
 }
 
 /** The periods and years the columns speak of, each once: `jan-mars 2024`, `2023`. */

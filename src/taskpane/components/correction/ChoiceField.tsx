@@ -1,0 +1,35 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { texts } from "../../../texts";
+
+interface Props<T extends string> {
+  readonly label: string;
+  /** What the user has chosen; undefined where the import decides. */
+  readonly chosen: T | undefined;
+  /** What the import makes of it, in words, while the user has chosen nothing. */
+  readonly recognised?: string;
+  readonly options: readonly (readonly [value: T, name: string])[];
+  onChoose(value: T | undefined): void;
+}
+
+/** One part of a reading: as recognised, or what the user says. */
+export function ChoiceField<T extends string>({ label, chosen, recognised, options, onChoose }: Props<T>): ReactNode {
+  const auto =
+    chosen === undefined && recognised !== undefined ? texts.recognition.autoValue(recognised) : texts.recognition.auto;
+  return (
+    <Field label={label} size="small">
+      <Select
+        size="small"
+        value={chosen ?? ""}
+        onChange={(_, { value }) => onChoose(options.find(([one]) => one === value)?.[0])}
+      >
+        <option value="">{auto}</option>
+        {options.map(([value, name]) => (
+          <option key={value} value={value}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
