@@ -1,21 +1,30 @@
 import { sumRows, type SumRow } from "../domain/sumRows";
 import type { Table } from "../domain/table";
-import { differenceOf, distanceOf, placeAt, type Addend, type Relation } from "./relation";
+import { addendSets } from "./addendSets";
+import { placeAt, type Addend, type Relation } from "./relation";
 
-const NONE = new Map<string, number>();
+/** Addends that sums may have beside the posts right above them, so that many wide sums never fill the memory. */
+const MOST_WIDE = 200_000;
 
 /**
  * Every sum and the rows it adds up, column by column. Which rows a sum adds up is decided once for all columns: those
- * that make it right most often.
+ * that make it right most often. `passOver` is told of the sums, by row, that are not examined because thousands of
+ * them add up thousands of rows each.
  *
  * Source of the rule: DESIGN "Checks", column foots.
  *
  * @example columnFoots(driftsammandrag).length // 4: one sum row in four columns
  */
-export function columnFoots(table: Table): Relation[] {
-  return sumRows(table.rows).flatMap((sumRow) => {
-    const attempts = sumRow.candidates.map((rows) => footings(table, sumRow, rows));
-    return attempts.sort((a, b) => misfit(a) - misfit(b))[0] ?? [];
+export function columnFoots(table: Table, passOver: (row: number) => void = () => undefined): Relation[] {
+  const sums = sumRows(table.rows);
+  let left = MOST_WIDE + 4 * table.rows.length * table.columns.length;
+  return addendSets(table, sums).flatMap(({ sum, set }) => {
+    if (set === null) return [];
+    const isWide = set !== sum.since;
+    if (isWide) left -= set.length * table.columns.length;
+    if (!isWide || left > 0) return footings(table, sum, set);
+    passOver(sum.index);
+    return [];
   });
 }
 
@@ -31,13 +40,4 @@ function footings(table: Table, { index }: SumRow, rows: readonly number[]): Rel
     });
     return addends.length === 0 ? [] : [{ check: "summa", result, addends, rounding: "sum" }];
   });
-}
-
-/** Columns that do not foot, and as a last resort how far off they are. */
-function misfit(relations: readonly Relation[]): number {
-  if (relations.length === 0) return Infinity;
-  const differences = relations.map((relation) => differenceOf(relation, NONE));
-  const wrong = relations.filter((relation, index) => distanceOf(relation, differences[index] ?? 0) === "fel").length;
-  const size = differences.reduce((total, difference) => total + Math.abs(difference), 0);
-  return wrong + size / (1 + size);
 }

@@ -1,6 +1,6 @@
 import { blameLone, blameOne, blameSwapped, blameTwo, type Cause } from "./blame";
-import { isBroken } from "./hypothesis";
-import type { Corrections, Relation } from "./relation";
+import { isBroken, printedFigures, type Change } from "./figures";
+import { differenceOf, distanceOf, placesOf, type Relation } from "./relation";
 import { connected, indexRelations } from "./relationIndex";
 
 /**
@@ -9,28 +9,39 @@ import { connected, indexRelations } from "./relationIndex";
  * are explained by one figure, or else by two that have changed places, or else by two that are wrong by themselves. A
  * single broken relation says that something is wrong but rarely what.
  *
+ * The work grows with the table, not with the square of what is broken in it: groups are weighed one by one, and what
+ * a figure must be is worked out from differences that are kept.
+ *
  * @example findCauses(relations)[0]?.wrong[0]?.expected // -1.2
  */
 export function findCauses(relations: readonly Relation[]): Cause[] {
-  const index = indexRelations(relations);
+  const near = aroundBroken(relations);
+  const figures = printedFigures(near, indexRelations(near));
   const causes: Cause[] = [];
-  let corrections: Corrections = new Map();
   const accept = (found: readonly Cause[]) => {
     causes.push(...found);
-    const mended = found.flatMap(({ wrong }) => wrong.map(({ place, expected }) => [place.key, expected] as const));
-    corrections = new Map([...corrections, ...mended]);
+    figures.mend(found.flatMap(({ wrong }) => wrong.map(({ place, expected }): Change => [place, expected])));
   };
-  const broken = () => relations.filter((relation) => isBroken(relation, corrections));
+  const broken = () => near.filter((relation) => isBroken(relation, figures));
   const groups = connected(broken());
   // Two figures far apart break two groups, each of which one figure could explain: one slip is likelier than two.
-  if (groups.length > 1) accept(blameSwapped(broken(), index, corrections));
-  for (const group of connected(broken())) accept(blameOne(group, index, corrections));
-  accept(blameSwapped(broken(), index, corrections));
-  for (const group of connected(broken())) accept(blameTwo(group, index, corrections));
+  if (groups.length > 1) accept(blameSwapped(broken(), figures));
+  for (const group of connected(broken())) accept(blameOne(group, figures));
+  accept(blameSwapped(broken(), figures));
+  for (const group of connected(broken())) accept(blameTwo(group, figures));
   const left = broken();
   const isAlone = causes.length === 0 && left.length === 1;
   for (const relation of left) {
-    if (isBroken(relation, corrections)) accept([blameLone(relation, index, corrections, isAlone)]);
+    if (isBroken(relation, figures)) accept([blameLone(relation, figures, isAlone)]);
   }
   return causes;
 }
+
+/** The relations that do not hold as printed, and those that share a figure with one: no other has a say. */
+function aroundBroken(relations: readonly Relation[]): Relation[] {
+  const isWrong = (relation: Relation) => distanceOf(relation, differenceOf(relation, NOTHING_MENDED)) === "fel";
+  const keys = new Set(relations.filter(isWrong).flatMap((relation) => placesOf(relation).map(({ key }) => key)));
+  return keys.size === 0 ? [] : relations.filter((relation) => placesOf(relation).some(({ key }) => keys.has(key)));
+}
+
+const NOTHING_MENDED = new Map<string, number>();

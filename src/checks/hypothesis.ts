@@ -1,16 +1,7 @@
 import { roundHalfAway, subtract } from "../domain/amount";
-import {
-  differenceOf,
-  distanceOf,
-  effectOf,
-  placesOf,
-  reachOf,
-  valueAt,
-  type Corrections,
-  type Place,
-  type Relation,
-} from "./relation";
-import type { RelationIndex } from "./relationIndex";
+import { isBroken, reachOf, supposing, type Figures } from "./figures";
+import type { Place } from "./relation";
+import type { Link } from "./relationIndex";
 
 /** What could have happened to a figure, the likeliest first. */
 export type CauseKind = "tecken" | "byte" | "kopia" | "enhet" | "siffror" | "värde";
@@ -26,70 +17,62 @@ export interface Hypothesis {
 
 /**
  * What the figure at a place would have to be for every relation it is part of to hold within rounding; null when no
- * figure does, or when none is needed.
+ * figure does, or when none is needed. `links` are the relations that count, all of the figure's unless told.
  *
- * @example mend(budgetLkdata, index, new Map()) // { place, expected: -1.2, kind: "tecken" }
+ * @example mend(budgetLkdata, figures) // { place, expected: -1.2, kind: "tecken" }
  */
-export function mend(place: Place, index: RelationIndex, corrections: Corrections): Hypothesis | null {
+export function mend(
+  place: Place,
+  figures: Figures,
+  links: readonly Link[] = figures.index.linksOf(place),
+): Hypothesis | null {
   let low = -Infinity;
   let high = Infinity;
-  for (const relation of index.get(place.key) ?? []) {
-    const effect = effectOf(relation, place.key);
+  for (const { relation, effect } of links) {
     if (effect === 0) continue;
-    const ideal = -differenceOf(relation, corrections) / effect;
-    const leeway = reachOf(relation) / Math.abs(effect) + 1e-6;
+    const ideal = -figures.differenceOf(relation) / effect;
+    const leeway = reachOf(relation, figures) / Math.abs(effect) + 1e-6;
     low = Math.max(low, ideal - leeway);
     high = Math.min(high, ideal + leeway);
   }
   if (low > high || (low <= 0 && high >= 0) || !Number.isFinite(low) || !Number.isFinite(high)) return null;
-  const value = valueAt(place, corrections);
+  const value = figures.valueAt(place);
   const isRight = (expected: number) => expected - value >= low && expected - value <= high;
-  const beside = (index.get(place.key) ?? [])
-    .flatMap(placesOf)
-    .filter(({ key, row }) => key !== place.key && row === place.row);
-  const isSigned = !(index.get(place.key) ?? []).some(({ addends }) =>
-    addends.some(({ key, unsigned }) => unsigned === true && key === place.key),
-  );
+  const isSigned = !links.some(({ unsigned }) => unsigned);
   const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
-  return { place, ...likeliest(value, isSigned, isRight, beside, middle) };
+  return { place, ...likeliest(value, isSigned, isRight, () => figures.index.besideOf(place), middle) };
 }
 
 /** Two figures that make every relation hold when they change places, or null. */
-export function exchange(
-  a: Place,
-  b: Place,
-  index: RelationIndex,
-  corrections: Corrections,
-): readonly [Hypothesis, Hypothesis] | null {
-  const [inA, inB] = [valueAt(a, corrections), valueAt(b, corrections)];
+export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypothesis, Hypothesis] | null {
+  const [inA, inB] = [figures.valueAt(a), figures.valueAt(b)];
   if (inA === inB) return null;
-  const swapped = new Map(corrections).set(a.key, inB).set(b.key, inA);
-  const touched = new Set([...(index.get(a.key) ?? []), ...(index.get(b.key) ?? [])]);
-  for (const relation of touched) if (isBroken(relation, swapped)) return null;
+  const swapped = supposing(figures, [
+    [a, inB],
+    [b, inA],
+  ]);
+  const touched = [...figures.index.linksOf(a), ...figures.index.linksOf(b)];
+  if (touched.some(({ relation }) => isBroken(relation, swapped))) return null;
   return [
     { place: a, expected: inB, kind: "byte", other: b },
     { place: b, expected: inA, kind: "byte", other: a },
   ];
 }
 
-export function isBroken(relation: Relation, corrections: Corrections): boolean {
-  return distanceOf(relation, differenceOf(relation, corrections)) === "fel";
-}
-
-/** `beside` are the other figures of the same row. */
+/** `beside` gives the other figures of the same row. */
 function likeliest(
   value: number,
   isSigned: boolean,
   isRight: (expected: number) => boolean,
-  beside: readonly Place[],
+  beside: () => readonly Place[],
   middle: number,
 ): Pick<Hypothesis, "expected" | "kind" | "other"> {
   if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "tecken" };
   for (const factor of [1000, 0.001]) {
     if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "enhet" };
   }
-  const other = beside.find((one) => one.cell.value === value);
-  if (value !== 0 && other !== undefined) return { expected: middle, kind: "kopia", other };
+  const other = value === 0 ? undefined : beside().find((one) => one.cell.value === value);
+  if (other !== undefined) return { expected: middle, kind: "kopia", other };
   const turned = transposed(value).find(isRight);
   return turned === undefined ? { expected: middle, kind: "värde" } : { expected: turned, kind: "siffror" };
 }

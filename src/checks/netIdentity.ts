@@ -1,4 +1,5 @@
-import type { Row, RowRole, Table } from "../domain/table";
+import type { Table } from "../domain/table";
+import { partRows, type PartRows } from "./partRows";
 import { placeAt, type Relation } from "./relation";
 
 /**
@@ -10,13 +11,11 @@ import { placeAt, type Relation } from "./relation";
  */
 export function netIdentity(table: Table): Relation[] {
   const ofCost = table.convention.kind === "nettokostnad";
-  return table.rows.flatMap((net, netIndex) => {
-    const costs = partOf(table, net, "varav-kostnader");
-    const incomes = partOf(table, net, "varav-intakter");
-    if (costs < 0 || incomes < 0) return [];
+  return partRows(table.rows).flatMap(({ owner, costs, incomes }: PartRows) => {
+    if (costs === undefined || incomes === undefined) return [];
     return table.columns.flatMap((column, index): Relation[] => {
       if (column.calculated || column.role === "avvikelse") return [];
-      const [result, cost, income] = [netIndex, costs, incomes].map((row) => placeAt(table, row, index));
+      const [result, cost, income] = [owner, costs, incomes].map((row) => placeAt(table, row, index));
       if (result === undefined || cost === undefined || income === undefined) return [];
       const addends = [
         { ...income, factor: ofCost ? (-1 as const) : (1 as const) },
@@ -25,8 +24,4 @@ export function netIdentity(table: Table): Relation[] {
       return [{ check: "netto = intäkter − kostnader", result, addends, rounding: "sum" }];
     });
   });
-}
-
-function partOf(table: Table, net: Row, role: RowRole): number {
-  return table.rows.findIndex((row) => row.role === role && row.parent === net.label);
 }

@@ -12,8 +12,7 @@ const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
  * @example partsFoot(budgetPlan).length // 8: the sum's costs in eight columns
  */
 export function partsFoot(table: Table): Relation[] {
-  return sumRows(table.rows).flatMap(({ index, candidates }) => {
-    const posts = candidates[0] ?? [];
+  return sumRows(table.rows).flatMap(({ index, since: posts }) => {
     return PARTS.flatMap((role) => {
       const part = partOf(table, index, role);
       const parts = posts.flatMap((post) => partOf(table, post, role) ?? []);

@@ -15,6 +15,8 @@ interface PlanRow {
 
 /** As many rows must agree on a rate for it to be the table's. */
 const LEAST_ROWS = 3;
+/** A rate that most rows follow is among the commonest; rounding gives small rows others. */
+const MOST_RATES = 8;
 
 /**
  * Plan years against the last budget year, raised by the rate that most rows of the table follow. A row where one year
@@ -79,15 +81,18 @@ function planRows(table: Table): PlanRow[] {
 
 /** The yearly rate, in tenths of a per cent, that more than half of the rows follow throughout; null when none. */
 function commonRate(rows: readonly PlanRow[]): number | null {
-  const rates = new Set(
-    rows
-      .map(({ base, years }) => roundHalfAway(100 * ((years[0]?.value ?? 0) / base.value - 1), 1))
-      .filter((rate) => rate !== 0),
-  );
-  const followers = (rate: number) => rows.filter((row) => wrongYears(row, rate).length === 0).length;
-  const [best] = [...rates].sort((a, b) => followers(b) - followers(a));
-  if (best === undefined || followers(best) < LEAST_ROWS || 2 * followers(best) <= rows.length) return null;
-  return best;
+  const counts = new Map<number, number>();
+  for (const { base, years } of rows) {
+    const rate = roundHalfAway(100 * ((years[0]?.value ?? 0) / base.value - 1), 1);
+    if (rate !== 0) counts.set(rate, (counts.get(rate) ?? 0) + 1);
+  }
+  const [best] = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RATES)
+    .map(([rate]) => ({ rate, followers: rows.filter((row) => wrongYears(row, rate).length === 0).length }))
+    .sort((a, b) => b.followers - a.followers);
+  if (best === undefined || best.followers < LEAST_ROWS || 2 * best.followers <= rows.length) return null;
+  return best.rate;
 }
 
 /** Positions of the plan years that neither the budget nor the year before, raised, gives within rounding. */

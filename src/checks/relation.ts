@@ -1,7 +1,7 @@
 import { subtract, sum } from "../domain/amount";
 import type { CheckName } from "../domain/finding";
 import { rowName, type Column, type Row, type Table } from "../domain/table";
-import { differenceDistance, printedUnit, sumDistance, type Distance } from "../domain/tolerance";
+import { differenceDistance, printedUnit, spreadDistance, type Distance, type Spread } from "../domain/tolerance";
 import { isFigure, type Figure } from "./checkResult";
 
 /** A figure in its table. */
@@ -30,7 +30,14 @@ export interface Relation {
 }
 
 /** Figures taken to be others than those printed, by `Place.key`. */
-export type Corrections = ReadonlyMap<string, number>;
+export interface Corrections {
+  get(key: string): number | undefined;
+}
+
+/** Where the figures stand, printed or taken to be others. */
+interface Standing {
+  valueAt(place: Place): number;
+}
 
 /** The figure at a place, or undefined where there is none. */
 export function placeAt(table: Table, rowIndex: number, columnIndex: number): Place | undefined {
@@ -46,8 +53,9 @@ export function valueAt(place: Place, corrections: Corrections): number {
 }
 
 /** What the addends give. */
-export function expectedOf({ addends }: Relation, corrections: Corrections): number {
-  return sum(addends.map((addend) => addend.factor * valueAt(addend, corrections)));
+export function expectedOf({ addends }: Relation, figures: Corrections | Standing): number {
+  const valueOf = (place: Place) => ("valueAt" in figures ? figures.valueAt(place) : valueAt(place, figures));
+  return sum(addends.map((addend) => addend.factor * valueOf(addend)));
 }
 
 /** Printed result − what the addends give. */
@@ -57,33 +65,29 @@ export function differenceOf(relation: Relation, corrections: Corrections): numb
 
 /** How far apart the two are, by what rounding can explain. */
 export function distanceOf(relation: Relation, difference: number): Distance {
-  const units = unitsOf(relation);
+  const spread = spreadOf(relation);
   return relation.rounding === "sum"
-    ? sumDistance(difference, units)
-    : differenceDistance(difference, Math.max(...units));
+    ? spreadDistance(difference, spread)
+    : differenceDistance(difference, spread.widest);
 }
 
-/** The largest difference that rounding could explain. */
-export function reachOf(relation: Relation): number {
-  const units = unitsOf(relation);
-  return relation.rounding === "sum" ? sum(units) / 2 : Math.max(...units);
+/** What the tolerance of a relation depends on: the printed units of its figures. */
+export function spreadOf(relation: Relation): Spread & { readonly widest: number } {
+  let [total, squares, widest] = [0, 0, 0];
+  for (const { cell } of placesOf(relation)) {
+    const unit = printedUnit(cell);
+    total += unit;
+    squares += unit * unit;
+    widest = Math.max(widest, unit);
+  }
+  return { total, squares, widest };
 }
 
 export function placesOf({ result, addends }: Relation): readonly Place[] {
   return [result, ...addends];
 }
 
-/** How a relation's difference changes when the figure at a place grows by one: 1, −1, or 0 when it has no part. */
-export function effectOf({ result, addends }: Relation, key: string): number {
-  const asAddend = addends.reduce((total, addend) => total - (addend.key === key ? addend.factor : 0), 0);
-  return (result.key === key ? 1 : 0) + asAddend;
-}
-
 /** Row and column of a place, as a finding names them. */
 export function nameOf({ row, column }: Place): { readonly row: string; readonly column: string } {
   return { row: rowName(row), column: column.header };
-}
-
-function unitsOf(relation: Relation): number[] {
-  return placesOf(relation).map(({ cell }) => printedUnit(cell));
 }

@@ -43,7 +43,7 @@ function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding 
   if (wrong === undefined || relation === undefined) throw new Error("a cause blames a figure of a relation");
   const keys = new Set(cause.wrong.map(({ place }) => place.key));
   // What other causes have mended is taken as mended here: only this cause's own figures stand as printed.
-  const before: Corrections = new Map([...mended].filter(([key]) => !keys.has(key)));
+  const before: Corrections = { get: (key) => (keys.has(key) ? undefined : mended.get(key)) };
   const show = showFor(table, relation, before);
   const isTurned = isTurnedNet(relation, cause);
   const place = isTurned ? relation.result : wrong.place;

@@ -1,15 +1,17 @@
 import { NOTHING_PERFORMED, type CheckRun } from "../domain/checkRun";
-import { SEVERITIES, type CheckName, type Finding } from "../domain/finding";
+import type { CheckName, Finding } from "../domain/finding";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableCell } from "../domain/table";
 import { sourceKey, type CheckResult } from "./checkResult";
 import { areasInBalance } from "./areasInBalance";
 import { columnFoots } from "./columnFoots";
 import { derivedShare } from "./derivedShare";
+import { gatherFindings, gravity } from "./gatherFindings";
 import { genderSplit } from "./genderSplit";
 import { investmentNet } from "./investmentNet";
 import { mixedConvention } from "./mixedConvention";
 import { netIdentity } from "./netIdentity";
+import { notExamined } from "./notExamined";
 import { partsFoot } from "./partsFoot";
 import type { Relation } from "./relation";
 import { relationFindings } from "./relationFindings";
@@ -23,7 +25,7 @@ import { sameMeasure } from "./sameMeasure";
 import { unitSlip } from "./unitSlip";
 
 /** What the figures of a table must be to each other; the order decides which check a finding is told under. */
-const RELATIONS: readonly ((table: Table) => readonly Relation[])[] = [
+const RELATIONS: readonly ((table: Table, passOver: (row: number) => void) => readonly Relation[])[] = [
   columnFoots,
   netIdentity,
   partsFoot,
@@ -38,19 +40,21 @@ const RELATIONS: readonly ((table: Table) => readonly Relation[])[] = [
  * @example runChecks([document]).performed // { summa: 14, avvikelse: 23, … }
  */
 export function runChecks(documents: readonly SourceDocument[]): CheckRun {
-  const findings: Finding[] = [];
+  const gathered = gatherFindings();
   const mended = new Map<string, number>();
   const performed: Record<CheckName, number> = { ...NOTHING_PERFORMED };
   const add = (check: CheckName, result: CheckResult) => {
     performed[check] += result.performed;
-    addFindings(findings, result.findings);
+    gathered.add(result.findings);
   };
   for (const document of documents) {
     for (const table of document.tables) {
-      const relations = RELATIONS.flatMap((relationsOf) => relationsOf(table));
+      const passedOver: number[] = [];
+      const relations = RELATIONS.flatMap((relationsOf) => relationsOf(table, (row) => passedOver.push(row)));
       for (const { check } of relations) performed[check]++;
       const found = relationFindings(table, relations);
-      addFindings(findings, found.findings);
+      gathered.add(found.findings);
+      gathered.add(notExamined(table, passedOver));
       for (const [cell, value] of found.mended) mended.set(cell, value);
       add("enhet", unitSlip(table));
       add("konvention", mixedConvention(table));
@@ -64,33 +68,10 @@ export function runChecks(documents: readonly SourceDocument[]): CheckRun {
     add("indikator ur tabell", remainingFrame(document));
   }
   add("indikator ur tabell", areasInBalance(documents));
-  const wrong = new Set(findings.flatMap(wrongCell));
+  const wrong = new Set(gathered.all().flatMap(wrongCell));
   const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
   add("mellan rapporter", previousReport(documents, isWrong));
-  return { findings: findings.sort((a, b) => rank(a) - rank(b)), performed };
-}
-
-/** A cell keeps its gravest finding only; what rounding says of it is another matter. */
-function addFindings(findings: Finding[], found: readonly Finding[]): void {
-  for (const finding of found) {
-    const before = findings.findIndex(
-      (other) => isSameCell(other, finding) && isRounding(other) === isRounding(finding),
-    );
-    if (before < 0) findings.push(finding);
-    else if (rank(finding) < rank(findings[before] as Finding)) findings[before] = finding;
-  }
-}
-
-function rank({ severity }: Finding): number {
-  return SEVERITIES.indexOf(severity);
-}
-
-function isRounding({ severity }: Finding): boolean {
-  return severity === "avrundning";
-}
-
-function isSameCell(a: Finding, b: Finding): boolean {
-  return a.source !== null && b.source !== null && sourceKey(a.source) === sourceKey(b.source);
+  return { findings: gathered.all().toSorted((a, b) => gravity(a) - gravity(b)), performed };
 }
 
 function wrongCell({ severity, source }: Finding): string[] {

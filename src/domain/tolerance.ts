@@ -23,12 +23,27 @@ export function printedUnit(cell: TableCell): number {
  * @example sumDistance(-0.3, [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]) // "misstänkt"
  */
 export function sumDistance(difference: number, units: readonly number[]): Distance {
+  const total = units.reduce((sum, unit) => sum + unit, 0);
+  const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
+  return spreadDistance(difference, { total, squares });
+}
+
+/** Σuᵢ and Σuᵢ² of the figures of a sum: all that its tolerance depends on. */
+export interface Spread {
+  readonly total: number;
+  readonly squares: number;
+}
+
+/**
+ * `sumDistance` of figures whose printed units have been added up already.
+ *
+ * @example spreadDistance(-0.3, { total: 0.7, squares: 0.07 }) // "misstänkt"
+ */
+export function spreadDistance(difference: number, { total, squares }: Spread): Distance {
   const size = Math.abs(difference);
   if (size <= NOISE) return "lika";
-  const sigma = Math.sqrt(units.reduce((total, unit) => total + unit * unit, 0) / 12);
-  if (size <= 3 * sigma + NOISE) return "avrundning";
-  const worst = units.reduce((total, unit) => total + unit, 0) / 2;
-  return size <= worst + NOISE ? "misstänkt" : "fel";
+  if (size <= 3 * Math.sqrt(squares / 12) + NOISE) return "avrundning";
+  return size <= total / 2 + NOISE ? "misstänkt" : "fel";
 }
 
 /**

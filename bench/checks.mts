@@ -1,0 +1,123 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { runChecks } from "../src/checks/runChecks";
+import type { SourceDocument } from "../src/domain/sourceDocument";
+import { withDeviations } from "../src/domain/withDeviations";
+import { readWorkbook } from "../src/files/readWorkbook";
+import { writeWorkbook } from "../src/files/writeWorkbook";
+import { readDocument } from "../src/import/readDocument";
+import type { SheetSpec, SpecCell } from "../src/sheet";
+
+/**
+ * How long all checks take beside reading what they check: `npx tsx bench/checks.mts`. The goal is less than 1 on the
+ * largest document. The ratio is what counts; milliseconds depend on the machine. The published reports and the ledger
+ * are measured where they lie beside the project.
+ */
+const root = fileURLToPath(new URL("..", import.meta.url));
+const ORDINARY_ROWS = 100_000;
+const BROKEN_SUMS = 2000;
+const HEAD = ["Drift tkr", "Prognos 2024", "Budget 2024", "Avvikelse", "Bokslut 2023"];
+
+type Line = readonly (string | number)[];
+
+const examples = join(root, "assets/exempel");
+const beside = join(root, "../shared/arbetsbocker");
+const printed = existsSync(beside) ? filesIn(join(beside, "tryckta")) : [];
+const ledger = join(beside, "huvudbok-100000.xlsx");
+
+let isSlow = false;
+console.log("Kontrollerna mot inläsningen (kvot, mål under 1)");
+await measure("exempelarbetsböckerna", filesIn(examples).map(load), 5);
+if (printed.length > 0) await measure("de fyra tryckta rapporterna", printed.map(load), 5);
+if (existsSync(ledger)) await measure("huvudboken med 100 000 rader", [load(ledger)], 1);
+await measure(`${ORDINARY_ROWS} vanliga rader`, [{ name: "stor.xlsx", bytes: await workbook(ordinary()) }], 1);
+await measure(`${BROKEN_SUMS} summor som inte stämmer`, [{ name: "fel.xlsx", bytes: await workbook(broken()) }], 1);
+if (isSlow) process.exitCode = 1;
+
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+async function measure(what: string, sources: readonly Source[], rounds: number): Promise<void> {
+  const [reads, checks]: [number[], number[]] = [[], []];
+  let findings = 0;
+  for (let round = 0; round < rounds; round++) {
+    const begun = performance.now();
+    const documents: SourceDocument[] = [];
+    for (const { name, bytes } of sources) {
+      const outcome = await readWorkbook(name, bytes);
+      if (!outcome.ok) throw new Error(outcome.error.message);
+      const document = readDocument(name, outcome.sheets, outcome.problems);
+      documents.push({ ...document, tables: document.tables.map(withDeviations) });
+    }
+    const read = performance.now();
+    findings = runChecks(documents).findings.length;
+    reads.push(read - begun);
+    checks.push(performance.now() - read);
+  }
+  const [read, check] = [median(reads), median(checks)];
+  isSlow ||= check >= read;
+  const line = `läsning ${read.toFixed(0)} ms, kontroller ${check.toFixed(0)} ms, ${findings} fynd`;
+  console.log(`  ${what.padEnd(34)} ${(check / read).toFixed(3)}   (${line})`);
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".xlsx"))
+    .map((file) => join(folder, file));
+}
+
+function load(path: string): Source {
+  return { name: basename(path), bytes: new Uint8Array(readFileSync(path)) };
+}
+
+async function workbook(lines: readonly Line[]): Promise<Uint8Array> {
+  const rows = lines.map((line) => line.map((value): SpecCell => ({ value, style: "amount" })));
+  const sheet: SheetSpec = {
+    id: "drift",
+    name: "Drift",
+    rows,
+    columnWidths: HEAD.map(() => 12),
+    rowLines: {},
+    frozenRows: 1,
+    orientation: "portrait",
+    inputs: [],
+    keyColumns: [0],
+  };
+  return writeWorkbook([sheet], { title: "" });
+}
+
+/** One table without subtotals, with a deviation on every row. */
+function ordinary(): Line[] {
+  const posts = Array.from({ length: ORDINARY_ROWS }, (_, at) => post(`Enhet ${at}`, at));
+  return [HEAD, ...posts, total("Summa", posts)];
+}
+
+/** Every subtotal is wrong in every column, each by itself. */
+function broken(): Line[] {
+  return [
+    HEAD,
+    ...Array.from({ length: BROKEN_SUMS }, (_, group) => {
+      const posts = [0, 1, 2].map((at) => post(`Enhet ${group}.${at}`, group * 37 + at * 91));
+      const wrong = total(`Summa ${group}`, posts).map((cell, at) =>
+        typeof cell === "number" && at !== 3 ? cell + 100 + (group % 7) : cell,
+      );
+      return [...posts, wrong];
+    }).flat(),
+  ];
+}
+
+function post(label: string, at: number): Line {
+  const [forecast, budget, closing] = [(at * 37) % 900, (at * 53) % 800, (at * 11) % 700];
+  return [label, forecast, budget, forecast - budget, closing];
+}
+
+function total(label: string, posts: readonly Line[]): Line {
+  return [label, ...[1, 2, 3, 4].map((column) => posts.reduce((sum, line) => sum + Number(line[column]), 0))];
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}

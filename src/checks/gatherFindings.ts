@@ -1,0 +1,44 @@
+import { SEVERITIES, type Finding } from "../domain/finding";
+import { sourceKey } from "./checkResult";
+
+/** Findings as they are gathered, each cell's gravest only. */
+export interface Gathered {
+  add(found: readonly Finding[]): void;
+  all(): readonly Finding[];
+}
+
+/**
+ * Gathers findings so that one cause gives one finding: a cell keeps its gravest, in the place of its first. What
+ * rounding says of a cell is another matter and is kept beside it.
+ *
+ * @example gathered.add([suspected, certain]); gathered.all() // [certain], when both are about one cell
+ */
+export function gatherFindings(): Gathered {
+  const findings: Finding[] = [];
+  const positions = new Map<string, number>();
+  return {
+    add(found) {
+      for (const finding of found) {
+        const key = keyOf(finding);
+        const at = key === null ? undefined : positions.get(key);
+        const before = at === undefined ? undefined : findings[at];
+        if (at !== undefined && before !== undefined) {
+          if (gravity(finding) < gravity(before)) findings[at] = finding;
+          continue;
+        }
+        if (key !== null) positions.set(key, findings.length);
+        findings.push(finding);
+      }
+    },
+    all: () => findings,
+  };
+}
+
+/** The place in the order of gravity: 0 is an error. */
+export function gravity({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+function keyOf({ source, severity }: Finding): string | null {
+  return source === null ? null : `${severity === "avrundning" ? "avrundning" : ""}|${sourceKey(source)}`;
+}
