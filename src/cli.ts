@@ -1,6 +1,7 @@
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
+import { readText } from "./cli/readText";
 import { readSettings } from "./cli/readSettings";
 import { reportJson } from "./cli/reportJson";
 import { summary } from "./cli/summary";
@@ -57,7 +58,12 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(input);
     return 2;
   }
-  const report = createReport(input.sheets, settings, input.problems);
+  const text = await readText(request.textFile);
+  if (text === null) {
+    output.error(`${request.textFile}: textfilen finns inte eller kan inte öppnas; kontrollera sökvägen.`);
+    return 2;
+  }
+  const report = createReport(input.sheets, settings, input.problems, text);
   if (report.documents.every((document) => document.tables.length === 0)) {
     output.error(
       `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,

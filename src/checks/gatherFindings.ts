@@ -39,6 +39,8 @@ export function gravity({ severity }: Finding): number {
   return SEVERITIES.indexOf(severity);
 }
 
-function keyOf({ source, severity }: Finding): string | null {
+/** What a text says of a cell is neither the cell's error nor another text's. */
+function keyOf({ source, severity, passage }: Finding): string | null {
+  if (passage !== undefined) return null;
   return source === null ? null : `${severity === "avrundning" ? "avrundning" : ""}|${sourceKey(source)}`;
 }

@@ -22,6 +22,8 @@ import { sharesSum } from "./sharesSum";
 import { rowIdentity } from "./rowIdentity";
 import { sameFigure } from "./sameFigure";
 import { sameMeasure } from "./sameMeasure";
+import { checkText } from "./text/checkText";
+import { textSpelling } from "./text/spelling";
 import { unitSlip } from "./unitSlip";
 
 /** What the figures of a table must be to each other; the order decides which check a finding is told under. */
@@ -36,10 +38,11 @@ const RELATIONS: readonly ((table: Table, passOver: (row: number) => void) => re
 /**
  * Runs every check over every table, and between tables and documents. A figure that one check has shown to be wrong
  * is taken as corrected by the next, and a cell keeps its gravest finding only, so that one cause gives one finding.
+ * `runningText` is what the report says in words; empty when there is none.
  *
  * @example runChecks([document]).performed // { summa: 14, avvikelse: 23, … }
  */
-export function runChecks(documents: readonly SourceDocument[]): CheckRun {
+export function runChecks(documents: readonly SourceDocument[], runningText = ""): CheckRun {
   const gathered = gatherFindings();
   const mended = new Map<string, number>();
   const performed: Record<CheckName, number> = { ...NOTHING_PERFORMED };
@@ -71,6 +74,16 @@ export function runChecks(documents: readonly SourceDocument[]): CheckRun {
   const wrong = new Set(gathered.all().flatMap(wrongCell));
   const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
   add("mellan rapporter", previousReport(documents, isWrong));
+  if (runningText.trim() !== "") {
+    add(
+      "löptext mot tabell",
+      checkText(
+        runningText,
+        documents.flatMap(({ tables }) => tables),
+      ),
+    );
+    add("skrivsätt", textSpelling(runningText));
+  }
   return { findings: gathered.all().toSorted((a, b) => gravity(a) - gravity(b)), performed };
 }
 

@@ -11,6 +11,8 @@ export interface CliRequest {
   readonly json: string | null;
   /** File with saved choices, or null. */
   readonly settingsFile: string | null;
+  /** File with the report's running text, or null. */
+  readonly textFile: string | null;
   /** Choices on the command line; they go before those of the file. Null where the user did not say. */
   readonly unit: Unit | null;
   readonly calculation: Calculation | null;
@@ -63,6 +65,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
       out: values.ut ?? null,
       json: values.json ?? null,
       settingsFile: values.val ?? null,
+      textFile: values.text ?? null,
       unit,
       calculation,
       replace: values.ersatt ?? false,
@@ -82,6 +85,7 @@ function parse(args: readonly string[]) {
         enhet: { type: "string" },
         berakning: { type: "string" },
         val: { type: "string" },
+        text: { type: "string" },
         ersatt: { type: "boolean" },
         strikt: { type: "boolean" },
         hjalp: { type: "boolean", short: "h" },

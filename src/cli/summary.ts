@@ -29,10 +29,11 @@ export function summary(report: Report): string {
   }
   lines.push(`Kontrollerat: ${performedWords(report.performed).join(", ") || "inget"}.`);
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
-  for (const { severity, row, column, explanation, source, accepted } of grave) {
+  for (const { severity, row, column, explanation, source, accepted, passage } of grave) {
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;
     const note = accepted === undefined ? "" : ` ${acceptedWords(accepted)}`;
     lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}${note}`);
+    if (passage !== undefined) lines.push(`    i texten: ”${passage.sentence}”`);
   }
   const rounding = report.findings.length - grave.length;
   if (rounding > 0) lines.push(`  ${rounding} ${rounding === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`);

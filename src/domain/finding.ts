@@ -39,6 +39,16 @@ export interface Finding {
   readonly accepted?: AcceptanceNote;
   /** What the user accepted here when the figures were others; the finding is open again. */
   readonly lapsed?: AcceptanceNote & AcceptedFigures;
+  /** What in the running text it is about; `source` is then the figure that the text is held against. */
+  readonly passage?: Passage;
+}
+
+/** A place in the running text, in UTF-16 code units from its start. */
+export interface Passage {
+  /** The sentence, for the user to know it by. */
+  readonly sentence: string;
+  readonly offset: number;
+  readonly length: number;
 }
 
 /** Severities that ask the user to mend or accept something. */

@@ -1,0 +1,251 @@
+import type { Finding, Passage } from "../../domain/finding";
+import { formatAmount } from "../../domain/formatAmount";
+import type { TextAmount } from "./amounts";
+import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
+import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";
+import { isCurrent, type ReportTime } from "./reportTime";
+import type { Sentence } from "./sentences";
+import { sumRowsOf, type Subject, type SubjectRow } from "./subjects";
+import { isOtherTime } from "./otherTime";
+import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+
+/** A figure in a sentence, judged. */
+export type Judged =
+  | { readonly kind: "agrees"; readonly fact?: Fact }
+  | { readonly kind: "differs"; readonly finding: Finding }
+  | { readonly kind: "unmatched" };
+
+const UNMATCHED: Judged = { kind: "unmatched" };
+const GENDERS = /(?<!\p{L})(?:kvinn|män(?:s|nen|nens)?(?!\p{L})|flick|pojk)/iu;
+const COMPARES =
+  /jämför|gentemot|samma period|motsvarande period|föregående|förra året|i fjol|tidigare|från\s*$|ifrån/iu;
+const SCALES: readonly (readonly [RegExp, string])[] = [
+  [/femgradig|0\s?[-–]\s?5/iu, "skala 0-5"],
+  [/tiogradig|0\s?[-–]\s?10/iu, "skala 0-10"],
+];
+/** What was decided after the table was made. */
+const NEWER = /utök|utvidg|ny(?:a)?\s|revider|tilläggs|omfördel/iu;
+
+/** A sentence taken apart. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly subjects: readonly Subject[];
+  /** All rows that a sentence may speak of. */
+  readonly rows: readonly SubjectRow[];
+  readonly amounts: readonly TextAmount[];
+}
+
+/**
+ * A figure of a sentence against the figures of the rows it is said of. It agrees when any figure it may mean is the
+ * same within rounding; it differs only when the sentence ties it to one subject with nothing in between that could
+ * make it a figure of something else; all other figures are left as they are.
+ *
+ * @example judgeAmount(parsed, amount) // { kind: "differs", finding: { severity: "fel", printed: 95, expected: 96, … } }
+ */
+export function judgeAmount(
+  { sentence, subjects, rows: known, amounts }: Parsed,
+  amount: TextAmount,
+  time: ReportTime | null,
+): Judged {
+  const { text } = sentence;
+  const subject = subjectOf(text, subjects, amount) ?? wholeOf(known);
+  const before = Math.max(
+    0,
+    ...amounts.filter(({ end }) => end <= amount.start && end > subject.end).map(({ end }) => end),
+  );
+  const clause = clauseAround(text, subject, amount, before);
+  const rows = ofKind(withGenders(subject.rows, known, text), clause.whole);
+  const scale = SCALES.find(([pattern]) => pattern.test(text))?.[1];
+  const all = factsOf(rows)
+    .filter(({ row }) => scale === undefined || row.unit === scale)
+    .filter((fact) => (fact.column.role === "malvarde") === amount.isTarget)
+    .filter((fact) => inUnitOf(amount, fact) !== null);
+  if (all.length === 0) return UNMATCHED;
+  const favour = amount.isTarget ? 0 : favourIn(clause.told);
+  const roles = amount.isTarget ? [] : favour === 0 ? rolesIn(clause.told) : [];
+  const isComparing = COMPARES.test(text.slice(before, amount.start));
+  const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
+  const inTime = all.filter(({ column, table }) =>
+    years.size > 0 ? column.year === null || years.has(column.year) : isComparing || isCurrent(column, table),
+  );
+  const meant = inTime.filter((fact) => hasRole(fact, roles) && mayBe(fact, favour));
+  const same = meant.find((fact) => agrees(amount, fact, favour));
+  if (same !== undefined) return { kind: "agrees", fact: same };
+  const elsewhere = all.find((fact) => agrees(amount, fact, favour));
+  const own = new Set(rows.flatMap(({ name, more }) => [...name, ...more]));
+  const isTied =
+    subject.isNamed &&
+    !isOtherTime(text, time) &&
+    (subject.isWhole || names(meant).size === 1) &&
+    before === 0 &&
+    !isComparing &&
+    !GENDERS.test(text) &&
+    foreignWords(clause.told, own).length === 0 &&
+    !isNarrowed(clause.before, own) &&
+    !isPartOf(clause.before, own) &&
+    !isNarrowed(clause.after, own) &&
+    (isMeasured(amount) || favour !== 0 || isLikely(amount, meant, roles, clause.told));
+  const isBesideTarget = !amount.isTarget && /^\s*\(\s*mål/iu.test(text.slice(amount.end));
+  if (!isTied || amount.approximate || (elsewhere !== undefined && !isBesideTarget && !NEWER.test(text)))
+    return UNMATCHED;
+  if (meant.some((fact) => fact.cell.value === 0 && isHidden(amount, fact))) return UNMATCHED;
+  const [nearest] = [...meant].sort((a, b) => distance(amount, a) - distance(amount, b) || order(a) - order(b));
+  const shown = meant.find(({ column }) => column.role === "utfall") ?? nearest;
+  if (shown === undefined || nearest === undefined) return UNMATCHED;
+  const told = meant.find(({ column }) => rolesIn(clause.told)[0] === column.role);
+  const fact = isMeasured(amount) || favour !== 0 ? (told ?? shown) : nearest;
+  return {
+    kind: "differs",
+    finding: differs(
+      amount,
+      fact,
+      favour,
+      passageOf(sentence, subject.start < amount.start ? subject.start : amount.start, amount.end),
+      NEWER.test(text),
+      elsewhere,
+    ),
+  };
+}
+
+/** The subject before the figure, nearest; or the one that follows it at once. */
+function subjectOf(text: string, subjects: readonly Subject[], amount: TextAmount): Subject | null {
+  const after = subjects.find(({ start }) => start >= amount.end);
+  const between = after === undefined ? "" : text.slice(amount.end, after.start);
+  const isCounted = after !== undefined && amount.noun !== null && /^\s*$/u.test(between);
+  const follows = after !== undefined && /^\s*(?:(?:för|inom|på|hos|i)\s+(?:avdelning(?:en)?\s+)?|\()$/iu.test(between);
+  const before = subjects.filter(({ end }) => end <= amount.start).at(-1);
+  if (isCounted || (follows && before === undefined)) return after;
+  return before ?? null;
+}
+
+/** The words between subject and figure, and what stands on either side of them until the next break. */
+function clauseAround(text: string, subject: Subject, amount: TextAmount, from: number) {
+  const [start, end] = [Math.min(subject.start, amount.start), Math.max(subject.end, amount.end)];
+  const own = subject.isWhole === true && subject.end <= amount.start ? text.slice(subject.start, subject.end) : "";
+  const told =
+    own + text.slice(Math.max(from, Math.min(subject.end, amount.end)), Math.max(subject.start, amount.start));
+  const before =
+    text
+      .slice(0, start)
+      .split(/[,;:()]/u)
+      .at(-1) ?? "";
+  const [after = ""] = text
+    .slice(end)
+    .replace(/^\s*\([^()]*\)/u, "")
+    .split(/[,;:.()]|\s(?:och|men|medan|samt)\s/u);
+  return { told, before, after, whole: `${before} ${text.slice(start, end)} ${after}` };
+}
+
+/** Where nothing is named, the whole; what it does not fit is left. */
+function wholeOf(rows: readonly SubjectRow[]): Subject {
+  return { rows: sumRowsOf(rows), start: 0, end: 0, isNamed: false, isWhole: true };
+}
+
+/** The men and women of the rows, where the sentence speaks of them. */
+function withGenders(rows: readonly SubjectRow[], all: readonly SubjectRow[], text: string): readonly SubjectRow[] {
+  if (!GENDERS.test(text)) return rows;
+  const parts = all.filter(
+    ({ table, row }) => row.role === "kön" && rows.some((one) => one.table === table && one.row.label === row.parent),
+  );
+  return [...rows, ...parts];
+}
+
+/** A budget of 330 is not the net budget of 1,6: without a word that says net, the size must be right. */
+function isLikely(amount: TextAmount, meant: readonly Fact[], roles: readonly string[], told: string): boolean {
+  if (/netto/iu.test(told)) return true;
+  if (roles.length === 0 && !/resultat/iu.test(told)) return false;
+  return meant.some((fact) => {
+    const ratio = (inUnitOf(amount, fact)?.value ?? 0) / Math.abs(fact.cell.value);
+    return ratio > 0.5 && ratio < 2;
+  });
+}
+
+function hasRole({ column }: Fact, roles: readonly string[]): boolean {
+  return roles.length === 0 || roles.includes(column.role);
+}
+
+/** A deficit or surplus is a result or a deviation, in a table of results; of net costs it is the deviation. */
+function mayBe({ column, row }: Fact, favour: -1 | 0 | 1): boolean {
+  if (favour === 0) return true;
+  return column.role === "avvikelse" || (row.amountKind === "resultat" && column.role !== "budget");
+}
+
+function agrees(amount: TextAmount, fact: Fact, favour: -1 | 0 | 1): boolean {
+  const own = inUnitOf(amount, fact);
+  if (own === null) return false;
+  const { value } = fact.cell;
+  const isClose = Math.abs(Math.abs(value) - own.value) <= leewayOf(own, fact, amount.approximate);
+  // 12 tkr is no 0,0 mnkr, although it may be hidden in it.
+  return (
+    isClose &&
+    (value !== 0 || own.value === 0) &&
+    (favour === 0 || value === 0 || Math.sign(value) * orientation(fact) === favour)
+  );
+}
+
+/** So small that the table's rounding hides it. */
+function isHidden(amount: TextAmount, fact: Fact): boolean {
+  const own = inUnitOf(amount, fact);
+  return own !== null && own.value <= leewayOf(own, fact, false);
+}
+
+/** Two figures rounded alike must be the same; of two rounded differently the coarser decides. */
+function leewayOf(own: { readonly value: number; readonly place: number }, fact: Fact, approximate: boolean): number {
+  const [a, b] = [own.place, placeOf(fact)];
+  const rounding = Math.abs(a - b) < 1e-9 ? 0 : Math.max(a, b) / 2;
+  return 1e-6 + (approximate ? Math.max(a, b, 0.1 * own.value) : rounding);
+}
+
+function distance(amount: TextAmount, fact: Fact): number {
+  const own = inUnitOf(amount, fact);
+  return own === null ? Infinity : Math.abs(Math.abs(fact.cell.value) - own.value);
+}
+
+function order({ column }: Fact): number {
+  return ["utfall", "avvikelse", "prognos", "budget"].indexOf(column.role);
+}
+
+/** `följare på Stadsarkivet`: the subject only says where. */
+function isPartOf(before: string, known: ReadonlySet<string>): boolean {
+  return /(?<!\p{L})(?:på|i|inom|för|av|hos|från)\s*$/iu.test(before) && foreignWords(before, known).length > 1;
+}
+
+function names(facts: readonly Fact[]): Set<string> {
+  return new Set(
+    facts.map(
+      ({ name, more, row }) =>
+        `${[...name].sort().join(" ")}|${row.role === "kön" ? more.join(" ") : ""}|${row.unit ?? ""}`,
+    ),
+  );
+}
+
+function isMeasured({ unit, noun }: TextAmount): boolean {
+  return unit === "%" || unit === "antal" || (unit === null && noun === null) || noun !== null;
+}
+
+function differs(
+  amount: TextAmount,
+  fact: Fact,
+  favour: -1 | 0 | 1,
+  passage: Passage,
+  isNewer: boolean,
+  elsewhere: Fact | undefined,
+): Finding {
+  const own = inUnitOf(amount, fact) ?? { value: amount.value, place: amount.place };
+  const expected = fact.cell.value;
+  const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(Math.min(own.place, placeOf(fact))) - 1e-9)));
+  const show = (value: number) => formatAmount(value, decimals);
+  const unit = fact.row.unit === "%" ? " %" : fact.table.unit !== null ? ` ${fact.table.unit}` : "";
+  const sign = favour * orientation(fact) === -1 ? -1 : 1;
+  const isTurned = favour !== 0 && Math.abs(Math.abs(expected) - own.value) <= leewayOf(own, fact, false);
+  const words = isTurned
+    ? `Texten säger ${favour < 0 ? "underskott" : "överskott"}, men ${placeName(fact)} är ${show(expected)}${unit}.`
+    : `Texten säger ${show(own.value)}${unit}, men ${placeName(fact)} är ${show(expected)}${unit}.`;
+  const other = elsewhere === undefined ? "" : ` ${show(own.value)} är ${placeName(elsewhere)}.`;
+  const newer = isNewer ? " Texten kan gälla ett senare beslut än tabellen." : "";
+  return textFinding(fact, passage, isNewer ? "trolig" : "fel", {
+    printed: sign * own.value,
+    expected,
+    explanation: `${words}${other}${newer}`,
+  });
+}

@@ -1,0 +1,188 @@
+import type { Finding } from "../../domain/finding";
+import { formatAmount } from "../../domain/formatAmount";
+import type { TextAmount } from "./amounts";
+import type { Judged, Parsed } from "./amountClaims";
+import { foreignWords, isNarrowed } from "./clause";
+import { factsOf, ofKind, placeOf } from "./facts";
+import { isCurrent } from "./reportTime";
+import type { Subject } from "./subjects";
+import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+
+const UP = /(?<!\p{L})(?:ökat|ökar|ökade|ökning(?:en)?|stigit|stiger|steg|fler|högre|vuxit)(?!\p{L})/iu;
+const DOWN = /(?<!\p{L})(?:minskat|minskar|minskade|minskning(?:en)?|sjunkit|sjunker|sjönk|färre|lägre)(?!\p{L})/iu;
+/** `högre än målet` compares with something else than earlier. */
+const OTHER_BASE =
+  /än\s+(?:mål|budget|plan|prognos|förvänt|beräkn|riket|övriga|snitt|genomsnitt|andra)|(?:mot|med)\s+(?:mål|budget|plan|prognos)/iu;
+
+/**
+ * True for a figure that says how much something has changed, `ökat med 35 %` and `12 färre`, not how much it is.
+ *
+ * @example isChange("har ökat med 35 %", amount) // true
+ */
+export function isChange(text: string, { start, end }: TextAmount): boolean {
+  const before = text.slice(0, start);
+  const turned =
+    /(?:ök|minsk|sjunk|stig|förbättra|försämra)\p{L}*[^,;.]*?(?<to>till|från)?\s*(?:ca\.?|cirka|drygt|nästan|närmare|knappt)?\s*$/iu.exec(
+      before,
+    );
+  if (
+    turned !== null &&
+    turned.groups?.to === undefined &&
+    /(?:med|om|på|\p{L}{4,})\s*(?:ca\.?|cirka|drygt|nästan|närmare|knappt)?\s*$/iu.test(before)
+  )
+    return true;
+  return /^\s*(?:\p{L}+\s+)?(?:högre|lägre|fler|färre|mer|mindre|bättre|sämre)(?!\p{L})/iu.test(text.slice(end));
+}
+
+/** A figure and what it was before. */
+interface Change {
+  readonly now: Fact;
+  readonly before: Fact;
+}
+
+/**
+ * What a sentence says has grown or shrunk against the rows it names: this time against the time before. Wrong when no
+ * comparison of the tables goes that way; probable when one of another length does; a percentage is held against the
+ * change in per cent.
+ *
+ * @example judgeDirection(parsed)[0] // { kind: "differs", finding: { explanation: "Texten säger att … minskat …" } }
+ */
+export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[] {
+  const { text } = sentence;
+  const word = UP.exec(text) ?? DOWN.exec(text);
+  if (word === null || OTHER_BASE.test(text.slice(word.index))) return [];
+  const isUp = UP.test(word[0]);
+  const end = word.index + word[0].length;
+  const subject =
+    subjects.filter((one) => one.end <= word.index).at(-1) ?? subjects.find((one) => isNext(text, end, one));
+  if (subject === undefined) return [];
+  const told = subject.end <= word.index ? text.slice(subject.end, word.index) : "";
+  const known = new Set(subject.rows.flatMap(({ name, more }) => [...name, ...more]));
+  const [after = ""] = text.slice(end).split(/[,;:.()]/u);
+  const [before = ""] = text
+    .slice(0, Math.min(subject.start, word.index))
+    .split(/[,;:()]/u)
+    .slice(-1);
+  const isTied =
+    subject.isNamed &&
+    foreignWords(told, known).length === 0 &&
+    !isNarrowed(after, known) &&
+    !isNarrowed(before, known);
+  const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
+  const changes = changesOf(ofKind(subject.rows, text)).filter(
+    ({ before: was }) => years.size === 0 || was.column.year === null || years.has(was.column.year),
+  );
+  if (!isTied || changes.length === 0 || hasOpposite(text, isUp)) return [{ kind: "unmatched" }];
+  const passage = passageOf(sentence, Math.min(subject.start, word.index), Math.max(end, subject.end));
+  const share = amounts.find(
+    (amount) =>
+      amount.unit === "%" &&
+      /^\s*med\s*(?:ca\.?|cirka|drygt|nästan|närmare)?\s*$/iu.test(text.slice(end, amount.start)),
+  );
+  const isRight = (change: Change) => (isUp ? 1 : -1) * (change.now.cell.value - change.before.cell.value) > 0;
+  const right = changes.filter(isRight);
+  if (right.length === 0) {
+    const steady = changes.find(({ now, before: was }) => now.cell.value === was.cell.value);
+    // Rates that look the same when rounded may differ all the same.
+    if (steady !== undefined && !isCounted(steady)) return [{ kind: "unmatched" }];
+    return [{ kind: "differs", finding: against(changes[0], isUp, passage, "fel") }];
+  }
+  if (share !== undefined) return [judgeShare(share, right, passage, isUp)];
+  const [wrong] = changes.filter((change) => !isRight(change) && isSameLength(change));
+  if (wrong !== undefined && !right.some(isSameLength))
+    return [{ kind: "differs", finding: against(wrong, isUp, passage, "trolig", right[0]) }];
+  return [{ kind: "agrees" }];
+}
+
+function judgeShare(
+  share: TextAmount,
+  changes: readonly Change[],
+  passage: ReturnType<typeof passageOf>,
+  isUp: boolean,
+): Judged {
+  const leeway = share.place / 2 + (share.approximate ? 0.1 * share.value : 0);
+  const isRight = (change: Change) => {
+    const [low, high] = shareRange(change);
+    return share.value >= low - leeway - 1e-9 && share.value <= high + leeway + 1e-9;
+  };
+  if (changes.some(isRight)) return { kind: "agrees" };
+  const [change] = changes.filter(isSameLength).concat(changes);
+  if (change === undefined || share.approximate) return { kind: "unmatched" };
+  const [now, before] = [change.now.cell.value, change.before.cell.value];
+  const real = (100 * Math.abs(now - before)) / Math.abs(before);
+  const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
+  return {
+    kind: "differs",
+    finding: textFinding(change.now, passage, "fel", {
+      printed: share.value,
+      expected: Math.round(real * 10) / 10,
+      explanation: `Texten säger ${formatAmount(share.value, decimalsOf(share))} % ${isUp ? "mer" : "mindre"}, men från ${show(change.before)} till ${show(change.now)} är det ${formatAmount(real, 1)} % (${placeName(change.now)}).`,
+    }),
+  };
+}
+
+/** The change in per cent, with what rounding of the two figures may hide. */
+function shareRange({ now, before }: Change): [number, number] {
+  const [a, b] = [Math.abs(now.cell.value), Math.abs(before.cell.value)];
+  const [u, v] = [placeOf(now) / 2, placeOf(before) / 2];
+  const ends = [a - u, a + u].flatMap((one) => [b - v, b + v].map((other) => Math.abs((100 * (one - other)) / other)));
+  return [Math.min(...ends), Math.max(...ends)];
+}
+
+function changesOf(rows: Subject["rows"]): Change[] {
+  const facts = factsOf(rows);
+  return facts.flatMap((now) => {
+    if (now.column.role !== "utfall" && now.column.role !== "prognos") return [];
+    if (!isCurrent(now.column, now.table)) return [];
+    return facts.flatMap((before): Change[] => {
+      if (before.row !== now.row || before.cell.value === 0) return [];
+      const { role, year } = before.column;
+      const isEarlier =
+        role === "foregaende" || role === "bokslut" || (role === "utfall" && (year ?? 0) < (now.column.year ?? 0));
+      const isPair = isEarlier && (year ?? 0) === (now.column.year ?? 0) - 1;
+      return isPair && !(now.column.role === "prognos" && role === "foregaende") ? [{ now, before }] : [];
+    });
+  });
+}
+
+function isSameLength({ now, before }: Change): boolean {
+  return now.column.period === before.column.period;
+}
+
+function isCounted({ now }: Change): boolean {
+  return Number.isInteger(now.cell.value) && (now.row.unit === "antal" || now.table.quantity === "antal");
+}
+
+/** Both directions in one sentence: it is not known which is said of what. */
+function hasOpposite(text: string, isUp: boolean): boolean {
+  return (isUp ? DOWN : UP).test(text);
+}
+
+function isNext(text: string, end: number, { start }: Subject): boolean {
+  return start >= end && /^\s*(?:antal(?:et)?|andel(?:en)?|mängd|i|av|för)?\s*$/iu.test(text.slice(end, start));
+}
+
+function against(
+  change: Change | undefined,
+  isUp: boolean,
+  passage: ReturnType<typeof passageOf>,
+  severity: "fel" | "trolig",
+  other?: Change,
+): Finding {
+  if (change === undefined) throw new Error("a direction is held against a change");
+  const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
+  const went = change.now.cell.value === change.before.cell.value ? "oförändrat" : isUp ? "en minskning" : "en ökning";
+  const rest =
+    other === undefined
+      ? ""
+      : ` Mot ${other.before.column.header} (${show(other.before)}) stämmer det, men den tiden är inte lika lång.`;
+  return textFinding(change.now, passage, severity, {
+    printed: null,
+    expected: change.now.cell.value,
+    explanation: `Texten säger ${isUp ? "ökat" : "minskat"}, men ${show(change.before)} → ${show(change.now)} är ${went} (${placeName(change.now)}).${rest}`,
+  });
+}
+
+function decimalsOf({ place }: TextAmount): number {
+  return Math.max(0, Math.round(-Math.log10(place)));
+}

@@ -1,0 +1,71 @@
+import { FAVOURABLE } from "../../domain/sign";
+import { MONEY_KINDS, type Table, type TableCell } from "../../domain/table";
+import { convertUnit } from "../../domain/unit";
+import type { TextAmount } from "./amounts";
+import type { SubjectRow } from "./subjects";
+import type { Fact } from "./textFinding";
+
+/** The figures of some rows, column by column. */
+export function factsOf(rows: readonly SubjectRow[]): Fact[] {
+  return rows.flatMap((subject) =>
+    subject.table.columns.flatMap((column, at): Fact[] => {
+      const cell = subject.row.cells[at];
+      const value = column.role === "malvarde" ? targetValue(cell) : cell?.value;
+      return column.role !== "status" && cell !== undefined && value != null
+        ? [{ ...subject, column, cell: { ...cell, value } }]
+        : [];
+    }),
+  );
+}
+
+/** The figure of a target, with or without an operator. */
+function targetValue(cell: TableCell | undefined): number | null {
+  const target = cell?.target;
+  if (target?.kind === "combined") return target.level.value;
+  return target?.kind === "limit" || target?.kind === "number" ? target.value : (cell?.value ?? null);
+}
+
+/** A text's amount in the unit of a fact, and its last place; null when they count different things. */
+export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { value: number; place: number } | null {
+  const { value, place, unit } = amount;
+  const isMoney = MONEY_KINDS.has(table.kind);
+  if (unit === "kr" || unit === "tkr" || unit === "mnkr") {
+    const own = isMoney ? table.unit : row.unit === "tkr" || row.unit === "mnkr" ? row.unit : null;
+    return own === null ? null : { value: convertUnit(value, unit, own), place: convertUnit(place, unit, own) };
+  }
+  if (isMoney) return null;
+  const isShare = row.unit === "%" || cell.unit === "%";
+  if (unit === "%") return isShare ? { value, place } : null;
+  if (unit === "procentenheter") return null;
+  return isShare && (unit === "antal" || amount.noun !== null) ? null : { value, place };
+}
+
+/** The unit a fact is rounded to; that of a calculated figure is its row's coarsest. */
+export function placeOf({ cell, row }: Fact): number {
+  const decimals = cell.decimals ?? Math.min(...row.cells.flatMap((one) => one.decimals ?? []));
+  return 10 ** -(Number.isFinite(decimals) ? decimals : 0);
+}
+
+/** How a fact's sign is read: 1 where plus is favourable, −1 where it is not. */
+export function orientation({ table, row, column }: Fact): 1 | -1 {
+  if (column.role === "avvikelse")
+    return table.convention.formulas[row.amountKind] === FAVOURABLE[row.amountKind] ? 1 : -1;
+  return row.amountKind === "nettokostnad" || row.amountKind === "kostnad" ? -1 : 1;
+}
+
+/** Costs and income of one subject, when a clause speaks of them; otherwise its net. */
+export function ofKind(all: readonly SubjectRow[], clause: string): readonly SubjectRow[] {
+  // "Stadsarkivet" alone is the archive, not its cases.
+  const rows = /ärende/iu.test(clause) ? all : all.filter(({ row }) => !/ärende/iu.test(row.label));
+  const isAbout = (kind: "kostnad" | "intakt") =>
+    (kind === "kostnad" ? /(?<!netto)(?<!\p{L})kostnad/iu : /intäkt/iu).test(clause) || /omsättning/iu.test(clause);
+  const parts = rows.filter(
+    ({ row }) =>
+      (row.amountKind === "kostnad" && isAbout("kostnad")) || (row.amountKind === "intakt" && isAbout("intakt")),
+  );
+  const speaksOfParts = isAbout("kostnad") || isAbout("intakt");
+  const isMoney = (table: Table) => MONEY_KINDS.has(table.kind);
+  return speaksOfParts
+    ? [...parts, ...rows.filter(({ table }) => !isMoney(table))]
+    : rows.filter(({ table, row }) => !isMoney(table) || (row.amountKind !== "kostnad" && row.amountKind !== "intakt"));
+}

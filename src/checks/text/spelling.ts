@@ -1,0 +1,55 @@
+import type { Finding } from "../../domain/finding";
+import type { CheckResult } from "../checkResult";
+import { sentencesOf, type Sentence } from "./sentences";
+import { passageOf } from "./textFinding";
+
+/** What is written in a way that can be misread, and what to write. */
+const HABITS: readonly { readonly pattern: RegExp; readonly tell: (found: string) => string }[] = [
+  {
+    pattern:
+      /(?:underskott|minusresultat|förlust)(?:et|en)?\s+(?:\p{L}+\s+){0,2}?[−–-]\s?\d[\d\u00a0 ]*(?:[.,]\d+)?/giu,
+    tell: (found) => `”${found}” säger minus två gånger: skriv underskottet utan minustecken.`,
+  },
+  {
+    pattern: /\d\s*mkr(?!\p{L})/giu,
+    tell: () => "Enheten mkr skrivs mnkr i tabellerna.",
+  },
+  {
+    pattern: /(?<![\d.])\d+\.\d{1,2}(?=\s*(?:%|procent|mnkr|tkr))/giu,
+    tell: (found) => `${found} är skrivet med decimalpunkt: skriv ${found.replace(".", ",")}.`,
+  },
+];
+
+/**
+ * How a text writes its figures: a deficit with a minus sign, another name of the unit than the tables', a decimal
+ * point. Information only.
+ *
+ * Source of the rule: the published reports, which have all three.
+ *
+ * @example textSpelling("ett underskott på −0,3 mnkr").findings[0]?.explanation
+ * // "”underskott på −0,3” säger minus två gånger: skriv underskottet utan minustecken."
+ */
+export function textSpelling(text: string): CheckResult {
+  const sentences = sentencesOf(text);
+  const findings = sentences.flatMap((sentence) =>
+    HABITS.flatMap(({ pattern, tell }) => habit(sentence, pattern, tell)),
+  );
+  return { performed: sentences.length, findings };
+}
+
+function habit(sentence: Sentence, pattern: RegExp, tell: (found: string) => string): Finding[] {
+  return [...sentence.text.matchAll(pattern)].map((match) => ({
+    check: "skrivsätt",
+    severity: "info",
+    class: "typography",
+    table: "",
+    row: "Löptext",
+    column: "",
+    printed: null,
+    expected: null,
+    difference: null,
+    explanation: tell(match[0]),
+    source: null,
+    passage: passageOf(sentence, match.index, match.index + match[0].length),
+  }));
+}

@@ -1,0 +1,44 @@
+import { subtract } from "../../domain/amount";
+import type { Finding, Passage, Severity } from "../../domain/finding";
+import { rowName, type Column, type TableCell } from "../../domain/table";
+import type { Sentence } from "./sentences";
+import type { SubjectRow } from "./subjects";
+
+/** A figure of a table that a text can be held against. */
+export interface Fact extends SubjectRow {
+  readonly column: Column;
+  readonly cell: TableCell & { readonly value: number };
+}
+
+/** Where in the text, from the sentence's place and a span in it. */
+export function passageOf({ text, offset }: Sentence, start = 0, end = text.length): Passage {
+  return { sentence: text, offset: offset + start, length: end - start };
+}
+
+/** What a text says against what a table says; `printed` is the text's figure in the table's unit. */
+export function textFinding(
+  fact: Fact,
+  passage: Passage,
+  severity: Severity,
+  told: { readonly printed: number | null; readonly expected: number | null; readonly explanation: string },
+): Finding {
+  const { printed, expected } = told;
+  return {
+    check: "löptext mot tabell",
+    severity,
+    class: "text-vs-table",
+    table: fact.table.id,
+    row: rowName(fact.row),
+    column: fact.column.header,
+    ...told,
+    difference: printed === null || expected === null ? null : subtract(printed, expected),
+    source: fact.cell.source,
+    passage,
+  };
+}
+
+/** Where a fact stands, for an explanation: `Avdelning HR, Avvikelse (Drift jan-mars, D9)`. */
+export function placeName({ row, column, table, cell }: Fact): string {
+  const place = [table.source.sheet.trim(), cell.source?.cell].filter((part) => part !== undefined).join(", ");
+  return `${rowName(row).replace(/^[-*\s]+/u, "")}, ${column.header} (${place})`;
+}

@@ -1,0 +1,16 @@
+import { readFile } from "node:fs/promises";
+import { textEncoding } from "../files/csv/textEncoding";
+
+/**
+ * The running text to hold against the tables, in UTF-8, UTF-16 or what Windows saves: empty when none is asked for,
+ * null when the file cannot be read.
+ *
+ * @example await readText("analys.txt") // "Avdelning HR redovisar ett underskott på 0,9 mnkr …"
+ */
+export async function readText(path: string | null): Promise<string | null> {
+  if (path === null) return "";
+  const bytes = await readFile(path).catch(() => null);
+  if (bytes === null) return null;
+  const encoding = await textEncoding(new Blob([new Uint8Array(bytes)]));
+  return new TextDecoder(encoding).decode(bytes);
+}
