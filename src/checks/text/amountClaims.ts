@@ -3,9 +3,11 @@ import { formatAmount } from "../../domain/formatAmount";
 import type { TextAmount } from "./amounts";
 import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
 import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";
+import { agrees, distance, isHidden, leewayOf } from "./amountMatch";
+import { clauseAround, subjectOf, wholeOf } from "./claimSubject";
 import { isCurrent, type ReportTime } from "./reportTime";
 import type { Sentence } from "./sentences";
-import { sumRowsOf, type Subject, type SubjectRow } from "./subjects";
+import type { Subject, SubjectRow } from "./subjects";
 import { isOtherTime } from "./otherTime";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
@@ -107,40 +109,6 @@ export function judgeAmount(
   };
 }
 
-/** The subject before the figure, nearest; or the one that follows it at once. */
-function subjectOf(text: string, subjects: readonly Subject[], amount: TextAmount): Subject | null {
-  const after = subjects.find(({ start }) => start >= amount.end);
-  const between = after === undefined ? "" : text.slice(amount.end, after.start);
-  const isCounted = after !== undefined && amount.noun !== null && /^\s*$/u.test(between);
-  const follows = after !== undefined && /^\s*(?:(?:för|inom|på|hos|i)\s+(?:avdelning(?:en)?\s+)?|\()$/iu.test(between);
-  const before = subjects.filter(({ end }) => end <= amount.start).at(-1);
-  if (isCounted || (follows && before === undefined)) return after;
-  return before ?? null;
-}
-
-/** The words between subject and figure, and what stands on either side of them until the next break. */
-function clauseAround(text: string, subject: Subject, amount: TextAmount, from: number) {
-  const [start, end] = [Math.min(subject.start, amount.start), Math.max(subject.end, amount.end)];
-  const own = subject.isWhole === true && subject.end <= amount.start ? text.slice(subject.start, subject.end) : "";
-  const told =
-    own + text.slice(Math.max(from, Math.min(subject.end, amount.end)), Math.max(subject.start, amount.start));
-  const before =
-    text
-      .slice(0, start)
-      .split(/[,;:()]/u)
-      .at(-1) ?? "";
-  const [after = ""] = text
-    .slice(end)
-    .replace(/^\s*\([^()]*\)/u, "")
-    .split(/[,;:.()]|\s(?:och|men|medan|samt)\s/u);
-  return { told, before, after, whole: `${before} ${text.slice(start, end)} ${after}` };
-}
-
-/** Where nothing is named, the whole; what it does not fit is left. */
-function wholeOf(rows: readonly SubjectRow[]): Subject {
-  return { rows: sumRowsOf(rows), start: 0, end: 0, isNamed: false, isWhole: true };
-}
-
 /** The men and women of the rows, where the sentence speaks of them. */
 function withGenders(rows: readonly SubjectRow[], all: readonly SubjectRow[], text: string): readonly SubjectRow[] {
   if (!GENDERS.test(text)) return rows;
@@ -168,37 +136,6 @@ function hasRole({ column }: Fact, roles: readonly string[]): boolean {
 function mayBe({ column, row }: Fact, favour: -1 | 0 | 1): boolean {
   if (favour === 0) return true;
   return column.role === "avvikelse" || (row.amountKind === "resultat" && column.role !== "budget");
-}
-
-function agrees(amount: TextAmount, fact: Fact, favour: -1 | 0 | 1): boolean {
-  const own = inUnitOf(amount, fact);
-  if (own === null) return false;
-  const { value } = fact.cell;
-  const isClose = Math.abs(Math.abs(value) - own.value) <= leewayOf(own, fact, amount.approximate);
-  // 12 tkr is no 0,0 mnkr, although it may be hidden in it.
-  return (
-    isClose &&
-    (value !== 0 || own.value === 0) &&
-    (favour === 0 || value === 0 || Math.sign(value) * orientation(fact) === favour)
-  );
-}
-
-/** So small that the table's rounding hides it. */
-function isHidden(amount: TextAmount, fact: Fact): boolean {
-  const own = inUnitOf(amount, fact);
-  return own !== null && own.value <= leewayOf(own, fact, false);
-}
-
-/** Two figures rounded alike must be the same; of two rounded differently the coarser decides. */
-function leewayOf(own: { readonly value: number; readonly place: number }, fact: Fact, approximate: boolean): number {
-  const [a, b] = [own.place, placeOf(fact)];
-  const rounding = Math.abs(a - b) < 1e-9 ? 0 : Math.max(a, b) / 2;
-  return 1e-6 + (approximate ? Math.max(a, b, 0.1 * own.value) : rounding);
-}
-
-function distance(amount: TextAmount, fact: Fact): number {
-  const own = inUnitOf(amount, fact);
-  return own === null ? Infinity : Math.abs(Math.abs(fact.cell.value) - own.value);
 }
 
 function order({ column }: Fact): number {
