@@ -18,10 +18,10 @@ export interface AreaHelp extends ForecastArea {
   readonly lacking: Readonly<Record<ForecastMethod, readonly ForecastAmount[]>>;
   readonly given: GrossForecast;
   readonly manual: GrossForecast;
-  readonly choice: ForecastChoice | null;
-  /** By the choice; the workbook's own where there is none, or where the choice lacks a figure. */
+  readonly choice: ForecastChoice;
+  /** By the choice; the workbook's own where the choice lacks a figure. */
   readonly chosen: GrossForecast;
-  /** True when the choice could be used. */
+  /** True when the choice is another than the workbook's own and could be used. */
   readonly isChosen: boolean;
 }
 
@@ -47,9 +47,9 @@ function areaHelp(area: ForecastArea, { month, unit }: ForecastBasis, settings: 
   const methods = each((method) => gross(sideForecast(method, cost, month), sideForecast(method, income, month)));
   const given = gross(cost.given, income.given);
   const manual = gross(inUnit(own?.cost, unit), inUnit(own?.income, unit));
-  const choice = choiceFor(settings, area.area);
-  const wanted = choice === null ? given : choice === "manual" ? manual : methods[choice];
-  const isChosen = choice !== null && wanted.net !== null;
+  const choice = choiceFor(settings, area.area) ?? "given";
+  const wanted = { ...methods, manual, given }[choice];
+  const isChosen = choice !== "given" && wanted.net !== null;
   return {
     ...area,
     methods,

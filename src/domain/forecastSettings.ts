@@ -1,7 +1,7 @@
 import type { ForecastMethod } from "./forecast";
 
-/** A computed forecast, or the figure the controller has set. */
-export type ForecastChoice = ForecastMethod | "manual";
+/** A computed forecast, the figure the controller has set, or the workbook's own. */
+export type ForecastChoice = ForecastMethod | "manual" | "given";
 
 /** What is decided for one area; amounts in kronor, cost and income without sign. */
 export interface AreaForecast {
@@ -13,7 +13,7 @@ export interface AreaForecast {
   readonly income: number | null;
 }
 
-/** How the year is forecast; a choice of null leaves the workbook's own forecast as it is. */
+/** How the year is forecast; null is as `given`. */
 export interface ForecastSettings {
   readonly choice: ForecastChoice | null;
   readonly areas: readonly AreaForecast[];
@@ -34,6 +34,7 @@ export const FORECAST_NAMES: Readonly<Record<ForecastChoice, string>> = {
   previousYear: "Förra årets profil",
   budgetProfile: "Budgetens profil",
   manual: "Manuell",
+  given: "Arbetsbokens prognos",
 };
 
 /**

@@ -29,14 +29,14 @@ export function withForecasts(tables: readonly Table[], help: ForecastHelp): Tab
 
 /** Sentences about how the forecast was made, for the areas of a table. */
 export function forecastNotes({ areas }: Pick<ForecastHelp, "areas">): string[] {
-  const choices = [...new Set(areas.flatMap(({ choice, isChosen }) => (isChosen && choice !== null ? [choice] : [])))];
+  const choices = [...new Set(areas.flatMap(({ choice, isChosen }) => (isChosen ? [choice] : [])))];
   const used = choices.map((choice) => {
     const names = areas.filter((area) => area.isChosen && area.choice === choice).map(({ area }) => area);
     const method = choice === "manual" ? "satt för hand" : `framskriven med metoden ”${FORECAST_NAMES[choice]}”`;
     return `Prognosen är ${method}, kostnader och intäkter var för sig: ${names.join(", ")}.`;
   });
   const unused = areas.flatMap((area) => {
-    if (area.choice === null || area.isChosen) return [];
+    if (area.choice === "given" || area.isChosen) return [];
     const missing = area.choice === "manual" ? ["belopp"] : area.lacking[area.choice].map((name) => AMOUNT_NAMES[name]);
     const why = missing.length === 0 ? "perioden är 0" : `${missing.join(" och ")} saknas`;
     return [`Metoden ”${FORECAST_NAMES[area.choice]}” kunde inte användas för ${area.area}: ${why}.`];

@@ -2,7 +2,7 @@ import { AMOUNT_NAMES, type SideAmounts } from "../domain/forecastBasis";
 import { FORECAST_NEEDS, type ForecastMethod } from "../domain/forecast";
 import { amountFormat } from "../domain/formatAmount";
 import type { AreaHelp, ForecastHelp, GrossForecast } from "../domain/forecastHelp";
-import { FORECAST_METHODS, FORECAST_NAMES, type ForecastChoice } from "../domain/forecastSettings";
+import { FORECAST_METHODS, FORECAST_NAMES } from "../domain/forecastSettings";
 import { periodName } from "../domain/period";
 import type { ReportSettings } from "../domain/reportSettings";
 import { SHOWN_DECIMALS, convertUnit, type Unit } from "../domain/unit";
@@ -132,7 +132,7 @@ function addHelp(
     if (side === "net") return `${cellName(own + 2, position)}-${cellName(own + 1, position)}`;
     if (column === "given" || column === "manual") return undefined;
     if (column === "chosen") {
-      const from = area.isChosen && area.choice !== null ? area.choice : "given";
+      const from = area.isChosen ? area.choice : "given";
       return cellName(own + (side === "cost" ? 1 : 2), COLUMNS.indexOf(from) + 1);
     }
     const at = (name: (typeof AMOUNTS)[number]) => cellName(amountRow, AMOUNTS.indexOf(name) + 1);
@@ -156,12 +156,11 @@ function isProfileOfNothing(amounts: SideAmounts, method: ForecastMethod): boole
 }
 
 function heading(column: (typeof COLUMNS)[number]): string {
-  if (column === "given") return "Arbetsbokens\nprognos";
   if (column === "chosen") return "Vald\nprognos";
   return FORECAST_NAMES[column]
     .replace(" + ", " +\n")
     .replace("återstående ", "återstående\n")
-    .replace(/ (?=profil)/u, "\n");
+    .replace(/ (?=profil|prognos)/u, "\n");
 }
 
 function valueOf(area: AreaHelp, column: (typeof COLUMNS)[number]): GrossForecast {
@@ -169,13 +168,13 @@ function valueOf(area: AreaHelp, column: (typeof COLUMNS)[number]): GrossForecas
 }
 
 function choiceText({ isChosen, choice, given }: AreaHelp): string {
-  if (isChosen && choice !== null) return FORECAST_NAMES[choice];
-  return given.net === null ? "Ingen vald" : "Arbetsbokens prognos";
+  if (isChosen) return FORECAST_NAMES[choice];
+  return given.net === null ? "Ingen vald" : FORECAST_NAMES.given;
 }
 
 /** Which data each method lacks, areas with the same gap together. */
 function lackingNotes({ areas }: ForecastHelp): string[] {
-  return FORECAST_METHODS.flatMap((method: Exclude<ForecastChoice, "manual">) => {
+  return FORECAST_METHODS.flatMap((method) => {
     const gaps = new Map<string, string[]>();
     for (const { area, lacking } of areas) {
       if (lacking[method].length === 0) continue;

@@ -6,6 +6,7 @@ import { writeReport } from "../actions/writeReport";
 import { usePane } from "../usePane";
 import { CommentChoices } from "./CommentChoices";
 import { Disclosure } from "./Disclosure";
+import { ForecastChoices } from "./ForecastChoices";
 import { PlanChoices } from "./PlanChoices";
 import { ReportChoices } from "./ReportChoices";
 import { ReportTools } from "./ReportTools";
@@ -34,6 +35,7 @@ export function ReportPanel(): ReactNode {
       <ReportChoices />
       <CommentChoices />
       <PlanChoices />
+      <ForecastChoices />
       {errors > 0 && (
         <div className={styles.errors}>
           <Text weight="semibold">{texts.report.errors(errors)}</Text>
