@@ -3,6 +3,7 @@ import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
 import { COPIES } from "./texts/swedish/copies";
+import { FINDING } from "./texts/swedish/finding";
 import { FORMAT } from "./texts/swedish/format";
 import { REPORT_PARTS } from "./texts/swedish/reportParts";
 import { RECOGNITION } from "./texts/swedish/recognition";
@@ -188,6 +189,7 @@ const SWEDISH = {
     title: "Rapport",
   },
   recognition: RECOGNITION,
+  finding: FINDING,
   settings: SETTINGS,
   format: FORMAT,
   reportParts: REPORT_PARTS,

@@ -46,6 +46,7 @@ export const liveServices: Services = {
   formatTable: async (look) => (await import("../office/formatTable")).formatTable(look),
   restoreLooks: async (before) => (await import("../office/lookSnapshot")).restoreLooks(before),
   locateInReport: async (specs, source) => (await import("../report/locateInReport")).locateInReport(specs, source),
+  correctCells: async (edits) => (await import("../office/correctCells")).correctCells(edits),
   goToCell: async (sheet, cell) => (await import("../office/goToCell")).goToCell(sheet, cell),
   showPane: async () => (await import("../office/ribbon")).showPane(),
   explain: async (error) => (await import("../office/officeError")).officeMessage(error),

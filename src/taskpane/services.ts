@@ -6,6 +6,7 @@ import type { CellRef } from "../domain/table";
 import type { ReadOutcome } from "../files/readWorkbook";
 import type { DocumentProperties } from "../files/writeWorkbook";
 import type { TableCopy } from "../format/tableCopy";
+import type { CellEdit, CorrectOutcome } from "../office/correctCells";
 import type { TableCopyOutcome } from "../office/copyTable";
 import type { ReportAnswer, SourceAnswer } from "../office/findSource";
 import type { ReportCopy } from "../office/readReportCopy";
@@ -72,6 +73,8 @@ export interface Services {
     specs: readonly SheetSpec[],
     source: CellRef,
   ): Promise<{ readonly sheetId: string; readonly cell: string } | null>;
+  /** Writes figures into the open workbook where it still holds what they are to replace. */
+  correctCells(edits: readonly CellEdit[]): Promise<CorrectOutcome>;
   /** Selects a cell in the open workbook; false when it does not exist. */
   goToCell(sheet: string, cell: string): Promise<boolean>;
   /** Opens the pane when a ribbon button has been pressed with it closed. */

@@ -7,6 +7,9 @@ import type { WriteSummary } from "../office/writeReport";
 import type { Sheet, SheetSpec } from "../sheet";
 import { texts } from "../texts";
 import type { Language } from "../office/officeLook";
+import type { CellEdit } from "../office/correctCells";
+import type { Change } from "./correctionOffer";
+import { NO_FILTER, type FindingFilter } from "./findingFilter";
 import type { Mode } from "./services";
 
 export type Tab = keyof typeof texts.tabs;
@@ -41,6 +44,7 @@ export type Job =
   | { readonly kind: "readingWorkbook" }
   | { readonly kind: "interpreting"; cancel(): void }
   | { readonly kind: "checking" }
+  | { readonly kind: "correcting" }
   | { readonly kind: "writing" }
   | { readonly kind: "formatting" }
   | { readonly kind: "copying" }
@@ -59,6 +63,12 @@ export interface Written {
   readonly current: boolean;
 }
 
+/** Something the pane has written into the underlag, and how to write it back. */
+export interface MadeCorrection {
+  readonly changes: readonly Change[];
+  readonly edits: readonly CellEdit[];
+}
+
 export interface State {
   readonly mode: Mode | "starting";
   /** The language of the pane's own texts. */
@@ -75,6 +85,10 @@ export interface State {
   readonly written: Written | null;
   /** The looks before the latest formatting; null when there is nothing to take back. */
   readonly formatted: LookSnapshot | null;
+  /** What of the findings is shown. */
+  readonly filter: FindingFilter;
+  /** The corrections that can be taken back, the latest last. */
+  readonly corrections: readonly MadeCorrection[];
   /** The answer to the latest click on a finding. */
   readonly pointer: { readonly finding: Finding; readonly text: string } | null;
 }
@@ -95,6 +109,10 @@ export type Action =
   | { readonly type: "checked" }
   | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
   | { readonly type: "formatted"; readonly before: LookSnapshot | null }
+  | { readonly type: "filtered"; readonly filter: FindingFilter }
+  | { readonly type: "corrected"; readonly correction: MadeCorrection }
+  /** The latest correction is taken back, or can no longer be. */
+  | { readonly type: "correctionLeft" }
   | { readonly type: "pointed"; readonly finding: Finding; readonly text: string }
   /** The answer to a question stands alone. */
   | { readonly type: "answered"; readonly notice: Notice }
@@ -114,6 +132,8 @@ export const initialState: State = {
   checked: false,
   written: null,
   formatted: null,
+  filter: NO_FILTER,
+  corrections: [],
   pointer: null,
 };
 
@@ -156,6 +176,12 @@ export function reduce(state: State, action: Action): State {
     }
     case "formatted":
       return { ...state, formatted: action.before };
+    case "filtered":
+      return { ...state, filter: action.filter };
+    case "corrected":
+      return { ...state, corrections: [...state.corrections, action.correction] };
+    case "correctionLeft":
+      return { ...state, corrections: state.corrections.slice(0, -1) };
     case "pointed":
       return { ...state, pointer: { finding: action.finding, text: action.text } };
     case "answered":

@@ -39,6 +39,8 @@ export function jobText(job: Job): string {
       return texts.interpreting;
     case "checking":
       return texts.check.checking;
+    case "correcting":
+      return texts.finding.correcting;
     case "writing":
       return texts.report.writing;
     case "formatting":
@@ -51,7 +53,7 @@ export function jobText(job: Job): string {
 }
 
 /**
- * How many findings there are of each severity, the gravest first, and how much was checked.
+ * How many open findings there are of each severity, the gravest first, how many are accepted, and how much was checked.
  *
  * @example findingSummary({ findings: [], performed: { summa: 14, avvikelse: 23 } })
  * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
@@ -61,8 +63,9 @@ export function findingSummary({ findings, performed }: CheckRun): string {
   const checked = any ? texts.check.performed(performed) : texts.check.nonePerformed;
   if (findings.length === 0) return any ? texts.check.calm(checked) : checked;
   const found = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [texts.check.found(severity, number)];
+    const open = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
+    return open.length === 0 ? [] : [texts.check.found(severity, open.length)];
   });
-  return texts.check.summary(found, checked);
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return texts.check.summary(accepted === 0 ? found : [...found, texts.finding.acceptedCount(accepted)], checked);
 }

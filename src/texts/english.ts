@@ -1,6 +1,7 @@
 import type { Texts } from "../texts";
 import { CHECK } from "./english/check";
 import { COPIES } from "./english/copies";
+import { FINDING } from "./english/finding";
 import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
@@ -62,6 +63,7 @@ export const ENGLISH: Texts = {
   busy: "Wait until the current work is done.",
   import: IMPORT,
   check: CHECK,
+  finding: FINDING,
   report: REPORT,
   format: FORMAT,
   reportParts: REPORT_PARTS,

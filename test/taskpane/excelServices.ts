@@ -4,7 +4,8 @@ import { locateInReport } from "../../src/report/locateInReport";
 import type { OfficeLook } from "../../src/office/officeLook";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
-import type { Sheet, SheetSpec } from "../../src/sheet";
+import type { CellEdit } from "../../src/office/correctCells";
+import { cellName, type Sheet, type SheetSpec } from "../../src/sheet";
 import type { Services } from "../../src/taskpane/services";
 
 export interface ExcelServices extends Services {
@@ -59,6 +60,10 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     formatTable: async () => ({ kind: "refused", reason: "empty" }),
     restoreLooks: unused,
     locateInReport: async (specs, source) => locateInReport(specs, source),
+    correctCells: async (edits) => {
+      services.sheets = services.sheets.map((sheet) => corrected(sheet, edits));
+      return { kind: "written" };
+    },
     goToCell: async (sheet, cell) => {
       services.visited.push(`${sheet}!${cell}`);
       return !services.deleted.has(sheet);
@@ -69,4 +74,17 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     explain: async (error) => String(error),
   };
   return services;
+}
+
+/** The sheet with what was written into it; test/office/correctCells.test.ts writes for real. */
+function corrected(sheet: Sheet, edits: readonly CellEdit[]): Sheet {
+  const own = edits.filter((edit) => edit.sheet === sheet.name);
+  const rows = sheet.rows.map(({ index, cells }) => ({
+    index,
+    cells: cells.map((cell, column) => {
+      const edit = own.find((one) => one.cell === cellName(index, column));
+      return edit === undefined ? cell : { ...cell, value: edit.after };
+    }),
+  }));
+  return { ...sheet, rows };
 }

@@ -50,6 +50,7 @@ export function nodeServices(): NodeServices {
     formatTable: noExcel,
     restoreLooks: noExcel,
     locateInReport: async (specs, source) => locateInReport(specs, source),
+    correctCells: noExcel,
     goToCell: noExcel,
     showPane: noExcel,
     explain: async (error) => (error instanceof Error ? error.message : String(error)),

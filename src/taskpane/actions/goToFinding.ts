@@ -5,11 +5,12 @@ import type { Pane } from "../pane";
 
 /**
  * Brings the user to the cell a finding is about: the source cell when it stands in the open workbook, otherwise
- * its figure in the written report, otherwise a sentence that says where in the file it is.
+ * its figure in the written report, otherwise a sentence that says where in the file it is. `source` is another cell
+ * that the finding names: an alternative, a consequence.
  */
-export async function goToFinding(pane: Pane, finding: Finding): Promise<void> {
-  if (finding.source === null) return;
-  pane.dispatch({ type: "pointed", finding, text: await goToSource(pane, finding.source) });
+export async function goToFinding(pane: Pane, finding: Finding, source = finding.source): Promise<void> {
+  if (source === null) return;
+  pane.dispatch({ type: "pointed", finding, text: await goToSource(pane, source) });
 }
 
 async function goToSource(pane: Pane, source: CellRef): Promise<string> {

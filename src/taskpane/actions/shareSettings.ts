@@ -1,20 +1,28 @@
+import { withAcceptance, type Acceptance } from "../../domain/acceptance";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/reportSettings";
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
 import { changeSettings } from "./changeSettings";
 
-/** Saves the choices as a file among the browser's downloads. */
+/** Saves the choices as a file among the browser's downloads. The name one signs with is one's own and stays. */
 export async function exportSettings(pane: Pane): Promise<void> {
-  await pane.services.exportSettings(pane.getState().settings, texts.settings.fileName);
+  const { signature: _, ...shared } = pane.getState().settings;
+  await pane.services.exportSettings(shared, texts.settings.fileName);
   tell(pane, { intent: "success", title: texts.settings.exported(texts.settings.fileName), text: "" });
 }
 
-/** Takes up the choices of a colleague's file. A choice the file lacks stays; one that can't be used is told. */
+/**
+ * Takes up the choices of a colleague's file. A choice the file lacks stays; one that can't be used is told. What the
+ * colleague has accepted is added to what is accepted here.
+ */
 export async function importSettings(pane: Pane, file: File): Promise<void> {
   const { settings, problems } = await pane.services.parseSettings(await file.text());
   const found = Object.keys(settings).length > 0;
-  if (found) await changeSettings(pane, settings);
+  const { signature: _, ...taken } = settings;
+  const own = pane.getState().settings.accepted ?? [];
+  const accepted = taken.accepted?.reduce<readonly Acceptance[]>(withAcceptance, own);
+  if (found) await changeSettings(pane, { ...taken, ...(accepted !== undefined && { accepted }) });
   tell(pane, {
     intent: problems.length === 0 ? "success" : found ? "warning" : "error",
     title: found ? texts.settings.imported(file.name) : texts.settings.notImported(file.name),

@@ -1,11 +1,10 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { SEVERITIES } from "../../domain/finding";
 import { texts } from "../../texts";
 import { checkFigures } from "../actions/checkFigures";
-import { findingSummary } from "../statusText";
 import { usePane } from "../usePane";
-import { FindingGroup } from "./FindingGroup";
+import { FindingList } from "./findings/FindingList";
+import { LatestCorrection } from "./findings/LatestCorrection";
 import { ToImport } from "./ToImport";
 
 const useStyles = makeStyles({
@@ -13,12 +12,11 @@ const useStyles = makeStyles({
   button: { alignSelf: "flex-start" },
 });
 
-/** The findings of the checks, the gravest first. */
+/** The tab Kontrollera: the button, what Rätta has done, and the findings of the checks. */
 export function CheckPanel(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
-  const tables = state.report?.documents.flatMap((document) => document.tables) ?? [];
-  const findings = state.report?.findings ?? [];
+  const hasTables = state.report?.documents.some(({ tables }) => tables.length > 0) ?? false;
   const idle = state.job.kind === "idle";
 
   return (
@@ -27,32 +25,14 @@ export function CheckPanel(): ReactNode {
       <Button
         className={styles.button}
         appearance="primary"
-        disabledFocusable={!idle || tables.length === 0}
+        disabledFocusable={!idle || !hasTables}
         onClick={() => run(checkFigures)}
       >
         {texts.check.button}
       </Button>
-      {tables.length === 0 && (
-        <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />
-      )}
-      {state.checked && state.report !== null && tables.length > 0 && (
-        <>
-          <Text weight="semibold">{findingSummary(state.report)}</Text>
-          {findings.length > 0 && !findings.some(isToMend) && <Text>{texts.check.noErrors}</Text>}
-          {SEVERITIES.map((severity) => (
-            <FindingGroup
-              key={severity}
-              severity={severity}
-              findings={findings.filter((finding) => finding.severity === severity)}
-              tables={tables}
-            />
-          ))}
-        </>
-      )}
+      {!hasTables && <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />}
+      <LatestCorrection />
+      {state.checked && state.report !== null && hasTables && <FindingList report={state.report} />}
     </div>
   );
-}
-
-function isToMend({ severity }: { readonly severity: string }): boolean {
-  return severity === "fel" || severity === "trolig" || severity === "misstänkt";
 }

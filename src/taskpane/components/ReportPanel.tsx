@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import { isOpenError } from "../../domain/finding";
 import { texts } from "../../texts";
 import { saveReport } from "../actions/saveReport";
 import { writeReport } from "../actions/writeReport";
@@ -25,7 +26,7 @@ export function ReportPanel(): ReactNode {
   const styles = useStyles();
   const { state, dispatch, run } = usePane();
   const sheets = state.report?.report.sheets ?? [];
-  const errors = state.report?.findings.filter(({ severity }) => severity === "fel").length ?? 0;
+  const errors = state.report?.findings.filter(isOpenError).length ?? 0;
   const ready = sheets.length > 0;
   const disabled = state.job.kind !== "idle" || !ready;
 

@@ -1,11 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Finding, Severity } from "../../domain/finding";
-import type { Table } from "../../domain/table";
-import { texts } from "../../texts";
-import { Disclosure } from "./Disclosure";
+import type { Finding } from "../../../domain/finding";
+import type { Table } from "../../../domain/table";
+import { Disclosure } from "../Disclosure";
+import { LongList } from "../LongList";
 import { FindingCard } from "./FindingCard";
-import { LongList } from "./LongList";
 
 const useStyles = makeStyles({
   summary: { fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
@@ -13,25 +12,32 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly severity: Severity;
+  readonly name: string;
+  readonly meaning: string;
+  /** Those that ask for something to be mended are open from the start. */
+  readonly startsOpen: boolean;
   readonly findings: readonly Finding[];
+  readonly keys: ReadonlyMap<Finding, string>;
   readonly tables: readonly Table[];
 }
 
-/** The findings of one severity. Those that ask for something to be mended are open from the start. */
-export function FindingGroup({ severity, findings, tables }: Props): ReactNode {
+/** Findings of one kind under their name and number; nothing when there are none. */
+export function FindingGroup({ name, meaning, startsOpen, findings, keys, tables }: Props): ReactNode {
   const styles = useStyles();
   if (findings.length === 0) return null;
-  const { name, meaning } = texts.severity[severity];
-  const startsOpen = severity === "fel" || severity === "trolig" || severity === "misstänkt";
   return (
     <Disclosure startsOpen={startsOpen} summaryClass={styles.summary} summary={`${name} (${findings.length})`}>
       <Text size={200} className={styles.meaning}>
         {meaning}
       </Text>
       <LongList>
-        {findings.map((finding, index) => (
-          <FindingCard key={index} finding={finding} table={tables.find(({ id }) => id === finding.table)} />
+        {findings.map((finding) => (
+          <FindingCard
+            key={keys.get(finding)}
+            id={keys.get(finding) ?? ""}
+            finding={finding}
+            table={tables.find(({ id }) => id === finding.table)}
+          />
         ))}
       </LongList>
     </Disclosure>

@@ -1,0 +1,54 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Report } from "../../../createReport";
+import { SEVERITIES, TO_MEND, type Finding } from "../../../domain/finding";
+import { texts } from "../../../texts";
+import { filterFindings } from "../../findingFilter";
+import { keyedFindings } from "../../findingKey";
+import { findingSummary } from "../../statusText";
+import { usePane } from "../../usePane";
+import { FilterChoices } from "./FilterChoices";
+import { FindingGroup } from "./FindingGroup";
+import { useKeptPlace } from "./useKeptPlace";
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+});
+
+/** The findings that pass the filter: the open ones by severity, the gravest first, then the accepted ones. */
+export function FindingList({ report }: { readonly report: Report }): ReactNode {
+  const styles = useStyles();
+  const { state } = usePane();
+  const { ref, onFocus } = useKeptPlace();
+  const { findings, documents } = report;
+  const shown = filterFindings(findings, state.filter, documents);
+  const tables = documents.flatMap((document) => document.tables);
+  const group = { keys: keyedFindings(findings), tables };
+  const isOpen = ({ accepted }: Finding) => accepted === undefined;
+  const isCalm = findings.length > 0 && !findings.some((one) => isOpen(one) && TO_MEND.has(one.severity));
+  return (
+    <div className={styles.list} ref={ref} onFocus={onFocus}>
+      <Text weight="semibold">{findingSummary(report)}</Text>
+      {isCalm && <Text>{texts.check.noErrors}</Text>}
+      {findings.length > 0 && <FilterChoices report={report} shown={shown.length} />}
+      {SEVERITIES.map((severity) => (
+        <FindingGroup
+          // Another choice of filter opens the group it asks for.
+          key={`${severity} ${state.filter.severity}`}
+          {...group}
+          {...texts.severity[severity]}
+          startsOpen={TO_MEND.has(severity) || state.filter.severity === severity}
+          findings={shown.filter((one) => isOpen(one) && one.severity === severity)}
+        />
+      ))}
+      <FindingGroup
+        key={`accepted ${state.filter.standing}`}
+        {...group}
+        name={texts.finding.accepted}
+        meaning={texts.finding.acceptedMeaning}
+        startsOpen={state.filter.standing === "accepted"}
+        findings={shown.filter((one) => !isOpen(one))}
+      />
+    </div>
+  );
+}
