@@ -6,7 +6,6 @@ import type { CellRef, Table, TableCell } from "../domain/table";
 import { printedUnit } from "../domain/tolerance";
 import type { CellEdit } from "../office/correctCells";
 import { cellName, type Cell, type Sheet } from "../sheet";
-import type { Source } from "./state";
 
 /** A cell that ought to hold another figure, both as the report prints them. */
 export interface Change {
@@ -22,6 +21,13 @@ export type Obstacle = "file" | "formula" | "text";
 export type CorrectionOffer =
   | { readonly kind: "edit"; readonly changes: readonly Change[]; readonly edits: readonly CellEdit[] }
   | { readonly kind: "instruct"; readonly changes: readonly Change[]; readonly obstacle: Obstacle };
+
+/** A workbook as it was read, and whether it is the open one. */
+interface ReadWorkbook {
+  readonly file: string;
+  readonly origin: "file" | "workbook";
+  readonly sheets: readonly Sheet[];
+}
 
 /** More decimals than this are the computer's, not the report's. */
 const MOST_DECIMALS = 4;
@@ -39,7 +45,7 @@ const ONLY_FIGURE = /^[-−–+]?\s*\d[\d\s\u00a0\u202f.,]*$/u;
 export function correctionOffer(
   corrections: readonly Correction[],
   table: Table | undefined,
-  sources: readonly Source[],
+  sources: readonly ReadWorkbook[],
 ): CorrectionOffer | null {
   const planned = corrections.flatMap((correction) => {
     const cell = cellAt(table, correction.source);
@@ -85,7 +91,7 @@ function changeOf({ source, value }: Correction, cell: Figure): Change {
   return { source, from: formatAmount(cell.value, decimals), to: formatAmount(value, decimals) };
 }
 
-function editOf({ source, value }: Correction, cell: Figure, sources: readonly Source[]): CellEdit | Obstacle {
+function editOf({ source, value }: Correction, cell: Figure, sources: readonly ReadWorkbook[]): CellEdit | Obstacle {
   const from = sources.find(({ file }) => file === source.file);
   if (from?.origin !== "workbook") return "file";
   const raw = rawCell(from.sheets, source);

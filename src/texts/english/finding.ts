@@ -43,7 +43,7 @@ export const FINDING: Texts["finding"] = {
   cancel: "Cancel",
   wasAccepted: (name) => `Accepted: ${name}.`,
   wasReopened: (name) => `Open again: ${name}.`,
-  alternatives: "Other possibilities",
+  alternatives: (findings) => count(findings, "other possibility", "other possibilities"),
   consequences: (findings) => count(findings, "consequence", "consequences"),
   consequencesMeaning: "Adds up once the finding is corrected.",
   consequence: (printed, expected) => `${printed}, expected ${expected}`,

@@ -25,7 +25,7 @@ export const FINDING = {
   cancel: "Avbryt",
   wasAccepted: (name: string) => `Accepterat: ${name}.`,
   wasReopened: (name: string) => `Öppet igen: ${name}.`,
-  alternatives: "Andra möjligheter",
+  alternatives: (findings: number) => count(findings, "annan möjlighet", "andra möjligheter"),
   consequences: (findings: number) => count(findings, "följd", "följder"),
   consequencesMeaning: "Stämmer när fyndet är rättat.",
   consequence: (printed: string, expected: string) => `${printed}, väntat ${expected}`,

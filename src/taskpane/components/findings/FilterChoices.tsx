@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))",
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   },
+  // A long name of a table must not make its column wider.
+  choice: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   shown: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -99,8 +101,9 @@ interface ChoiceProps {
 }
 
 function Choice({ label, every, value, options, onChange }: ChoiceProps): ReactNode {
+  const styles = useStyles();
   return (
-    <Field label={label} size="small">
+    <Field label={label} size="small" className={styles.choice}>
       <Select size="small" value={value ?? ""} onChange={(_, data) => onChange(data.value === "" ? null : data.value)}>
         <option value="">{every}</option>
         {options.map(([one, name]) => (

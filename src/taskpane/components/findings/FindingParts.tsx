@@ -34,11 +34,7 @@ export function FindingParts({ finding, table }: Props): ReactNode {
   return (
     <>
       {alternatives.length > 0 && (
-        <Disclosure
-          startsOpen={accepted === undefined}
-          summaryClass={styles.summary}
-          summary={texts.finding.alternatives}
-        >
+        <Disclosure summaryClass={styles.summary} summary={texts.finding.alternatives(alternatives.length)}>
           <ul className={styles.list}>
             {alternatives.map((part, index) => (
               <li key={index} className={styles.part}>
