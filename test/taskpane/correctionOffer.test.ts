@@ -26,7 +26,7 @@ function read(sheet: Sheet): { readonly table: Table | undefined; readonly error
 function offerFor(cell: Cell, origin: Source["origin"]): CorrectionOffer | null {
   const sheet = withCell(cell);
   const { table, error } = read(sheet);
-  return correctionOffer(error?.corrections ?? [], table, [{ file: "a.xlsx", origin, sheets: [sheet], problems: [] }]);
+  return correctionOffer(error?.corrections ?? [], table, [{ file: "a.xlsx", origin, sheets: [sheet] }]);
 }
 
 test.each<[string, Cell, string | number, string | number]>([
@@ -55,7 +55,7 @@ test.each<[string, Cell, Source["origin"], string]>([
 test("a fraction shown in percent is written as a fraction", () => {
   const sheet = withCell({ value: 0.012, format: "0.0%" });
   const { table } = read(sheet);
-  const sources: Source[] = [{ file: "a.xlsx", origin: "workbook", sheets: [sheet], problems: [] }];
+  const sources = [{ file: "a.xlsx", origin: "workbook" as const, sheets: [sheet] }];
   expect(correctionOffer([{ source: AT, value: 9.5 }], table, sources)).toMatchObject({
     edits: [{ before: 0.012, after: 0.095 }],
   });
@@ -67,7 +67,7 @@ test.each([
   ["there is nothing to write", []],
 ])("nothing is offered when %s", (_, corrections) => {
   const sheet = driftSheet("a.xlsx", 1.2);
-  const sources: Source[] = [{ file: "a.xlsx", origin: "workbook", sheets: [sheet], problems: [] }];
+  const sources = [{ file: "a.xlsx", origin: "workbook" as const, sheets: [sheet] }];
   expect(correctionOffer(corrections, read(sheet).table, sources)).toBeNull();
 });
 
