@@ -5,6 +5,7 @@ import type { Unit } from "./domain/unit";
 import { COPIES } from "./texts/swedish/copies";
 import { FINDING } from "./texts/swedish/finding";
 import { FORMAT } from "./texts/swedish/format";
+import { OFFICE } from "./texts/swedish/office";
 import { REPORT_PARTS } from "./texts/swedish/reportParts";
 import { RECOGNITION } from "./texts/swedish/recognition";
 import { SETTINGS } from "./texts/swedish/settings";
@@ -182,6 +183,12 @@ const SWEDISH = {
     result: "Skriven rapport",
     renamed: (wanted: string, name: string) =>
       `Bladet ${wanted} fanns redan och är orört. Rapportens blad heter ${name}.`,
+    homeless: "Kommentarer utan rad",
+    homelessHint: "Raderna finns inte längre i underlaget. Texterna står nu längst ned på sina blad.",
+    leftOver: (sheets: readonly string[]) =>
+      sheets.length === 1
+        ? `Bladet ${list(sheets)} kommer från en tidigare rapport och är orört. Ta bort det om det inte behövs.`
+        : `Bladen ${list(sheets)} kommer från en tidigare rapport och är orörda. Ta bort dem om de inte behövs.`,
     kept: (comments: number) => count(comments, "kommentar behölls.", "kommentarer behölls."),
     stale: "Underlaget eller valen har ändrats sedan rapporten skrevs. Uppdatera rapporten.",
     sheetGone: (name: string) => `Bladet ${name} finns inte längre. Uppdatera rapporten.`,
@@ -194,6 +201,7 @@ const SWEDISH = {
   format: FORMAT,
   reportParts: REPORT_PARTS,
   copies: COPIES,
+  office: OFFICE,
   source: SOURCE,
   functions: {
     intro:

@@ -75,7 +75,7 @@ export function clearLooks({ format }: Excel.Range): void {
 }
 
 /** A look as it can be set: Excel answers white for no fill, and black for no border. */
-function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
+export function settable({ format }: Excel.CellProperties): Excel.SettableCellProperties {
   const { fill, borders, ...rest } = format ?? {};
   const drawn = Object.entries(borders ?? {}).filter(([, side]) => (side as { style?: string }).style !== "None");
   return {

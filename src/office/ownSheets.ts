@@ -26,6 +26,11 @@ export function ownName(id: string): string {
   return PREFIX + id.replaceAll("-", ".");
 }
 
+/** Whether a name is one of our marks. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
 /**
  * Which sheets the workbook's names mark as ours: spec id → sheet name.
  *
@@ -37,7 +42,7 @@ export function ownSheetNames(
   const own = new Map<string, string>();
   for (const { name, formula } of names) {
     const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));
-    if (name.startsWith(PREFIX) && target) {
+    if (isOwnName(name) && target) {
       own.set(name.slice(PREFIX.length).replaceAll(".", "-"), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
     }
   }

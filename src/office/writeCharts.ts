@@ -1,5 +1,5 @@
 import { SERIES_COLORS } from "../report/chartStyle";
-import type { ChartSpec, SheetSpec } from "../sheet";
+import type { ChartSpec } from "../sheet";
 import { areaRange } from "./areaRange";
 
 /** How the name of a chart begins that the add-in has drawn; one called otherwise is the user's. */
@@ -12,17 +12,13 @@ const TYPES: Readonly<Record<ChartSpec["kind"], "BarClustered" | "ColumnClustere
 
 /**
  * Queues the drawing of a sheet's charts. One that stands there from last time is only given its new cells and place,
- * so that what the user has changed in its looks stays; one of ours that is no longer wanted is removed, and the
- * user's own charts are never touched. Excel's API has no member for a chart's alternative text (that is written in
- * files): the same words stand in the cells above the chart.
+ * so that what the user has changed in its looks stays. Excel's API has no member for a chart's alternative text (that
+ * is written in files): the same words stand in the cells above the chart.
  *
  * @param names the names of the charts that stand on the sheet
  */
-export function writeCharts(sheet: Excel.Worksheet, spec: SheetSpec, names: readonly string[]): void {
-  const wanted = new Map((spec.charts ?? []).map((chart) => [`${OWN_CHART}${chart.key}`, chart]));
-  for (const name of names) {
-    if (name.startsWith(OWN_CHART) && !wanted.has(name)) sheet.charts.getItem(name).delete();
-  }
+export function writeCharts(sheet: Excel.Worksheet, charts: readonly ChartSpec[], names: readonly string[]): void {
+  const wanted = new Map(charts.map((chart) => [ownChartName(chart), chart]));
   for (const [name, chart] of wanted) {
     const drawn = names.includes(name) ? sheet.charts.getItem(name) : drawNew(sheet, name, chart);
     drawn.setData(areaRange(sheet, chart.source), "Columns");
@@ -34,6 +30,17 @@ export function writeCharts(sheet: Excel.Worksheet, spec: SheetSpec, names: read
     drawn.axes.valueAxis.numberFormat = chart.format;
     drawn.dataLabels.numberFormat = chart.format;
   }
+}
+
+/** Queues the removal of our charts that are no longer wanted; the user's own are never touched. */
+export function removeCharts(sheet: Excel.Worksheet, wanted: readonly ChartSpec[], names: readonly string[]): void {
+  const kept = new Set(wanted.map(ownChartName));
+  for (const name of names) if (name.startsWith(OWN_CHART) && !kept.has(name)) sheet.charts.getItem(name).delete();
+}
+
+/** What a chart of ours is called on its sheet. */
+export function ownChartName({ key }: ChartSpec): string {
+  return `${OWN_CHART}${key}`;
 }
 
 function drawNew(sheet: Excel.Worksheet, name: string, { kind, source, fromZero }: ChartSpec): Excel.Chart {

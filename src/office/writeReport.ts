@@ -1,141 +1,181 @@
 import { keepUserText, type UserText } from "../report/keepUserText";
-import type { SheetSpec } from "../sheet";
+import type { Area, SheetSpec } from "../sheet";
 import { clearOwnSheet } from "./clearOwnSheet";
-import { freeSheetName } from "./freeSheetName";
-import { OWN_SHEETS_SETTING, ownName, ownSheetNames, parseOwnSheets, type OwnSheet } from "./ownSheets";
-import { MEMORY_SETTING, memoryOf, parseMemory } from "./reportMemory";
-import { writeCharts } from "./writeCharts";
-import { writeSheet } from "./writeSheet";
+import { OWN_SHEETS_SETTING, parseOwnSheets, type OwnSheet } from "./ownSheets";
+import { planSheets, refuseProtected } from "./planSheets";
+import { queueSheet, type Rewritten } from "./queueSheet";
+import { MEMORY_SETTING, memoryOf, parseMemory, type ReportMemory } from "./reportMemory";
+import type { Touched } from "./restoreSheet";
+import { askSnapshot, lookGroups, type AskedSnapshot } from "./sheetSnapshot";
+import { undoWriting, type BeforeWriting } from "./undoWriting";
+import { removeCharts } from "./writeCharts";
+import { writeFailure, type WriteFailure } from "./writeFailure";
+import { summaryOf, type WriteSummary } from "./writeSummary";
 import { writeTitleRegions } from "./writeTitleRegions";
-
-/** What happened in the workbook. */
-export interface WriteSummary {
-  readonly written: readonly { readonly id: string; readonly name: string }[];
-  /** Sheets that could not have the name they wanted because the user has one with it. */
-  readonly renamed: readonly { readonly wanted: string; readonly name: string }[];
-  /** Cells with the user's own text that were carried over. */
-  readonly keptComments: number;
-  readonly syncs: number;
-}
-
-/** A report sheet and where it goes; `before` when the add-in has written it earlier. */
-interface Planned {
-  readonly spec: SheetSpec;
-  readonly name: string;
-  readonly before: OwnSheet | undefined;
-}
 
 /** The sheet that holds nothing but the add-in's own findings. */
 const CHECKS_ID = "kontroller";
 
 /**
  * Writes the report into the open workbook in one `Excel.run`: two syncs the first time, four when it is written anew,
- * however long the report is. Sheets that the add-in did not create are never touched; what the user typed on its own
- * sheets is carried over.
+ * however long the report is; only looks of more than {@link MAX_LOOKS} cells are read in more. Sheets that the add-in
+ * did not create are never touched; what the user typed on its own sheets is carried over.
+ *
+ * All or nothing: what stops halfway is undone, and the {@link WriteFailure} that is thrown says so.
  */
 export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary> {
-  return Excel.run(async (context) => {
-    const { workbook } = context;
-    let syncs = 0;
+  let undo: BeforeWriting | null = null;
+  try {
+    return await Excel.run((context) =>
+      write(context, specs, (before) => {
+        undo = before;
+      }),
+    );
+  } catch (error) {
+    throw await failed(error, undo);
+  }
+}
 
-    workbook.load("name");
-    workbook.worksheets.load("items/name");
-    workbook.names.load("items/name,items/formula");
-    const setting = workbook.settings.getItemOrNullObject(OWN_SHEETS_SETTING);
-    setting.load("value");
-    const memory = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
-    memory.load("value");
+async function failed(error: unknown, undo: BeforeWriting | null): Promise<WriteFailure> {
+  if (undo === null) return writeFailure(error, "unchanged");
+  for (let attempt = 0; attempt < 2; attempt++) {
+    try {
+      await undoWriting(undo);
+      return writeFailure(error, "restored");
+    } catch (trouble) {
+      console.error(trouble);
+    }
+  }
+  return writeFailure(error, "torn");
+}
+
+/** `remember` is called with how the workbook was, before the first request that changes it may have been answered. */
+async function write(
+  context: Excel.RequestContext,
+  specs: readonly SheetSpec[],
+  remember: (before: BeforeWriting) => void,
+): Promise<WriteSummary> {
+  const { workbook } = context;
+  let syncs = 0;
+  workbook.load("name");
+  workbook.worksheets.load("items/name,items/protection/protected");
+  workbook.names.load("items/name,items/formula,items/visible");
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load("name");
+  const [setting, memory] = [OWN_SHEETS_SETTING, MEMORY_SETTING].map((key) => {
+    const item = workbook.settings.getItemOrNullObject(key);
+    item.load("value");
+    return item;
+  }) as [Excel.Setting, Excel.Setting];
+  await context.sync();
+  syncs++;
+
+  const remembered = setting.isNullObject ? {} : parseOwnSheets(setting.value);
+  const memoryBefore = memory.isNullObject ? {} : parseMemory(memory.value);
+  const { plan, staleNames } = planSheets(specs, workbook, remembered);
+  refuseProtected(workbook, plan);
+  const asked = new Map<string, AskedSnapshot>();
+  for (const { spec, name, before } of plan) {
+    if (before === undefined) continue;
+    const [rows, columns] = [
+      Math.max(before.rows, spec.rows.length),
+      Math.max(before.columns, spec.columnWidths.length),
+    ];
+    asked.set(spec.id, askSnapshot(workbook.worksheets.getItem(name), rows, columns));
+  }
+  const groups = lookGroups([...asked.values()].flatMap(({ looks }) => looks));
+  for (const { ask } of groups.shift() ?? []) ask();
+  for (const group of groups) {
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one answer asks for
     await context.sync();
-    syncs++;
+    for (const { ask } of group) ask();
+  }
+  if (groups.length > 0) await context.sync();
+  syncs += groups.length === 0 ? 0 : groups.length + 1;
 
-    const remembered = setting.isNullObject ? {} : parseOwnSheets(setting.value);
-    const plan = planSheets(specs, workbook, remembered);
-    const rewritten = plan.flatMap(({ before, ...rest }) => (before === undefined ? [] : [{ ...rest, before }]));
-    const read = rewritten.map(({ spec, name, before }) => {
-      const sheet = workbook.worksheets.getItem(name);
-      const used = sheet.getRange("A1").getBoundingRect(sheet.getUsedRange());
-      used.load("formulas");
-      const { charts } = sheet;
-      charts.load("items/name");
-      return { spec, before, used, charts };
+  const rewritten = new Map<string, Rewritten>();
+  const readAll = (): void => {
+    for (const { spec, before } of plan) {
+      const one = asked.get(spec.id);
+      const snapshot = one?.snapshot() ?? null;
+      if (one === undefined || snapshot === null || before === undefined) continue;
+      const cells = one.range.formulas as unknown[][];
+      const text = keepUserText({ ...before, cells, hiddenRows: snapshot.hiddenRows }, spec);
+      rewritten.set(spec.id, { snapshot, text });
+    }
+    if (rewritten.size < asked.size) return;
+    const names = workbook.names.items.map(({ name, formula, visible }) => ({ name, formula, visible }));
+    remember({
+      activeSheet: active.name,
+      created: plan.flatMap(({ name, before }) => (before === undefined ? [name] : [])),
+      rewritten: plan.flatMap(({ spec, name }) => {
+        const one = rewritten.get(spec.id);
+        if (one === undefined) return [];
+        const charts = memoryBefore[spec.id]?.charts ?? [];
+        return [{ name, before: one.snapshot, touched: touchedBy(spec, one.text), charts }];
+      }),
+      names,
+      settings: {
+        [OWN_SHEETS_SETTING]: setting.isNullObject ? null : setting.value,
+        [MEMORY_SETTING]: memory.isNullObject ? null : memory.value,
+      },
     });
-    const checks = rewritten.find(({ spec }) => spec.id === CHECKS_ID);
-    if (checks !== undefined) {
+  };
+
+  const checks = plan.find(({ spec, before }) => spec.id === CHECKS_ID && before !== undefined);
+  if (checks !== undefined) {
+    try {
       await clearOwnSheet(workbook, checks.name);
-      syncs += 2;
-    } else if (rewritten.length > 0) {
+    } finally {
+      // Whether the clearing failed or not, what was asked for may have been answered by its first request.
+      readAll();
+    }
+    syncs += 2;
+  } else {
+    if (asked.size > 0) {
       await context.sync();
       syncs++;
     }
-
-    const kept = new Map<string, UserText>(
-      read.map(({ spec, before, used }) => [spec.id, keepUserText({ ...before, cells: used.formulas }, spec)]),
-    );
-    const drawn = new Map(read.map(({ spec, charts }) => [spec.id, charts.items.map(({ name }) => name)]));
-    plan.forEach((planned, index) => {
-      const sheet = queueSheet(workbook, planned, kept.get(planned.spec.id));
-      writeCharts(sheet, planned.spec, drawn.get(planned.spec.id) ?? []);
-      if (index === 0) sheet.activate();
-    });
-    writeTitleRegions(workbook, plan);
-    const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
-    workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
-    const memoryBefore = memory.isNullObject ? {} : parseMemory(memory.value);
-    workbook.settings.add(MEMORY_SETTING, JSON.stringify({ ...memoryBefore, ...memoryOf(specs, workbook.name) }));
-    await context.sync();
-    syncs++;
-
-    return {
-      written: plan.map(({ spec, name }) => ({ id: spec.id, name })),
-      renamed: plan.flatMap(({ spec, name, before }) =>
-        before === undefined && name !== spec.name ? [{ wanted: spec.name, name }] : [],
-      ),
-      keptComments: [...kept.values()].reduce((sum, text) => sum + text.count, 0),
-      syncs,
-    };
-  });
-}
-
-function planSheets(
-  specs: readonly SheetSpec[],
-  workbook: Excel.Workbook,
-  remembered: Record<string, OwnSheet>,
-): Planned[] {
-  const taken = workbook.worksheets.items.map((sheet) => sheet.name);
-  const own = ownSheetNames(workbook.names.items);
-  return specs.map((spec) => {
-    const name = own.get(spec.id);
-    const before = remembered[spec.id];
-    if (name !== undefined && before !== undefined && taken.includes(name)) return { spec, name, before };
-    if (workbook.names.items.some((item) => item.name === ownName(spec.id)))
-      workbook.names.getItem(ownName(spec.id)).delete();
-    const free = freeSheetName(spec.name, taken);
-    taken.push(free);
-    return { spec, name: free, before: undefined };
-  });
-}
-
-/** Queues everything for one sheet and returns it. */
-function queueSheet(
-  workbook: Excel.Workbook,
-  { spec, name, before }: Planned,
-  text: UserText | undefined,
-): Excel.Worksheet {
-  if (before === undefined) {
-    const sheet = workbook.worksheets.add(name);
-    const mark = workbook.names.add(ownName(spec.id), sheet.getRange("A1"));
-    mark.visible = false;
-    writeSheet(sheet, spec);
-    return sheet;
+    readAll();
   }
-  const sheet = workbook.worksheets.getItem(name);
-  for (const { from } of text?.extras ?? []) if (from) sheet.getCell(from.row, from.column).clear("Contents");
-  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear();
-  sheet.horizontalPageBreaks.removePageBreaks();
-  writeSheet(sheet, spec, text);
-  return sheet;
+
+  for (const name of staleNames) workbook.names.getItem(name).delete();
+  plan.forEach((planned, index) => {
+    const sheet = queueSheet(workbook, planned, rewritten.get(planned.spec.id));
+    if (index === 0) sheet.activate();
+  });
+  writeTitleRegions(workbook, plan);
+  queueMemory(workbook, specs, remembered, memoryBefore);
+  // Last, for what is removed is hard to give back.
+  for (const { spec, name } of plan) {
+    const drawn = rewritten.get(spec.id)?.snapshot.charts.map((chart) => chart.name) ?? [];
+    removeCharts(workbook.worksheets.getItem(name), spec.charts ?? [], drawn);
+  }
+  await context.sync();
+  syncs++;
+  return summaryOf(plan, rewritten, workbook, syncs);
+}
+
+function queueMemory(
+  workbook: Excel.Workbook,
+  specs: readonly SheetSpec[],
+  remembered: Readonly<Record<string, OwnSheet>>,
+  memory: ReportMemory,
+): void {
+  const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
+  workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
+  workbook.settings.add(MEMORY_SETTING, JSON.stringify({ ...memory, ...memoryOf(specs, workbook.name) }));
 }
 
 function recordOf(spec: SheetSpec): OwnSheet {
   return { rows: spec.rows.length, columns: spec.columnWidths.length, inputs: spec.inputs };
+}
+
+function touchedBy(spec: SheetSpec, text: UserText): Touched {
+  const own: Area = { top: 0, left: 0, bottom: spec.rows.length - 1, right: spec.columnWidths.length - 1 };
+  const area = text.extras.reduce(
+    (all, { row, column }) => ({ ...all, bottom: Math.max(all.bottom, row), right: Math.max(all.right, column) }),
+    own,
+  );
+  return { area, rows: Object.keys(spec.rowLines).map(Number) };
 }

@@ -3,6 +3,11 @@ import type { SheetSpec } from "../sheet";
 
 const OURS = /^TitleRegion\d+\./u;
 
+/** Whether a name is of the kind that tells a screen reader where headings stand. */
+export function isTitleRegion(name: string): boolean {
+  return OURS.test(name);
+}
+
 /**
  * Queues the names by which screen readers find the headings of the report's tables, in place of those that stood on
  * the same sheets. The workbook's sheets and names are loaded; a name that the user has elsewhere is left alone.
@@ -15,7 +20,7 @@ export function writeTitleRegions(
   const written = new Set(plan.map(({ name }) => name));
   const kept = new Set<string>();
   for (const { name, formula } of workbook.names.items) {
-    if (OURS.test(name) && written.has(sheetIn(String(formula)))) workbook.names.getItem(name).delete();
+    if (isTitleRegion(name) && written.has(sheetIn(String(formula)))) workbook.names.getItem(name).delete();
     else kept.add(name);
   }
   for (const { spec, name } of plan) {

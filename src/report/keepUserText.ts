@@ -1,4 +1,5 @@
 import { cellName, type Area, type InputArea, type SheetSpec } from "../sheet";
+import { newRows } from "./newRows";
 
 /** A report sheet as it stands in the workbook before it is written anew. */
 export interface WrittenSheet {
@@ -8,6 +9,15 @@ export interface WrittenSheet {
   readonly inputs: readonly InputArea[];
   /** The sheet's formulas and values from A1. */
   readonly cells: readonly (readonly unknown[])[];
+  /** Rows that the user has hidden; none when absent. */
+  readonly hiddenRows?: readonly number[];
+}
+
+/** Something the user has typed whose row is gone. */
+export interface HomelessText {
+  /** The name of the row it stood on. */
+  readonly from: string;
+  readonly content: unknown;
 }
 
 /** Something the user has typed and where it belongs now. */
@@ -28,7 +38,14 @@ export interface UserText {
   readonly extras: readonly KeptCell[];
   /** Number of cells that the user had filled. */
   readonly count: number;
+  /** What is listed under the sheet because its row is gone. */
+  readonly homeless: readonly HomelessText[];
+  /** Rows that are to be hidden, where the same rows were. */
+  readonly hiddenRows: readonly number[];
 }
+
+/** Stands over the list under a sheet of what has lost its row. */
+export const HOMELESS_HEADING = "Kommentarer utan rad";
 
 /**
  * Finds what the user typed on a report sheet and where it goes when the sheet is written anew: comments to the place
@@ -45,7 +62,7 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
   const extras: KeptCell[] = [];
   const left: { readonly row: number; readonly column: number }[] = [];
   const touched = new Set(written.inputs.filter((input) => isUsers(written, input)).map(({ key }) => key));
-  const homeless: { readonly from: string; readonly content: unknown }[] = [];
+  const homeless: HomelessText[] = [];
 
   written.cells.forEach((cells, row) =>
     cells.forEach((content, column) => {
@@ -59,7 +76,7 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
           column: target.area.left + column - input.area.left,
         };
         if (target && place && contains(target.area, place.row, place.column)) comments.push({ ...place, content });
-        else homeless.push({ from: rowName(written, row), content });
+        else homeless.push({ from: placeName(written, input), content });
       } else if (row >= written.rows) {
         extras.push(moved(row, column, { row: row - written.rows + height, column, content }));
       } else if (column >= written.columns) {
@@ -76,16 +93,20 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
   for (const { key, area, draft = [] } of spec.inputs) {
     if (touched.has(key)) comments.push(...withoutDraft(area, draft, comments));
   }
-  if (homeless.length === 0) return { comments, extras, count };
+  const hiddenRows = (written.hiddenRows ?? []).flatMap((row) =>
+    row < written.rows ? (rowOf(row) ?? []) : [row - written.rows + height],
+  );
+  if (homeless.length === 0) return { comments, extras, count, homeless, hiddenRows };
   const below = Math.max(height, ...extras.map((extra) => extra.row + 1)) + 1;
   const list = [
-    { row: below, column: 0, content: "Kommentarer utan rad" },
+    { row: below, column: 0, content: HOMELESS_HEADING },
     ...homeless.flatMap(({ from, content }, index) => [
       { row: below + 1 + index, column: 0, content: from },
       { row: below + 1 + index, column: 1, content },
     ]),
   ];
-  return { comments, extras: [...left.map((from) => ({ ...from, content: "", from })), ...extras, ...list], count };
+  const emptied = left.map((from) => ({ ...from, content: "", from }));
+  return { comments, extras: [...emptied, ...extras, ...list], count, homeless, hiddenRows };
 }
 
 /**
@@ -115,20 +136,13 @@ function moved(row: number, column: number, to: KeptCell): KeptCell {
   return row === to.row && column === to.column ? to : { ...to, from: { row, column } };
 }
 
-/** Old row → the new row with the same key, counting equal keys from the top. */
-function newRows(written: WrittenSheet, spec: SheetSpec): (row: number) => number | null {
-  const keyOf = (texts: readonly unknown[]) =>
-    spec.keyColumns.map((column) => String(texts[column] ?? "")).join("\u0000");
-  const isBlank = (key: string) => key.replaceAll("\u0000", "") === "";
-  const oldKeys = written.cells.slice(0, written.rows).map(keyOf);
-  const newKeys = spec.rows.map((cells) => keyOf(cells.map((cell) => cell.value)));
-  return (row) => {
-    const key = oldKeys[row] ?? "";
-    if (key === newKeys[row]) return row;
-    if (isBlank(key)) return null;
-    const nth = oldKeys.slice(0, row).filter((other) => other === key).length;
-    return newKeys.flatMap((other, index) => (other === key ? [index] : []))[nth] ?? null;
-  };
+/** The heading over a place for comments: the nearest text above it in the first column. */
+function placeName(written: WrittenSheet, { area }: InputArea): string {
+  for (let row = area.top - 1; row >= 0; row--) {
+    const text = String(written.cells[row]?.[0] ?? "");
+    if (text !== "") return text;
+  }
+  return rowName(written, area.top);
 }
 
 function rowName(written: WrittenSheet, row: number): string {

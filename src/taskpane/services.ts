@@ -15,7 +15,7 @@ import type { FormatOutcome } from "../office/formatTable";
 import type { LookSnapshot } from "../office/lookSnapshot";
 import type { OfficeLook } from "../office/officeLook";
 import type { OpenWorkbook } from "../office/readOpenWorkbook";
-import type { WriteSummary } from "../office/writeReport";
+import type { WriteSummary } from "../office/writeSummary";
 import type { Sheet, SheetSpec } from "../sheet";
 
 /** Where the pane runs: inside Excel, outside it, or where Microsoft's office.js could not be fetched. */

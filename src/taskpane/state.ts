@@ -3,7 +3,7 @@ import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings"
 import type { Finding } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { LookSnapshot } from "../office/lookSnapshot";
-import type { WriteSummary } from "../office/writeReport";
+import type { WriteSummary } from "../office/writeSummary";
 import type { Sheet, SheetSpec } from "../sheet";
 import { texts } from "../texts";
 import type { Language } from "../office/officeLook";

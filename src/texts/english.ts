@@ -6,6 +6,7 @@ import { FORMAT } from "./english/format";
 import { FUNCTIONS } from "./english/functions";
 import { IMPORT } from "./english/import";
 import { RECOGNITION } from "./english/recognition";
+import { OFFICE } from "./english/office";
 import { REPORT } from "./english/report";
 import { REPORT_PARTS } from "./english/reportParts";
 import { SETTINGS } from "./english/settings";
@@ -70,6 +71,7 @@ export const ENGLISH: Texts = {
   recognition: RECOGNITION,
   settings: SETTINGS,
   copies: COPIES,
+  office: OFFICE,
   source: SOURCE,
   functions: FUNCTIONS,
 };

@@ -48,7 +48,14 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     createReport: async (sheets, settings, problems) => createReport(sheets, settings, problems),
     writeReport: async (specs) => {
       services.written = specs;
-      return { written: specs.map(({ id, name }) => ({ id, name })), renamed: [], keptComments: 0, syncs: 1 };
+      return {
+        written: specs.map(({ id, name }) => ({ id, name })),
+        renamed: [],
+        keptComments: 0,
+        homeless: [],
+        leftOver: [],
+        syncs: 1,
+      };
     },
     saveReport: unused,
     saveValues: unused,

@@ -11,7 +11,14 @@ const source = (file: string, origin: Source["origin"] = "file"): Source => ({
 });
 const problem = { file: "a.xlsx", sheet: null, cell: null, text: "", message: "m", advice: "a" };
 const report: Report = { documents: [], findings: [], performed: NOTHING_PERFORMED, report: { sheets: [] } };
-const summary = { written: [{ id: "kontroller", name: "Kontroller" }], renamed: [], keptComments: 0, syncs: 1 };
+const summary = {
+  written: [{ id: "kontroller", name: "Kontroller" }],
+  renamed: [],
+  keptComments: 0,
+  homeless: [],
+  leftOver: [],
+  syncs: 1,
+};
 const notice = { intent: "info", title: "Hej", text: "" } as const;
 const other = { intent: "error", title: "Nej", text: "" } as const;
 const written = { sheets: report.report.sheets, summary, current: true };

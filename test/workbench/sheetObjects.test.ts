@@ -33,13 +33,13 @@ const cases: MemberCase[] = [
   ],
   [
     "charts.add",
-    ["Avvikelse", 48],
+    ["Avvikelse", 48, 240, 120],
     async (sheet) => {
       const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Columns");
       chart.title.text = "Avvikelse";
       chart.setPosition("B2", "F9");
-      await load(chart, "left,title/text");
-      return [chart.title.text, chart.left];
+      await load(chart, "left,width,height,title/text");
+      return [chart.title.text, chart.left, chart.width, chart.height];
     },
   ],
   [

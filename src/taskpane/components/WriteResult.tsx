@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  texts: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
   sheet: {
     justifyContent: "flex-start",
     paddingInline: tokens.spacingHorizontalXS,
@@ -36,6 +37,20 @@ export function WriteResult({ written }: { readonly written: Written }): ReactNo
         <Text key={name}>{texts.report.renamed(wanted, name)}</Text>
       ))}
       {summary.keptComments > 0 && <Text>{texts.report.kept(summary.keptComments)}</Text>}
+      {summary.homeless.length > 0 && (
+        <section aria-label={texts.report.homeless}>
+          <h4 className={styles.heading}>{texts.report.homeless}</h4>
+          <Text>{texts.report.homelessHint}</Text>
+          <ul className={styles.texts}>
+            {summary.homeless.map(({ sheet, from, text }, index) => (
+              <li key={index}>
+                {sheet}, {from}: {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {summary.leftOver.length > 0 && <Text>{texts.report.leftOver(summary.leftOver)}</Text>}
       <ul className={styles.list}>
         {summary.written.map(({ id, name }) => (
           <li key={id}>

@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts";
-import { count } from "./words";
+import { count, list } from "./words";
 
 export const REPORT: Texts["report"] = {
   unit: "Amounts in",
@@ -26,6 +26,12 @@ export const REPORT: Texts["report"] = {
   result: "Written report",
   renamed: (wanted, name) =>
     `The sheet ${wanted} was there already and has been left alone. The report's sheet is called ${name}.`,
+  homeless: "Comments without a row",
+  homelessHint: "Their rows are no longer in the figures. The texts now stand at the end of their sheets.",
+  leftOver: (sheets) =>
+    sheets.length === 1
+      ? `The sheet ${list(sheets)} comes from an earlier report and has been left alone. Delete it if it is not needed.`
+      : `The sheets ${list(sheets)} come from an earlier report and have been left alone. Delete them if they are not needed.`,
   kept: (comments) => count(comments, "comment was kept.", "comments were kept."),
   stale: "The figures or the choices have changed since the report was written. Update the report.",
   sheetGone: (name) => `The sheet ${name} is no longer there. Update the report.`,

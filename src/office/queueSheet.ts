@@ -1,0 +1,45 @@
+import type { UserText } from "../report/keepUserText";
+import { ownName } from "./ownSheets";
+import type { Planned } from "./planSheets";
+import type { SheetSnapshot } from "./sheetSnapshot";
+import { writeCharts } from "./writeCharts";
+import { writeSheet } from "./writeSheet";
+
+/** A sheet that is written anew: what stood there, and what of it is the user's. */
+export interface Rewritten {
+  readonly snapshot: SheetSnapshot;
+  readonly text: UserText;
+}
+
+/** Queues everything for one sheet, except the removal of old charts, and returns it. */
+export function queueSheet(
+  workbook: Excel.Workbook,
+  { spec, name, before }: Planned,
+  rewritten: Rewritten | undefined,
+): Excel.Worksheet {
+  if (before === undefined || rewritten === undefined) {
+    const sheet = workbook.worksheets.add(name);
+    const mark = workbook.names.add(ownName(spec.id), sheet.getRange("A1"));
+    mark.visible = false;
+    writeSheet(sheet, spec);
+    writeCharts(sheet, spec.charts ?? [], []);
+    return sheet;
+  }
+  const { snapshot, text } = rewritten;
+  const sheet = workbook.worksheets.getItem(name);
+  for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
+  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  writeSheet(sheet, spec, text);
+  queueHidden(sheet, snapshot, text);
+  const drawn = snapshot.charts.map((chart) => chart.name);
+  writeCharts(sheet, spec.charts ?? [], drawn);
+  return sheet;
+}
+
+/** Rows that the user has hidden follow their names, columns their places; Excel shows both when they are given a size. */
+function queueHidden(sheet: Excel.Worksheet, { area, hiddenRows, hiddenColumns }: SheetSnapshot, text: UserText): void {
+  if (hiddenRows.length > 0) sheet.getRangeByIndexes(0, 0, area.bottom + 1, 1).rowHidden = false;
+  for (const row of text.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+}

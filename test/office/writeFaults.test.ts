@@ -1,0 +1,166 @@
+import { createReport } from "../../src/createReport";
+import { officeMessage } from "../../src/office/officeError";
+import { writeReport } from "../../src/office/writeReport";
+import type { ChartSpec, SheetSpec } from "../../src/sheet";
+import type { Host } from "../../src/workbench/createHost";
+import { restoreSnapshot, takeSnapshot } from "../../src/workbench/workbookSnapshot";
+import { loadSheets } from "../cases/loadCase";
+import { connect } from "../../src/workbench/connect";
+import { openExcel } from "../workbench/openExcel";
+import { useExcel } from "./useExcel";
+import { wholeWorkbook } from "./wholeWorkbook";
+
+jest.setTimeout(300_000);
+
+const KEPT = new Set(["driftsammandrag", "kontroller"]);
+
+/** Two sheets with everything a report may have: charts, places for comments, names for screen readers, findings. */
+function specsOf(name: string, charts: readonly string[]): SheetSpec[] {
+  const settings = { unit: null, calculation: "vss", look: "tillganglig" } as const;
+  const specs = createReport(loadSheets(name), settings).report.sheets.filter(({ id }) => KEPT.has(id));
+  return specs.map((spec, index) => (index === 0 ? { ...spec, charts: charts.map(chartOf), pageBreaks: [7] } : spec));
+}
+
+function chartOf(key: string): ChartSpec {
+  return {
+    key,
+    kind: "bars",
+    title: key,
+    altText: key,
+    source: { top: 2, left: 0, bottom: 5 + key.length, right: 2 },
+    place: { top: 30, left: 0, bottom: 40 + key.length, right: 3 },
+    format: "0",
+    fromZero: false,
+  };
+}
+
+async function emptyWorkbook(): Promise<Host> {
+  const host = useExcel({ workbookName: "Delår.xlsx" });
+  host.addSheet("ekonomi", [["Min egen tabell", 1]]);
+  return host;
+}
+
+/** A report that its user has worked with. */
+async function usedWorkbook(): Promise<Host> {
+  const host = await emptyWorkbook();
+  await writeReport(specsOf("vss-2021-08", ["netto", "varav"]));
+  await Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets;
+    const drift = sheets.getItem("Driftsammandrag");
+    drift.name = "Drift 2021";
+    drift.position = 0;
+    drift.getRange("A16:C17").merge();
+    drift.getRange("A16").values = [["Vi följer upp i maj."]];
+    drift.getRange("H5").formulas = [["=SUM(B5:C5)"]];
+    drift.getRange("H6").values = [["'=inte en formel"]];
+    drift.getRange("B6").format.fill.color = "#FFFF00";
+    drift.getRange("A7").rowHidden = true;
+    drift.getRange("D:D").columnHidden = true;
+    drift.getRange("A5").format.rowHeight = 42;
+    sheets.getItem("Kontroller").getRange("M6").values = [["Anna kollar"]];
+    sheets.getItem("Kontroller").getRange("M6").format.font.bold = true;
+    sheets.getItem("ekonomi").activate();
+    await context.sync();
+  });
+  return host;
+}
+
+interface Outcome {
+  readonly workbook: "before" | "intended" | "between";
+  readonly said: string;
+}
+
+/** Writes the report with one fault set; the workbook is then what it was before the call. */
+async function writeWith(host: Host, specs: SheetSpec[], setFault: () => void, states: [string, string]) {
+  const start = takeSnapshot(host.workbook);
+  setFault();
+  let said = "Rapporten är skriven";
+  try {
+    await writeReport(specs);
+  } catch (error) {
+    said = officeMessage(error);
+  }
+  const now = wholeWorkbook(host);
+  const workbook = now === states[0] ? "before" : now === states[1] ? "intended" : "between";
+  if (workbook === "between") expect(now).toEqual(states[0]);
+  restoreSnapshot(host.workbook, start);
+  return { workbook, said } satisfies Outcome;
+}
+
+const SAID = {
+  before: /Ingenting i arbetsboken är ändrat\.|arbetsboken är som den var innan\.$/u,
+  intended: /^Rapporten är skriven$/u,
+  between: /^$/u,
+};
+
+test.each<[string, () => Promise<Host>]>([
+  ["Skapa rapport", emptyWorkbook],
+  ["Uppdatera rapport", usedWorkbook],
+])("%s: whatever request fails, the workbook is as before or as intended", async (name, open) => {
+  const host = await open();
+  const specs = specsOf("vss-2024-03", ["netto", "intäkter"]);
+  const before = wholeWorkbook(host);
+  const start = takeSnapshot(host.workbook);
+  host.stats.actions = 0;
+  await writeReport(specs);
+  const { actions } = host.stats;
+  const intended = wholeWorkbook(host);
+  restoreSnapshot(host.workbook, start);
+  expect(wholeWorkbook(host)).toEqual(before);
+
+  const outcomes: Outcome[] = [];
+  for (let n = 1; n <= actions; n++) {
+    const fault = () => host.failAtAction(n, "GeneralException");
+    outcomes.push(await writeWith(host, specs, fault, [before, intended]));
+  }
+  for (const { workbook, said } of outcomes) expect(said).toMatch(SAID[workbook]);
+  expect(outcomes.some(({ workbook }) => workbook === "between")).toBe(false);
+  const count = (state: string) => outcomes.filter(({ workbook }) => workbook === state).length;
+  console.info(
+    `${name}: ${actions} fel, ett per begäran: ${count("before")} som före, ${count("intended")} som avsett.`,
+  );
+  expect(count("before")).toBe(actions);
+});
+
+test.each([
+  ["Skapa rapport", emptyWorkbook],
+  ["Uppdatera rapport", usedWorkbook],
+])("%s: an answer that is lost on its way leaves the workbook as before", async (_, open) => {
+  const host = await open();
+  const before = wholeWorkbook(host);
+  const specs = specsOf("vss-2024-03", []);
+  let failures = 0;
+  for (let lost = 1; lost <= 4; lost++) {
+    let sync = 0;
+    const process: Host["process"] = (request, knows) => {
+      const syncs = host.stats.syncs;
+      const answer = host.process(request, knows);
+      if (host.stats.syncs === syncs || ++sync !== lost) return answer;
+      const Error = { Code: "ServiceNotAvailable", Message: "", Location: "", HttpStatusCode: 503, ActionIndex: -1 };
+      return JSON.stringify({ Results: [], Error });
+    };
+    connect(openExcel().client, { ...host, process });
+    const start = takeSnapshot(host.workbook);
+    const said = await writeReport(specs).then(() => null, officeMessage);
+    if (said === null) {
+      restoreSnapshot(host.workbook, start);
+      continue;
+    }
+    failures++;
+    expect(said).toMatch(/^Excel svarar inte just nu\. .*(?:är ändrat|var innan)\.$/u);
+    expect(wholeWorkbook(host)).toBe(before);
+    restoreSnapshot(host.workbook, start);
+  }
+  expect(failures).toBeGreaterThan(1);
+});
+
+test("a protected report sheet is named before anything is touched", async () => {
+  const host = await usedWorkbook();
+  host.edit(({ workbook }) => {
+    for (const sheet of workbook.sheets) sheet.isProtected = sheet.name === "Drift 2021";
+  });
+  const before = wholeWorkbook(host);
+  const said = await writeReport(specsOf("vss-2024-03", [])).then(() => "", officeMessage);
+  expect(said).toMatch(/^Bladet Drift 2021 är skyddat\. .*Ingenting i arbetsboken är ändrat\.$/u);
+  expect(wholeWorkbook(host)).toBe(before);
+});
