@@ -1,4 +1,5 @@
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { openAsBlob } from "node:fs";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
 import { readText } from "./cli/readText";
@@ -111,10 +112,10 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
   const sheets: Sheet[] = [];
   const problems: Problem[] = [];
   for (const [index, path] of files.entries()) {
-    const bytes = await readFile(path).catch(() => null);
-    if (bytes === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+    const content = await openAsBlob(path).catch(() => null);
+    if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
-    const outcome = await readWorkbook(name, new Uint8Array(bytes));
+    const outcome = await readWorkbook(name, content);
     if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
     const readAt = timeText(new Date());
     sheets.push(...outcome.sheets.map((sheet) => ({ ...sheet, readAt })));

@@ -34,7 +34,7 @@ export function createReport(
   const files = [...new Set([...sheets, ...fileProblems].map(({ file }) => file))];
   const documents = files.map((file) => {
     const own = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file);
-    const document = readDocument(file, own(sheets), own(fileProblems), settings.corrections);
+    const document = readDocument(file, own(sheets), own(fileProblems), settings.corrections, settings.ledger);
     return { ...document, tables: document.tables.map(withDeviations) };
   });
   const tables = documents.flatMap((document) => document.tables);

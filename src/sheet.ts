@@ -4,6 +4,7 @@
  * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
  */
 
+import type { LedgerTotals } from "./domain/ledgerTotals";
 import type { ReportLook } from "./domain/reportLook";
 import type { CellRef } from "./domain/table";
 
@@ -47,6 +48,8 @@ export interface Sheet {
   readonly hidden: boolean;
   /** When it was read, as `2024-04-12 09:30`; absent when not known. */
   readonly readAt?: string;
+  /** A ledger that was added up as it streamed by; `rows` then ends with its header. */
+  readonly ledger?: LedgerTotals;
 }
 
 /** What a cell of the report looks like; `report/style.ts` says how each name is drawn. */

@@ -1,4 +1,5 @@
 import { performedWords } from "./domain/checkWords";
+import { LEDGER } from "./texts/swedish/ledger";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
@@ -94,12 +95,13 @@ const SWEDISH = {
     reload: "Ladda om panelen",
   },
   busy: "Vänta tills det som pågår är klart.",
+  ledger: LEDGER,
   import: {
     choose: "Välj arbetsböcker",
     readOpen: "Läs öppen arbetsbok",
     example: "Prova med exempel",
     template: "Hämta mall för enheterna",
-    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods) eller dra dem hit.",
+    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) eller dra dem hit.",
     intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
     reading: (file: string, position: number, total: number) =>
       total === 1 ? `Läser ${file}` : `Läser ${file} (${position} av ${total})`,

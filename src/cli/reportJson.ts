@@ -11,15 +11,18 @@ import type { Comparison, Level, Target } from "../domain/targetKinds";
  */
 export function reportJson(report: Report) {
   return {
-    documents: report.documents.map(({ file, title, periodEnd, unit, tables, problems, recognitions }) => ({
-      file,
-      title,
-      periodEnd,
-      unit,
-      tables: tables.map(tableJson),
-      problems,
-      recognitions,
-    })),
+    documents: report.documents.map(
+      ({ file, title, periodEnd, unit, tables, problems, recognitions, proofs = [] }) => ({
+        file,
+        title,
+        periodEnd,
+        unit,
+        tables: tables.map(tableJson),
+        problems,
+        recognitions,
+        proofs,
+      }),
+    ),
     findings: report.findings,
     performed: report.performed,
     report: report.report,

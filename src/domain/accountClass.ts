@@ -1,39 +1,46 @@
-/** What an account's entries are, by the first digits of Kommun-Bas. */
+/** What an account's entries are in a driftsammandrag. */
 export type AccountClass = "intäkt" | "kostnad" | "övrigt";
 
-/** Account prefix → class; the longest prefix that fits decides. */
-export type AccountMap = Readonly<Record<string, AccountClass>>;
+export const ACCOUNT_CLASSES: readonly AccountClass[] = ["intäkt", "kostnad", "övrigt"];
+
+/** Accounts whose first digits lie from `from` to `to`, both included: `4`–`7`, `8410`–`8419`. */
+export interface AccountRule {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: AccountClass;
+}
+
+/** The rule with most digits decides; of equals the later. An account that no rule fits is `övrigt`. */
+export type AccountMap = readonly AccountRule[];
 
 /**
  * Kommun-Bas: class 3 is income, 4–7 cost; in class 8 groups 80–84 are taxes, grants and financial income, 85–88
  * financial and extraordinary cost. Classes 1, 2 and 9 are the balance sheet and internal accounts: no part of a
  * driftsammandrag.
  */
-export const KOMMUN_BAS: AccountMap = {
-  "3": "intäkt",
-  "4": "kostnad",
-  "5": "kostnad",
-  "6": "kostnad",
-  "7": "kostnad",
-  "80": "intäkt",
-  "81": "intäkt",
-  "82": "intäkt",
-  "83": "intäkt",
-  "84": "intäkt",
-  "85": "kostnad",
-  "86": "kostnad",
-  "87": "kostnad",
-  "88": "kostnad",
-};
+export const KOMMUN_BAS: AccountMap = [
+  { from: "3", to: "3", kind: "intäkt" },
+  { from: "4", to: "7", kind: "kostnad" },
+  { from: "80", to: "84", kind: "intäkt" },
+  { from: "85", to: "88", kind: "kostnad" },
+];
 
 /**
  * @example accountClass("3510", KOMMUN_BAS) // "intäkt"
  * @example accountClass("1910", KOMMUN_BAS) // "övrigt"
  */
 export function accountClass(account: string, map: AccountMap): AccountClass {
-  for (let length = account.length; length > 0; length--) {
-    const found = map[account.slice(0, length)];
-    if (found !== undefined) return found;
+  let found: AccountRule | null = null;
+  for (const rule of map) {
+    if (fits(rule, account) && (found === null || digitsOf(rule) >= digitsOf(found))) found = rule;
   }
-  return "övrigt";
+  return found?.kind ?? "övrigt";
+}
+
+function fits({ from, to }: AccountRule, account: string): boolean {
+  return account.slice(0, from.length) >= from && account.length >= to.length && account.slice(0, to.length) <= to;
+}
+
+function digitsOf({ from, to }: AccountRule): number {
+  return Math.max(from.length, to.length);
 }

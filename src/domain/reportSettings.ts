@@ -4,6 +4,7 @@ import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
 import type { CommentSettings } from "./commentSettings";
 import type { ForecastSettings } from "./forecastSettings";
+import type { LedgerSettings } from "./ledgerSettings";
 import type { Indexation } from "./indexationSettings";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
@@ -44,6 +45,8 @@ export interface ReportSettings {
   readonly signature?: string;
   /** How tables of known shapes are to be read where the import would read them otherwise. */
   readonly corrections?: TableCorrections;
+  /** How ledgers are read: accounts by `KOMMUN_BAS` and every ansvar by itself when absent. */
+  readonly ledger?: LedgerSettings;
 }
 
 /** What holds where the user has decided nothing. */

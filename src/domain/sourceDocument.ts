@@ -1,4 +1,5 @@
 import type { ForecastBasis } from "./forecastBasis";
+import type { LedgerProof } from "./ledgerProof";
 import type { Problem } from "./problem";
 import type { Recognition } from "./recognition";
 import type { Table } from "./table";
@@ -20,4 +21,6 @@ export interface SourceDocument {
   readonly problems: readonly Problem[];
   /** What the import made of each table it found, read or not, in the sheets' order. */
   readonly recognitions: readonly Recognition[];
+  /** One per ledger; none when absent. */
+  readonly proofs?: readonly LedgerProof[];
 }

@@ -10,7 +10,7 @@ const SAVE_AS_XLSX =
   "Öppna den i Excel, välj Arkiv > Spara som, filtypen Excel-arbetsbok (.xlsx), och läs in den nya filen.";
 const SAVE_ANEW =
   "Öppna den i Excel, spara den på nytt och läs in den igen; går den inte att öppna, hämta filen en gång till.";
-const KINDS = "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls eller .ods.";
+const KINDS = "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv eller .txt.";
 const NOT_EXCEL = "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.";
 
 const TEXTS = {
@@ -34,6 +34,14 @@ const TEXTS = {
   html: ["Filen är en webbsida (HTML), inte en arbetsbok.", SAVE_AS_XLSX],
   xml: ["Filen är ett XML-dokument, inte en arbetsbok.", SAVE_AS_XLSX],
   text: ["Filen är en textfil, inte en arbetsbok.", SAVE_AS_XLSX],
+  notText: [
+    "Filen är inte text: den innehåller tecken som inte hör hemma i en CSV- eller textfil.",
+    "Exportera den på nytt som CSV eller .xlsx och läs in den filen.",
+  ],
+  textTooLarge: [
+    "Textfilen har fler celler än som kan läsas in, och är ingen huvudbok.",
+    "En huvudbok känns igen på kolumnrubrikerna Konto, Period (eller Datum) och Belopp (eller Debet och Kredit). Lägg dem överst, eller dela upp filen.",
+  ],
   unknown: ["Filen är inte en arbetsbok.", KINDS],
   archive: ["Filen är ett zip-arkiv men ingen arbetsbok.", KINDS],
   tooLarge: ["Filen är för stor för att läsas in.", "Spara de blad som behövs i en mindre arbetsbok och läs in den."],

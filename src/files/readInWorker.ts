@@ -1,4 +1,3 @@
-import { fileError } from "./fileError";
 import { awaitOutcome, type ReadOptions } from "./readProtocol";
 import type { ReadOutcome } from "./readWorkbook";
 
@@ -9,8 +8,6 @@ import type { ReadOutcome } from "./readWorkbook";
  * @param options.timeoutMs milliseconds before it is stopped; 30 000 when absent
  */
 export async function readInWorker(file: File, options: ReadOptions = {}): Promise<ReadOutcome> {
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return { ok: false, error: fileError(file.name, "unreadable") };
   const worker = new Worker(new URL("./readWorker.ts", import.meta.url));
-  return awaitOutcome(worker, { file: file.name, bytes: new Uint8Array(bytes) }, options);
+  return awaitOutcome(worker, { file: file.name, content: file }, options);
 }

@@ -5,7 +5,8 @@ import type { ReadOutcome } from "./readWorkbook";
 /** What the page sends its worker, once. */
 export interface ReadRequest {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  /** Handed over by reference: the file is read where it lies. */
+  readonly content: Blob;
 }
 
 /** What the worker answers: progress and rows any number of times, then the outcome, once, with its sheets' rows left out. */
@@ -19,7 +20,7 @@ export interface ReaderPort {
   onmessage: ((event: MessageEvent<ReadMessage>) => void) | null;
   onmessageerror: ((event: MessageEvent) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(request: ReadRequest, transfer: Transferable[]): void;
+  postMessage(request: ReadRequest): void;
   terminate(): void;
 }
 
@@ -34,7 +35,7 @@ const TIMEOUT_MS = 30_000;
 /**
  * The page's side of the reading: sends the request and waits. The worker is always stopped afterwards, also when the user aborts,
  * the time is up or the worker itself breaks down; each of those is an outcome with a Swedish error, never a
- * rejection. The request's bytes are handed over and can't be used again.
+ * rejection.
  */
 export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: ReadOptions = {}): Promise<ReadOutcome> {
   return new Promise((resolve) => {
@@ -57,7 +58,7 @@ export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: Re
       else if (data.type === "rows") (received[data.sheet] ??= []).push(...data.rows);
       else finish(withRows(data.outcome, received));
     };
-    port.postMessage(request, [request.bytes.buffer]);
+    port.postMessage(request);
   });
 }
 

@@ -4,6 +4,7 @@ import type { Sheet } from "../sheet";
 import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
 import { fillColors, withoutGradients } from "./fillColors";
 import { packZip } from "./packZip";
+import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
 import { readSheet, type WorkbookContext } from "./readSheet";
@@ -13,6 +14,18 @@ import { sniffFormat } from "./sniffFormat";
 export type ReadOutcome =
   | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] }
   | { readonly ok: false; readonly error: FileError };
+
+/** How a reading is followed and stopped. */
+export interface FileReadOptions {
+  /** Called with the share done, 0–1. */
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Names of text files; a text that is named as a workbook is not what it says it is. */
+const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv)$/iu;
+/** So many bytes tell what a file is, but for old workbooks, whose kind stands anywhere in them. */
+const SNIFFED = 4_096;
 
 /** Shares of the work, for the progress bar: unpacking and checking, then the library. */
 const UNPACKED = 0.2;
@@ -26,18 +39,22 @@ const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
 
 /**
- * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes. Other formats, and files that are damaged,
- * protected or hostile, give an error in Swedish; half a workbook is never returned.
+ * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes, or a delimited text named .csv or .txt.
+ * Other formats, and files that are damaged, protected or hostile, give an error in Swedish; half a workbook is never
+ * returned.
  *
  * @param file file name without folders; stands in every cell's source
- * @param options.onProgress called with the share done, 0–1
+ * @param content a `Blob` need not fit in memory
  * @example await readWorkbook("a.xlsx", bytes) // { ok: true, sheets: [{ name: "Drift", rows: … }], problems: [] }
  */
 export async function readWorkbook(
   file: string,
-  bytes: Uint8Array,
-  options: { readonly onProgress?: (fraction: number) => void } = {},
+  content: Uint8Array | Blob,
+  options: FileReadOptions = {},
 ): Promise<ReadOutcome> {
+  const bytes = await bytesOf(file, content);
+  if (bytes === null) return { ok: false, error: fileError(file, "unreadable") };
+  if (bytes instanceof Blob) return readTextFile(file, bytes, options);
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, (fraction) => onProgress(fraction * UNPACKED));
@@ -65,6 +82,21 @@ export async function readWorkbook(
   onProgress(1);
   if (sheets.every((sheet) => sheet.rows.length === 0)) return failed(fileError(file, "noCells"));
   return { ok: true, sheets, problems };
+}
+
+/** A workbook's bytes, or a text file as it is; null when the file cannot be opened. */
+async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8Array | Blob | null> {
+  try {
+    if (TEXT_NAME.test(file)) {
+      const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
+      const format = sniffFormat(new Uint8Array(await blob.slice(0, SNIFFED).arrayBuffer()));
+      if (format === "text" || format === "unknown") return blob;
+    }
+    return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
 }
 
 type Checked =

@@ -1,3 +1,4 @@
+import type { LedgerSettings } from "../domain/ledgerSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
 import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../domain/period";
 import type { Problem } from "../domain/problem";
@@ -33,10 +34,11 @@ export function readDocument(
   sheets: readonly Sheet[],
   fileProblems: readonly Problem[] = [],
   corrections: TableCorrections = {},
+  ledgerSettings?: LedgerSettings,
 ): SourceDocument {
   const grids = sheets.map(gridOf).filter((grid) => !isWithoutTables(grid));
   const places = grids.map((grid) => {
-    const ledger = readLedgerSheet(grid);
+    const ledger = readLedgerSheet(grid, ledgerSettings);
     const found = ledger === null ? findTables(grid) : [];
     const end = (index: number) => (found[index + 1]?.header.top ?? grid.lastRow + 1) - 1;
     const regions = found.filter((region, index) => !isUnfilled(grid, region, end(index)));
@@ -73,6 +75,7 @@ export function readDocument(
     }
   }
   const unit = mostCommonUnit(tables);
+  const proofs = places.flatMap(({ ledger }) => (ledger === null ? [] : [ledger.proof]));
   return {
     file,
     title: documentTitle(
@@ -85,6 +88,7 @@ export function readDocument(
     tables: tables.map((table) => withUnit(table, unit, problems)),
     problems,
     recognitions: recognitions.map((recognition) => withWorkbookUnit(recognition, unit)),
+    ...(proofs.length > 0 && { proofs }),
   };
 
   function keep({ table, problems: met, recognition }: ReadTable): void {

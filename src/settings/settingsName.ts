@@ -16,4 +16,5 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   accepted: "accepterade fynd",
   signature: "namn vid acceptans",
   corrections: "ändrade tolkningar",
+  ledger: "kontoplan och ansvar för huvudböcker",
 };

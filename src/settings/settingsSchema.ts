@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { CHECK_WORDS } from "../domain/checkWords";
+import { ACCOUNT_CLASSES } from "../domain/accountClass";
 import { DEVIATION_SIGNS } from "../domain/deviationSign";
 import type { CheckName } from "../domain/finding";
 import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecastSettings";
@@ -28,6 +29,8 @@ const ACCEPTANCE = v.object({
   on: v.pipe(v.string(), v.isoDate()),
   comment: v.string(),
 });
+const ACCOUNT_DIGITS = v.pipe(v.string(), v.regex(/^\d{1,10}$/u));
+const ACCOUNT_RULE = v.object({ from: ACCOUNT_DIGITS, to: ACCOUNT_DIGITS, kind: v.picklist(ACCOUNT_CLASSES) });
 
 /** What each choice may be, as it stands in the saved text. One entry per field of {@link ReportSettings}. */
 export const SETTINGS_SCHEMA: {
@@ -58,6 +61,12 @@ export const SETTINGS_SCHEMA: {
           income: v.nullable(NOT_NEGATIVE),
         }),
       ),
+    }),
+  ),
+  ledger: v.optional(
+    v.object({
+      accounts: v.optional(v.pipe(v.array(ACCOUNT_RULE), v.maxLength(1_000))),
+      areas: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
     }),
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),

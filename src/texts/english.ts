@@ -1,4 +1,5 @@
 import type { Texts } from "../texts";
+import { LEDGER } from "./english/ledger";
 import { CHECK } from "./english/check";
 import { COPIES } from "./english/copies";
 import { FINDING } from "./english/finding";
@@ -62,6 +63,7 @@ export const ENGLISH: Texts = {
     reload: "Reload the pane",
   },
   busy: "Wait until the current work is done.",
+  ledger: LEDGER,
   import: IMPORT,
   check: CHECK,
   finding: FINDING,

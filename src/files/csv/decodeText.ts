@@ -1,5 +1,8 @@
 import type { TextEncoding } from "./textEncoding";
 
+/** Bytes at a time: a file that is in memory already comes as one part, whatever its size. */
+const PIECE = 262_144;
+
 /**
  * A file's text, in pieces, without its byte order mark. Bytes that are no character of the encoding come as U+FFFD.
  *
@@ -15,9 +18,12 @@ export async function* decodeText(
   let bytes = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes += part.value.length;
-      yield decoder.decode(part.value, { stream: true });
-      onBytes(bytes);
+      for (let at = 0; at < part.value.length; at += PIECE) {
+        const piece = part.value.subarray(at, at + PIECE);
+        bytes += piece.length;
+        yield decoder.decode(piece, { stream: true });
+        onBytes(bytes);
+      }
     }
     yield decoder.decode();
   } finally {

@@ -1,7 +1,8 @@
+import type { EntryType } from "../../domain/entryType";
 import { periodName, WHOLE_YEAR, type Period } from "../../domain/period";
 import { AS_PRINTED } from "../../domain/sign";
 import type { Column, ColumnRole, Row, Table, TableCell, TableKind } from "../../domain/table";
-import type { EntryType, Ledger, LedgerSum } from "./readLedger";
+import { kronor, type Ledger, type LedgerPart } from "./interpretLedger";
 
 interface Slice {
   readonly role: ColumnRole;
@@ -21,7 +22,7 @@ type LedgerTable = Omit<Table, "id">;
  * @example ledgerTables(ledger, source).map((table) => table.kind) // ["driftsammandrag-period", "driftsammandrag-prognos"]
  */
 export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTable[] {
-  const outcomes = ledger.sums.filter((sum) => sum.type === "utfall").map((sum) => sum.period);
+  const outcomes = ledger.parts.filter((part) => part.type === "utfall").map((part) => part.period);
   if (outcomes.length === 0) return [];
   const last = outcomes.reduce((latest, period) => Math.max(latest, period));
   const year = Math.floor(last / 100);
@@ -46,8 +47,8 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
   return tables;
 
   function tableOf(kind: TableKind, title: string, slices: readonly Slice[], withParts: boolean): LedgerTable {
-    const units = [...new Map(ledger.sums.map((sum) => [sum.unit, sum.unitName]))].sort(([a], [b]) => (a < b ? -1 : 1));
-    const posts = units.map(([unit, label]) => row("post", label, null, slices, (sum) => sum.unit === unit, net));
+    const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
+    const posts = areas.map((area) => row("post", area, null, slices, (part) => part.area === area, net));
     const total = row("summa", "Summa", null, slices, () => true, net);
     const parts = withParts
       ? [
@@ -57,7 +58,7 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
             "Summa",
             slices,
             () => true,
-            (sum) => -ledger.sign * sum.cost,
+            (part) => part.cost,
           ),
           row(
             "varav-intakter",
@@ -65,7 +66,7 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
             "Summa",
             slices,
             () => true,
-            (sum) => ledger.sign * sum.income,
+            (part) => part.income,
           ),
         ]
       : [];
@@ -81,17 +82,10 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
         positive: "överskott",
         kind: "resultat",
         basis: "inferred",
-        evidence:
-          ledger.sign < 0
-            ? "intäkter står med minus i huvudboken: netto = −summa"
-            : "intäkter står med plus i huvudboken: netto = summa",
+        evidence: ledger.proof.evidence,
       },
       footnotes: [],
     };
-  }
-
-  function net(sum: LedgerSum): number {
-    return ledger.sign * (sum.income + sum.cost);
   }
 
   function row(
@@ -99,34 +93,37 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
     label: string,
     parent: string | null,
     slices: readonly Slice[],
-    belongs: (sum: LedgerSum) => boolean,
-    value: (sum: LedgerSum) => number,
+    belongs: (part: LedgerPart) => boolean,
+    value: (part: LedgerPart) => number,
   ): Row {
     const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
     const cells = slices.map((slice) => {
-      const own = ledger.sums.filter((sum) => belongs(sum) && isIn(slice, sum));
-      return cellOf(own.reduce((total, sum) => total + value(sum), 0));
+      const own = ledger.parts.filter((part) => belongs(part) && isIn(slice, part));
+      return cellOf(own.reduce((total, part) => total + value(part), 0));
     });
     return { label, role, parent, amountKind, cells };
   }
 }
 
-/** Only columns that the ledger has entries for: a year that was not exported is not a year of zeros. */
-function present(slices: readonly Slice[], ledger: Ledger): Slice[] {
-  return slices.filter((slice) => ledger.sums.some((sum) => isIn(slice, sum)));
+function net(part: LedgerPart): number {
+  return part.income - part.cost;
 }
 
-function isIn({ type, year, months }: Slice, sum: LedgerSum): boolean {
-  const month = sum.period % 100;
-  return sum.type === type && Math.floor(sum.period / 100) === year && month >= months.from && month <= months.to;
+/** Only columns that the ledger has entries for: a year that was not exported is not a year of zeros. */
+function present(slices: readonly Slice[], ledger: Ledger): Slice[] {
+  return slices.filter((slice) => ledger.parts.some((part) => isIn(slice, part)));
+}
+
+function isIn({ type, year, months }: Slice, part: LedgerPart): boolean {
+  const month = part.period % 100;
+  return part.type === type && Math.floor(part.period / 100) === year && month >= months.from && month <= months.to;
 }
 
 function columnOf({ role, header, year, months }: Slice): Column {
   return { header, role, period: periodName(months), year, measure: null, calculated: false };
 }
 
-/** Öre to kronor; an empty sum is 0, never −0. */
-function cellOf(oren: number): TableCell {
-  const value = oren === 0 ? 0 : oren / 100;
+function cellOf(parts: number): TableCell {
+  const value = kronor(parts);
   return { text: value.toFixed(2).replace(".", ","), value, reason: null, source: null, decimals: 2 };
 }

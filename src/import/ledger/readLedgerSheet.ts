@@ -1,15 +1,19 @@
+import type { LedgerProof } from "../../domain/ledgerProof";
+import type { LedgerSettings } from "../../domain/ledgerSettings";
 import type { Problem } from "../../domain/problem";
 import type { Table } from "../../domain/table";
+import { totalsOf } from "../../ledger/totalsOf";
 import { areaName } from "../../sheet";
 import type { Grid } from "../grid";
-import { findLedgerHeader } from "./ledgerColumns";
+import { interpretLedger } from "./interpretLedger";
+import { ledgerProblems } from "./ledgerProblems";
 import { ledgerTables } from "./ledgerTables";
-import { readLedger } from "./readLedger";
 
 /** What a ledger sheet became. */
 export interface LedgerSheet {
   readonly tables: readonly Omit<Table, "id">[];
   readonly problems: readonly Problem[];
+  readonly proof: LedgerProof;
 }
 
 /**
@@ -17,14 +21,16 @@ export interface LedgerSheet {
  *
  * @example readLedgerSheet(gridOf(sheet))?.tables.map((table) => table.kind) // ["driftsammandrag-period", "driftsammandrag-prognos"]
  */
-export function readLedgerSheet(grid: Grid): LedgerSheet | null {
-  const header = findLedgerHeader(grid);
-  if (header === null) return null;
-  const ledger = readLedger(grid, header);
-  const right = Math.max(...Object.values(header.columns));
-  const range = areaName({ top: header.row, left: 0, bottom: grid.lastRow, right });
+export function readLedgerSheet(grid: Grid, settings?: LedgerSettings): LedgerSheet | null {
+  const totals = totalsOf(grid.sheet);
+  if (totals === null) return null;
+  const { headerRow, lastRow, lastColumn } = totals;
+  const { file, name: sheet } = grid.sheet;
+  const range = areaName({ top: headerRow, left: 0, bottom: lastRow, right: lastColumn });
+  const ledger = interpretLedger(totals, { file, sheet, range }, settings);
   return {
-    tables: ledgerTables(ledger, { file: grid.sheet.file, sheet: grid.sheet.name, range }),
-    problems: ledger.problems,
+    tables: ledgerTables(ledger, { file, sheet, range }),
+    problems: ledgerProblems(totals, { file, sheet }),
+    proof: ledger.proof,
   };
 }

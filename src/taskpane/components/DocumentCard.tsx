@@ -4,6 +4,7 @@ import type { SourceDocument } from "../../domain/sourceDocument";
 import { texts } from "../../texts";
 import type { Source } from "../state";
 import { Facts } from "./Facts";
+import { LedgerProofItem } from "./LedgerProofItem";
 import { ProblemList } from "./ProblemList";
 import { TableItem } from "./TableItem";
 
@@ -75,6 +76,9 @@ export function DocumentCard({ source, document, busy, shapes, onRemove }: Props
           />
         ))}
       </ul>
+      {document?.proofs?.map((proof) => (
+        <LedgerProofItem key={proof.sheet} proof={proof} />
+      ))}
       {problems.length > 0 && <ProblemList problems={problems} startsOpen={tables.length === 0} />}
     </section>
   );

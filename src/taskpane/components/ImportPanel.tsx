@@ -59,7 +59,7 @@ export function ImportPanel(): ReactNode {
         <input
           ref={input}
           type="file"
-          accept=".xlsx,.xlsm,.xlsb,.xls,.ods"
+          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt"
           multiple
           hidden
           aria-label={texts.import.choose}

@@ -6,7 +6,7 @@ export const IMPORT: Texts["import"] = {
   readOpen: "Read the open workbook",
   example: "Try with an example",
   template: "Get the template for units",
-  drop: "Choose files (.xlsx, .xlsm) or drop them here.",
+  drop: "Choose files (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) or drop them here.",
   intro: "Begin with the workbooks that the interim report is based on. Tables are recognised by their headings.",
   reading: (file, position, total) => (total === 1 ? `Reading ${file}` : `Reading ${file} (${position} of ${total})`),
   fileTrouble: (file, message) => `${file}: ${message}`,

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { read as parse, utils } from "@e965/xlsx";
 import { accountClass, KOMMUN_BAS } from "../../../src/domain/accountClass";
 import { roundHalfAway } from "../../../src/domain/amount";
 import { withDeviations } from "../../../src/domain/withDeviations";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { gridOf } from "../../../src/import/grid";
 import { readLedgerSheet } from "../../../src/import/ledger/readLedgerSheet";
+import type { Sheet } from "../../../src/sheet";
 import { sheetOf } from "../../cases/loadCase";
 
 const HEADER = ["Konto", "Kontotext", "Ansvar", "Ansvarstext", "Period", "Belopp", "Typ"];
@@ -109,6 +111,13 @@ test("a budget table is no ledger", () => {
 const shared = join(__dirname, "../../../../shared/arbetsbocker");
 if (!existsSync(shared)) console.warn("../shared saknas: huvudböckerna jämförs inte med facit.");
 
+/** The rows as the library reads them, whatever our own reading would keep. */
+function wholeSheet(bytes: Uint8Array): Sheet {
+  const [worksheet] = Object.values(parse(bytes, { type: "array" }).Sheets);
+  const rows = utils.sheet_to_json<(string | number)[]>(worksheet ?? {}, { header: 1, raw: true });
+  return sheetOf(rows);
+}
+
 interface Facit {
   readonly checks: readonly {
     readonly kolumn: string;
@@ -117,38 +126,55 @@ interface Facit {
   }[];
 }
 
-(existsSync(shared) ? test.each : test.skip.each)(["huvudbok-1000", "huvudbok-100000"])(
-  "%s gives the published figures",
-  async (name) => {
-    const facit = JSON.parse(readFileSync(join(shared, `${name}.facit.json`), "utf8")) as Facit;
-    const outcome = await readWorkbook(`${name}.xlsx`, new Uint8Array(readFileSync(join(shared, `${name}.xlsx`))));
-    const sheet = outcome.ok ? outcome.sheets[0] : undefined;
-    if (sheet === undefined) throw new Error("not read");
-    const [period, forecast] = (readLedgerSheet(gridOf(sheet))?.tables ?? []).map((table) =>
-      withDeviations({ id: "", ...table }),
+/** The ledger's first sheet as a controller's system would have exported it as text: BOM, `;`, decimal comma. */
+function asCsv(sheet: Sheet): Uint8Array {
+  const lines = sheet.rows.map(({ cells }) =>
+    Array.from(cells, (cell) => String(cell?.value ?? "").replace(".", ",")).join(";"),
+  );
+  return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
+}
+
+async function readFirst(file: string, bytes: Uint8Array): Promise<Sheet> {
+  const outcome = await readWorkbook(file, bytes);
+  const sheet = outcome.ok ? outcome.sheets[0] : undefined;
+  if (sheet === undefined) throw new Error("not read");
+  return sheet;
+}
+
+(existsSync(shared) ? test.each : test.skip.each)([
+  ["huvudbok-1000", "xlsx"],
+  ["huvudbok-1000", "csv"],
+  ["huvudbok-100000", "xlsx"],
+  ["huvudbok-100000", "csv"],
+])("%s as .%s gives the published figures", async (name, kind) => {
+  const facit = JSON.parse(readFileSync(join(shared, `${name}.facit.json`), "utf8")) as Facit;
+  const bytes = new Uint8Array(readFileSync(join(shared, `${name}.xlsx`)));
+  const sheet =
+    kind === "xlsx" ? await readFirst(`${name}.xlsx`, bytes) : await readFirst(`${name}.csv`, asCsv(wholeSheet(bytes)));
+  const [period, forecast] = (readLedgerSheet(gridOf(sheet))?.tables ?? []).map((table) =>
+    withDeviations({ id: "", ...table }),
+  );
+  const column = (table: typeof period, index: number) => table?.rows.map((row) => row.cells[index]?.value);
+  const found: Record<string, readonly (number | null | undefined)[] | undefined> = {
+    "Redovisat jan-mars 2024": column(period, 0),
+    "Budget jan-mars 2024": column(period, 1),
+    "Avvikelse jan-mars": column(period, 2),
+    "Redovisat jan-mars 2023": column(period, 3),
+    "Prognos helår 2024": column(forecast, 0)?.slice(0, 7),
+    "Budget 2024": column(forecast, 1)?.slice(0, 7),
+    "Avvikelse helår": column(forecast, 2)?.slice(0, 7),
+    "Bokslut 2023": column(forecast, 3)?.slice(0, 7),
+    "Prognos helår 2024 kostnader/intäkter": column(forecast, 0)?.slice(7),
+    "Budget 2024 kostnader/intäkter": column(forecast, 1)?.slice(7),
+    "Bokslut 2023 kostnader/intäkter": column(forecast, 3)?.slice(7),
+  };
+  for (const { kolumn, kronor, mnkr } of facit.checks) {
+    expect([kolumn, found[kolumn]]).toEqual([kolumn, kronor]);
+    const rounded = found[kolumn]?.map((value) =>
+      roundHalfAway((value ?? NaN) / 1e6, 1)
+        .toFixed(1)
+        .replace(".", ","),
     );
-    const column = (table: typeof period, index: number) => table?.rows.map((row) => row.cells[index]?.value);
-    const found: Record<string, readonly (number | null | undefined)[] | undefined> = {
-      "Redovisat jan-mars 2024": column(period, 0),
-      "Budget jan-mars 2024": column(period, 1),
-      "Avvikelse jan-mars": column(period, 2),
-      "Redovisat jan-mars 2023": column(period, 3),
-      "Prognos helår 2024": column(forecast, 0)?.slice(0, 7),
-      "Budget 2024": column(forecast, 1)?.slice(0, 7),
-      "Avvikelse helår": column(forecast, 2)?.slice(0, 7),
-      "Bokslut 2023": column(forecast, 3)?.slice(0, 7),
-      "Prognos helår 2024 kostnader/intäkter": column(forecast, 0)?.slice(7),
-      "Budget 2024 kostnader/intäkter": column(forecast, 1)?.slice(7),
-      "Bokslut 2023 kostnader/intäkter": column(forecast, 3)?.slice(7),
-    };
-    for (const { kolumn, kronor, mnkr } of facit.checks) {
-      expect([kolumn, found[kolumn]]).toEqual([kolumn, kronor]);
-      const rounded = found[kolumn]?.map((value) =>
-        roundHalfAway((value ?? NaN) / 1e6, 1)
-          .toFixed(1)
-          .replace(".", ","),
-      );
-      expect([kolumn, rounded]).toEqual([kolumn, mnkr]);
-    }
-  },
-);
+    expect([kolumn, rounded]).toEqual([kolumn, mnkr]);
+  }
+});

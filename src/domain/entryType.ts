@@ -1,0 +1,28 @@
+/** What a ledger entry is: what happened, what was decided, what is expected. */
+export type EntryType = "utfall" | "budget" | "prognos";
+
+export const ENTRY_TYPES: readonly EntryType[] = ["utfall", "budget", "prognos"];
+
+const WORDS: readonly (readonly [RegExp, EntryType])[] = [
+  [/budget/iu, "budget"],
+  [/prognos/iu, "prognos"],
+  [/utfall|bokför|redovis|verifikat/iu, "utfall"],
+];
+
+/**
+ * The type a ledger's own word names, or null.
+ *
+ * @example entryTypeIn("Årsbudget") // "budget"
+ */
+export function entryTypeIn(text: string): EntryType | null {
+  return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/**
+ * All types that a text names.
+ *
+ * @example entryTypesIn("Budget och utfall") // ["budget", "utfall"]
+ */
+export function entryTypesIn(text: string): EntryType[] {
+  return WORDS.flatMap(([pattern, type]) => (pattern.test(text) ? [type] : []));
+}

@@ -1,0 +1,39 @@
+import type { EntryType } from "./entryType";
+import type { LedgerUnit, SkipReason } from "./ledgerTotals";
+
+/**
+ * What a positive amount in a ledger means: debit (cost +, income −), credit (income +, cost −), or nothing, when both
+ * stand without sign.
+ */
+export type LedgerSign = "debet-plus" | "kredit-plus" | "utan-tecken";
+
+/** What was read of one type of entries. Amounts in kronor. */
+export interface TypeProof {
+  readonly type: EntryType;
+  readonly rows: number;
+  readonly debit: number;
+  readonly credit: number;
+  /** debit − credit: the column's sum, as the ledger's own system shows it. */
+  readonly balance: number;
+  readonly sign: LedgerSign;
+}
+
+/** An ansvar and the verksamhetsområde it is counted under. */
+export interface UnitProof extends LedgerUnit {
+  readonly area: string;
+}
+
+/** The proof that a ledger was read whole: figures to hold against the ledger's own system. */
+export interface LedgerProof {
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly rows: number;
+  readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
+  readonly types: readonly TypeProof[];
+  /** Entries on accounts that are no part of a driftsammandrag, such as the balance sheet's. */
+  readonly outside: { readonly rows: number; readonly balance: number };
+  /** How the sign was inferred, in Swedish. */
+  readonly evidence: string;
+  readonly units: readonly UnitProof[];
+}

@@ -1,0 +1,55 @@
+import type { EntryType } from "./entryType";
+
+/** Amounts in a ledger are added in whole parts of a krona: four decimals are exact, far beyond any ledger's öre. */
+export const PARTS_PER_KRONA = 10_000;
+
+/** The entries of one account, unit, type and month together. */
+export interface LedgerSum {
+  /** The account's digits: `3510`. */
+  readonly account: string;
+  /** Code of the ansvar (or other unit), empty when the ledger has none. */
+  readonly unit: string;
+  readonly type: EntryType;
+  /** `YYYYMM`. */
+  readonly period: number;
+  readonly rows: number;
+  /** Whole parts of a krona, see {@link PARTS_PER_KRONA}; debit − credit is the amount as it stands in the ledger. */
+  readonly debit: number;
+  /** What stands with minus, or in a credit column; without its sign. */
+  readonly credit: number;
+}
+
+/** Who is responsible: an ansvar of the ledger. */
+export interface LedgerUnit {
+  readonly code: string;
+  /** The code when the ledger has no name for it. */
+  readonly name: string;
+}
+
+/** Why a row of the ledger is not among its entries. The words are Swedish and are shown. */
+export type SkipReason =
+  "summarad" | "oläsligt konto" | "oläslig period" | "oläsligt belopp" | "okänd typ" | "för många kombinationer";
+
+/** A cell that cost its row. */
+export interface UnreadEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A ledger added up: its size follows the accounts, units, months and types there are, never the number of rows. */
+export interface LedgerTotals {
+  /** 0-based, of the row with the columns' names. */
+  readonly headerRow: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  /** Entries that were read. */
+  readonly entries: number;
+  readonly sums: readonly LedgerSum[];
+  readonly units: readonly LedgerUnit[];
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  /** The first rows that could not be read, one by one. */
+  readonly unread: readonly UnreadEntry[];
+  /** True when the ledger has debit and credit columns, so that plus is debit beyond doubt. */
+  readonly hasDebitColumn: boolean;
+}

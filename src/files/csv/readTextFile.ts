@@ -1,0 +1,91 @@
+import { cellProblem, type Problem } from "../../domain/problem";
+import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
+import { cellName, type Sheet, type SheetRow } from "../../sheet";
+import { fileError } from "../fileError";
+import type { FileReadOptions, ReadOutcome } from "../readWorkbook";
+import { isTextFile } from "./isTextFile";
+import { readCsvRows } from "./readCsvRows";
+
+/** Excel's own limits: rows of a sheet, characters of a cell, characters of a sheet's name. */
+const ROWS = 1_048_576;
+const MAX_TEXT = 32_767;
+const MAX_NAME = 31;
+/** So many cells are kept of a text that is no ledger; a ledger keeps none. */
+const MAX_CELLS = 3_000_000;
+
+/**
+ * Reads a delimited text file: a ledger, of any length, is added up as it streams by; any other text becomes a sheet of
+ * texts, which the import reads as figures by its own rules. Encoding and delimiter are inferred.
+ *
+ * @param file file name without folders
+ * @example await readTextFile("huvudbok.csv", blob) // { ok: true, sheets: [{ name: "huvudbok", ledger: … }], problems: [] }
+ */
+export async function readTextFile(
+  file: string,
+  content: Blob,
+  { onProgress = () => undefined, signal }: FileReadOptions = {},
+): Promise<ReadOutcome> {
+  if (!(await isTextFile(content))) return { ok: false, error: fileError(file, "notText") };
+  const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
+  const ledger = ledgerRows([file]);
+  const rows: SheetRow[] = [];
+  const problems: Problem[] = [];
+  let state: LedgerRowsState = "looking";
+  let cells = 0;
+  let tooLarge = false;
+
+  const onRow = (fields: readonly string[], index: number): boolean => {
+    if (signal?.aborted) return false;
+    if (state !== "none") {
+      const wasAdding = state === "adding";
+      state = ledger.add(index, fields);
+      if (wasAdding) return true;
+    }
+    const row = sheetRow(fields, index);
+    if (row.cells.length > 0) rows.push(row);
+    cells += row.cells.length;
+    tooLarge = cells > MAX_CELLS || index >= ROWS;
+    return !tooLarge;
+  };
+
+  function sheetRow(fields: readonly string[], index: number): SheetRow {
+    const own = fields.map((text, column) => {
+      if (text.trim() === "") return undefined;
+      if (text.length > MAX_TEXT) problems.push(cutText(index, column, text));
+      return { value: text.slice(0, MAX_TEXT) };
+    });
+    while (own.length > 0 && own.at(-1) === undefined) own.pop();
+    return { index, cells: own };
+  }
+
+  function cutText(row: number, column: number, text: string): Problem {
+    return cellProblem(
+      { file, sheet: name, cell: cellName(row, column) },
+      text,
+      "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa.",
+      "Korta texten i filen om resten behövs.",
+    );
+  }
+
+  try {
+    await readCsvRows(content, onRow, (bytes) => onProgress(bytes / content.size));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return { ok: false, error: fileError(file, "unreadable") };
+  }
+  if (signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
+  if (tooLarge) return { ok: false, error: fileError(file, "textTooLarge") };
+  if (rows.length === 0) return { ok: false, error: fileError(file, "noCells") };
+  const totals = ledger.totals();
+  const sheet: Sheet = {
+    file,
+    name,
+    rows,
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    hidden: false,
+    ...(totals !== null && { ledger: totals }),
+  };
+  return { ok: true, sheets: [sheet], problems };
+}

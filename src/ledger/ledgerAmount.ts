@@ -1,0 +1,53 @@
+import { PARTS_PER_KRONA } from "../domain/ledgerTotals";
+import { readAmount } from "../domain/readAmount";
+
+const ZERO = 48;
+const NINE = 57;
+const MINUS = 45;
+const COMMA = 44;
+const POINT = 46;
+const DECIMALS = 4;
+const MOST_DIGITS = 15;
+
+/**
+ * An amount cell in whole parts of a krona (see `PARTS_PER_KRONA`), or null when it holds no amount.
+ *
+ * @example ledgerAmount("-1234,50") // -12345000
+ * @example ledgerAmount("1 234,50-") // -12345000
+ */
+export function ledgerAmount(value: string | number): number | null {
+  if (typeof value === "number") return Number.isFinite(value) ? Math.round(value * PARTS_PER_KRONA) : null;
+  const plain = plainParts(value);
+  if (plain !== null) return plain;
+  const read = readAmount(value);
+  return read.value === null || read.percent ? null : Math.round(read.value * PARTS_PER_KRONA);
+}
+
+/** The common case without the grammar of figures, a million times over: sign, digits, one decimal sign. */
+function plainParts(text: string): number | null {
+  const end = text.length;
+  const negative = text.charCodeAt(0) === MINUS;
+  let at = negative ? 1 : 0;
+  if (end - at > MOST_DIGITS) return null;
+  let parts = 0;
+  let digits = 0;
+  for (; at < end; at++, digits++) {
+    const code = text.charCodeAt(at);
+    if (code < ZERO || code > NINE) break;
+    parts = parts * 10 + code - ZERO;
+  }
+  if (digits === 0) return null;
+  let decimals = 0;
+  if (at < end) {
+    const separator = text.charCodeAt(at++);
+    if (separator !== COMMA && separator !== POINT) return null;
+    for (; at < end && decimals < DECIMALS; at++, decimals++) {
+      const code = text.charCodeAt(at);
+      if (code < ZERO || code > NINE) return null;
+      parts = parts * 10 + code - ZERO;
+    }
+    if (decimals === 0 || at < end) return null;
+  }
+  for (; decimals < DECIMALS; decimals++) parts *= 10;
+  return negative && parts !== 0 ? -parts : parts;
+}

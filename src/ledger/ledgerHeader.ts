@@ -1,0 +1,119 @@
+import { entryTypeIn, type EntryType } from "../domain/entryType";
+
+/** A column of amounts, and what they are when its name says so. */
+export interface AmountColumn {
+  readonly column: number;
+  readonly type: EntryType | null;
+}
+
+/** Which columns of a ledger mean what, 0-based. */
+export interface LedgerColumns {
+  readonly account: number;
+  readonly unit: number | null;
+  readonly unitName: number | null;
+  /** Period or date. */
+  readonly period: number;
+  /** The year, when the period is only a month. */
+  readonly year: number | null;
+  readonly type: number | null;
+  /** Signed amounts; none when the ledger has debit and credit columns. */
+  readonly amounts: readonly AmountColumn[];
+  readonly debit: number | null;
+  readonly credit: number | null;
+}
+
+/** The words of a ledger's columns. Several systems call the unit several things; the first found of a list counts. */
+const WORDS = {
+  account: [/^konto(?:nr|nummer|kod)?$/iu],
+  unit: [
+    /^ansvar(?:s?kod|s?nr|s?nummer)?$/iu,
+    /^(?:kostnadsställe(?:kod|nr)?|kst|k-ställe|resultatenhet)$/iu,
+    /^(?:enhet|avdelning|förvaltning)(?:s?kod|s?nr)?$/iu,
+    /^verksamhet(?:s?kod|s?nr)?$/iu,
+  ],
+  unitName: [
+    /^ansvar(?:s?text|s?namn|s?benämning)$/iu,
+    /^(?:kostnadsställe|kst|resultatenhet)s?(?:text|namn|benämning)$/iu,
+    /^(?:enhet|avdelning|förvaltning)s?(?:text|namn|benämning)$/iu,
+    /^verksamhet(?:s?text|s?namn|s?benämning)$/iu,
+  ],
+  period: [
+    /^(?:(?:bokförings|redovisnings)?period|månad)$/iu,
+    /^(?:(?:bokförings|verifikations?|transaktions|ver|trans|redovisnings)?dat(?:um)?)$/iu,
+  ],
+  year: [/^(?:(?:bokförings|räkenskaps|redovisnings)?år)$/iu],
+  type: [/^(?:typ|slag|transaktionstyp|värdetyp|beloppstyp|version)$/iu],
+  amount: [/^(?:belopp|netto)(?:kr|sek)?$/iu, /^saldo(?:kr|sek)?$/iu],
+  debit: [/^(?:debet|debit)(?:belopp)?(?:kr|sek)?$/iu],
+  credit: [/^(?:kredit|credit)(?:belopp)?(?:kr|sek)?$/iu],
+} as const satisfies Readonly<Record<string, readonly RegExp[]>>;
+
+/** An amount column that names its own type: `Utfall`, `Budget 2024 (kr)`, `Prognosbelopp`. */
+const TYPED_AMOUNT =
+  /^(?:(?:ack|års|period)?(?:utfall|budget|prognos)|redovisat)(?:belopp)?(?:(?:19|20)\d\d)?(?:kr|sek)?$/iu;
+
+/**
+ * What a row's texts mean as the columns of a ledger, or null when they are none: account, period (or date) and amount
+ * (or debit and credit) must be there. Case, spaces and `_ . ( ) -` do not count.
+ *
+ * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null }]
+ * @example ledgerHeader(["Enhet", "Utfall", "Budget"]) // null
+ */
+export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
+  const names = Array.from(texts, (text = "") => text.replace(/[\s\u00a0_.()-]/gu, ""));
+  const find = (words: readonly RegExp[]): number | null => {
+    for (const word of words) {
+      const at = names.findIndex((name) => word.test(name));
+      if (at >= 0) return at;
+    }
+    return null;
+  };
+  const account = find(WORDS.account);
+  const period = find(WORDS.period);
+  if (account === null || period === null) return null;
+  const debit = find(WORDS.debit);
+  const credit = find(WORDS.credit);
+  const amounts = amountColumns(names, find(WORDS.amount));
+  const hasBoth = debit !== null && credit !== null;
+  if (!hasBoth && amounts.length === 0) return null;
+  const unit = find(WORDS.unit);
+  return {
+    account,
+    unit,
+    unitName: unit === null ? null : nameOf(names, unit),
+    period,
+    year: find(WORDS.year),
+    type: find(WORDS.type),
+    amounts: hasBoth ? [] : amounts,
+    debit: hasBoth ? debit : null,
+    credit: hasBoth ? credit : null,
+  };
+}
+
+/** A column named Belopp before one per type; a lone Saldo may be a balance brought forward, so types go before it. */
+function amountColumns(names: readonly string[], named: number | null): AmountColumn[] {
+  const typed = names.flatMap((name, column) => (TYPED_AMOUNT.test(name) ? [{ column, type: entryTypeIn(name) }] : []));
+  const isBalance = named !== null && /^saldo/iu.test(names[named] ?? "");
+  if (named !== null && !(isBalance && typed.length > 0)) return [{ column: named, type: null }];
+  return typed;
+}
+
+/** The name column of the same kind as the unit's code column. */
+function nameOf(names: readonly string[], unit: number): number | null {
+  const kind = WORDS.unit.findIndex((word) => word.test(names[unit] ?? ""));
+  const word = WORDS.unitName[kind];
+  const at = word === undefined ? -1 : names.findIndex((name) => word.test(name));
+  return at < 0 ? null : at;
+}
+
+/** True for the account column's own heading, which exports repeat on every page. */
+export function isAccountHeading(text: string): boolean {
+  return WORDS.account.some((word) => word.test(text.trim()));
+}
+
+/** Every column a ledger is read from; the others need not be decoded. */
+export function neededColumns(columns: LedgerColumns): number[] {
+  const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
+  const all = [account, unit, unitName, period, year, type, debit, credit, ...amounts.map(({ column }) => column)];
+  return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);
+}

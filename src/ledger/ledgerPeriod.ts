@@ -1,0 +1,60 @@
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+/** Days since 1899-12-30 that are dates of a ledger: 1954 to 2119. No `YYYYMM` is that small. */
+const FIRST_DAY = 20_000;
+const LAST_DAY = 80_000;
+const DAY_MS = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const YEAR_FIRST = /^((?:19|20)\d\d)[-/. ]?(\d\d)(?:[-/. ]?\d\d)?(?:[ T]\d\d?:.*)?$/u;
+const YEAR_LAST = /^(?:\d\d?[-/. ])?(\d\d?)[-/. ]((?:19|20)\d\d)$/u;
+const NAMED = /^(?:\d\d?\.? )?(\p{L}{3,9})\.?[- ]?((?:19|20)?\d\d)$/u;
+const NAMED_LAST = /^((?:19|20)\d\d)[- ](\p{L}{3,9})\.?$/u;
+
+/**
+ * The month a ledger's period or date cell names, as `YYYYMM`, or null: `202403`, `2024-03`, `20240331`, `2024-03-31`,
+ * `31.03.2024`, `mars 2024`, `mar-24`, or Excel's own number of a day.
+ *
+ * @example ledgerPeriod("2024-03-31") // 202403
+ * @example ledgerPeriod(45382) // 202403
+ * @example ledgerPeriod(202413) // null
+ */
+export function ledgerPeriod(value: string | number): number | null {
+  if (typeof value === "number") {
+    if (value >= FIRST_DAY && value < LAST_DAY) {
+      const day = new Date(EPOCH + Math.floor(value) * DAY_MS);
+      return day.getUTCFullYear() * 100 + day.getUTCMonth() + 1;
+    }
+    return Number.isInteger(value) ? ledgerPeriod(String(value)) : null;
+  }
+  const text = value.trim();
+  const [, year, month] = YEAR_FIRST.exec(text) ?? [];
+  if (year !== undefined) return periodOf(Number(year), Number(month));
+  const [, lastMonth, lastYear] = YEAR_LAST.exec(text) ?? [];
+  if (lastYear !== undefined) return periodOf(Number(lastYear), Number(lastMonth));
+  const [, name = "", named] = NAMED.exec(text) ?? [];
+  if (named !== undefined) return periodOf(Number(named.padStart(4, "20")), monthNamed(name));
+  const [, yearOf, nameOf = ""] = NAMED_LAST.exec(text) ?? [];
+  return yearOf === undefined ? null : periodOf(Number(yearOf), monthNamed(nameOf));
+}
+
+/**
+ * The month of a year that stands in a column of its own.
+ *
+ * @param month `3`, `03`, `mars`, or a whole period of that year
+ * @example monthOfYear(2024, "mars") // 202403
+ */
+export function monthOfYear(year: string | number, month: string | number): number | null {
+  const whole = ledgerPeriod(month);
+  if (whole !== null) return whole;
+  const text = String(month).trim();
+  return periodOf(Number(year), /^\d\d?$/u.test(text) ? Number(text) : monthNamed(text));
+}
+
+function monthNamed(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+function periodOf(year: number, month: number): number | null {
+  const isMonth = Number.isInteger(year) && year >= 1900 && year < 2100 && month >= 1 && month <= 12;
+  return isMonth ? year * 100 + month : null;
+}

@@ -1,0 +1,60 @@
+import { entryTypesIn, type EntryType } from "../domain/entryType";
+import type { LedgerTotals } from "../domain/ledgerTotals";
+import { addLedger, type LedgerAdder, type LedgerValue } from "./addLedger";
+import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
+
+/** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
+export const MAX_TOP_ROWS = 30;
+
+/** What has been made of the rows so far: still looking for the header, adding, or no ledger after all. */
+export type LedgerRowsState = "looking" | "adding" | "none";
+
+/** Takes a sheet's rows from the top and adds them up once the header of a ledger has been found. */
+export interface LedgerRows {
+  /** @returns the state after the row */
+  add(row: number, values: readonly LedgerValue[]): LedgerRowsState;
+  /** Null while no header has been found. */
+  columns(): LedgerColumns | null;
+  /** Null when the rows were no ledger. */
+  totals(): LedgerTotals | null;
+}
+
+/**
+ * Reads rows as they come, whole sheets and streams alike.
+ *
+ * @param names the file's and the sheet's: they may say that a ledger without a type column is a budget
+ * @example const rows = ledgerRows(["huvudbok.csv"]); rows.add(0, ["Konto", "Period", "Belopp"]) // "adding"
+ */
+export function ledgerRows(names: readonly string[]): LedgerRows {
+  const above: string[] = [...names];
+  let columns: LedgerColumns | null = null;
+  let adder: LedgerAdder | null = null;
+  let state: LedgerRowsState = "looking";
+  return {
+    add(row, values) {
+      if (adder !== null) {
+        adder.add(row, values);
+        return state;
+      }
+      if (state === "none") return state;
+      if (row > MAX_TOP_ROWS) return (state = "none");
+      const texts = Array.from(values, (value) => (typeof value === "string" ? value.trim() : ""));
+      columns = ledgerHeader(texts);
+      if (columns === null) {
+        above.push(...texts);
+        return state;
+      }
+      adder = addLedger(row, columns, typeNamed(above));
+      return (state = "adding");
+    },
+    columns: () => columns,
+    totals: () => adder?.totals() ?? null,
+  };
+}
+
+/** The only type that the texts name; outcome when they name none or several. */
+function typeNamed(texts: readonly string[]): EntryType {
+  const found = new Set(texts.flatMap(entryTypesIn));
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : "utfall";
+}

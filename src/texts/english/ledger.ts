@@ -1,0 +1,37 @@
+import type { EntryType } from "../../domain/entryType";
+import { formatAmount } from "../../domain/formatAmount";
+import type { LedgerSign } from "../../domain/ledgerProof";
+import type { SkipReason } from "../../domain/ledgerTotals";
+import type { Texts } from "../../texts";
+import { count, list } from "./words";
+
+const TYPES: Readonly<Record<EntryType, string>> = { utfall: "Actual", budget: "Budget", prognos: "Forecast" };
+
+const SIGNS: Readonly<Record<LedgerSign, string>> = {
+  "debet-plus": "debit is plus",
+  "kredit-plus": "credit is plus",
+  "utan-tecken": "the amounts have no sign",
+};
+
+const SKIPPED: Readonly<Record<SkipReason, readonly [one: string, many: string]>> = {
+  summarad: ["total row", "total rows"],
+  "oläsligt konto": ["row without a readable account", "rows without a readable account"],
+  "oläslig period": ["row without a readable period", "rows without a readable period"],
+  "oläsligt belopp": ["row without a readable amount", "rows without a readable amount"],
+  "okänd typ": ["row of an unknown type", "rows of an unknown type"],
+  "för många kombinationer": ["row more than there is room for", "rows more than there is room for"],
+};
+
+export const LEDGER: Texts["ledger"] = {
+  read: (rows) => `Ledger: ${count(rows, "row added up", "rows added up")}`,
+  type: ({ type, rows, debit, credit, balance, sign }) =>
+    `${TYPES[type]}: ${count(rows, "row", "rows")}, debit ${kr(debit)}, credit ${kr(credit)}, balance ${kr(balance)} kr; ${SIGNS[sign]}`,
+  skipped: (skipped) => `Left out: ${list(skipped.map(({ reason, rows }) => count(rows, ...SKIPPED[reason])))}`,
+  outside: (rows, balance) =>
+    `On accounts outside operations: ${count(rows, "row", "rows")}, balance ${kr(balance)} kr`,
+  compare: "Compare with the totals of the accounting system itself.",
+};
+
+function kr(amount: number): string {
+  return formatAmount(amount, 2);
+}
