@@ -1,5 +1,5 @@
 import { awaitOutcome, type ReadOptions } from "./readProtocol";
-import type { ReadOutcome } from "./readWorkbook";
+import type { ReadOutcome } from "./readOutcome";
 
 /**
  * Reads a file the user chose in a worker of its own. Trouble of every kind is an outcome, never a rejection.

@@ -1,6 +1,6 @@
 import type { SheetRow } from "../sheet";
 import { fileError, type FileTrouble } from "./fileError";
-import type { ReadOutcome } from "./readWorkbook";
+import type { ReadOutcome } from "./readOutcome";
 
 /** What the page sends its worker, once. */
 export interface ReadRequest {

@@ -7,20 +7,9 @@ import { packZip } from "./packZip";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
+import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
 import { sniffFormat } from "./sniffFormat";
-
-/** A workbook read, with what could not be read in it, or why it can't be read at all. */
-export type ReadOutcome =
-  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] }
-  | { readonly ok: false; readonly error: FileError };
-
-/** How a reading is followed and stopped. */
-export interface FileReadOptions {
-  /** Called with the share done, 0–1. */
-  readonly onProgress?: (fraction: number) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** Names of text files; a text that is named as a workbook is not what it says it is. */
 const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv)$/iu;

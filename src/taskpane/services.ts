@@ -3,7 +3,7 @@ import type { ReportLook } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { Problem } from "../domain/problem";
 import type { CellRef } from "../domain/table";
-import type { ReadOutcome } from "../files/readWorkbook";
+import type { ReadOutcome } from "../files/readOutcome";
 import type { DocumentProperties } from "../files/writeWorkbook";
 import type { TableCopy } from "../format/tableCopy";
 import type { CellEdit, CorrectOutcome } from "../office/correctCells";

@@ -1,4 +1,5 @@
-import { readWorkbook, type ReadOutcome } from "../../src/files/readWorkbook";
+import type { ReadOutcome } from "../../src/files/readOutcome";
+import { readWorkbook } from "../../src/files/readWorkbook";
 import { workbookParts, type TestWorkbook } from "./buildWorkbook";
 import { buildZip, type TestEntry } from "./buildZip";
 

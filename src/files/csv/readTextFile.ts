@@ -2,7 +2,7 @@ import { cellProblem, type Problem } from "../../domain/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
 import { cellName, type Sheet, type SheetRow } from "../../sheet";
 import { fileError } from "../fileError";
-import type { FileReadOptions, ReadOutcome } from "../readWorkbook";
+import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { readCsvRows } from "./readCsvRows";
 

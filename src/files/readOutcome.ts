@@ -1,0 +1,15 @@
+import type { Problem } from "../domain/problem";
+import type { Sheet } from "../sheet";
+import type { FileError } from "./fileError";
+
+/** A workbook read, with what could not be read in it, or why it can't be read at all. */
+export type ReadOutcome =
+  | { readonly ok: true; readonly sheets: readonly Sheet[]; readonly problems: readonly Problem[] }
+  | { readonly ok: false; readonly error: FileError };
+
+/** How a reading is followed and stopped. */
+export interface FileReadOptions {
+  /** Called with the share done, 0–1. */
+  readonly onProgress?: (fraction: number) => void;
+  readonly signal?: AbortSignal;
+}
