@@ -10,7 +10,13 @@ import { zipDirectory, type ZipEntry } from "./zipDirectory";
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
 export type Preflight =
-  | { readonly ok: true; readonly parts: Parts; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly parts: Parts;
+      /** Parts that were left packed, by name; see `deferred`. */
+      readonly deferred: ReadonlyMap<string, ZipEntry>;
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly error: FileError };
 
 /** Bounds on what a workbook may unpack to. Sizes in bytes. */
@@ -23,6 +29,10 @@ const LIMITS = {
   ratio: 200,
   anyRatioBelow: 16_000_000,
 };
+
+/** Packed worksheets from this size on may be left packed. */
+const LARGE = 200_000;
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 
 /** Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding. */
 const XML_PART = /^(?!customXml[\\/]).*\.(?:xml|rels)$/iu;
@@ -39,38 +49,58 @@ const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
  * @param file name for the messages
  * @param bytes a zip, see `sniffFormat`
  * @param onProgress called with the share done, 0–1
+ * @param deferred true for a caller that takes large worksheets packed, to unpack them as a stream or by `unpackPart`
  * @example await preflight("a.xlsx", cutShort) // { ok: false, error: { message: "Filen är avhuggen: slutet saknas.", … } }
  */
 export async function preflight(
   file: string,
   bytes: Uint8Array,
   onProgress: (fraction: number) => void = () => undefined,
+  deferred = false,
 ): Promise<Preflight> {
-  const failed = (trouble: FileTrouble): Preflight => ({ ok: false, error: fileError(file, trouble) });
+  const failed = (trouble: FileTrouble): Preflight => ({
+    ok: false,
+    error: fileError(file, trouble),
+  });
   const directory = zipDirectory(bytes, LIMITS.entries);
   if (!directory.ok) return failed(directory.trouble);
-  const trouble = checkEntries(directory.entries);
+  const isLeft = (entry: ZipEntry): boolean =>
+    deferred && entry.method === 8 && entry.packedSize >= LARGE && WORKSHEET.test(entry.name);
+  const left = directory.entries.filter(isLeft);
+  const trouble = checkEntries(directory.entries, isLeft);
   if (trouble) return failed(trouble);
 
   const warnings: string[] = [];
   if (directory.entries.some((entry) => entry.name.includes("\\"))) warnings.push("Filens delar har ovanliga namn.");
   const parts = new Map<string, Uint8Array>();
-  const entries = directory.entries.filter(isRead);
+  const entries = directory.entries.filter((entry) => isRead(entry) && !isLeft(entry));
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
   let packedDone = 0;
-  let left = plausibleSize(bytes.length, LIMITS.total);
+  let room = plausibleSize(bytes.length, LIMITS.total);
   for (const entry of entries) {
-    const part = await unpack(entry, left);
+    const part = await unpack(entry, room);
     if (typeof part === "string") return failed(part);
     if (part.length !== entry.size) warnings.push(`Filen uppger fel storlek på delen ${entry.name}.`);
-    left -= part.length;
+    room -= part.length;
     packedDone += entry.packedSize;
     const checked = checkPart(partName(entry), part);
     if (typeof checked === "string") return failed(checked);
     parts.set(partName(entry), checked);
     onProgress(packedDone / packedTotal);
   }
-  return { ok: true, parts, warnings };
+  return {
+    ok: true,
+    parts,
+    deferred: new Map(left.map((entry) => [partName(entry), entry])),
+    warnings,
+  };
+}
+
+/** One part that was left packed, unpacked and checked like the others. */
+export async function unpackPart(entry: ZipEntry): Promise<Uint8Array | FileTrouble> {
+  if (entry.size > LIMITS.part) return "tooLarge";
+  const part = await unpack(entry, LIMITS.total);
+  return typeof part === "string" ? part : checkPart(partName(entry), part);
 }
 
 function isRead({ name }: ZipEntry): boolean {
@@ -89,7 +119,7 @@ function partName(entry: ZipEntry): string {
 }
 
 /** What the list of parts tells by itself: another kind of document, a forbidden name, sizes beyond the limits. */
-function checkEntries(entries: readonly ZipEntry[]): FileTrouble | null {
+function checkEntries(entries: readonly ZipEntry[], isLeft: (entry: ZipEntry) => boolean): FileTrouble | null {
   const names = new Set(entries.map((entry) => partName(entry).toLowerCase()));
   if (names.size < entries.length || [...names].some((name) => UNSAFE_NAME.test(name))) return "unsafe";
   if (entries.some((entry) => entry.encrypted)) return "password";
@@ -98,7 +128,7 @@ function checkEntries(entries: readonly ZipEntry[]): FileTrouble | null {
   const isOpenDocument = names.has("content.xml") && names.has("meta-inf/manifest.xml");
   if (isOpenDocument && openDocumentType(entries) !== ODS) return "notSpreadsheet";
   if (!isOpenDocument && !names.has("[content_types].xml")) return "archive";
-  const sizes = entries.filter(isRead).map((entry) => entry.size);
+  const sizes = entries.filter((entry) => isRead(entry) && !isLeft(entry)).map((entry) => entry.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return total > LIMITS.total || sizes.some((size) => size > LIMITS.part) ? "tooLarge" : null;
 }

@@ -9,6 +9,7 @@ import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
+import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./sniffFormat";
 
 /** Names of text files; a text that is named as a workbook is not what it says it is. */
@@ -16,8 +17,9 @@ const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv)$/iu;
 /** So many bytes tell what a file is, but for old workbooks, whose kind stands anywhere in them. */
 const SNIFFED = 4_096;
 
-/** Shares of the work, for the progress bar: unpacking and checking, then the library. */
-const UNPACKED = 0.2;
+/** Shares of the work, for the progress bar: unpacking and checking, streaming what is large, then the library. */
+const UNPACKED = 0.1;
+const STREAMED = 0.6;
 const PARSED = 0.9;
 /** Excel stops at 31 characters; other programs allow more, but not a novel. */
 const MAX_NAME = 255;
@@ -46,7 +48,7 @@ export async function readWorkbook(
   if (bytes instanceof Blob) return readTextFile(file, bytes, options);
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
-  const checked = await check(file, bytes, (fraction) => onProgress(fraction * UNPACKED));
+  const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
   const workbook = parse(checked.safe);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
@@ -65,7 +67,10 @@ export async function readWorkbook(
     if (worksheet["!type"] !== undefined && worksheet["!type"] !== "sheet") continue;
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     const result = readSheet(context, name, hidden, worksheet);
-    sheets.push(result.sheet);
+    const streamed = checked.ledgers.get(name);
+    // What was streamed stands as an empty sheet; if it does not, the list of sheets says two things.
+    if (streamed !== undefined && result.sheet.rows.length > 0) return failed(fileError(file, "corrupt"));
+    sheets.push({ ...result.sheet, ...streamed });
     problems.push(...result.problems);
   }
   onProgress(1);
@@ -89,22 +94,45 @@ async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8A
 }
 
 type Checked =
-  | { readonly ok: true; readonly safe: Uint8Array; readonly parts: Parts; readonly warnings: readonly string[] }
+  | {
+      readonly ok: true;
+      readonly safe: Uint8Array;
+      readonly parts: Parts;
+      readonly ledgers: StreamedParts["ledgers"];
+      readonly warnings: readonly string[];
+    }
   | { readonly ok: false; readonly error: FileError };
 
 /** The library sees only what has been checked: of a zip its parts, stored, so that it neither unpacks nor trusts headers. */
-async function check(file: string, bytes: Uint8Array, onProgress: (fraction: number) => void): Promise<Checked> {
+async function check(file: string, bytes: Uint8Array, options: FileReadOptions): Promise<Checked> {
+  const { onProgress = () => undefined } = options;
   const format = sniffFormat(bytes);
   if (format === "xls") {
     const records = checkXls(bytes);
     return typeof records === "string"
       ? { ok: false, error: fileError(file, records) }
-      : { ok: true, safe: records, parts: new Map(), warnings: [] };
+      : {
+          ok: true,
+          safe: records,
+          parts: new Map(),
+          ledgers: new Map(),
+          warnings: [],
+        };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
-  const checked = await preflight(file, bytes, onProgress);
+  const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
   if (!checked.ok) return checked;
-  return { ...checked, safe: await packZip(prepared(checked.parts), false) };
+  const streamed = await streamLedgers(file, checked.parts, checked.deferred, {
+    ...options,
+    onProgress: (fraction) => onProgress(UNPACKED + fraction * (STREAMED - UNPACKED)),
+  });
+  if (typeof streamed === "string") return { ok: false, error: fileError(file, streamed) };
+  if (options.signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
+  return {
+    ...checked,
+    ...streamed,
+    safe: await packZip(prepared(streamed.parts), false),
+  };
 }
 
 /** Without what the library stumbles over: gradients among the fills, and conditions among an .ods file's formats. */
@@ -127,7 +155,13 @@ function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
 
 function parse(safe: Uint8Array): WorkBook | FileTrouble {
   try {
-    return read(safe, { type: "array", sheetStubs: true, cellNF: true, cellStyles: true, cellHTML: false });
+    return read(safe, {
+      type: "array",
+      sheetStubs: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+    });
   } catch (error) {
     if (error instanceof RangeError) return "tooLarge";
     return error instanceof Error && /find workbook|unsupported zip/iu.test(error.message) ? "archive" : "corrupt";

@@ -1,0 +1,78 @@
+import type { FileTrouble } from "../fileError";
+import { unpackPart, type Parts } from "../preflight";
+import type { FileReadOptions } from "../readOutcome";
+import type { ZipEntry } from "../zipDirectory";
+import { dateStyles } from "./dateStyles";
+import { sharedStrings } from "./sharedStrings";
+import { sheetNames } from "./sheetNames";
+import { streamLedger, type StreamedLedger } from "./streamLedger";
+import type { CellContext } from "./rowValues";
+
+/** A workbook's parts without its ledgers, and those by sheet. */
+export interface StreamedParts {
+  readonly parts: Parts;
+  readonly ledgers: ReadonlyMap<string, StreamedLedger>;
+}
+
+const STRINGS = "xl/sharedStrings.xml";
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
+const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const EMPTY_SHEET = `<worksheet ${MAIN}><sheetData/></worksheet>`;
+const EMPTY_STRINGS = `<sst ${MAIN} count="0" uniqueCount="0"/>`;
+
+/**
+ * Reads the large worksheets that were left packed: those that are ledgers are added up and stand as empty sheets in
+ * what the library gets to read; the others are unpacked for it like every other part.
+ *
+ * @param deferred the packed worksheets, by part name
+ */
+export async function streamLedgers(
+  file: string,
+  parts: Parts,
+  deferred: ReadonlyMap<string, ZipEntry>,
+  { onProgress = () => undefined, signal }: FileReadOptions,
+): Promise<StreamedParts | FileTrouble> {
+  if (deferred.size === 0) return { parts, ledgers: new Map() };
+  const all = new Map(parts);
+  const ledgers = new Map<string, StreamedLedger>();
+  const names = sheetNames(textOf(parts, "xl/workbook.xml"), textOf(parts, "xl/_rels/workbook.xml.rels"));
+  const context = contextOf(parts);
+  const total = [...deferred.values()].reduce((sum, { packedSize }) => sum + packedSize, 1);
+  let done = 0;
+  for (const [part, entry] of deferred) {
+    const name = names.get(part);
+    const streamed =
+      context === null || name === undefined
+        ? "other"
+        : await streamLedger(entry, [file, name], context, {
+            onPacked: (bytes) => onProgress((done + bytes) / total),
+            signal,
+          });
+    if (typeof streamed === "object" && name !== undefined) {
+      ledgers.set(name, streamed);
+      all.set(part, new TextEncoder().encode(EMPTY_SHEET));
+    } else if (streamed === "other") {
+      const unpacked = await unpackPart(entry);
+      if (typeof unpacked === "string") return unpacked;
+      all.set(part, unpacked);
+    } else if (typeof streamed === "string") return streamed;
+    done += entry.packedSize;
+  }
+  const onlyLedgers =
+    ledgers.size > 0 && [...all.keys()].filter((part) => WORKSHEET.test(part)).length === ledgers.size;
+  // The texts of a large ledger are many, and nobody asks the library for them.
+  if (onlyLedgers && all.has(STRINGS)) all.set(STRINGS, new TextEncoder().encode(EMPTY_STRINGS));
+  return { parts: all, ledgers };
+}
+
+function contextOf(parts: Parts): CellContext | null {
+  const strings = sharedStrings(parts.get(STRINGS));
+  const styles = dateStyles(textOf(parts, "xl/styles.xml"));
+  if (strings === null || styles === null) return null;
+  const date1904 = /<workbookPr\b[^<>]*\sdate1904=["'](?:1|true|on)["']/iu.test(textOf(parts, "xl/workbook.xml"));
+  return { strings, dateStyles: styles, date1904 };
+}
+
+function textOf(parts: Parts, name: string): string {
+  return new TextDecoder().decode(parts.get(name));
+}
