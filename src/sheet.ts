@@ -156,8 +156,10 @@ export interface SheetSpec {
   readonly rows: readonly (readonly SpecCell[])[];
   /** Rows that need more than one line: row index → number of lines. */
   readonly rowLines: Readonly<Record<number, number>>;
-  /** Number of rows frozen at the top; also repeated on every printed page. */
+  /** Number of rows frozen at the top; also repeated on every printed page unless `repeatedRows` says otherwise. */
   readonly frozenRows: number;
+  /** Rows repeated on every printed page, where it is fewer than are frozen: above a chart a table's header says nothing. */
+  readonly repeatedRows?: number;
   readonly orientation: "portrait" | "landscape";
   readonly inputs: readonly InputArea[];
   /** Columns whose texts tell one row from another, for what the user has written beside it. */

@@ -32,8 +32,9 @@ export function forecastNotes({ areas }: Pick<ForecastHelp, "areas">): string[] 
   const choices = [...new Set(areas.flatMap(({ choice, isChosen }) => (isChosen ? [choice] : [])))];
   const used = choices.map((choice) => {
     const names = areas.filter((area) => area.isChosen && area.choice === choice).map(({ area }) => area);
+    const isAll = names.length === areas.length;
     const method = choice === "manual" ? "satt för hand" : `framskriven med metoden ”${FORECAST_NAMES[choice]}”`;
-    return `Prognosen är ${method}, kostnader och intäkter var för sig: ${names.join(", ")}.`;
+    return `Prognosen är ${method}, kostnader och intäkter var för sig${isAll ? "" : `: ${names.join(", ")}`}.`;
   });
   const unused = areas.flatMap((area) => {
     if (area.choice === "given" || area.isChosen) return [];

@@ -106,8 +106,9 @@ function printNames(sheet: SheetSpec): NamedRange[] {
     const last = `$${columnName(sheet.columnWidths.length - 1)}$${sheet.rows.length}`;
     names.push({ name: "_xlnm.Print_Area", range: `${quoted}!$A$1:${last}`, scope: sheet.name });
   }
-  if (sheet.frozenRows > 0) {
-    names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$1:$${sheet.frozenRows}`, scope: sheet.name });
+  const repeated = sheet.repeatedRows ?? sheet.frozenRows;
+  if (repeated > 0) {
+    names.push({ name: "_xlnm.Print_Titles", range: `${quoted}!$1:$${repeated}`, scope: sheet.name });
   }
   return names;
 }

@@ -63,7 +63,8 @@ function setUpPage(page: Excel.PageLayout, spec: SheetSpec, area: Excel.Range): 
   page.paperSize = Excel.PaperType.a4;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintArea(area);
-  if (spec.frozenRows > 0) page.setPrintTitleRows(`$1:$${spec.frozenRows}`);
+  const repeated = spec.repeatedRows ?? spec.frozenRows;
+  if (repeated > 0) page.setPrintTitleRows(`$1:$${repeated}`);
   page.headersFooters.defaultForAllPages.rightFooter = "&P (&N)";
   page.headersFooters.defaultForAllPages.leftFooter = "&A";
 }

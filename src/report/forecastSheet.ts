@@ -1,3 +1,4 @@
+import { sum } from "../domain/amount";
 import { AMOUNT_NAMES, type SideAmounts } from "../domain/forecastBasis";
 import { FORECAST_NEEDS, type ForecastMethod } from "../domain/forecast";
 import { amountFormat } from "../domain/formatAmount";
@@ -15,6 +16,8 @@ import { textLines } from "./textLines";
 const LABEL_WIDTH = 36;
 const AMOUNT_WIDTH = 13;
 const CHOICE_WIDTH = 28;
+/** With more areas than these, the amounts the methods start from are best printed on a page of their own. */
+const AREAS_A_PAGE = 3;
 const SIDES = ["cost", "income"] as const;
 const SIDE_NAME = { cost: "kostnader", income: "intäkter" } as const;
 
@@ -45,7 +48,8 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
       rows.push([], []);
       pageBreaks.push(rows.length);
     }
-    addHelp(help, settings, rows, rowLines);
+    const amounts = addHelp(help, settings, rows, rowLines);
+    if (help.areas.length > AREAS_A_PAGE) pageBreaks.push(amounts);
   }
   return {
     id: "prognosunderlag",
@@ -61,12 +65,13 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
   };
 }
 
+/** Adds the methods and the amounts of one workbook; returns the row the amounts begin on. */
 function addHelp(
   help: ForecastHelp,
   settings: ReportSettings,
   rows: SpecCell[][],
   rowLines: Record<number, number>,
-): void {
+): number {
   const unit = settings.unit !== null && help.unit !== null ? settings.unit : help.unit;
   const format = amountFormat(settings.decimals ?? (unit === null ? 0 : SHOWN_DECIMALS[unit]));
   const named = unit === null ? "" : `, belopp ${unit}`;
@@ -83,13 +88,17 @@ function addHelp(
   ]);
   const notes = [...forecastNotes(help), ...lackingNotes(help)].flatMap((note) => textLines(note, lineWidth));
   // The methods' table, its notes, a blank row, the title and the header of the amounts.
-  const firstAmount = rows.length + 3 * help.areas.length + notes.length + 3;
+  const hasSum = help.areas.length > 1;
+  const firstAmount = rows.length + 3 * (help.areas.length + (hasSum ? 1 : 0)) + notes.length + 3;
+  const firstMethod = rows.length;
   help.areas.forEach((area, index) => {
     const own = rows.length;
     rows.push(methodRow(area, "net", own, 0));
     SIDES.forEach((side, at) => rows.push(methodRow(area, side, own, firstAmount + 2 * index + at)));
   });
+  if (hasSum) rows.push(...(["net", ...SIDES] as const).map((side, at) => sumRow(side, at)));
   for (const value of notes) rows.push([{ value, style: "note" }]);
+  const amountsTop = rows.length + 1;
   rows.push([], [{ value: "Belopp som metoderna utgår från", style: "textStrong" }]);
   rowLines[rows.length] = 3;
   rows.push([
@@ -103,6 +112,24 @@ function addHelp(
         ...AMOUNTS.map((name) => figure(area[side][name], "amount")),
       ]);
     }
+  }
+  return amountsTop;
+
+  /** All areas together, by every method. */
+  function sumRow(side: keyof GrossForecast, at: number): SpecCell[] {
+    const isNet = side === "net";
+    const label: SpecCell = isNet
+      ? { value: "Summa", style: "sumLabel" }
+      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
+    const cells = COLUMNS.map((column, index): SpecCell => {
+      const values = help.areas.flatMap((area) => valueOf(area, column)[side] ?? []);
+      const isWhole = values.length === help.areas.length;
+      const cell = figure(isWhole ? sum(values) : null, isNet ? "sumAmount" : "varavAmount");
+      if (!isWhole || settings.calculation === "varden") return cell;
+      const addends = help.areas.map((_, area) => cellName(firstMethod + 3 * area + at, index + 1));
+      return { ...cell, formula: `SUM(${addends.join(",")})` };
+    });
+    return [label, ...cells, { value: null, style: isNet ? "sumLabel" : "empty" }];
   }
 
   function methodRow(area: AreaHelp, side: keyof GrossForecast, own: number, amountRow: number): SpecCell[] {

@@ -5,9 +5,11 @@ import { isOpenError } from "../domain/finding";
 import { forecastHelp, type ForecastHelp } from "../domain/forecastHelp";
 import type { ForecastSettings } from "../domain/forecastSettings";
 import { indexedPlan } from "../domain/indexedPlan";
+import { periodIn, yearIn } from "../domain/period";
 import type { ReportSettings } from "../domain/reportSettings";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableKind } from "../domain/table";
+import { unitIn } from "../domain/unit";
 import { withForecasts } from "../domain/withForecasts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
@@ -56,6 +58,9 @@ const SHEETS: readonly {
 
 /** The sheets that Prognosunderlag stands after. */
 const BEFORE_FORECAST = /^(?:ekonomi|driftsammandrag|helarsprognos)(?:-|$)/u;
+/** A table that ends before this row is printed on one page, and no other needs its header. */
+const ROWS_A_PAGE = 45;
+const LONGEST_NAME = 50;
 const AMOUNT_WIDTH = 14;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
@@ -124,13 +129,20 @@ function tableSheet(
   const charts: ChartSpec[] = [];
   const pageBreaks: number[] = [];
   const columnWidths = widths(tables, layout);
+  const abouts = layout === MONEY ? tellingApart(tables) : [];
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
     const top = rows.length;
     if (index > 0) pageBreaks.push(top);
     const commentKey = index === 0 ? id : `${id}-${index + 1}`;
-    const part = layout.part(table, settings, { top, columnWidths, commentKey, remarks: remarksOf(table) });
+    const part = layout.part(table, settings, {
+      top,
+      columnWidths,
+      commentKey,
+      remarks: remarksOf(table),
+      about: abouts[index] ?? null,
+    });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
     rows.push(...part.rows);
     inputs.push(...part.inputs);
@@ -138,6 +150,8 @@ function tableSheet(
     pageBreaks.push(...part.pageBreaks.map((row) => top + row));
     if (tables.length === 1) frozenRows = part.headerRows;
   });
+  const firstChart = charts[0]?.place.top ?? 0;
+  const isTitleEnough = frozenRows > 0 && charts.length > 0 && firstChart < ROWS_A_PAGE;
   const width = Math.max(...rows.map((row) => row.length));
   const used = columnWidths.slice(0, width);
   return {
@@ -147,12 +161,37 @@ function tableSheet(
     rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, emptyCell)]),
     rowLines,
     frozenRows,
+    ...(isTitleEnough && { repeatedRows: 1 }),
     orientation: used.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH ? "landscape" : "portrait",
     inputs,
     charts,
     pageBreaks,
     keyColumns: [0],
   };
+}
+
+/**
+ * The line of each heading that the other tables of the kind do not have, null where nothing tells them apart:
+ * `Stab och ledning` over one driftsammandrag per stab.
+ */
+function tellingApart(tables: readonly Table[]): (string | null)[] {
+  if (tables.length < 2) return [];
+  const lines = tables.map(({ heading }) => heading.split(" / "));
+  return lines.map((own, index) => {
+    const others = lines.filter((_, other) => other !== index).flat();
+    const line = own.find((one) => !others.includes(one) && one.length <= LONGEST_NAME && !isAboutTime(one));
+    return line ?? null;
+  });
+}
+
+/** A title that names the table's kind, unit or time says what the report's own title says. */
+function isAboutTime(line: string): boolean {
+  return (
+    yearIn(line) !== null ||
+    periodIn(line) !== null ||
+    unitIn(line) !== null ||
+    /driftsammandrag|^investering/iu.test(line)
+  );
 }
 
 /** A table with an error in it must not be read without knowing so. */

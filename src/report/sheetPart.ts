@@ -23,6 +23,8 @@ export interface PartPlace {
   readonly columnWidths: readonly number[];
   /** Key of the place for the user's text. */
   readonly commentKey: string;
+  /** What tells this table from others of its kind on the sheet, as its workbook says it. */
+  readonly about?: string | null;
   /** What the reader must know of this table besides its own notes. */
   readonly remarks: readonly string[];
 }
@@ -51,7 +53,8 @@ const TEXT_PER_WIDTH = 1.1;
  *
  * @example framedPart({ title: "Personal", subtitle: "", header, body: () => rows, notes: [] }, place).headerRows // 2
  */
-export function framedPart(content: PartContent, { top, columnWidths, commentKey, remarks }: PartPlace): SheetPart {
+export function framedPart(content: PartContent, place: PartPlace): SheetPart {
+  const { top, columnWidths, commentKey, remarks, about } = place;
   const width = content.header.length;
   const widths = columnWidths.slice(0, width);
   const lineWidth = Math.floor(widths.reduce((sum, one) => sum + one, 0) * TEXT_PER_WIDTH);
@@ -63,7 +66,7 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
   const draft = (content.draft ?? []).flatMap((text) => textLines(text, lineWidth));
   const commentRows = Math.max(COMMENT_ROWS, draft.length + 2);
   const rows: (readonly SpecCell[])[] = [
-    [{ value: content.title, style: "title" }],
+    [{ value: about == null ? content.title : `${about}: ${lowerFirst(content.title)}`, style: "title" }],
     ...subtitle.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
     content.header,
     ...body,
@@ -95,6 +98,10 @@ export function framedPart(content: PartContent, { top, columnWidths, commentKey
     charts,
     pageBreaks,
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Rows whose texts need more than one line of their column. */

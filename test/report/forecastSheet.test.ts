@@ -60,19 +60,25 @@ test("all methods stand side by side with the workbook's and the chosen one, mar
   expect(rowOf(spec, "Kost").at(-1)?.value).toBe("Arbetsbokens prognos");
 });
 
+test("the areas are summed by every method", () => {
+  const spec = sheet(sheets(LINEAR_STAB), "prognosunderlag");
+  expect(rowOf(spec, "Summa").map(({ value }) => value)).toEqual(["Summa", -13, -48, -50.2, -53, "–", -5, -40, null]);
+  expect(rowOf(spec, "Summa")[1]?.formula).toBe("SUM(B5,B8)");
+});
+
 test("it stands after the year's forecast", () => {
   const ids = sheets(LINEAR_STAB).map(({ id }) => id);
   expect(ids.indexOf("prognosunderlag")).toBe(ids.indexOf("helarsprognos") + 1);
 });
 
 test.each([
-  ["formler", "B15+D15-C15", "B15/3*12"],
-  ["vss", 'VSS.PROGNOS(B15,3,"återstående budget",D15,C15)', 'VSS.PROGNOS(B15,3,"linjär")'],
+  ["formler", "B18+D18-C18", "B18/3*12"],
+  ["vss", 'VSS.PROGNOS(B18,3,"återstående budget",D18,C18)', 'VSS.PROGNOS(B18,3,"linjär")'],
   ["varden", undefined, undefined],
 ] as const)("the methods as %s on the amounts below", (calculation, remaining, linear) => {
   const spec = sheet(sheets(LINEAR_STAB, { calculation }), "prognosunderlag");
   const at = spec?.rows.findIndex(([first]) => first?.value === "Stab, kostnader") ?? -1;
-  expect(at + 1).toBe(15);
+  expect(at + 1).toBe(18);
   expect(spec?.rows[at]?.slice(1, 6).map(({ value }) => value)).toEqual([30, 24, 100, 25, 110]);
   expect(rowOf(spec, "varav kostnader").slice(1, 3).map(({ formula }) => formula)).toEqual([remaining, linear]); // prettier-ignore
 });
