@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+
+const ROOT = path.resolve(__dirname, "../..");
+const pages = [
+  ...readdirSync(ROOT).filter((file) => file.endsWith(".md")),
+  ...readdirSync(path.join(ROOT, "docs"))
+    .filter((file) => file.endsWith(".md"))
+    .map((file) => `docs/${file}`),
+];
+
+function read(page: string): string {
+  return readFileSync(path.join(ROOT, page), "utf8");
+}
+
+/** The relative links of a page, with what leads to a place on the page kept. */
+function links(page: string): string[] {
+  const text = read(page).replace(/^```[^]*?^```$/gmu, "");
+  return [...text.matchAll(/\]\(([^)\s]+)\)/gu)].map(([, to]) => to ?? "").filter((to) => !/^[a-z]+:/u.test(to));
+}
+
+/** Headings as GitHub makes anchors of them. */
+function anchors(page: string): string[] {
+  return [...read(page).matchAll(/^#+ (.+)$/gmu)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\d\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+test("there are pages to read", () => {
+  expect(pages).toEqual(expect.arrayContaining(["README.md", "CONTRIBUTING.md", "docs/guide.md", "docs/it.md"]));
+  expect(links("README.md").length).toBeGreaterThan(8);
+});
+
+test.each(pages)("every link of %s leads somewhere", (page) => {
+  const broken = links(page).filter((to) => {
+    const [file = "", anchor] = to.split("#");
+    const target = file === "" ? page : path.posix.join(path.posix.dirname(page), file);
+    if (!existsSync(path.join(ROOT, target))) return true;
+    return anchor !== undefined && target.endsWith(".md") && !anchors(target).includes(anchor);
+  });
+  expect(broken).toEqual([]);
+});
+
+test("every picture of docs/bilder is shown somewhere", () => {
+  const shown = pages.flatMap(links).map((to) => path.posix.basename(to));
+  const pictures = readdirSync(path.join(ROOT, "docs/bilder"));
+  const stray = pictures.filter((file) => !shown.includes(file));
+  expect(stray).toEqual([]);
+});
+
+test("every npm command that the pages name exists", () => {
+  const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+  const named = pages.flatMap((page) => [...read(page).matchAll(/npm run ([\w:-]+)/gu)].map(([, name]) => name ?? ""));
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test("every test file that a page points to exists", () => {
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/test\/[\w/*.-]+\.test\.tsx?/gu)].map(([file]) => file),
+  );
+  const missing = named.filter((file) => {
+    const [start = "", end = ""] = path.basename(file).split("*");
+    const folder = path.join(ROOT, path.dirname(file));
+    return !existsSync(folder) || !readdirSync(folder).some((name) => name.startsWith(start) && name.endsWith(end));
+  });
+  expect(missing).toEqual([]);
+});
+
+test("ARCHITECTURE.md is read in five minutes", () => {
+  expect(read("docs/ARCHITECTURE.md").trimEnd().split("\n").length).toBeLessThanOrEqual(80);
+});
