@@ -20,7 +20,7 @@ export interface Report extends CheckRun {
  * The whole product as one pure function: sheets in, report out. The pane, the ribbon, the CLI and the golden tests
  * all call it; none composes the steps anew. Sheets of several workbooks come together, told apart by `file`;
  * `fileProblems` is what the adapter met while reading them, `runningText` the report's text that is held against the
- * tables.
+ * tables, where it is another than that of the settings.
  *
  * @example createReport(sheets, { unit: null, calculation: "formler" }).findings[0]?.explanation
  * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
@@ -38,7 +38,11 @@ export function createReport(
     return { ...document, tables: document.tables.map(withDeviations) };
   });
   const tables = documents.flatMap((document) => document.tables);
-  const checked = passAllowed(runChecks(documents, runningText), tables, settings.allowedDifference);
+  const checked = passAllowed(
+    runChecks(documents, runningText || settings.runningText),
+    tables,
+    settings.allowedDifference,
+  );
   const run = { ...checked, findings: acceptFindings(checked.findings, documents, settings.accepted ?? []) };
   return { documents, ...run, report: { sheets: reportSheets(documents, run, settings) } };
 }

@@ -33,10 +33,11 @@ export function acceptanceOf(finding: Finding, documents: readonly SourceDocumen
 
 /** A finding about no table that was read stands under none. */
 export function placeOf(
-  { check, table, row, column }: Pick<Finding, "check" | "table" | "row" | "column">,
+  { check, table, row, column, passage }: Pick<Finding, "check" | "table" | "row" | "column" | "passage">,
   keys: ReadonlyMap<string, string>,
 ): FindingPlace {
-  return { table: keys.get(table) ?? "", check, row, column };
+  const place = { table: keys.get(table) ?? "", check, row, column };
+  return passage === undefined ? place : { ...place, sentence: passage.sentence };
 }
 
 function noteOf({ by, on, comment }: AcceptanceNote): AcceptanceNote {

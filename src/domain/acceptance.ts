@@ -8,6 +8,8 @@ export interface FindingPlace {
   readonly check: CheckName;
   readonly row: string;
   readonly column: string;
+  /** In the running text; absent for a finding in a table. */
+  readonly sentence?: string;
 }
 
 /** A finding that the user lets stand, as it is kept in the workbook. */
@@ -17,7 +19,9 @@ export interface Acceptance extends FindingPlace, AcceptedFigures, AcceptanceNot
 const SAME = 1e-9;
 
 export function isSamePlace(a: FindingPlace, b: FindingPlace): boolean {
-  return a.table === b.table && a.check === b.check && a.row === b.row && a.column === b.column;
+  return (
+    a.table === b.table && a.check === b.check && a.row === b.row && a.column === b.column && a.sentence === b.sentence
+  );
 }
 
 /**

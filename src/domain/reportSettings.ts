@@ -41,6 +41,8 @@ export interface ReportSettings {
   readonly comments?: CommentSettings;
   /** Findings that the user lets stand. */
   readonly accepted?: readonly Acceptance[];
+  /** The report's own words, to be held against the tables. */
+  readonly runningText?: string;
   /** The name the user signs with. */
   readonly signature?: string;
   /** How tables of known shapes are to be read where the import would read them otherwise. */

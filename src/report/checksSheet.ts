@@ -97,8 +97,8 @@ function noteKeys(documents: readonly SourceDocument[]): (finding: Finding) => s
   const keys = tableKeys(documents);
   const seen = new Map<string, number>();
   return (finding) => {
-    const { table, check, row, column } = placeOf(finding, keys);
-    const key = [table, check, row, column].join("|");
+    const { table, check, row, column, sentence = "" } = placeOf(finding, keys);
+    const key = [table, check, row, column, sentence].filter(Boolean).join("|");
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return nth === 1 ? key : `${key}|${nth}`;

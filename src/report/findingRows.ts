@@ -42,15 +42,15 @@ const OF_PART: RowStyles = { text: "varavLabel", amount: "varavAmount" };
  * @example findingRows(finding, table).map(([first]) => first?.value) // ["Fel", "Eller", "Följd"]
  */
 export function findingRows(finding: Finding, table: Table | undefined): SpecCell[][] {
-  const { alternatives = [], consequences = [], severity } = finding;
+  const { alternatives = [], consequences = [], severity, passage } = finding;
   const isAccepted = finding.accepted !== undefined;
   return [
     [
       { value: SEVERITY_NAME[severity], style: isAccepted ? "severityInfo" : SEVERITY_STYLE[severity] },
       cell(CHECK_WORDS[finding.check].title),
-      cell(table === undefined ? finding.table : tableName(table)),
+      cell(table === undefined ? finding.table || "Löptext" : tableName(table)),
       ...figureCells(finding, table, OF_FINDING),
-      cell(finding.explanation),
+      cell(passage === undefined ? finding.explanation : `I texten: ”${passage.sentence}” ${finding.explanation}`),
       sourceCell(finding.source),
       cell(standing(finding, table)),
     ],

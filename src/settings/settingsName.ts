@@ -14,6 +14,7 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   forecast: "prognosmetoder",
   comments: "föreslagna kommentarer",
   accepted: "accepterade fynd",
+  runningText: "löptext att kontrollera",
   signature: "namn vid acceptans",
   corrections: "ändrade tolkningar",
   ledger: "kontoplan och ansvar för huvudböcker",

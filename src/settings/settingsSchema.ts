@@ -23,6 +23,7 @@ const ACCEPTANCE = v.object({
   check: v.picklist(CHECKS),
   row: v.string(),
   column: v.string(),
+  sentence: v.optional(v.string()),
   printed: v.nullable(v.pipe(v.number(), v.finite())),
   expected: v.nullable(v.pipe(v.number(), v.finite())),
   by: v.string(),
@@ -71,6 +72,7 @@ export const SETTINGS_SCHEMA: {
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),
   accepted: v.optional(v.array(ACCEPTANCE)),
+  runningText: v.optional(v.string()),
   signature: v.optional(v.string()),
   corrections: v.optional(
     v.record(

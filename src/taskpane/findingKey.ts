@@ -9,8 +9,8 @@ export function keyedFindings(findings: readonly Finding[]): ReadonlyMap<Finding
   const seen = new Map<string, number>();
   return new Map(
     findings.map((finding) => {
-      const { table, check, row, column } = finding;
-      const key = [table, check, row, column].join("|");
+      const { table, check, row, column, passage } = finding;
+      const key = [table, check, row, column, passage?.sentence ?? ""].filter(Boolean).join("|");
       const nth = (seen.get(key) ?? 0) + 1;
       seen.set(key, nth);
       return [finding, nth === 1 ? key : `${key}|${nth}`];

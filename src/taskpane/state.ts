@@ -1,6 +1,6 @@
 import type { Report } from "../createReport";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
-import type { Finding } from "../domain/finding";
+import type { Finding, Passage } from "../domain/finding";
 import type { Problem } from "../domain/problem";
 import type { LookSnapshot } from "../office/lookSnapshot";
 import type { WriteSummary } from "../office/writeSummary";
@@ -89,6 +89,8 @@ export interface State {
   readonly filter: FindingFilter;
   /** The corrections that can be taken back, the latest last. */
   readonly corrections: readonly MadeCorrection[];
+  /** What the user wants to see in the running text; another object for every time it is asked for. */
+  readonly passage: Passage | null;
   /** The answer to the latest click on a finding. */
   readonly pointer: { readonly finding: Finding; readonly text: string } | null;
 }
@@ -113,6 +115,7 @@ export type Action =
   | { readonly type: "corrected"; readonly correction: MadeCorrection }
   /** The latest correction is taken back, or can no longer be. */
   | { readonly type: "correctionLeft" }
+  | { readonly type: "passageShown"; readonly passage: Passage }
   | { readonly type: "pointed"; readonly finding: Finding; readonly text: string }
   /** The answer to a question stands alone. */
   | { readonly type: "answered"; readonly notice: Notice }
@@ -134,6 +137,7 @@ export const initialState: State = {
   formatted: null,
   filter: NO_FILTER,
   corrections: [],
+  passage: null,
   pointer: null,
 };
 
@@ -182,6 +186,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, corrections: [...state.corrections, action.correction] };
     case "correctionLeft":
       return { ...state, corrections: state.corrections.slice(0, -1) };
+    case "passageShown":
+      return { ...state, passage: { ...action.passage } };
     case "pointed":
       return { ...state, pointer: { finding: action.finding, text: action.text } };
     case "answered":

@@ -5,9 +5,9 @@ import type { Pane } from "../pane";
 import type { Notice } from "../state";
 import { changeSettings } from "./changeSettings";
 
-/** Saves the choices as a file among the browser's downloads. The name one signs with is one's own and stays. */
+/** Saves the choices as a file among the browser's downloads. The running text, and the name one signs with, are one's own and stay. */
 export async function exportSettings(pane: Pane): Promise<void> {
-  const { signature: _, ...shared } = pane.getState().settings;
+  const { signature: _, runningText: __, ...shared } = pane.getState().settings;
   await pane.services.exportSettings(shared, texts.settings.fileName);
   tell(pane, { intent: "success", title: texts.settings.exported(texts.settings.fileName), text: "" });
 }
@@ -19,7 +19,7 @@ export async function exportSettings(pane: Pane): Promise<void> {
 export async function importSettings(pane: Pane, file: File): Promise<void> {
   const { settings, problems } = await pane.services.parseSettings(await file.text());
   const found = Object.keys(settings).length > 0;
-  const { signature: _, ...taken } = settings;
+  const { signature: _, runningText: __, ...taken } = settings;
   const own = pane.getState().settings.accepted ?? [];
   const accepted = taken.accepted?.reduce<readonly Acceptance[]>(withAcceptance, own);
   if (found) await changeSettings(pane, { ...taken, ...(accepted !== undefined && { accepted }) });

@@ -5,6 +5,7 @@ import { checkFigures } from "../actions/checkFigures";
 import { usePane } from "../usePane";
 import { FindingList } from "./findings/FindingList";
 import { LatestCorrection } from "./findings/LatestCorrection";
+import { RunningText } from "./findings/RunningText";
 import { ToImport } from "./ToImport";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ export function CheckPanel(): ReactNode {
   return (
     <div className={styles.panel}>
       <Text>{texts.check.intro}</Text>
+      {hasTables && <RunningText />}
       <Button
         className={styles.button}
         appearance="primary"

@@ -70,6 +70,13 @@ export const FINDING: Texts["finding"] = {
       `Sheet ${sheet}, cell ${cell} is calculated by a formula. Change the formula, or the cells it counts, so that it gives ${to}.`,
     text: (sheet, cell, to) => `Sheet ${sheet}, cell ${cell} holds more than a figure. Write ${to} there.`,
   },
+  text: {
+    name: "Running text",
+    label: "Running text to check",
+    hint: "Paste the text of the report (in Swedish). Amounts, percentages and words such as ökat and underskott are held against the tables when you check.",
+    clear: "Clear the text",
+    show: "Show in the text",
+  },
   filter: {
     title: "Filter the findings",
     severity: "Severity",

@@ -53,6 +53,13 @@ export const FINDING = {
     text: (sheet: string, cell: string, to: string) =>
       `Blad ${sheet}, cell ${cell} innehåller mer än ett tal. Skriv ${to} där.`,
   },
+  text: {
+    name: "Löptext",
+    label: "Löptext att kontrollera",
+    hint: "Klistra in rapportens text. Belopp, procent och ord som ökat och underskott jämförs med tabellerna när du kontrollerar.",
+    clear: "Rensa texten",
+    show: "Visa i texten",
+  },
   filter: {
     title: "Filtrera fynden",
     severity: "Allvar",

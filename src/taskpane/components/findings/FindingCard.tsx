@@ -9,6 +9,7 @@ import { usePane } from "../../usePane";
 import { CorrectionChoice } from "./CorrectionChoice";
 import { FindingFigures } from "./FindingFigures";
 import { FindingParts } from "./FindingParts";
+import { Passage } from "./Passage";
 import { Standing, StandingButton } from "./Standing";
 
 const useStyles = makeStyles({
@@ -50,7 +51,8 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
   const doubtful = severity === "trolig" || severity === "misstänkt";
   const place = source === null ? "" : texts.check.place(source.file, source.sheet, source.cell);
   const action = state.mode === "excel" ? texts.check.goTo : texts.check.where;
-  const where = table === undefined ? finding.table : table.heading || texts.kinds[table.kind];
+  const where =
+    table === undefined ? finding.table || texts.finding.text.name : table.heading || texts.kinds[table.kind];
   return (
     <li
       className={mergeClasses(
@@ -66,6 +68,7 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
       </Text>
       <Text weight="semibold">{findingName(finding)}</Text>
       <FindingFigures finding={finding} />
+      {finding.passage !== undefined && <Passage passage={finding.passage} />}
       <Text>{finding.explanation}</Text>
       <Standing finding={finding} />
       {source !== null && (
