@@ -1,7 +1,9 @@
 import { passAllowed } from "./checks/passAllowed";
 import { runChecks } from "./checks/runChecks";
+import { combineDocuments } from "./domain/combine/combineDocuments";
 import { acceptFindings } from "./domain/acceptFindings";
 import type { CheckRun } from "./domain/checkRun";
+import type { Conflict } from "./domain/conflict";
 import type { Problem } from "./domain/problem";
 import type { SourceDocument } from "./domain/sourceDocument";
 import { withDeviations } from "./domain/withDeviations";
@@ -13,6 +15,8 @@ import type { Sheet, SheetSpec } from "./sheet";
 /** Everything the product has to say about some workbooks. */
 export interface Report extends CheckRun {
   readonly documents: readonly SourceDocument[];
+  /** Figures that two of the workbooks give differently. */
+  readonly conflicts: readonly Conflict[];
   readonly report: { readonly sheets: readonly SheetSpec[] };
 }
 
@@ -32,17 +36,19 @@ export function createReport(
   runningText = "",
 ): Report {
   const files = [...new Set([...sheets, ...fileProblems].map(({ file }) => file))];
-  const documents = files.map((file) => {
+  const read = files.map((file) => {
     const own = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file);
     const document = readDocument(file, own(sheets), own(fileProblems), settings.corrections, settings.ledger);
     return { ...document, tables: document.tables.map(withDeviations) };
   });
+  const combined = combineDocuments(read, settings);
+  const { documents, conflicts } = combined;
   const tables = documents.flatMap((document) => document.tables);
   const checked = passAllowed(
-    runChecks(documents, runningText || settings.runningText),
+    runChecks(documents, runningText || settings.runningText, combined.told),
     tables,
     settings.allowedDifference,
   );
   const run = { ...checked, findings: acceptFindings(checked.findings, documents, settings.accepted ?? []) };
-  return { documents, ...run, report: { sheets: reportSheets(documents, run, settings) } };
+  return { documents, conflicts, ...run, report: { sheets: reportSheets(combined.shown, run, settings, combined) } };
 }

@@ -1,4 +1,5 @@
 import { NOTHING_PERFORMED, type CheckRun } from "../domain/checkRun";
+import type { TableConflict } from "../domain/conflict";
 import type { CheckName, Finding } from "../domain/finding";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableCell } from "../domain/table";
@@ -25,6 +26,7 @@ import { sameMeasure } from "./sameMeasure";
 import { checkText } from "./text/checkText";
 import { textSpelling } from "./text/spelling";
 import { unitSlip } from "./unitSlip";
+import { workbookConflicts } from "./workbookConflicts";
 
 /** What the figures of a table must be to each other; the order decides which check a finding is told under. */
 const RELATIONS: readonly ((table: Table, passOver: (row: number) => void) => readonly Relation[])[] = [
@@ -42,7 +44,11 @@ const RELATIONS: readonly ((table: Table, passOver: (row: number) => void) => re
  *
  * @example runChecks([document]).performed // { summa: 14, avvikelse: 23, … }
  */
-export function runChecks(documents: readonly SourceDocument[], runningText = ""): CheckRun {
+export function runChecks(
+  documents: readonly SourceDocument[],
+  runningText = "",
+  conflicts: readonly TableConflict[] = [],
+): CheckRun {
   const gathered = gatherFindings();
   const mended = new Map<string, number>();
   const performed: Record<CheckName, number> = { ...NOTHING_PERFORMED };
@@ -73,6 +79,7 @@ export function runChecks(documents: readonly SourceDocument[], runningText = ""
   add("indikator ur tabell", areasInBalance(documents));
   const wrong = new Set(gathered.all().flatMap(wrongCell));
   const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
+  add("mellan arbetsböcker", workbookConflicts(conflicts));
   add("mellan rapporter", previousReport(documents, isWrong));
   if (runningText.trim() !== "") {
     add(

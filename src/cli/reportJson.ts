@@ -23,6 +23,7 @@ export function reportJson(report: Report) {
         proofs,
       }),
     ),
+    conflicts: report.conflicts,
     findings: report.findings,
     performed: report.performed,
     report: report.report,

@@ -17,6 +17,7 @@ export const NOTHING_PERFORMED: CheckRun["performed"] = {
   könsuppdelning: 0,
   "indikator ur tabell": 0,
   "mellan rapporter": 0,
+  "mellan arbetsböcker": 0,
   enhet: 0,
   andelar: 0,
   uppräkning: 0,

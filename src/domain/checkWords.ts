@@ -37,6 +37,11 @@ export const CHECK_WORDS: Readonly<Record<CheckName, CheckWords>> = {
     one: "uppgift mot tidigare rapport",
     many: "uppgifter mot tidigare rapport",
   },
+  "mellan arbetsböcker": {
+    title: "Samma uppgift i två arbetsböcker",
+    one: "uppgift som skiljer sig mellan arbetsböcker",
+    many: "uppgifter som skiljer sig mellan arbetsböcker",
+  },
   enhet: {
     title: "Beloppets enhet mot radens övriga",
     one: "belopp mot radens enhet",

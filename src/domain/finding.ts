@@ -96,6 +96,7 @@ export type CheckName =
   | "könsuppdelning"
   | "indikator ur tabell"
   | "mellan rapporter"
+  | "mellan arbetsböcker"
   | "enhet"
   | "andelar"
   | "uppräkning"

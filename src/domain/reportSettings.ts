@@ -3,9 +3,11 @@ import type { AllowedDifference } from "./allowedDifference";
 import type { DeviationSign } from "./deviationSign";
 import type { IndicatorDirections } from "./indicatorDirections";
 import type { CommentSettings } from "./commentSettings";
+import type { ConflictChoices } from "./conflict";
 import type { ForecastSettings } from "./forecastSettings";
 import type { LedgerSettings } from "./ledgerSettings";
 import type { Indexation } from "./indexationSettings";
+import type { OrganisationMap } from "./organisation";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "./statusTolerance";
 import type { TableCorrections } from "./tableCorrection";
@@ -49,6 +51,10 @@ export interface ReportSettings {
   readonly corrections?: TableCorrections;
   /** How ledgers are read: accounts by `KOMMUN_BAS` and every ansvar by itself when absent. */
   readonly ledger?: LedgerSettings;
+  /** Whose figure holds where workbooks disagree; the first where undecided. */
+  readonly conflicts?: ConflictChoices;
+  /** Which old units became which new ones. */
+  readonly organisation?: OrganisationMap;
 }
 
 /** What holds where the user has decided nothing. */

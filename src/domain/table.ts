@@ -85,6 +85,8 @@ export interface Column {
   readonly gender?: Gender;
   /** True when the add-in computed the column because the workbook has none. */
   readonly calculated: boolean;
+  /** True when earlier figures were carried into today's organisation. */
+  readonly restated?: boolean;
   /** What the year before was raised by, in percent, where the add-in has computed a plan year. */
   readonly rates?: { readonly cost: number; readonly income: number };
 }
@@ -176,6 +178,12 @@ export interface Table {
   readonly area?: string | null;
   /** Kommunövergripande mål the table stands under. */
   readonly municipalGoal?: string | null;
+  /** The unit of the organisation the table is about, where several units' workbooks are read together. */
+  readonly organisation?: string;
+  /** True for a table that puts several units together. */
+  readonly isSummary?: boolean;
+  /** Columns that were restated to today's organisation, and the table they come from. */
+  readonly restatedFrom?: readonly { readonly source: Table["source"]; readonly column: Column }[];
   /** Goals in the table's order; rows name theirs. */
   readonly goals?: readonly Goal[];
 }

@@ -21,6 +21,12 @@ const MEASURE_TITLE = { utgifter: "Utgifter", inkomster: "Inkomster", netto: "Ne
  * @example columnTitle(frame 2024, true) // "Investerings-\nram\n2024"
  */
 export function columnTitle(column: Column, ofInvestments: boolean): string {
+  return column.restated === true
+    ? lines(plainTitle(column, ofInvestments), "omräknad")
+    : plainTitle(column, ofInvestments);
+}
+
+function plainTitle(column: Column, ofInvestments: boolean): string {
   const year = column.year === null ? "" : String(column.year);
   const part = column.period === "helår" ? "" : column.period;
   const measure = column.measure === null ? "" : MEASURE_TITLE[column.measure];

@@ -67,22 +67,32 @@ const COMMENT_WIDTH = 50;
 /** Tables wider than this many characters are printed on a landscape page. */
 const PORTRAIT_WIDTH = 110;
 
+/** What several workbooks become together. */
+interface Together {
+  /** Tables that put units together; each before the others of its kind. */
+  readonly summaries: readonly Table[];
+  /** Ids of tables that only repeat another workbook's. */
+  readonly copies: ReadonlySet<string>;
+}
+
 /** The whole report as data: one sheet per part that has a table, then Kontroller and Källor. */
 export function reportSheets(
   documents: readonly SourceDocument[],
   run: CheckRun,
   settings: ReportSettings,
+  { summaries, copies }: Together = { summaries: [], copies: new Set() },
 ): SheetSpec[] {
   const helps = settings.forecast === undefined ? [] : forecastHelps(documents, settings.forecast);
   const tables = documents.flatMap((document) => {
     const help = helps.find(({ file }) => file === document.file);
-    return help === undefined ? document.tables : withForecasts(document.tables, help);
+    const once = document.tables.filter(({ id }) => !copies.has(id));
+    return help === undefined ? once : withForecasts(once, help);
   });
   const remarksOf = (table: Table) => errorRemark(run, table);
   const { indexation } = settings;
   const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
-    const own = [...tables, ...planned]
+    const own = [...summaries, ...tables, ...planned]
       .filter((table) => table.kind === kind)
       .map((table) => withDeviationSign(table, settings.deviations));
     if (settings.look !== "tillganglig") {
@@ -91,14 +101,7 @@ export function reportSheets(
     // A screen reader finds one table a sheet; the places for comments keep their keys.
     return own.map((table, index) => {
       const nth = index === 0 ? "" : String(index + 1);
-      return tableSheet(
-        index === 0 ? id : `${id}-${nth}`,
-        `${name} ${nth}`.trim(),
-        [table],
-        layout,
-        settings,
-        remarksOf,
-      );
+      return tableSheet(commentKeyOf(id, own, index), `${name} ${nth}`.trim(), [table], layout, settings, remarksOf);
     });
   });
   const underlag = forecastSheet(helps, settings);
@@ -112,6 +115,13 @@ function forecastHelps(documents: readonly SourceDocument[], settings: ForecastS
     const basis = documentForecast(document);
     return basis === null ? [] : [forecastHelp(basis, settings)];
   });
+}
+
+/** The places for comments keep their keys when a table that puts units together comes before them. */
+function commentKeyOf(id: string, tables: readonly Table[], index: number): string {
+  if (tables[index]?.isSummary === true && tables.length > 1) return `${id}-sammanstallning`;
+  const nth = tables.slice(0, index).filter(({ isSummary }) => isSummary !== true).length + 1;
+  return nth === 1 ? id : `${id}-${nth}`;
 }
 
 /** Tables of one kind under each other, as when several workbooks are read together. */
@@ -135,7 +145,7 @@ function tableSheet(
     if (index > 0) rows.push([], []);
     const top = rows.length;
     if (index > 0) pageBreaks.push(top);
-    const commentKey = index === 0 ? id : `${id}-${index + 1}`;
+    const commentKey = commentKeyOf(id, tables, index);
     const part = layout.part(table, settings, {
       top,
       columnWidths,

@@ -23,7 +23,7 @@ export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
       value,
       style: column === 0 ? "header" : column === ROWS_COLUMN ? "headerNumber" : "headerText",
     })),
-    ...tables.map(({ document, table }) => tableRow(document, table)),
+    ...tables.flatMap(({ document, table }) => [tableRow(document, table), ...restatedRows(table)]),
   ];
   return {
     id: "kallor",
@@ -56,6 +56,20 @@ function tableRow(document: SourceDocument, table: Table): SpecCell[] {
     { value: rows.length, style: "amount", format: "0" },
     text(document.readAt),
   ];
+}
+
+/** Where a restated column comes from. */
+function restatedRows({ kind, restatedFrom = [], unit, rows }: Table): SpecCell[][] {
+  return restatedFrom.map(({ source, column }) => [
+    { value: `${KIND_NAME[kind]}, förra året omräknat`, style: "label" },
+    { value: source.file, style: "text" },
+    { value: source.sheet.trim(), style: "text" },
+    { value: source.range, style: "text" },
+    { value: [column.period, column.year ?? ""].join(" ").trim(), style: "text" },
+    { value: unit, style: "text" },
+    { value: rows.length, style: "amount", format: "0" },
+    { value: null, style: "text" },
+  ]);
 }
 
 /** The times that the table's columns are about, each once, as they stand in it. */

@@ -18,4 +18,6 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   signature: "namn vid acceptans",
   corrections: "ändrade tolkningar",
   ledger: "kontoplan och ansvar för huvudböcker",
+  conflicts: "avgjorda konflikter",
+  organisation: "ändrad organisation",
 };

@@ -74,6 +74,15 @@ export const SETTINGS_SCHEMA: {
   accepted: v.optional(v.array(ACCEPTANCE)),
   runningText: v.optional(v.string()),
   signature: v.optional(v.string()),
+  conflicts: v.optional(v.record(v.string(), v.string())),
+  organisation: v.optional(
+    v.array(
+      v.object({
+        from: v.string(),
+        to: v.array(v.object({ to: v.string(), share: v.pipe(NOT_NEGATIVE, v.maxValue(1)) })),
+      }),
+    ),
+  ),
   corrections: v.optional(
     v.record(
       v.string(),

@@ -30,6 +30,16 @@ test.each<[string, ReportSettings]>([
         },
       ],
       signature: "Anna Ek",
+      conflicts: { "driftsammandrag-period · lokaler · utfall": "a.xlsx" },
+      organisation: [
+        {
+          from: "Stab",
+          to: [
+            { to: "Ekonomi", share: 0.6 },
+            { to: "HR", share: 0.4 },
+          ],
+        },
+      ],
       corrections: {
         "drift: 2 kolumner: budget | läge": {
           name: "Drift",

@@ -10,7 +10,13 @@ const source = (file: string, origin: Source["origin"] = "file"): Source => ({
   problems: [],
 });
 const problem = { file: "a.xlsx", sheet: null, cell: null, text: "", message: "m", advice: "a" };
-const report: Report = { documents: [], findings: [], performed: NOTHING_PERFORMED, report: { sheets: [] } };
+const report: Report = {
+  documents: [],
+  conflicts: [],
+  findings: [],
+  performed: NOTHING_PERFORMED,
+  report: { sheets: [] },
+};
 const summary = {
   written: [{ id: "kontroller", name: "Kontroller" }],
   renamed: [],

@@ -6,7 +6,7 @@ import { findingSummary, jobText, statusText } from "../../src/taskpane/statusTe
 import { finding } from "./finding";
 
 const performed = { ...NOTHING_PERFORMED, summa: 2 };
-const report: Report = { documents: [], findings: [], performed, report: { sheets: [] } };
+const report: Report = { documents: [], conflicts: [], findings: [], performed, report: { sheets: [] } };
 const reading: Job = { kind: "reading", file: "a.xlsx", position: 2, total: 3, fraction: 0.4, cancel: () => undefined };
 
 test.each<[Job, string]>([

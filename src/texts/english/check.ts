@@ -14,6 +14,7 @@ const COUNTED: Readonly<Record<CheckName, readonly [one: string, many: string]>>
   könsuppdelning: ["split by gender", "splits by gender"],
   "indikator ur tabell": ["indicator against its table", "indicators against their tables"],
   "mellan rapporter": ["figure against an earlier report", "figures against an earlier report"],
+  "mellan arbetsböcker": ["figure that differs between workbooks", "figures that differ between workbooks"],
   enhet: ["amount against the unit of its row", "amounts against the unit of their row"],
   andelar: ["sum of shares", "sums of shares"],
   uppräkning: ["indexed row", "indexed rows"],

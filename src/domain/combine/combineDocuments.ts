@@ -1,0 +1,148 @@
+import type { Conflict, ConflictChoices, TableConflict } from "../conflict";
+import type { OrganisationMap } from "../organisation";
+import { withRestatedYear } from "../restatedYear";
+import type { SourceDocument } from "../sourceDocument";
+import { MONEY_KINDS, type Table, type TableKind } from "../table";
+import { applyChoices } from "./applyChoices";
+import { documentNames } from "./documentNames";
+import { findConflicts } from "./findConflicts";
+import { isCopy, sharedFigures, type FigurePlace } from "./sameTables";
+import { unitSummary, type UnitTable } from "./unitSummary";
+
+/** What the user has decided of several workbooks. */
+export interface CombineSettings {
+  readonly conflicts?: ConflictChoices;
+  readonly organisation?: OrganisationMap;
+}
+
+/** Several workbooks as one report sees them. */
+export interface Combined {
+  /** With the figures the user has chosen: what is checked. */
+  readonly documents: readonly SourceDocument[];
+  /** The same with last year's columns restated and notes of conflicts: what is shown. */
+  readonly shown: readonly SourceDocument[];
+  /** The conflicts the checks tell of. */
+  readonly told: readonly TableConflict[];
+  readonly conflicts: readonly Conflict[];
+  /** Units put together, one table per kind. */
+  readonly summaries: readonly Table[];
+  /** Ids of tables that an earlier workbook has with the same rows and columns; the report shows them once. */
+  readonly copies: ReadonlySet<string>;
+}
+
+/** A summary has rows that can be added; a summary of net cost and investments has not. */
+const SUMMED: readonly TableKind[] = [...MONEY_KINDS].filter((kind) => kind !== "ekonomi-sammandrag");
+
+/**
+ * Puts several workbooks together: the figures they disagree on, the tables that only repeat one another, the sum of
+ * units, and last year in today's organisation. One workbook alone comes back as it was.
+ *
+ * @example combineDocuments([forskola, skola], {}).summaries[0]?.rows.at(-1)?.label // "Summa"
+ */
+export function combineDocuments(documents: readonly SourceDocument[], settings: CombineSettings): Combined {
+  if (documents.length < 2) {
+    return { documents, shown: documents, conflicts: [], told: [], summaries: [], copies: new Set() };
+  }
+  const { conflicts, places } = findConflicts(documents, settings.conflicts ?? {});
+  const copies = copiesOf(documents);
+  const chosen = documents.map((document) => ({
+    ...document,
+    tables: applyChoices(document.tables, conflicts, places),
+  }));
+  const names = documentNames(chosen.filter(({ tables }) => tables.some(({ id }) => !copies.has(id))));
+  const groups = SUMMED.map((kind) => unitsOf(chosen, kind, copies, names)).filter((units) => units.length > 1);
+  const summed = groups.flatMap((units) => {
+    const summary = unitSummary(units);
+    return summary === null ? [] : [{ summary, units }];
+  });
+  const named = new Map(summed.flatMap(({ units }) => units.map(({ name, table }) => [table.id, name] as const)));
+  const all = chosen.flatMap(({ tables }) => tables);
+  return {
+    documents: chosen,
+    conflicts,
+    copies,
+    told: conflicts.flatMap((conflict) => toldAbout(conflict, places.get(conflict.key) ?? [])),
+    summaries: summed.map(({ summary }) => summary),
+    shown: chosen.map((document) => ({
+      ...document,
+      tables: document.tables.map((table) => {
+        const name = named.get(table.id);
+        const restated = withRestatedYear(withNote(table, conflicts, places), all, settings.organisation ?? []);
+        return name === undefined ? restated : { ...restated, organisation: name };
+      }),
+    })),
+  };
+}
+
+/** Last year's figure against the earlier report is told of there, until the user has chosen. */
+function toldAbout(conflict: Conflict, places: readonly FigurePlace[]): TableConflict[] {
+  const [first] = places;
+  const roles = new Set(places.map(({ table, column }) => table.columns[column]?.role));
+  return first === undefined || (conflict.chosen === null && roles.size > 1)
+    ? []
+    : [{ conflict, table: first.table.id }];
+}
+
+/** The table that shows an undecided figure says so under it. */
+function withNote(
+  table: Table,
+  conflicts: readonly Conflict[],
+  places: ReadonlyMap<string, readonly FigurePlace[]>,
+): Table {
+  const open = conflicts.filter(({ key, chosen }) => chosen === null && places.get(key)?.[0]?.table.id === table.id);
+  if (open.length === 0) return table;
+  const named = open.map(({ row, column }) => `${row}, ${column}`).join("; ");
+  const note = `Obs! Arbetsböckerna är inte eniga om ${named}. Den första arbetsbokens siffra visas. Se bladet Kontroller.`;
+  return { ...table, footnotes: [...table.footnotes, note] };
+}
+
+function copiesOf(documents: readonly SourceDocument[]): Set<string> {
+  const copies = new Set<string>();
+  const before: Table[] = [];
+  for (const { tables } of documents) {
+    for (const table of tables) {
+      const isRepeated = before.some(
+        (earlier) => !copies.has(earlier.id) && sharedFigures(earlier, table) !== null && isCopy(earlier, table),
+      );
+      if (isRepeated) copies.add(table.id);
+    }
+    before.push(...tables);
+  }
+  return copies;
+}
+
+/** The units' tables of a kind, one per workbook; none when any of them holds figures of another. */
+function unitsOf(
+  documents: readonly SourceDocument[],
+  kind: TableKind,
+  copies: ReadonlySet<string>,
+  names: ReadonlyMap<string, string>,
+): UnitTable[] {
+  const units = documents.flatMap(({ file, tables }): UnitTable[] => {
+    const own = tables.filter((table) => table.kind === kind && !copies.has(table.id));
+    const [table] = own;
+    return own.length === 1 && table !== undefined ? [{ name: names.get(file) ?? file, table }] : [];
+  });
+  const overlaps = units.some(({ table }, index) =>
+    units
+      .slice(index + 1)
+      .some(
+        (other) =>
+          sharedFigures(table, other.table) !== null || isWithin(table, other.table) || isWithin(other.table, table),
+      ),
+  );
+  return overlaps ? [] : units;
+}
+
+/** True when a row of the whole is what the part sums up to: the part is counted there already. */
+function isWithin(part: Table, whole: Table): boolean {
+  const total = part.rows.findLast(({ role }) => role === "summa");
+  if (total === undefined) return false;
+  const figures = (cells: Table["rows"][number]["cells"]) =>
+    cells.map(({ value }) => value).filter((value) => value !== null);
+  const sums = figures(total.cells);
+  return (
+    sums.length > 1 &&
+    whole.rows.some((row) => row.role === "post" && sums.every((value, index) => figures(row.cells)[index] === value))
+  );
+}

@@ -1,0 +1,131 @@
+import { sum } from "../amount";
+import type { Column, Row, RowRole, Table, TableCell } from "../table";
+import { withDeviations } from "../withDeviations";
+import { inUnitOf } from "./sameTables";
+
+/** A table of one unit, and what the unit is called. */
+export interface UnitTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
+
+/**
+ * Tables of the same kind and time from different units put together: each unit's sum, with its costs and income where
+ * all have them, and the total. What one unit lacks is missing in the total. Null when they have no column in common.
+ *
+ * @example unitSummary([forskola, skola])?.rows.map((row) => row.label) // ["Förskola", "Grundskola", "Summa"]
+ */
+export function unitSummary(units: readonly UnitTable[]): Table | null {
+  const [first, ...others] = units.map(({ table }) => table);
+  if (first === undefined || others.length === 0) return null;
+  const columns = first.columns.filter(
+    (column) => column.role !== "avvikelse" && others.every((table) => indexOf(table, column) >= 0),
+  );
+  if (!columns.some(({ role }) => role === "utfall" || role === "prognos" || role === "budget")) return null;
+  const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
+  const rows = units.flatMap(({ name, table }) => unitRows(name, table));
+  const files = units.map(({ name, table }) => `${name} (${table.source.file})`);
+  const summary: Table = {
+    ...first,
+    id: `sammanställning:${first.kind}`,
+    heading: "Sammanställning",
+    organisation: "sammanställning",
+    isSummary: true,
+    source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
+    columns,
+    rows: [...rows, ...totals(rows)],
+    footnotes: [`Sammanställd ur ${files.join(", ")}.`],
+  };
+  return withDeviations(summary);
+
+  function unitRows(name: string, table: Table): Row[] {
+    const total = totalOf(table);
+    const base = first as Table;
+    return [
+      { label: name, role: "post", parent: null, amountKind: base.convention.kind, cells: cellsOf(table, total, true) },
+      ...parts.map((role): Row => {
+        const part = partOf(table, role) as Row;
+        return { ...part, parent: name, cells: cellsOf(table, part, false) };
+      }),
+    ];
+  }
+
+  function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
+    return columns.map((column) => {
+      const cell = row.cells[indexOf(table, column)];
+      if (cell === undefined || cell.value === null) return cell ?? missing();
+      const base = first as Table;
+      const amount = inUnitOf(base, table, cell.value);
+      const isTurned = isNet && table.convention.kind !== base.convention.kind;
+      const decimals = table.unit === base.unit ? cell.decimals : null;
+      return { ...cell, value: isTurned && amount !== 0 ? -amount : amount, decimals };
+    });
+  }
+
+  function totals(all: readonly Row[]): Row[] {
+    const base = first as Table;
+    const total = (role: RowRole, of: readonly Row[], row: Pick<Row, "label" | "parent" | "amountKind">): Row => ({
+      ...row,
+      role,
+      cells: columns.map((_, index) => sumCell(of.map(({ cells }) => cells[index]))),
+    });
+    return [
+      total(
+        "summa",
+        all.filter(({ role }) => role === "post"),
+        {
+          label: "Summa",
+          parent: null,
+          amountKind: base.convention.kind,
+        },
+      ),
+      ...parts.map((role) => {
+        const own = all.filter((row) => row.role === role);
+        return total(role, own, {
+          label: own[0]?.label ?? "",
+          parent: "Summa",
+          amountKind: own[0]?.amountKind ?? "kostnad",
+        });
+      }),
+    ];
+  }
+}
+
+function indexOf(table: Table, { role, period, year, measure }: Column): number {
+  return table.columns.findIndex(
+    (column) => column.role === role && column.period === period && column.year === year && column.measure === measure,
+  );
+}
+
+/** The last sum, or the sum of the posts where the table has none. */
+function totalOf(table: Table): Row {
+  const total = table.rows.findLast(({ role }) => role === "summa");
+  if (total !== undefined) return total;
+  const posts = table.rows.filter(({ role }) => role === "post");
+  return {
+    label: "",
+    role: "summa",
+    parent: null,
+    amountKind: table.convention.kind,
+    cells: table.columns.map((_, index) => sumCell(posts.map(({ cells }) => cells[index]))),
+  };
+}
+
+function partOf(table: Table, role: RowRole): Row | null {
+  const total = totalOf(table).label;
+  return table.rows.findLast((row) => row.role === role && row.parent === total) ?? null;
+}
+
+function sumCell(cells: readonly (TableCell | undefined)[]): TableCell {
+  const values = cells.map((cell) => cell?.value ?? null);
+  if (values.length === 0 || values.includes(null)) return missing();
+  const value = sum(values as number[]);
+  const decimals = Math.max(0, ...cells.map((cell) => cell?.decimals ?? 0));
+  return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
+}
+
+function missing(): TableCell {
+  return { text: "", value: null, reason: "kan ej beräknas", source: null, decimals: null };
+}
