@@ -3,6 +3,7 @@ import { LEDGER } from "./texts/swedish/ledger";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
+import { COMBINE } from "./texts/swedish/combine";
 import { COPIES } from "./texts/swedish/copies";
 import { FINDING } from "./texts/swedish/finding";
 import { FORMAT } from "./texts/swedish/format";
@@ -202,6 +203,7 @@ const SWEDISH = {
   settings: SETTINGS,
   format: FORMAT,
   reportParts: REPORT_PARTS,
+  combine: COMBINE,
   copies: COPIES,
   office: OFFICE,
   source: SOURCE,

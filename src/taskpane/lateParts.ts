@@ -14,6 +14,7 @@ export const LateNotices = late(async () => (await import("./components/Notices"
 export const LateJobProgress = late(async () => (await import("./components/JobProgress")).JobProgress);
 export const LateModeMessage = late(async () => (await import("./components/ModeMessage")).ModeMessage);
 export const LateDocumentCard = late(async () => (await import("./components/DocumentCard")).DocumentCard);
+export const LateConflictCard = late(async () => (await import("./components/ConflictCard")).ConflictCard);
 
 /** Fetches everything once the pane has come to rest. What does not come now is asked for again when it is drawn. */
 export async function fetchLateParts(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Texts } from "../texts";
 import { LEDGER } from "./english/ledger";
 import { CHECK } from "./english/check";
+import { COMBINE } from "./english/combine";
 import { COPIES } from "./english/copies";
 import { FINDING } from "./english/finding";
 import { FORMAT } from "./english/format";
@@ -72,6 +73,7 @@ export const ENGLISH: Texts = {
   reportParts: REPORT_PARTS,
   recognition: RECOGNITION,
   settings: SETTINGS,
+  combine: COMBINE,
   copies: COPIES,
   office: OFFICE,
   source: SOURCE,

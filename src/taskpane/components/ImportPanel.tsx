@@ -5,7 +5,7 @@ import { readExample } from "../actions/readExample";
 import { readFiles } from "../actions/readFiles";
 import { readWorkbook } from "../actions/readWorkbook";
 import { removeSource } from "../actions/removeSource";
-import { LateDocumentCard } from "../lateParts";
+import { LateConflictCard, LateDocumentCard } from "../lateParts";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -29,6 +29,7 @@ export function ImportPanel(): ReactNode {
   const { state, run } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const busy = state.job.kind !== "idle";
+  const conflicts = state.report?.conflicts ?? [];
   const shapes = state.report?.documents.flatMap(({ recognitions }) => recognitions.map(({ shape }) => shape)) ?? [];
 
   return (
@@ -70,6 +71,7 @@ export function ImportPanel(): ReactNode {
           }}
         />
       </div>
+      {conflicts.length > 0 && <LateConflictCard conflicts={conflicts} />}
       {state.sources.length > 0 && <h2 className={styles.heading}>{texts.import.documents}</h2>}
       {state.sources.map((source) => (
         <LateDocumentCard

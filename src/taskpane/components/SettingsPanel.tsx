@@ -6,6 +6,7 @@ import { ReportChoices } from "./ReportChoices";
 import { CorrectionList } from "./correction/CorrectionList";
 import { AmountChoices } from "./settings/AmountChoices";
 import { DirectionChoices } from "./settings/DirectionChoices";
+import { OrganisationChoices } from "./settings/OrganisationChoices";
 import { SettingsFile } from "./settings/SettingsFile";
 import { ToleranceChoices } from "./settings/ToleranceChoices";
 import { usePane } from "../usePane";
@@ -25,6 +26,7 @@ export function SettingsPanel(): ReactNode {
     [texts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
     [texts.settings.tolerance, <ToleranceChoices key="tolerance" />],
     [texts.settings.directions, <DirectionChoices key="directions" />],
+    [texts.combine.organisation, <OrganisationChoices key="organisation" />],
     [texts.recognition.kept, <CorrectionList key="corrections" />],
     [texts.settings.share, <SettingsFile key="file" />],
   ];

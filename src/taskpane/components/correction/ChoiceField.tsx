@@ -1,6 +1,9 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { texts } from "../../../texts";
+
+// A long choice is cut off rather than wider than the pane.
+const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0 } } });
 
 interface Props<T extends string> {
   readonly label: string;
@@ -14,11 +17,13 @@ interface Props<T extends string> {
 
 /** One part of a reading: as recognised, or what the user says. */
 export function ChoiceField<T extends string>({ label, chosen, recognised, options, onChoose }: Props<T>): ReactNode {
+  const styles = useStyles();
   const auto =
     chosen === undefined && recognised !== undefined ? texts.recognition.autoValue(recognised) : texts.recognition.auto;
   return (
     <Field label={label} size="small">
       <Select
+        className={styles.select}
         size="small"
         value={chosen ?? ""}
         onChange={(_, { value }) => onChoose(options.find(([one]) => one === value)?.[0])}

@@ -4,6 +4,8 @@ import { type ReactNode, useState } from "react";
 interface Props {
   readonly label: string;
   readonly hint?: string;
+  /** Id of a list of texts to offer. */
+  readonly list?: string;
   /** What is chosen now, as the user writes it. */
   readonly value: string;
   /** Takes what was written; a text that says what is wrong with it, or null when it was taken. */
@@ -11,7 +13,7 @@ interface Props {
 }
 
 /** A field whose text counts when it is left or Enter is pressed, so that half a figure is never a choice. */
-export function CommittedInput({ label, hint, value, onCommit }: Props): ReactNode {
+export function CommittedInput({ label, hint, list, value, onCommit }: Props): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const commit = (): void => {
@@ -28,6 +30,7 @@ export function CommittedInput({ label, hint, value, onCommit }: Props): ReactNo
       validationState={fault === null ? "none" : "error"}
     >
       <Input
+        list={list}
         value={draft ?? value}
         onChange={(_, { value: text }) => setDraft(text)}
         onBlur={commit}
