@@ -13,6 +13,7 @@ const CHECKS: Readonly<Record<CheckName, string>> = {
   könsuppdelning: "Total against men and women",
   "indikator ur tabell": "Indicator against the table it comes from",
   "mellan rapporter": "Previous year against the earlier report",
+  "mellan arbetsböcker": "The same figure in two workbooks",
   enhet: "Unit of the amount against the rest of the row",
   andelar: "Sum of shares",
   uppräkning: "Indexation of plan years",
