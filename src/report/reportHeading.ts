@@ -32,9 +32,7 @@ export function reportTitle(table: Table, unit: Unit | null): string {
   const outcome = table.columns.find((column) => column.role === "utfall");
   const main = outcome ?? table.columns.filter(({ role }) => role === "prognos" || role === "budget").at(-1);
   const time = { period: outcome?.period ?? "", year: main?.year == null ? "" : String(main.year) };
-  const title = TITLE[table.kind](time).replace(/\s+/gu, " ").trim();
-  const named = table.organisation === undefined ? title : `${title} – ${table.organisation}`;
-  return unit === null ? named : `${named}, belopp ${unit}`;
+  return `${TITLE[table.kind](time).replace(/\s+/gu, " ").trim()}${unit === null ? "" : `, belopp ${unit}`}`;
 }
 
 /**

@@ -188,6 +188,8 @@ function tellingApart(tables: readonly Table[]): (string | null)[] {
   if (tables.length < 2) return [];
   const lines = tables.map(({ heading }) => heading.split(" / "));
   return lines.map((own, index) => {
+    const unit = tables[index]?.organisation;
+    if (unit !== undefined) return unit;
     const others = lines.filter((_, other) => other !== index).flat();
     const line = own.find((one) => !others.includes(one) && one.length <= LONGEST_NAME && !isAboutTime(one));
     return line ?? null;

@@ -31,7 +31,7 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
     ...first,
     id: `sammanställning:${first.kind}`,
     heading: "Sammanställning",
-    organisation: "sammanställning",
+    organisation: "Sammanställning",
     isSummary: true,
     source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
     columns,

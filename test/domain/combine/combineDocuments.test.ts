@@ -31,7 +31,7 @@ describe("units", () => {
     const made = report([PRESCHOOL, SCHOOL]);
     expect(made.conflicts).toEqual([]);
     expect(lines(made, "Driftsammandrag").slice(0, 8)).toEqual([
-      "Driftsammandrag, resultat jan-mars 2024 – sammanställning, belopp tkr",
+      "Sammanställning: driftsammandrag, resultat jan-mars 2024, belopp tkr",
       expect.stringContaining("Plus är överskott"),
       "än budget.",
       "tkr | Redovisat jan-mars 2024 | Budget jan-mars 2024 | Avvikelse",
@@ -40,10 +40,10 @@ describe("units", () => {
       "Summa | -450 | -436 | -14",
       "Sammanställd ur Förskola (a.xlsx), Grundskola (b.xlsx).",
     ]);
-    expect(lines(made, "Driftsammandrag").filter((line) => line.startsWith("Driftsammandrag,"))).toEqual([
-      expect.stringContaining("sammanställning"),
-      "Driftsammandrag, resultat jan-mars 2024 – Förskola, belopp tkr",
-      "Driftsammandrag, resultat jan-mars 2024 – Grundskola, belopp tkr",
+    expect(lines(made, "Driftsammandrag").filter((line) => /driftsammandrag,/iu.test(line))).toEqual([
+      expect.stringContaining("Sammanställning"),
+      "Förskola: driftsammandrag, resultat jan-mars 2024, belopp tkr",
+      "Grundskola: driftsammandrag, resultat jan-mars 2024, belopp tkr",
     ]);
   });
 
@@ -95,7 +95,7 @@ describe("units", () => {
       ]),
     ],
   ])("%s is not added", (_, first, second) => {
-    expect(lines(report([first, second]), "Driftsammandrag").join(" ")).not.toContain("sammanställning");
+    expect(lines(report([first, second]), "Driftsammandrag").join(" ")).not.toContain("Sammanställning");
   });
 });
 
@@ -104,7 +104,7 @@ describe("the same table in two workbooks", () => {
   const made = report([PRESCHOOL, again]);
 
   test("is shown once, and what they disagree on is a conflict with both sides", () => {
-    expect(lines(made, "Driftsammandrag").filter((line) => line.startsWith("Driftsammandrag,"))).toHaveLength(1);
+    expect(lines(made, "Driftsammandrag").filter((line) => /driftsammandrag,/iu.test(line))).toHaveLength(1);
     expect(
       made.conflicts.map(({ row, column, sides, chosen }) => [
         row,
