@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { packZip } from "../../src/files/packZip";
+import { preflight } from "../../src/files/preflight";
+import { mutateBytes } from "./mutateBytes";
+import { mutateXml } from "./mutateXml";
+import type { Random } from "./random";
+
+const ROOT = join(__dirname, "../..");
+const FILES = [
+  "assets/exempel/vss-2024-03.xlsx",
+  "assets/exempel/vss-2024-03-tkr.xlsx",
+  "assets/exempel/vss-2021-08.xlsx",
+  "test/cases/otherFormats/vss-2024-03-tkr.xls",
+  "test/cases/otherFormats/vss-2024-03-tkr.ods",
+];
+
+/** A sound workbook, whole and as its unpacked parts; an .xls has none. */
+export interface Sample {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+}
+
+export async function readSamples(): Promise<Sample[]> {
+  return Promise.all(
+    FILES.map(async (path): Promise<Sample> => {
+      const bytes = new Uint8Array(readFileSync(join(ROOT, path)));
+      const file = path.slice(path.lastIndexOf("/") + 1);
+      const checked = path.endsWith(".xls") ? null : await preflight(file, bytes);
+      if (checked !== null && !checked.ok) throw new Error(checked.error.message);
+      const type = "application/vnd.oasis.opendocument.spreadsheet";
+      const first = path.endsWith(".ods") ? [["mimetype", new TextEncoder().encode(type)] as const] : [];
+      return { file, bytes, parts: new Map([...first, ...(checked?.parts ?? [])]) };
+    }),
+  );
+}
+
+/** A sample with a few things wrong: in its bytes, or in the XML of one or two of its parts, packed soundly again. */
+export async function mutated({ bytes, parts }: Sample, random: Random): Promise<Uint8Array> {
+  if (parts.size === 0 || random.below(4) === 0) return mutateBytes(bytes, random);
+  const changed = new Map(parts);
+  for (let times = 1 + random.below(2); times > 0; times--) {
+    const name = random.pick(
+      [...parts.keys()].flatMap((one) => (/sheet\d*\.xml|content|shared/iu.test(one) ? [one, one, one] : [one])),
+    );
+    const xml = new TextDecoder().decode(changed.get(name));
+    changed.set(name, new TextEncoder().encode(mutateXml(xml, random)));
+  }
+  return packZip(changed, false);
+}
