@@ -63,7 +63,7 @@ export async function readWorkbook(
   for (const [index, name] of names.entries()) {
     // A sheet the library could not read is missing, without a word, from what it returns.
     const worksheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
-    if (typeof worksheet !== "object") return failed(sheetError(file, name));
+    if (typeof worksheet !== "object" || worksheet === null) return failed(sheetError(file, name));
     if (worksheet["!type"] !== undefined && worksheet["!type"] !== "sheet") continue;
     const hidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) > 0;
     const result = readSheet(context, name, hidden, worksheet);

@@ -11,6 +11,8 @@ import type { Sheet } from "../sheet";
 import { areaOf, type GoalArea } from "./areaOf";
 import { findList } from "./findList";
 import { findTables, type Region } from "./findTables";
+import { findForms } from "./form/findForms";
+import { readForm } from "./form/readForm";
 import { gridOf, type Grid } from "./grid";
 import { isUnfilled } from "./isUnfilled";
 import { readLedgerSheet } from "./ledger/readLedgerSheet";
@@ -64,14 +66,18 @@ export function readDocument(
     else if (regions.length > MAX_HEADERS) {
       problems.push(tooManyTables(grid));
       continue;
-    } else if (regions.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+    } else if (regions.length === 0) {
+      const forms = findForms(grid);
+      if (forms.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
+      for (const form of forms) keep(readForm(grid, form, { year, corrections, cellsLeft }));
+    }
     let goalArea: GoalArea = { area: null, municipalGoal: null };
     for (const region of regions) {
       goalArea = areaOf(region.titles, goalArea);
       const read = readTable(grid, region, { year, goalArea, corrections, cellsLeft });
       keep(read);
-      if (read.table !== null) cellsLeft -= read.table.rows.length * read.table.columns.length;
-      else if (read.recognition.kind.value === null && read.problems.length === 0) problems.push(notRead(grid, region));
+      if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)
+        problems.push(notRead(grid, region));
     }
   }
   const unit = mostCommonUnit(tables);
@@ -93,6 +99,7 @@ export function readDocument(
 
   function keep({ table, problems: met, recognition }: ReadTable): void {
     problems.push(...met);
+    cellsLeft -= (table?.rows.length ?? 0) * (table?.columns.length ?? 0);
     recognitions.push({ ...recognition, table: table === null ? null : add(table) });
   }
 

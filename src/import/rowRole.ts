@@ -1,6 +1,8 @@
 import type { RowRole } from "../domain/table";
 
-const SUM = /^(?:(?:del)?summa|s:a|total(?:t|summa)?(?!\p{L})|totalt)/iu;
+/** Swedish, and what foreign budgets say: "Celkem za 6310", "Summe", "Sum inntekter". */
+const SUM =
+  /^(?:(?:del)?summa|s:a|total(?:t|summa)?(?!\p{L})|totalt|celkem|summe(?!\p{L})|gesamt(?:summe|betrag|ergebnis|kosten)?(?!\p{L})|insgesamt|sum(?!\p{L}))/iu;
 const ONLY_PART = /^[-–•*\s]*(?:varav|därav)\s*:?$/iu;
 const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 

@@ -1,0 +1,72 @@
+import { joinedHeader } from "../columnWords";
+import type { HeaderBlock } from "../findHeaders";
+import type { Grid } from "../grid";
+
+/** Rows with content that are looked at below a header to see what its columns hold. */
+const SAMPLE_ROWS = 40;
+/** So near below a header its first figures stand, in rows with content. */
+const NEAR_ROWS = 20;
+const MAX_COLUMNS = 200;
+
+/** A header known by what stands under it: words first, then figures. */
+export interface FormHeader {
+  readonly block: HeaderBlock;
+  /** Columns of words and codes, left of the figures. */
+  readonly leads: readonly number[];
+  readonly values: readonly number[];
+}
+
+/**
+ * The header that begins at a row with content, or null: at least two texts side by side with no figure among them,
+ * and below them a column of words or codes with columns of figures to its right. A row that numbers the columns
+ * (`a | b | 1 | 2`) belongs to it.
+ *
+ * @param position of the row among the sheet's rows with content
+ * @example formHeaderAt(grid, 12)?.values // [2, 3]: under "Paragraf | Název | Schválený rozpočet | Výsledek"
+ */
+export function formHeaderAt(grid: Grid, position: number): FormHeader | null {
+  const row = grid.sheet.rows[position];
+  const texts = row === undefined ? null : leadingTexts(grid, row.index);
+  if (row === undefined || texts === null) return null;
+  const columns = [...texts.keys()];
+  const next = grid.sheet.rows[position + 1]?.index ?? row.index;
+  const bottom = next === row.index + 1 && isNumbering(grid, next, columns) ? next : row.index;
+  const first = position + 1 + (bottom - row.index);
+  const below = grid.sheet.rows.slice(first, first + SAMPLE_ROWS);
+  const counts = columns.map((column) => {
+    const held = below.map(({ cells }) => cells[column]).filter((cell) => cell !== undefined && cell.value !== null);
+    const figures = held.filter((cell) => typeof cell?.value === "number").length;
+    return { column, figures, words: held.length - figures };
+  });
+  const lastLead = counts.filter(({ figures, words }) => words > figures).at(-1)?.column ?? Infinity;
+  const values = counts.flatMap(({ column, figures }) => (column > lastLead && figures > 0 ? [column] : []));
+  const isNear = below
+    .slice(0, NEAR_ROWS)
+    .some(({ cells }) => values.some((at) => typeof cells[at]?.value === "number"));
+  const [firstValueColumn] = values;
+  if (firstValueColumn === undefined || !isNear) return null;
+  const leads = columns.filter((column) => column <= lastLead);
+  return { block: { top: row.index, bottom, texts, firstValueColumn }, leads, values };
+}
+
+/** The texts of a row from the left up to its first figure; years count as texts. Null when there are not two. */
+function leadingTexts(grid: Grid, row: number): Map<number, string> | null {
+  const texts = new Map<number, string>();
+  for (const column of grid.filled(row)) {
+    const { value, error } = grid.cell(row, column) ?? {};
+    const isYear = typeof value === "number" && /^(?:19|20)\d\d$/u.test(grid.text(row, column));
+    if (error !== undefined || (typeof value !== "string" && !isYear)) break;
+    texts.set(column, joinedHeader(grid.text(row, column)));
+  }
+  return texts.size < 2 || texts.size > MAX_COLUMNS ? null : texts;
+}
+
+function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const own = grid.filled(row);
+  const known = new Set(columns);
+  return own.length > 1 && own.every((column) => known.has(column) && isShortText(grid, row, column));
+}
+
+function isShortText(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.cell(row, column)?.value === "string" && grid.text(row, column).length <= 4;
+}
