@@ -81,6 +81,7 @@ export function readDocument(
     }
   }
   const unit = mostCommonUnit(tables);
+  const [forecastBasis] = places.flatMap(({ ledger }) => ledger?.forecast ?? []);
   const proofs = places.flatMap(({ ledger }) => (ledger === null ? [] : [ledger.proof]));
   return {
     file,
@@ -95,6 +96,7 @@ export function readDocument(
     problems,
     recognitions: recognitions.map((recognition) => withWorkbookUnit(recognition, unit)),
     ...(proofs.length > 0 && { proofs }),
+    ...(forecastBasis !== undefined && { forecastBasis }),
   };
 
   function keep({ table, problems: met, recognition }: ReadTable): void {

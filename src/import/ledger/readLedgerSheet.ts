@@ -1,3 +1,4 @@
+import type { ForecastBasis } from "../../domain/forecastBasis";
 import type { LedgerProof } from "../../domain/ledgerProof";
 import type { LedgerSettings } from "../../domain/ledgerSettings";
 import type { Problem } from "../../domain/problem";
@@ -6,6 +7,7 @@ import { totalsOf } from "../../ledger/totalsOf";
 import { areaName } from "../../sheet";
 import type { Grid } from "../grid";
 import { interpretLedger } from "./interpretLedger";
+import { ledgerForecast } from "./ledgerForecast";
 import { ledgerProblems } from "./ledgerProblems";
 import { ledgerTables } from "./ledgerTables";
 
@@ -14,6 +16,8 @@ export interface LedgerSheet {
   readonly tables: readonly Omit<Table, "id">[];
   readonly problems: readonly Problem[];
   readonly proof: LedgerProof;
+  /** What a forecast of the year starts from; null without an outcome. */
+  readonly forecast: ForecastBasis | null;
 }
 
 /**
@@ -32,5 +36,6 @@ export function readLedgerSheet(grid: Grid, settings?: LedgerSettings): LedgerSh
     tables: ledgerTables(ledger, { file, sheet, range }),
     problems: ledgerProblems(totals, { file, sheet }),
     proof: ledger.proof,
+    forecast: ledgerForecast(ledger, file),
   };
 }
