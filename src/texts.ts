@@ -1,4 +1,5 @@
 import { performedWords } from "./domain/checkWords";
+import { IMPORT } from "./texts/swedish/import";
 import { LEDGER } from "./texts/swedish/ledger";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
@@ -97,48 +98,7 @@ const SWEDISH = {
   },
   busy: "Vänta tills det som pågår är klart.",
   ledger: LEDGER,
-  import: {
-    choose: "Välj arbetsböcker",
-    readOpen: "Läs öppen arbetsbok",
-    example: "Prova med exempel",
-    template: "Hämta mall för enheterna",
-    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) eller dra dem hit.",
-    intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
-    reading: (file: string, position: number, total: number) =>
-      total === 1 ? `Läser ${file}` : `Läser ${file} (${position} av ${total})`,
-    fileTrouble: (file: string, message: string) => `${file}: ${message}`,
-    readingOpen: "Läser den öppna arbetsboken",
-    fetchingExample: "Hämtar exemplet",
-    cancelled: (read: number, total: number) =>
-      `Läsningen avbröts. ${read} av ${count(total, "fil", "filer")} lästes in.`,
-    done: (files: number, tables: number) =>
-      `${count(files, "arbetsbok är inläst", "arbetsböcker är inlästa")} med ${count(tables, "tabell", "tabeller")}.`,
-    replaced: (file: string) => `${file} fanns redan och är ersatt av den nya läsningen.`,
-    openEmpty: "Den öppna arbetsboken är tom. Öppna arbetsboken med underlaget, eller välj filer.",
-    exampleMissing: "Exemplet kunde inte hämtas.",
-    exampleAdvice: "Välj en egen arbetsbok i stället.",
-    documents: "Inlästa arbetsböcker",
-    openWorkbook: "Öppen arbetsbok",
-    remove: "Ta bort",
-    removeNamed: (file: string) => `Ta bort ${file}`,
-    removed: (file: string) => `${file} är borttagen ur underlaget.`,
-    periodEnd: (isoDate: string) => `till och med ${day(isoDate)}`,
-    found: (tables: number) =>
-      tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade"),
-    place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
-    rows: (rows: number) => count(rows, "rad", "rader"),
-    noUnit: "enhet saknas",
-    basis: {
-      inferred: "Framgår av siffrorna",
-      assumed: "Antaget, siffrorna avgör inte",
-      chosen: "Vald av dig",
-    },
-    problems: (problems: number) => count(problems, "anmärkning vid läsningen", "anmärkningar vid läsningen"),
-    sheet: (sheet: string) => `blad ${sheet}`,
-    cell: (cell: string) => `cell ${cell}`,
-    stood: (text: string) => `Där står: ${text}`,
-    notInterpreted: "Arbetsboken är läst men har inte kunnat tolkas.",
-  },
+  import: IMPORT,
   check: {
     button: "Kontrollera",
     intro: "Räknar efter summor och avvikelser i de inlästa tabellerna.",
@@ -245,9 +205,4 @@ export let texts: Texts = SWEDISH;
 /** Lets the pane speak another language; null is Swedish again. */
 export function speak(other: Texts | null): void {
   texts = other ?? SWEDISH;
-}
-
-/** `day("2024-03-31")` → `"31 mars 2024"`. */
-function day(isoDate: string): string {
-  return new Intl.DateTimeFormat("sv", { dateStyle: "long", timeZone: "UTC" }).format(new Date(isoDate));
 }
