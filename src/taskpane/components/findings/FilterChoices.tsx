@@ -16,7 +16,13 @@ const useStyles = makeStyles({
   },
   // A long name of a table must not make its column wider.
   choice: { minWidth: 0, "& select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
-  shown: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  shown: {
+    marginTop: tokens.spacingVerticalXS,
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 interface Props {
