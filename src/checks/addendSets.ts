@@ -1,6 +1,7 @@
 import type { SumRow } from "../domain/sumRows";
 import type { Table, TableCell } from "../domain/table";
 import { printedUnit, spreadDistance } from "../domain/tolerance";
+import { roundedTo } from "./roundedTo";
 
 /** The figures of some rows of a column, added up. */
 interface Total {
@@ -52,26 +53,27 @@ export function addendSets(table: Table, sums: readonly SumRow[]): ChosenSet[] {
 /** In the order of `SumRow.candidates`: the posts since, all posts, the sums before, those and the posts since. */
 function weighColumn(table: Table, at: number, fits: ReadonlyMap<number, readonly Fit[]>): void {
   let [all, since, before] = [NOTHING, NOTHING, NOTHING];
+  const least = roundedTo(table);
   table.rows.forEach((row, index) => {
     const cell = row.cells[at];
     if (row.role === "post") {
-      all = plus(all, cell);
-      since = plus(since, cell);
+      all = plus(all, cell, least);
+      since = plus(since, cell, least);
     }
     if (row.role !== "summa") return;
     const own = fits.get(index);
     if (own !== undefined) {
       const sets = [since, all, before, both(before, since)];
-      own.forEach((fit, set) => weigh(fit, cell, sets[set] ?? NOTHING));
-      before = plus(before, cell);
+      own.forEach((fit, set) => weigh(fit, cell, sets[set] ?? NOTHING, least));
+      before = plus(before, cell, least);
     }
     since = NOTHING;
   });
 }
 
-function weigh(fit: Fit, cell: TableCell | undefined, total: Total): void {
+function weigh(fit: Fit, cell: TableCell | undefined, total: Total, least: number): void {
   if (cell?.value == null || total.unreadable > 0 || total.figures === 0) return;
-  const unit = printedUnit(cell);
+  const unit = Math.max(printedUnit(cell), least);
   const difference = cell.value - total.value;
   const spread = { total: total.units + unit, squares: total.squares + unit * unit };
   fit.columns++;
@@ -84,10 +86,10 @@ function misfit({ columns, wrong, size }: Fit): number {
   return columns === 0 ? Infinity : wrong + size / (1 + size);
 }
 
-function plus(total: Total, cell: TableCell | undefined): Total {
+function plus(total: Total, cell: TableCell | undefined, least: number): Total {
   if (cell === undefined) return total;
   if (cell.value === null) return cell.reason === "oläsligt" ? { ...total, unreadable: total.unreadable + 1 } : total;
-  const unit = printedUnit(cell);
+  const unit = Math.max(printedUnit(cell), least);
   return {
     value: total.value + cell.value,
     units: total.units + unit,

@@ -3,6 +3,7 @@ import type { CheckName } from "../domain/finding";
 import { rowName, type Column, type Row, type Table } from "../domain/table";
 import { differenceDistance, printedUnit, spreadDistance, type Distance, type Spread } from "../domain/tolerance";
 import { isFigure, type Figure } from "./checkResult";
+import { roundedTo } from "./roundedTo";
 
 /** A figure in its table. */
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
   readonly cell: Figure;
   /** Position in the table, the same for the same cell. */
   readonly key: string;
+  /** What the figure is rounded to. */
+  readonly unit: number;
 }
 
 /** A figure and how it counts in a relation: 1 added, −1 subtracted. */
@@ -45,7 +48,8 @@ export function placeAt(table: Table, rowIndex: number, columnIndex: number): Pl
   const column = table.columns[columnIndex];
   const cell = row?.cells[columnIndex];
   if (row === undefined || column === undefined || !isFigure(cell)) return undefined;
-  return { row, column, cell, key: `${rowIndex}:${columnIndex}` };
+  const unit = Math.max(printedUnit(cell), roundedTo(table));
+  return { row, column, cell, key: `${rowIndex}:${columnIndex}`, unit };
 }
 
 export function valueAt(place: Place, corrections: Corrections): number {
@@ -74,8 +78,7 @@ export function distanceOf(relation: Relation, difference: number): Distance {
 /** What the tolerance of a relation depends on: the printed units of its figures. */
 export function spreadOf(relation: Relation): Spread & { readonly widest: number } {
   let [total, squares, widest] = [0, 0, 0];
-  for (const { cell } of placesOf(relation)) {
-    const unit = printedUnit(cell);
+  for (const { unit } of placesOf(relation)) {
     total += unit;
     squares += unit * unit;
     widest = Math.max(widest, unit);
