@@ -15,6 +15,7 @@ export const liveServices: Services = {
   readFile: async (file, options) => (await import("../files/readInWorker")).readInWorker(file, options),
   fetchExample,
   readOpenWorkbook: async () => (await import("../office/readOpenWorkbook")).readOpenWorkbook(),
+  earlierReport: async () => (await import("../office/earlierReport")).earlierReport(),
   loadSettings: async () => {
     const text = await (await import("../office/savedSettings")).loadSavedSettings();
     return text === null ? null : liveServices.parseSettings(text);

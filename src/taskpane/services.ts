@@ -8,6 +8,7 @@ import type { DocumentProperties } from "../files/writeWorkbook";
 import type { TableCopy } from "../format/tableCopy";
 import type { CellEdit, CorrectOutcome } from "../office/correctCells";
 import type { TableCopyOutcome } from "../office/copyTable";
+import type { EarlierReport } from "../office/earlierReport";
 import type { ReportAnswer, SourceAnswer } from "../office/findSource";
 import type { ReportCopy } from "../office/readReportCopy";
 import type { ParsedSettings } from "../settings/parseSettings";
@@ -36,6 +37,8 @@ export interface Services {
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
   readOpenWorkbook(): Promise<OpenWorkbook>;
+  /** The report that stands in the open workbook since before; null when there is none. */
+  earlierReport(): Promise<EarlierReport | null>;
   /** The choices saved in the open workbook; null when there are none. */
   loadSettings(): Promise<ParsedSettings | null>;
   saveSettings(settings: ReportSettings): Promise<void>;

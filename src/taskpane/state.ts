@@ -2,6 +2,7 @@ import type { Report } from "../createReport";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
 import type { Finding, Passage } from "../domain/finding";
 import type { Problem } from "../domain/problem";
+import type { EarlierReport } from "../office/earlierReport";
 import type { LookSnapshot } from "../office/lookSnapshot";
 import type { WriteSummary } from "../office/writeSummary";
 import type { Sheet, SheetSpec } from "../sheet";
@@ -83,6 +84,8 @@ export interface State {
   /** True when the user has asked for the findings of these sources. */
   readonly checked: boolean;
   readonly written: Written | null;
+  /** A report that the workbook held when the pane was opened; null when it held none. */
+  readonly earlier: EarlierReport | null;
   /** The looks before the latest formatting; null when there is nothing to take back. */
   readonly formatted: LookSnapshot | null;
   /** What of the findings is shown. */
@@ -97,6 +100,7 @@ export interface State {
 
 export type Action =
   | { readonly type: "started"; readonly mode: Mode }
+  | { readonly type: "earlierFound"; readonly earlier: EarlierReport | null }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "tabChosen"; readonly tab: Tab }
   | { readonly type: "jobStarted"; readonly job: Job }
@@ -134,6 +138,7 @@ export const initialState: State = {
   notices: [],
   checked: false,
   written: null,
+  earlier: null,
   formatted: null,
   filter: NO_FILTER,
   corrections: [],
@@ -152,6 +157,8 @@ export function reduce(state: State, action: Action): State {
       const calculation = action.mode === "excel" ? "vss" : "formler";
       return { ...state, mode: action.mode, settings: { ...state.settings, calculation } };
     }
+    case "earlierFound":
+      return { ...state, earlier: action.earlier };
     case "languageChosen":
       return { ...state, language: action.language };
     case "tabChosen":

@@ -39,6 +39,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
+    earlierReport: async () => null,
     loadSettings: async () => (services.saved === null ? null : parseSettings(services.saved)),
     saveSettings: async (settings) => {
       services.saved = printSettings(settings);

@@ -28,6 +28,7 @@ export function nodeServices(): NodeServices {
     readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,
+    earlierReport: noExcel,
     loadSettings: noExcel,
     saveSettings: noExcel,
     exportSettings: async (settings, name) => {

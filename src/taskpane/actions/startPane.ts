@@ -12,6 +12,7 @@ export async function startPane(pane: Pane): Promise<void> {
   if (pane.getState().mode === "excel") {
     await chooseLanguage(pane, (await pane.services.officeLook()).language);
     await takeSavedSettings(pane);
+    pane.dispatch({ type: "earlierFound", earlier: await pane.services.earlierReport() });
   }
   await refreshReport(pane);
 }

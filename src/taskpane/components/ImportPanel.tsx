@@ -34,7 +34,9 @@ export function ImportPanel(): ReactNode {
 
   return (
     <div className={styles.panel}>
-      {state.sources.length === 0 && <Text>{texts.import.intro}</Text>}
+      {state.sources.length === 0 && (
+        <Text>{state.earlier === null ? texts.import.intro : texts.import.earlier(state.earlier)}</Text>
+      )}
       <div className={styles.drop}>
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>

@@ -53,7 +53,7 @@ export function ReportPanel(): ReactNode {
       )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={disabled} onClick={() => run(writeReport)}>
-          {state.written === null ? texts.report.create : texts.report.update}
+          {state.written === null && state.earlier === null ? texts.report.create : texts.report.update}
         </Button>
         {state.mode === "excel" && (
           <Button disabledFocusable={disabled} onClick={() => run(saveReport)}>

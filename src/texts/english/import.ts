@@ -1,5 +1,5 @@
 import type { Texts } from "../../texts";
-import { count, day } from "./words";
+import { count, day, list } from "./words";
 
 export const IMPORT: Texts["import"] = {
   choose: "Choose workbooks",
@@ -8,6 +8,15 @@ export const IMPORT: Texts["import"] = {
   template: "Get the template for units",
   drop: "Choose files (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) or drop them here.",
   intro: "Begin with the workbooks that the interim report is based on. Tables are recognised by their headings.",
+  earlier: ({ files, fromWorkbook }) =>
+    [
+      "The workbook already has a report. Your choices and comments are here, but the figures it was made of are not saved in it.",
+      files.length > 0 && `Choose ${list(files)} with Choose workbooks, in the same or a new version.`,
+      fromWorkbook && "Press Read the open workbook for the sheets of this workbook.",
+      "Then press Update report under Report.",
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(" "),
   reading: (file, position, total) => (total === 1 ? `Reading ${file}` : `Reading ${file} (${position} of ${total})`),
   fileTrouble: (file, message) => `${file}: ${message}`,
   readingOpen: "Reading the open workbook",

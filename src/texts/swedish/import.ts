@@ -1,4 +1,4 @@
-import { count } from "./words";
+import { count, list } from "./words";
 
 /** The Swedish texts of the tab Importera. */
 export const IMPORT = {
@@ -8,6 +8,15 @@ export const IMPORT = {
   template: "Hämta mall för enheterna",
   drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) eller dra dem hit.",
   intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
+  earlier: ({ files, fromWorkbook }: { readonly files: readonly string[]; readonly fromWorkbook: boolean }) =>
+    [
+      "Arbetsboken har redan en rapport. Dina val och kommentarer finns kvar, men siffrorna den byggde på sparas inte här.",
+      files.length > 0 && `Välj ${list(files)} med Välj arbetsböcker, i samma eller ny version.`,
+      fromWorkbook && "Tryck Läs öppen arbetsbok för bladen i den här arbetsboken.",
+      "Tryck sedan Uppdatera rapport under Rapport.",
+    ]
+      .filter((sentence) => sentence !== false)
+      .join(" "),
   reading: (file: string, position: number, total: number) =>
     total === 1 ? `Läser ${file}` : `Läser ${file} (${position} av ${total})`,
   fileTrouble: (file: string, message: string) => `${file}: ${message}`,
