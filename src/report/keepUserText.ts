@@ -76,14 +76,14 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
           column: target.area.left + column - input.area.left,
         };
         if (target && place && contains(target.area, place.row, place.column)) comments.push({ ...place, content });
-        else homeless.push({ from: placeName(written, input), content });
+        else homeless.push({ from: placeName(written, spec, input), content });
       } else if (row >= written.rows) {
         extras.push(moved(row, column, { row: row - written.rows + height, column, content }));
       } else if (column >= written.columns) {
         const target = rowOf(row);
         if (target !== null) extras.push(moved(row, column, { row: target, column: column + wider, content }));
         else {
-          homeless.push({ from: rowName(written, row), content });
+          homeless.push({ from: rowName(written, spec, row), content });
           left.push({ row, column });
         }
       }
@@ -136,18 +136,20 @@ function moved(row: number, column: number, to: KeptCell): KeptCell {
   return row === to.row && column === to.column ? to : { ...to, from: { row, column } };
 }
 
-/** The heading over a place for comments: the nearest text above it in the first column. */
-function placeName(written: WrittenSheet, { area }: InputArea): string {
+/** What a place for comments is about: the row it stands beside, else the nearest text above it in the first column. */
+function placeName(written: WrittenSheet, spec: SheetSpec, { area }: InputArea): string {
+  if (area.left > 0) return rowName(written, spec, area.top);
   for (let row = area.top - 1; row >= 0; row--) {
     const text = String(written.cells[row]?.[0] ?? "");
     if (text !== "") return text;
   }
-  return rowName(written, area.top);
+  return rowName(written, spec, area.top);
 }
 
-function rowName(written: WrittenSheet, row: number): string {
-  const label = String(written.cells[row]?.[0] ?? "");
-  return label === "" ? `Rad ${cellName(row, 0).slice(1)}` : label;
+/** A row in its own words: what it begins with, and what tells it from the others. */
+function rowName({ cells }: WrittenSheet, { keyColumns }: SheetSpec, row: number): string {
+  const words = [...new Set([0, ...keyColumns])].map((column) => String(cells[row]?.[column] ?? "").trim());
+  return words.filter((word) => word !== "").join(", ") || `Rad ${cellName(row, 0).slice(1)}`;
 }
 
 function contains(area: Area, row: number, column: number): boolean {

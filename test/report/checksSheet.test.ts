@@ -67,5 +67,9 @@ test.each<[string, number, readonly Acceptance[]]>([
 test("the note of a finding that is gone is listed with what it was about", () => {
   const { comments, extras } = keepUserText(withNote(kontroller(report(1.2)), "Anna kollar"), kontroller(report(-1.2)));
   expect(comments).toEqual([]);
-  expect(extras.map(({ content }) => content)).toEqual(["Kommentarer utan rad", "Fel", "Anna kollar"]);
+  expect(extras.map(({ content }) => content)).toEqual([
+    "Kommentarer utan rad",
+    "Fel, Driftsammandrag för perioden, mnkr, Avdelning LKDATA, Budget jan-mars 2024, 1,2",
+    "Anna kollar",
+  ]);
 });
