@@ -86,6 +86,11 @@ export function cellScanner(context: CellContext): CellScanner {
       if (own <= column || own >= COLUMNS) return -1;
       column = own;
       if (isEmpty) continue;
+      if (b[i] === LT && b[i + 1] === SLASH) {
+        i = pastTags(b, i, "</c>");
+        if (i < 0) return -1;
+        continue;
+      }
       if (wanted !== null && wanted[column] !== 1) {
         while (i < end && !(b[i] === LT && b[i + 1] === SLASH && b[i + 2] === LOWER_C && b[i + 3] === GT)) {
           if (b[i] === LT && b[i + 1] === BANG) return -1;
