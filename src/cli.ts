@@ -112,7 +112,7 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
   const sheets: Sheet[] = [];
   const problems: Problem[] = [];
   for (const [index, path] of files.entries()) {
-    const content = await openAsBlob(path).catch(() => null);
+    const content = await openInput(path);
     if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
     const outcome = await readWorkbook(name, content);
@@ -122,6 +122,15 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
     problems.push(...outcome.problems);
   }
   return { sheets, problems };
+}
+
+/** The file as a blob, or null: openAsBlob throws at once for a missing file in some versions of Node, and rejects in others. */
+async function openInput(path: string): Promise<Blob | null> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    return null;
+  }
 }
 
 /** Written beside its place and then moved there, so that no half file is ever left under the name. */

@@ -8,7 +8,7 @@ import { tableKeys } from "./tableKeys";
  * The findings, those marked that the user has accepted. A finding whose figures have changed since is open again, and
  * says what was accepted then.
  *
- * @example acceptFindings(findings, documents, [acceptance])[0]?.accepted?.by // "Anna Ek"
+ * @example acceptFindings(findings, documents, [acceptance, …])[0]?.accepted?.by // "Anna Ek"
  */
 export function acceptFindings(
   findings: readonly Finding[],

@@ -36,7 +36,7 @@ export function isSameFigures(a: AcceptedFigures, b: AcceptedFigures): boolean {
 /**
  * The list with one more; what was accepted at the same place before is replaced.
  *
- * @example withAcceptance([{ ...lkdata, comment: "Ja" }], { ...lkdata, comment: "Nej" }) // [{ ...lkdata, comment: "Nej" }]
+ * @example withAcceptance([{ row: "LKDATA", …, comment: "Ja" }], { row: "LKDATA", …, comment: "Nej" }).length // 1
  */
 export function withAcceptance(accepted: readonly Acceptance[], one: Acceptance): readonly Acceptance[] {
   return [...withoutAcceptance(accepted, one), one];

@@ -33,7 +33,7 @@ export interface ForecastHelp extends Omit<ForecastBasis, "areas"> {
 /**
  * All methods side by side with the manual figure, on gross costs and gross income, never on their difference.
  *
- * @example forecastHelp(basis, { choice: "linear", areas: [] }).areas[0]?.methods.linear // { cost: 120, income: 80, net: -40 }
+ * @example forecastHelp({ month: 3, … }, { choice: "linear", areas: [] }).areas[0]?.methods.linear // { cost: 120, income: 80, net: -40 }
  */
 export function forecastHelp(basis: ForecastBasis, settings: ForecastSettings): ForecastHelp {
   return { ...basis, areas: basis.areas.map((area) => areaHelp(area, basis, settings)) };

@@ -25,7 +25,7 @@ export interface UndirectedIndicator {
 /**
  * The indicators that need the user's word on which way is better, each once, in the tables' order.
  *
- * @example undirectedIndicators(tables) // [{ key: "sjukfrånvaro, %", name: "Sjukfrånvaro, %" }]
+ * @example undirectedIndicators([{ kind: "indikatorer", … }]) // [{ key: "sjukfrånvaro, %", name: "Sjukfrånvaro, %" }]
  */
 export function undirectedIndicators(tables: readonly Table[]): UndirectedIndicator[] {
   const found = new Map<string, string>();

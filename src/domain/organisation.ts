@@ -64,7 +64,7 @@ export interface Restated {
  * Carries figures of old units into new ones, decimal-exact: several old units are added, and one that was split is
  * split by its shares. What the map does not name stays under its own name.
  *
- * @example restate([{ unit: "Ekonomi", amount: -0.1 }, { unit: "Inköp", amount: -0.2 }], map).amounts // Map { "ekonomi" → -0.3 }
+ * @example restate([{ unit: "Stab", amount: -0.3 }], [{ from: "Stab", to: [{ to: "Inköp", share: 1 }] }]).amounts.get("inköp") // -0.3
  */
 export function restate(figures: readonly UnitAmount[], map: OrganisationMap): Restated {
   const moves = new Map(usableMoves(map).map((move) => [unitKey(move.from), move.to]));

@@ -15,7 +15,7 @@ export interface ProblemLog {
  * Keeps the problems of one table or sheet. A column of 50 000 unreadable cells is one mistake, not 50 000: the first
  * hundred are kept, the others are counted.
  *
- * @example log.all().at(-1)?.message // "Ytterligare 49 900 celler på bladet kunde inte läsas; den första är C103."
+ * @example log.all().at(-1)?.message // "Ytterligare 49 900 celler på bladet … den första är C103."
  */
 export function problemLog(): ProblemLog {
   const named: Problem[] = [];

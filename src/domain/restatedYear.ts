@@ -23,7 +23,7 @@ const COMPARED: Readonly<
  * map. A column that the table already has figures in is left alone. Missing figures stay missing; what could not be
  * carried over is said under the table.
  *
- * @example withRestatedYear(driftAugust2022, [driftAugust2021], map).columns.at(-1)?.header // "Utfall jan-aug 2021, omräknat"
+ * @example withRestatedYear(driftAugust2022, [driftAugust2021, …], map).columns.at(-1)?.header // "Utfall jan-aug 2021, omräknat"
  */
 export function withRestatedYear(table: Table, earlier: readonly Table[], map: OrganisationMap): Table {
   if (!MONEY_KINDS.has(table.kind) || usableMoves(map).length === 0) return table;

@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const FOLDERS = ["src/domain", "src/functions"];
 const root = join(__dirname, "../..");
-const files = FOLDERS.flatMap((folder) => readdirSync(join(root, folder)).map((file) => join(folder, file)));
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .map((file) => join(folder, file))
+    .filter((file) => statSync(join(root, file)).isFile()),
+);
 
 /**
  * `@example call // result` of every doc comment. An example that leaves something out with … or speaks of something
