@@ -74,7 +74,7 @@ export const FINDING: Texts["finding"] = {
   text: {
     name: "Running text",
     label: "Running text to check",
-    hint: "Paste the text of the report (in Swedish). Amounts, percentages and words such as ökat and underskott are held against the tables when you check.",
+    hint: "Paste the text of the report (in Swedish). Amounts, percentages and the Swedish words for a rise, a fall or a deficit are held against the tables when you check.",
     clear: "Clear the text",
     show: "Show in the text",
   },

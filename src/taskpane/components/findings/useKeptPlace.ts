@@ -11,7 +11,7 @@ export function useKeptPlace(): {
   const ref = useRef<HTMLDivElement>(null);
   const last = useRef<{ readonly element: Element; readonly ids: readonly string[] } | null>(null);
   useEffect(() => {
-    if (last.current === null || last.current.element.isConnected || document.activeElement !== document.body) return;
+    if (last.current === null || last.current.element.isConnected || !isAround(ref.current)) return;
     const cards = cardsIn(ref.current);
     const card = last.current.ids.map((id) => cards.find((one) => one.dataset["finding"] === id)).find(Boolean);
     last.current = null;
@@ -20,6 +20,8 @@ export function useKeptPlace(): {
   return {
     ref,
     onFocus({ target }) {
+      // React tells of the focus in a card's dialog too, though the dialog stands elsewhere in the document.
+      if (ref.current?.contains(target) !== true) return;
       const card = target.closest<HTMLElement>("[data-finding]");
       const cards = cardsIn(ref.current);
       const index = card === null ? -1 : cards.indexOf(card);
@@ -28,6 +30,12 @@ export function useKeptPlace(): {
       last.current = index < 0 ? null : { element: target, ids };
     },
   };
+}
+
+/** Whether the keyboard is nowhere, or at what the list stands in: where a closing dialog leaves it. */
+function isAround(list: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement.contains(list);
 }
 
 function cardsIn(list: HTMLElement | null): HTMLElement[] {
