@@ -1,6 +1,7 @@
 import { performedWords } from "./domain/checkWords";
 import { IMPORT } from "./texts/swedish/import";
 import { LEDGER } from "./texts/swedish/ledger";
+import { LEDGER_MAPPING } from "./texts/swedish/ledgerMapping";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
@@ -98,6 +99,7 @@ const SWEDISH = {
   },
   busy: "Vänta tills det som pågår är klart.",
   ledger: LEDGER,
+  ledgerMapping: LEDGER_MAPPING,
   import: IMPORT,
   check: {
     button: "Kontrollera",

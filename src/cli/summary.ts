@@ -26,7 +26,7 @@ export function summary(report: Report): string {
     }
     for (const { rows, types, outside, skipped } of document.proofs ?? []) {
       lines.push(`  ${texts.ledger.read(rows)}`, ...types.map((type) => `    ${texts.ledger.type(type)}`));
-      if (outside.rows > 0) lines.push(`    ${texts.ledger.outside(outside.rows, outside.balance)}`);
+      if (outside.rows > 0) lines.push(`    ${texts.ledger.outside(outside)}`);
       if (skipped.length > 0) lines.push(`    ${texts.ledger.skipped(skipped)}`);
     }
     for (const { sheet, cell, message, advice } of document.problems) {

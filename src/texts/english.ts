@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { LEDGER } from "./english/ledger";
+import { LEDGER_MAPPING } from "./english/ledgerMapping";
 import { CHECK } from "./english/check";
 import { COMBINE } from "./english/combine";
 import { COPIES } from "./english/copies";
@@ -65,6 +66,7 @@ export const ENGLISH: Texts = {
   },
   busy: "Wait until the current work is done.",
   ledger: LEDGER,
+  ledgerMapping: LEDGER_MAPPING,
   import: IMPORT,
   check: CHECK,
   finding: FINDING,

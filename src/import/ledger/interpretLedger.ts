@@ -98,7 +98,11 @@ export function interpretLedger(
         const rows = total(sums, (sum) => sum.rows);
         return { type, rows, debit: kronor(debit), credit: kronor(credit), balance: kronor(debit - credit), sign: signOf(type) }; // prettier-ignore
       }),
-      outside: { rows: total(outside, (sum) => sum.rows), balance: kronor(total(outside, amountOf)) },
+      outside: {
+        rows: total(outside, (sum) => sum.rows),
+        balance: kronor(total(outside, amountOf)),
+        accounts: [...new Set(outside.map(({ account }) => account))].sort(),
+      },
       evidence: [...new Set(signs.values())].map((sign) => SIGN_EVIDENCE[sign]).join("; "),
       units,
     },

@@ -38,6 +38,7 @@ const UNDECIDED = {
   allowedDifference: undefined,
   goalTolerance: undefined,
   directions: undefined,
+  ledger: undefined,
 } satisfies Partial<ReportSettings>;
 
 /** Takes back the choices of the tab, in the workbook too. */

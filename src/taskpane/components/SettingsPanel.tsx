@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { texts } from "../../texts";
 import { LookChoice } from "./LookChoice";
 import { ReportChoices } from "./ReportChoices";
+import { LedgerChoices } from "./ledgerChoices/LedgerChoices";
 import { CorrectionList } from "./correction/CorrectionList";
 import { AmountChoices } from "./settings/AmountChoices";
 import { DirectionChoices } from "./settings/DirectionChoices";
@@ -26,6 +27,7 @@ export function SettingsPanel(): ReactNode {
     [texts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
     [texts.settings.tolerance, <ToleranceChoices key="tolerance" />],
     [texts.settings.directions, <DirectionChoices key="directions" />],
+    [texts.ledgerMapping.title, <LedgerChoices key="ledger" />],
     [texts.combine.organisation, <OrganisationChoices key="organisation" />],
     [texts.recognition.kept, <CorrectionList key="corrections" />],
     [texts.settings.share, <SettingsFile key="file" />],

@@ -3,7 +3,7 @@ import { formatAmount } from "../../domain/formatAmount";
 import type { LedgerSign } from "../../domain/ledgerProof";
 import type { SkipReason } from "../../domain/ledgerTotals";
 import type { Texts } from "../../texts";
-import { count, list } from "./words";
+import { count, list, short } from "./words";
 
 const TYPES: Readonly<Record<EntryType, string>> = { utfall: "Actual", budget: "Budget", prognos: "Forecast" };
 
@@ -27,8 +27,8 @@ export const LEDGER: Texts["ledger"] = {
   type: ({ type, rows, debit, credit, balance, sign }) =>
     `${TYPES[type]}: ${count(rows, "row", "rows")}, debit ${kr(debit)}, credit ${kr(credit)}, balance ${kr(balance)} kr; ${SIGNS[sign]}`,
   skipped: (skipped) => `Left out: ${list(skipped.map(({ reason, rows }) => count(rows, ...SKIPPED[reason])))}`,
-  outside: (rows, balance) =>
-    `On accounts outside operations: ${count(rows, "row", "rows")}, balance ${kr(balance)} kr`,
+  outside: ({ rows, balance, accounts }) =>
+    `On accounts outside operations (${short(accounts)}): ${count(rows, "row", "rows")}, balance ${kr(balance)} kr`,
   compare: "Compare with the totals of the accounting system itself.",
 };
 

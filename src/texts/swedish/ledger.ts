@@ -1,8 +1,8 @@
 import type { EntryType } from "../../domain/entryType";
 import { formatAmount } from "../../domain/formatAmount";
-import type { LedgerSign, TypeProof } from "../../domain/ledgerProof";
+import type { LedgerProof, LedgerSign, TypeProof } from "../../domain/ledgerProof";
 import type { SkipReason } from "../../domain/ledgerTotals";
-import { count, list } from "./words";
+import { count, list, short } from "./words";
 
 const TYPES: Readonly<Record<EntryType, string>> = { utfall: "Utfall", budget: "Budget", prognos: "Prognos" };
 
@@ -28,8 +28,8 @@ export const LEDGER = {
     `${TYPES[type]}: ${count(rows, "rad", "rader")}, debet ${kr(debit)}, kredit ${kr(credit)}, saldo ${kr(balance)} kr; ${SIGNS[sign]}`,
   skipped: (skipped: readonly { readonly reason: SkipReason; readonly rows: number }[]) =>
     `Inte med: ${list(skipped.map(({ reason, rows }) => count(rows, ...SKIPPED[reason])))}`,
-  outside: (rows: number, balance: number) =>
-    `På konton utanför driften: ${count(rows, "rad", "rader")}, saldo ${kr(balance)} kr`,
+  outside: ({ rows, balance, accounts }: LedgerProof["outside"]) =>
+    `På konton utanför driften (${short(accounts)}): ${count(rows, "rad", "rader")}, saldo ${kr(balance)} kr`,
   compare: "Stäm av mot ekonomisystemets egna summor.",
 };
 

@@ -6,6 +6,8 @@ interface Props {
   readonly hint?: string;
   /** Id of a list of texts to offer. */
   readonly list?: string;
+  /** What holds while the field is empty. */
+  readonly placeholder?: string;
   /** What is chosen now, as the user writes it. */
   readonly value: string;
   /** Takes what was written; a text that says what is wrong with it, or null when it was taken. */
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** A field whose text counts when it is left or Enter is pressed, so that half a figure is never a choice. */
-export function CommittedInput({ label, hint, list, value, onCommit }: Props): ReactNode {
+export function CommittedInput({ label, hint, list, placeholder, value, onCommit }: Props): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const commit = (): void => {
@@ -31,6 +33,7 @@ export function CommittedInput({ label, hint, list, value, onCommit }: Props): R
     >
       <Input
         list={list}
+        placeholder={placeholder}
         value={draft ?? value}
         onChange={(_, { value: text }) => setDraft(text)}
         onBlur={commit}

@@ -1,0 +1,27 @@
+import type { Texts } from "../../texts";
+
+export const LEDGER_MAPPING: Texts["ledgerMapping"] = {
+  title: "Ledgers",
+  change: "Change accounts and ansvar",
+  close: "Done with accounts and ansvar",
+  accounts: "Accounts",
+  accountsIntro: "The most exact interval decides. Accounts outside every interval are not counted.",
+  kinds: { intäkt: "Income", kostnad: "Cost", övrigt: "Outside operations" },
+  kindOf: (interval) => `Group of account ${interval}`,
+  remove: "Remove",
+  removeAccounts: (interval) => `Remove account ${interval}`,
+  addAccounts: "Add accounts",
+  addAccountsHint: "For example 8410–8419 or 69. Then choose a group.",
+  accountsFault: "Write how the account begins or an interval, for example 69 or 8410–8419.",
+  accountsTaken: "Those accounts are in the list already.",
+  restoreAccounts: "Use Kommun-Bas again",
+  units: "Ansvar (units)",
+  unitsIntro: "Write the area of operations the unit counts under. Empty: as the field shows.",
+  noUnits: "Read a ledger to see its units.",
+  unit: (code, name) => (name === "" || name === code ? code : `${code} ${name}`),
+  pattern: (key) => (key.endsWith("*") ? `All that begin with ${key.slice(0, -1)}` : key),
+  addUnits: "Add several units",
+  addUnitsHint: "For example 81* = Stab och ledning: every unit that begins with 81.",
+  unitsFault: "Write as in the example: 81* = Stab och ledning.",
+  restoreUnits: "Let every unit stand for itself",
+};
