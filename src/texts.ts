@@ -1,19 +1,8 @@
 import { performedWords } from "./domain/checkWords";
 import { IMPORT } from "./texts/swedish/import";
-import { LEDGER } from "./texts/swedish/ledger";
-import { LEDGER_MAPPING } from "./texts/swedish/ledgerMapping";
 import type { CheckName, Severity } from "./domain/finding";
 import { KIND_NAME } from "./domain/kindName";
 import type { Unit } from "./domain/unit";
-import { COMBINE } from "./texts/swedish/combine";
-import { COPIES } from "./texts/swedish/copies";
-import { FINDING } from "./texts/swedish/finding";
-import { FORMAT } from "./texts/swedish/format";
-import { OFFICE } from "./texts/swedish/office";
-import { REPORT_PARTS } from "./texts/swedish/reportParts";
-import { RECOGNITION } from "./texts/swedish/recognition";
-import { SETTINGS } from "./texts/swedish/settings";
-import { SOURCE } from "./texts/swedish/source";
 import { count, list } from "./texts/swedish/words";
 
 interface SeverityText {
@@ -79,27 +68,16 @@ const SWEDISH = {
   close: "Stäng meddelandet",
   cancel: "Avbryt",
   interpreting: "Tolkar och räknar efter",
+  working: { correcting: "Rättar i underlaget", formatting: "Formaterar", copying: "Kopierar" },
   cancelledAll: "Avbrutet. Allt är som det var.",
   kinds: KIND_NAME,
   severity: SEVERITY,
-  mode: {
-    browser: {
-      title: "VSS för Excel utanför Excel",
-      text: "Här kan du läsa in arbetsböcker, kontrollera siffrorna och ladda ner rapporten som fil. Filerna stannar på din dator. I Excel skrivs rapporten direkt i arbetsboken.",
-    },
-    blocked: {
-      title: "Panelen får inte kontakt med Excel",
-      text: "Microsofts skript office.js kunde inte hämtas. Kontrollera nätverket, stäng panelen och öppna den igen. Hjälper inte det behöver IT släppa fram appsforoffice.microsoft.com. Under tiden kan du läsa in arbetsböcker som filer, kontrollera dem och ladda ner rapporten.",
-    },
-  },
   failure: {
     title: "Något gick fel",
     advice: "Försök igen. Kommer felet tillbaka: stäng panelen, öppna den och läs in arbetsböckerna på nytt.",
     reload: "Ladda om panelen",
   },
   busy: "Vänta tills det som pågår är klart.",
-  ledger: LEDGER,
-  ledgerMapping: LEDGER_MAPPING,
   import: IMPORT,
   check: {
     button: "Kontrollera",
@@ -111,6 +89,7 @@ const SWEDISH = {
     summary: (found: readonly string[], performed: string) => `${list(found)}. ${performed}`,
     performed: (performed: Readonly<Record<CheckName, number>>) =>
       `${list(performedWords(performed))} är kontrollerade.`,
+    accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
     printed: "Tryckt",
@@ -159,39 +138,6 @@ const SWEDISH = {
     sheetGone: (name: string) => `Bladet ${name} finns inte längre. Uppdatera rapporten.`,
     fileName: "Rapport.xlsx",
     title: "Rapport",
-  },
-  recognition: RECOGNITION,
-  finding: FINDING,
-  settings: SETTINGS,
-  format: FORMAT,
-  reportParts: REPORT_PARTS,
-  combine: COMBINE,
-  copies: COPIES,
-  office: OFFICE,
-  source: SOURCE,
-  functions: {
-    intro:
-      "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
-    howToInsert:
-      "Infoga: markera kolumnerna med siffror, i argumentens ordning och utan rubriker. Svaren hamnar i de tomma cellerna intill.",
-    search: "Sök funktion",
-    found: (functions: number) => count(functions, "funktion", "funktioner"),
-    insert: "Infoga",
-    copy: "Kopiera",
-    more: "Läs mer",
-    moreAbout: (name: string) => `Läs mer om ${name}`,
-    inserted: (cell: string) => `Formeln står i ${cell}.`,
-    notInserted: "Formeln är inte infogad.",
-    nothingSelected: "De markerade cellerna är tomma. Markera kolumnerna med siffror i arbetsboken.",
-    selectColumns: (columns: readonly string[], least: number) =>
-      `Markera ${least === columns.length ? least : `${least}–${columns.length}`} ${columns.length === 1 ? "kolumn" : "kolumner"} bredvid varandra: ${list(columns.slice(0, least))}${least < columns.length ? ` (och om du vill ${list(columns.slice(least))})` : ""}.`,
-    selectSum: "Markera posterna och summan under dem.",
-    occupied: (cells: string) =>
-      `Svaren behöver ${cells}, men där står redan något. Infoga tomma celler där och försök igen.`,
-    noRoom: "Det finns ingen plats för svaren: markeringen går ända till bladets kant.",
-    copied: "Exemplet är kopierat. Klistra in det i Excel och byt till dina egna celler.",
-    notCopied: "Webbläsaren tillåter inte kopiering. Markera formeln och tryck Ctrl+C.",
-    example: "Exempel",
   },
 };
 

@@ -3,7 +3,7 @@ import { acceptedWords } from "../domain/acceptanceWords";
 import { performedWords } from "../domain/checkWords";
 import { KIND_NAME } from "../domain/kindName";
 import { MONEY_KINDS } from "../domain/table";
-import { texts } from "../texts";
+import { lateTexts } from "../texts/lateTexts";
 
 /**
  * The run in a few Swedish lines: what was found in each workbook, what was checked, and the findings that need action.
@@ -25,9 +25,9 @@ export function summary(report: Report): string {
       lines.push(`  Tas inte med: ${heading} (${source.sheet.trim()}!${source.range})`);
     }
     for (const { rows, types, outside, skipped } of document.proofs ?? []) {
-      lines.push(`  ${texts.ledger.read(rows)}`, ...types.map((type) => `    ${texts.ledger.type(type)}`));
-      if (outside.rows > 0) lines.push(`    ${texts.ledger.outside(outside)}`);
-      if (skipped.length > 0) lines.push(`    ${texts.ledger.skipped(skipped)}`);
+      lines.push(`  ${lateTexts.ledger.read(rows)}`, ...types.map((type) => `    ${lateTexts.ledger.type(type)}`));
+      if (outside.rows > 0) lines.push(`    ${lateTexts.ledger.outside(outside)}`);
+      if (skipped.length > 0) lines.push(`    ${lateTexts.ledger.skipped(skipped)}`);
     }
     for (const { sheet, cell, message, advice } of document.problems) {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);

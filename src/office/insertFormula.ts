@@ -1,5 +1,5 @@
 import { areaName, cellName, type Area } from "../sheet";
-import { texts } from "../texts";
+import { lateTexts } from "../texts/lateTexts";
 import { areaOf } from "./areaOf";
 
 /**
@@ -53,7 +53,7 @@ export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcom
     const filled = selected.getIntersectionOrNullObject(used);
     filled.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (filled.isNullObject) return refused(texts.functions.nothingSelected);
+    if (filled.isNullObject) return refused(lateTexts.functions.nothingSelected);
 
     const plan = planFormula(recipe, areaOf(filled));
     if (typeof plan === "string") return refused(plan);
@@ -62,7 +62,7 @@ export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcom
     target.load("values,formulas");
     await context.sync();
     const isEmpty = [target.values, target.formulas].every((rows) => rows.flat().every((cell) => cell === ""));
-    if (!isEmpty) return refused(texts.functions.occupied(areaName(plan.target)));
+    if (!isEmpty) return refused(lateTexts.functions.occupied(areaName(plan.target)));
 
     const first = target.getCell(0, 0);
     first.formulas = [[plan.formula]];
@@ -84,11 +84,11 @@ export function planFormula(recipe: FormulaRecipe, selection: Area): PlannedForm
   const height = bottom - top + 1;
   const { shape, columns, least } = recipe;
   const oneEach = shape === "columns" || shape === "total";
-  if (oneEach && (width < least || width > columns.length)) return texts.functions.selectColumns(columns, least);
-  if (shape === "foot" && height < 2) return texts.functions.selectSum;
+  if (oneEach && (width < least || width > columns.length)) return lateTexts.functions.selectColumns(columns, least);
+  if (shape === "foot" && height < 2) return lateTexts.functions.selectSum;
 
   const target = targetOf(shape, selection);
-  if (target.right > LAST_COLUMN || target.bottom > LAST_ROW) return texts.functions.noRoom;
+  if (target.right > LAST_COLUMN || target.bottom > LAST_ROW) return lateTexts.functions.noRoom;
   const cells =
     shape === "foot"
       ? [areaName({ ...selection, top: bottom }), areaName({ ...selection, bottom: bottom - 1 })]

@@ -1,4 +1,4 @@
-import { texts } from "../texts";
+import { lateTexts } from "../texts/lateTexts";
 import { isWriteFailure } from "./writeFailure";
 
 /**
@@ -8,9 +8,9 @@ import { isWriteFailure } from "./writeFailure";
  * @example officeMessage({ code: "AccessDenied", … }) // "Arbetsboken eller bladet är skyddat. …"
  */
 export function officeMessage(error: unknown): string {
-  if (isWriteFailure(error)) return `${officeMessage(error.cause)} ${texts.office.after[error.workbook]}`;
+  if (isWriteFailure(error)) return `${officeMessage(error.cause)} ${lateTexts.office.after[error.workbook]}`;
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   const message = error instanceof Error ? error.message : String(error);
   if (typeof code !== "string") return message;
-  return texts.office.errors[code] ?? texts.office.unknown(code, message);
+  return lateTexts.office.errors[code] ?? lateTexts.office.unknown(code, message);
 }

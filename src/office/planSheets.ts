@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../sheet";
-import { texts } from "../texts";
+import { lateTexts } from "../texts/lateTexts";
 import { freeSheetName } from "./freeSheetName";
 import { ownName, ownSheetNames, type OwnSheet } from "./ownSheets";
 
@@ -40,5 +40,5 @@ export function refuseProtected({ worksheets }: Excel.Workbook, plan: readonly P
   const names = worksheets.items.flatMap(({ name, protection }) =>
     ours.has(name) && protection.protected ? [name] : [],
   );
-  if (names.length > 0) throw new Error(texts.office.protected(names));
+  if (names.length > 0) throw new Error(lateTexts.office.protected(names));
 }

@@ -40,13 +40,13 @@ export function jobText(job: Job): string {
     case "checking":
       return texts.check.checking;
     case "correcting":
-      return texts.finding.correcting;
+      return texts.working.correcting;
     case "writing":
       return texts.report.writing;
     case "formatting":
-      return texts.format.formatting;
+      return texts.working.formatting;
     case "copying":
-      return texts.copies.copying;
+      return texts.working.copying;
     case "saving":
       return texts.report.saving;
   }
@@ -67,5 +67,5 @@ export function findingSummary({ findings, performed }: CheckRun): string {
     return open.length === 0 ? [] : [texts.check.found(severity, open.length)];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  return texts.check.summary(accepted === 0 ? found : [...found, texts.finding.acceptedCount(accepted)], checked);
+  return texts.check.summary(accepted === 0 ? found : [...found, texts.check.accepted(accepted)], checked);
 }

@@ -1,4 +1,6 @@
+import type { LateTexts } from "./lateTexts";
 import type { Texts } from "../texts";
+import { MODE } from "./english/mode";
 import { LEDGER } from "./english/ledger";
 import { LEDGER_MAPPING } from "./english/ledgerMapping";
 import { CHECK } from "./english/check";
@@ -33,6 +35,7 @@ export const ENGLISH: Texts = {
   close: "Close the message",
   cancel: "Cancel",
   interpreting: "Interpreting and checking",
+  working: { correcting: "Correcting the workbook", formatting: "Formatting", copying: "Copying" },
   cancelledAll: "Cancelled. Everything is as it was.",
   kinds: {
     "ekonomi-sammandrag": "Financial summary",
@@ -49,35 +52,30 @@ export const ENGLISH: Texts = {
     aktiviteter: "Activities",
   },
   severity: SEVERITY,
-  mode: {
-    browser: {
-      title: "VSS for Excel outside Excel",
-      text: "Here you can read workbooks, check the figures and download the report as a file. The files stay on your computer. In Excel the report is written straight into the workbook.",
-    },
-    blocked: {
-      title: "The pane cannot reach Excel",
-      text: "Microsoft's script office.js could not be fetched. Check the network, close the pane and open it again. If that does not help, IT has to allow appsforoffice.microsoft.com. Meanwhile you can read workbooks as files, check them and download the report.",
-    },
-  },
   failure: {
     title: "Something went wrong",
     advice: "Try again. If the error comes back: close the pane, open it and read the workbooks again.",
     reload: "Reload the pane",
   },
   busy: "Wait until the current work is done.",
-  ledger: LEDGER,
-  ledgerMapping: LEDGER_MAPPING,
   import: IMPORT,
   check: CHECK,
-  finding: FINDING,
   report: REPORT,
+};
+
+/** The same for what is fetched late. */
+export const LATE_ENGLISH: LateTexts = {
+  ledger: LEDGER,
+  ledgerMapping: LEDGER_MAPPING,
+  recognition: RECOGNITION,
+  finding: FINDING,
+  settings: SETTINGS,
   format: FORMAT,
   reportParts: REPORT_PARTS,
-  recognition: RECOGNITION,
-  settings: SETTINGS,
   combine: COMBINE,
   copies: COPIES,
   office: OFFICE,
   source: SOURCE,
   functions: FUNCTIONS,
+  mode: MODE,
 };

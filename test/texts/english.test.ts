@@ -1,7 +1,14 @@
-import { speak, texts, type Texts } from "../../src/texts";
-import { ENGLISH } from "../../src/texts/english";
+import { lateTexts, speakLate } from "../../src/texts/lateTexts";
+import { speak, texts } from "../../src/texts";
+import { ENGLISH, LATE_ENGLISH } from "../../src/texts/english";
 
-afterEach(() => speak(null));
+const swedish = { ...texts, ...lateTexts };
+const english = { ...ENGLISH, ...LATE_ENGLISH };
+
+afterEach(() => {
+  speak(null);
+  speakLate(null);
+});
 
 /** Every text with the path to it; functions by the path alone. */
 function flat(value: unknown, path = ""): [path: string, text: string | null][] {
@@ -11,20 +18,22 @@ function flat(value: unknown, path = ""): [path: string, text: string | null][] 
 }
 
 test("a change of language reaches whoever reads the texts afterwards", () => {
-  const button = (): string => texts.report.create;
-  expect(button()).toBe("Skapa rapport");
+  const shown = (): string[] => [texts.report.create, lateTexts.functions.search];
+  expect(shown()).toEqual(["Skapa rapport", "Sök funktion"]);
   speak(ENGLISH);
-  expect(button()).toBe("Create report");
+  speakLate(LATE_ENGLISH);
+  expect(shown()).toEqual(["Create report", "Search functions"]);
   speak(null);
-  expect(button()).toBe("Skapa rapport");
+  speakLate(null);
+  expect(shown()).toEqual(["Skapa rapport", "Sök funktion"]);
 });
 
 test("English has the same texts as Swedish, none of them empty", () => {
-  const paths = (of: Texts) => flat(of).map(([path]) => path);
-  expect(paths(ENGLISH).sort()).toEqual(paths(texts).sort());
-  expect(flat(ENGLISH).filter(([, text]) => text === "")).toEqual([]);
+  const paths = (of: object) => flat(of).map(([path]) => path);
+  expect(paths(english).sort()).toEqual(paths(swedish).sort());
+  expect(flat(english).filter(([, text]) => text === "")).toEqual([]);
 });
 
 test("no Swedish is left in English", () => {
-  expect(flat(ENGLISH).filter(([, text]) => /[åäö]/iu.test(text ?? ""))).toEqual([]);
+  expect(flat(english).filter(([, text]) => /[åäö]/iu.test(text ?? ""))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { withAcceptance, withoutAcceptance } from "../../domain/acceptance";
 import { acceptanceOf } from "../../domain/acceptFindings";
 import type { Finding } from "../../domain/finding";
 import { timeText } from "../../domain/timeText";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { findingName } from "../findingName";
 import type { Pane } from "../pane";
 import { changeSettings } from "./changeSettings";
@@ -14,7 +14,7 @@ export async function acceptFinding(pane: Pane, finding: Finding, by: string, co
   const note = { by, on: timeText(new Date()).slice(0, "2024-04-12".length), comment };
   const acceptance = acceptanceOf(finding, report.documents, note);
   await changeSettings(pane, { accepted: withAcceptance(settings.accepted ?? [], acceptance), signature: by });
-  tell(pane, texts.finding.wasAccepted(findingName(finding)));
+  tell(pane, lateTexts.finding.wasAccepted(findingName(finding)));
 }
 
 /** Öppna igen: takes the acceptance back. */
@@ -24,7 +24,7 @@ export async function reopenFinding(pane: Pane, finding: Finding): Promise<void>
   const note = { by: "", on: "", comment: "" };
   const place = acceptanceOf(finding, report.documents, note);
   await changeSettings(pane, { accepted: withoutAcceptance(settings.accepted ?? [], place) });
-  tell(pane, texts.finding.wasReopened(findingName(finding)));
+  tell(pane, lateTexts.finding.wasReopened(findingName(finding)));
 }
 
 function tell(pane: Pane, title: string): void {

@@ -1,4 +1,5 @@
 import { COPY_NOTE } from "../../report/copyNote";
+import { lateTexts } from "../../texts/lateTexts";
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
@@ -14,24 +15,24 @@ export async function copyReport(pane: Pane): Promise<void> {
   const own = report?.documents[0]?.title ?? "";
   if (mode === "excel") {
     const { sheets, workbook, hiddenSheets, errors } = await pane.services.readReportCopy();
-    if (sheets.length === 0) tell(pane, "warning", texts.copies.noReport, "");
+    if (sheets.length === 0) tell(pane, "warning", lateTexts.copies.noReport, "");
     else {
-      const name = texts.copies.fileName(workbook.name.replace(/\.[^.]+$/u, ""));
+      const name = lateTexts.copies.fileName(workbook.name.replace(/\.[^.]+$/u, ""));
       const title = workbook.title || own || texts.report.title;
       const properties = { title, creator: workbook.author, company: workbook.company };
       await pane.services.saveReport(sheets, name, { ...properties, description: COPY_NOTE });
       const remarks = [
-        texts.copies.values,
-        hiddenSheets.length > 0 && texts.copies.hidden(hiddenSheets),
-        errors.length > 0 && texts.copies.errors(errors),
+        lateTexts.copies.values,
+        hiddenSheets.length > 0 && lateTexts.copies.hidden(hiddenSheets),
+        errors.length > 0 && lateTexts.copies.errors(errors),
       ].filter((remark) => remark !== false);
-      tell(pane, errors.length > 0 ? "warning" : "success", texts.copies.saved(name), remarks.join(" "));
+      tell(pane, errors.length > 0 ? "warning" : "success", lateTexts.copies.saved(name), remarks.join(" "));
     }
   } else if (report !== null) {
-    const name = texts.copies.fileName(texts.report.title);
+    const name = lateTexts.copies.fileName(texts.report.title);
     const title = own || texts.report.title;
     await pane.services.saveValues(report.report.sheets, name, { title, description: COPY_NOTE });
-    tell(pane, "success", texts.copies.saved(name), texts.copies.values);
+    tell(pane, "success", lateTexts.copies.saved(name), lateTexts.copies.values);
   }
   pane.dispatch({ type: "jobEnded" });
 }
@@ -43,11 +44,11 @@ export async function copyTable(pane: Pane): Promise<void> {
   pane.dispatch({ type: "jobStarted", job: { kind: "copying" } });
   const outcome = await pane.services.copyTable(settings.look ?? "rapport");
   if (outcome.kind === "refused") {
-    tell(pane, "warning", texts.copies.notCopied, texts.format.refusals[outcome.reason]);
+    tell(pane, "warning", lateTexts.copies.notCopied, lateTexts.format.refusals[outcome.reason]);
   } else if (await pane.services.putOnClipboard(outcome.copy)) {
     const { sheet, area } = outcome;
-    tell(pane, "success", texts.copies.copied(sheet, area), texts.copies.paste);
-  } else tell(pane, "warning", texts.copies.notCopied, texts.copies.noClipboard);
+    tell(pane, "success", lateTexts.copies.copied(sheet, area), lateTexts.copies.paste);
+  } else tell(pane, "warning", lateTexts.copies.notCopied, lateTexts.copies.noClipboard);
   pane.dispatch({ type: "jobEnded" });
 }
 

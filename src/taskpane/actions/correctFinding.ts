@@ -1,5 +1,5 @@
 import type { CellEdit } from "../../office/correctCells";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import type { Change, CorrectionOffer } from "../correctionOffer";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
@@ -12,7 +12,7 @@ export async function correctFinding(pane: Pane, offer: CorrectionOffer): Promis
   pane.dispatch({ type: "jobStarted", job: { kind: "correcting" } });
   if (await write(pane, edits)) {
     pane.dispatch({ type: "corrected", correction: { changes, edits } });
-    await checkAnew(pane, edits, texts.finding.wasCorrected(changes.map(inWords)));
+    await checkAnew(pane, edits, lateTexts.finding.wasCorrected(changes.map(inWords)));
   }
   pane.dispatch({ type: "jobEnded" });
 }
@@ -28,7 +28,7 @@ export async function undoCorrection(pane: Pane): Promise<void> {
   const isWritten = await write(pane, edits);
   // A cell that has been changed since is the user's: there is no way back for it any more.
   pane.dispatch({ type: "correctionLeft" });
-  if (isWritten) await checkAnew(pane, edits, texts.finding.wasUndone(back.map(inWords)));
+  if (isWritten) await checkAnew(pane, edits, lateTexts.finding.wasUndone(back.map(inWords)));
   pane.dispatch({ type: "jobEnded" });
 }
 
@@ -36,7 +36,7 @@ async function write(pane: Pane, edits: readonly CellEdit[]): Promise<boolean> {
   const outcome = await pane.services.correctCells(edits);
   if (outcome.kind === "written") return true;
   const { sheet, cell } = outcome.edit;
-  tell(pane, "warning", texts.finding.notCorrected, texts.finding.refusals[outcome.reason](sheet, cell));
+  tell(pane, "warning", lateTexts.finding.notCorrected, lateTexts.finding.refusals[outcome.reason](sheet, cell));
   return false;
 }
 
@@ -48,7 +48,7 @@ async function checkAnew(pane: Pane, edits: readonly CellEdit[], told: string): 
 }
 
 function inWords({ source, from, to }: Change): string {
-  return texts.finding.change(source.sheet.trim(), source.cell, from, to);
+  return lateTexts.finding.change(source.sheet.trim(), source.cell, from, to);
 }
 
 function tell(pane: Pane, intent: Notice["intent"], title: string, text: string): void {

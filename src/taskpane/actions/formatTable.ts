@@ -1,6 +1,6 @@
 import type { Formatted } from "../../office/formatTable";
 import { areaName } from "../../sheet";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
 
@@ -14,7 +14,7 @@ export async function formatTable(pane: Pane): Promise<void> {
   const notice: Notice =
     outcome.kind === "formatted"
       ? { intent: "success", title: titleOf(outcome), text: remarksOf(outcome).join(" ") }
-      : { intent: "warning", title: texts.format.refused, text: texts.format.refusals[outcome.reason] };
+      : { intent: "warning", title: lateTexts.format.refused, text: lateTexts.format.refusals[outcome.reason] };
   pane.dispatch({ type: "noticed", notice });
   pane.dispatch({ type: "jobEnded" });
 }
@@ -27,21 +27,21 @@ export async function undoFormat(pane: Pane): Promise<void> {
   const restored = await pane.services.restoreLooks(formatted);
   pane.dispatch({ type: "formatted", before: null });
   const notice: Notice = restored
-    ? { intent: "success", title: texts.format.undone, text: "" }
-    : { intent: "warning", title: texts.format.notUndone, text: texts.format.movedSince };
+    ? { intent: "success", title: lateTexts.format.undone, text: "" }
+    : { intent: "warning", title: lateTexts.format.notUndone, text: lateTexts.format.movedSince };
   pane.dispatch({ type: "noticed", notice });
   pane.dispatch({ type: "jobEnded" });
 }
 
 function titleOf({ tables, sheet, area }: Formatted): string {
-  return texts.format.done(tables, sheet, areaName(area));
+  return lateTexts.format.done(tables, sheet, areaName(area));
 }
 
 function remarksOf({ grown, merged, hiddenRows, colourOnly }: Formatted): string[] {
   return [
-    grown && texts.format.grown,
-    merged.length > 0 && texts.format.merged(merged),
-    hiddenRows.length > 0 && texts.format.hiddenRows(hiddenRows),
-    colourOnly.length > 0 && texts.format.colourOnly(colourOnly),
+    grown && lateTexts.format.grown,
+    merged.length > 0 && lateTexts.format.merged(merged),
+    hiddenRows.length > 0 && lateTexts.format.hiddenRows(hiddenRows),
+    colourOnly.length > 0 && lateTexts.format.colourOnly(colourOnly),
   ].filter((remark) => remark !== false);
 }

@@ -1,5 +1,6 @@
 import type { FunctionId } from "../../functions/associate";
 import type { FormulaRecipe } from "../../office/insertFormula";
+import { lateTexts } from "../../texts/lateTexts";
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
@@ -40,8 +41,8 @@ export async function insertFunction(pane: Pane, id: FunctionId): Promise<void> 
   tell(
     pane,
     outcome.kind === "inserted"
-      ? { intent: "success", title: texts.functions.inserted(outcome.cell), text: outcome.shown }
-      : { intent: "warning", title: texts.functions.notInserted, text: outcome.reason },
+      ? { intent: "success", title: lateTexts.functions.inserted(outcome.cell), text: outcome.shown }
+      : { intent: "warning", title: lateTexts.functions.notInserted, text: outcome.reason },
   );
 }
 
@@ -49,10 +50,10 @@ export async function insertFunction(pane: Pane, id: FunctionId): Promise<void> 
 export async function copyFunction(pane: Pane, example: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(example);
-    tell(pane, { intent: "success", title: texts.functions.copied, text: example });
+    tell(pane, { intent: "success", title: lateTexts.functions.copied, text: example });
   } catch {
     // The browser may forbid it, or have no clipboard at all on an address without https.
-    tell(pane, { intent: "warning", title: texts.functions.notCopied, text: example });
+    tell(pane, { intent: "warning", title: lateTexts.functions.notCopied, text: example });
   }
 }
 

@@ -1,6 +1,6 @@
 import { withAcceptance, type Acceptance } from "../../domain/acceptance";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/reportSettings";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
 import { changeSettings } from "./changeSettings";
@@ -8,8 +8,8 @@ import { changeSettings } from "./changeSettings";
 /** Saves the choices as a file among the browser's downloads. The running text, and the name one signs with, are one's own and stay. */
 export async function exportSettings(pane: Pane): Promise<void> {
   const { signature: _, runningText: __, ...shared } = pane.getState().settings;
-  await pane.services.exportSettings(shared, texts.settings.fileName);
-  tell(pane, { intent: "success", title: texts.settings.exported(texts.settings.fileName), text: "" });
+  await pane.services.exportSettings(shared, lateTexts.settings.fileName);
+  tell(pane, { intent: "success", title: lateTexts.settings.exported(lateTexts.settings.fileName), text: "" });
 }
 
 /**
@@ -25,7 +25,7 @@ export async function importSettings(pane: Pane, file: File): Promise<void> {
   if (found) await changeSettings(pane, { ...taken, ...(accepted !== undefined && { accepted }) });
   tell(pane, {
     intent: problems.length === 0 ? "success" : found ? "warning" : "error",
-    title: found ? texts.settings.imported(file.name) : texts.settings.notImported(file.name),
+    title: found ? lateTexts.settings.imported(file.name) : lateTexts.settings.notImported(file.name),
     text: problems.join(" "),
   });
 }
@@ -45,7 +45,7 @@ const UNDECIDED = {
 export async function resetSettings(pane: Pane): Promise<void> {
   const calculation = pane.getState().mode === "excel" ? "vss" : DEFAULT_SETTINGS.calculation;
   await changeSettings(pane, { ...UNDECIDED, ...DEFAULT_SETTINGS, calculation });
-  tell(pane, { intent: "info", title: texts.settings.wasReset, text: "" });
+  tell(pane, { intent: "info", title: lateTexts.settings.wasReset, text: "" });
 }
 
 function tell(pane: Pane, notice: Notice): void {

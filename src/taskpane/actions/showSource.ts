@@ -1,5 +1,5 @@
 import type { CellRef } from "../../domain/table";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import type { Pane } from "../pane";
 import type { Notice } from "../state";
 
@@ -7,31 +7,31 @@ import type { Notice } from "../state";
 export async function showSource(pane: Pane): Promise<void> {
   if (pane.getState().job.kind !== "idle") return;
   const answer = await pane.services.findSource();
-  const at = texts.source.cell(answer.at.sheet, answer.at.cell);
-  if (answer.kind !== "found") return tell(pane, "warning", texts.source[answer.kind](at), "");
+  const at = lateTexts.source.cell(answer.at.sheet, answer.at.cell);
+  if (answer.kind !== "found") return tell(pane, "warning", lateTexts.source[answer.kind](at), "");
   const { sources, isCalculated } = answer;
   const names = sources.map(sourceName);
-  const title = (isCalculated ? texts.source.calculated : texts.source.from)(at, names);
+  const title = (isCalculated ? lateTexts.source.calculated : lateTexts.source.from)(at, names);
   const here = sources.find(({ file }) => file === "");
-  if (here === undefined) return tell(pane, "info", title, texts.source.openFile);
+  if (here === undefined) return tell(pane, "info", title, lateTexts.source.openFile);
   const shown = await pane.services.goToCell(here.sheet, here.cell);
-  tell(pane, shown ? "success" : "warning", title, shown ? texts.source.backHint : texts.source.gone);
+  tell(pane, shown ? "success" : "warning", title, shown ? lateTexts.source.backHint : lateTexts.source.gone);
 }
 
 /** Gå till rapporten: from a source cell to its figure in the report. */
 export async function showInReport(pane: Pane): Promise<void> {
   if (pane.getState().job.kind !== "idle") return;
   const answer = await pane.services.findInReport();
-  const at = texts.source.cell(answer.at.sheet, answer.at.cell);
-  if (answer.kind !== "found") return tell(pane, "warning", texts.source[answer.kind](at), "");
-  const names = answer.places.map(({ sheet, cell }) => texts.source.cell(sheet, cell));
+  const at = lateTexts.source.cell(answer.at.sheet, answer.at.cell);
+  if (answer.kind !== "found") return tell(pane, "warning", lateTexts.source[answer.kind](at), "");
+  const names = answer.places.map(({ sheet, cell }) => lateTexts.source.cell(sheet, cell));
   const [first] = answer.places;
   const shown = first !== undefined && (await pane.services.goToCell(first.sheet, first.cell));
-  tell(pane, shown ? "success" : "warning", texts.source.stands(at, names), shown ? "" : texts.source.gone);
+  tell(pane, shown ? "success" : "warning", lateTexts.source.stands(at, names), shown ? "" : lateTexts.source.gone);
 }
 
 function sourceName({ file, sheet, cell }: CellRef): string {
-  const place = texts.source.cell(sheet, cell);
+  const place = lateTexts.source.cell(sheet, cell);
   return file === "" ? place : `${file}, ${place}`;
 }
 

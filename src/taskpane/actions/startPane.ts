@@ -1,4 +1,3 @@
-import { texts } from "../../texts";
 import type { Pane } from "../pane";
 import { chooseLanguage } from "./chooseLanguage";
 import { refreshReport } from "./refreshReport";
@@ -22,6 +21,7 @@ async function takeSavedSettings(pane: Pane): Promise<void> {
   if (saved === null) return;
   pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...saved.settings } });
   if (saved.problems.length === 0) return;
-  const notice = { intent: "warning", title: texts.settings.trouble, text: saved.problems.join(" ") } as const;
+  const { lateTexts } = await import("../../texts/lateTexts");
+  const notice = { intent: "warning", title: lateTexts.settings.trouble, text: saved.problems.join(" ") } as const;
   pane.dispatch({ type: "noticed", notice });
 }

@@ -4,7 +4,7 @@ import { formatAmount } from "../../domain/formatAmount";
 import type { AreaHelp, GrossForecast } from "../../domain/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastChoice } from "../../domain/forecastSettings";
 import { convertUnit, SHOWN_DECIMALS, type Unit } from "../../domain/unit";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";
 
@@ -33,7 +33,7 @@ const CHOICES = ["given", ...FORECAST_METHODS, "manual"] as const;
 /** The methods for one area with what each gives, to choose between, and the controller's own figure. */
 export function AreaForecastChoice({ area, from, to, own, onChange }: Props): ReactNode {
   const styles = useStyles();
-  const words = texts.reportParts.forecast;
+  const words = lateTexts.reportParts.forecast;
   const value = own?.choice ?? "all";
   const unit = to === null ? "" : `, ${to}`;
   const show = (amount: number | null): string =>

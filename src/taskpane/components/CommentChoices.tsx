@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { DEFAULT_COMMENTS, type CommentSettings } from "../../domain/commentSettings";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { changeSettings } from "../actions/changeSettings";
 import { usePane } from "../usePane";
 import { NumberField } from "./NumberField";
@@ -31,24 +31,24 @@ export function CommentChoices(): ReactNode {
     <div>
       <Checkbox
         checked={comments.draft}
-        label={texts.reportParts.comments.draft}
+        label={lateTexts.reportParts.comments.draft}
         onChange={(_, { checked }) => change({ draft: checked === true })}
       />
       <Text size={200} className={styles.hint}>
-        {texts.reportParts.comments.hint}
+        {lateTexts.reportParts.comments.hint}
       </Text>
       {comments.draft && (
         <div className={styles.limits}>
           <NumberField
             className={styles.limit}
-            label={texts.reportParts.comments.amount}
+            label={lateTexts.reportParts.comments.amount}
             least={0}
             value={comments.amount / TKR}
             onChange={(value) => change({ amount: value * TKR })}
           />
           <NumberField
             className={styles.limit}
-            label={texts.reportParts.comments.percent}
+            label={lateTexts.reportParts.comments.percent}
             least={0}
             value={comments.percent}
             onChange={(percent) => change({ percent })}

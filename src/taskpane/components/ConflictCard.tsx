@@ -1,6 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Field, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Conflict } from "../../domain/conflict";
+import { lateTexts } from "../../texts/lateTexts";
 import { texts } from "../../texts";
 import { chooseSide } from "../actions/chooseSide";
 import { usePane } from "../usePane";
@@ -28,9 +29,9 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly Confl
   const styles = useStyles();
   const open = conflicts.filter(({ chosen }) => chosen === null).length;
   return (
-    <section className={styles.card} aria-label={texts.combine.conflicts}>
-      <h2 className={styles.heading}>{texts.combine.conflicts}</h2>
-      <Text>{texts.combine.intro(conflicts.length, open)}</Text>
+    <section className={styles.card} aria-label={lateTexts.combine.conflicts}>
+      <h2 className={styles.heading}>{lateTexts.combine.conflicts}</h2>
+      <Text>{lateTexts.combine.intro(conflicts.length, open)}</Text>
       <LongList>
         {conflicts.map((conflict) => (
           <li key={conflict.key} className={styles.item}>
@@ -46,13 +47,13 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode 
   const { run } = usePane();
   const { key, kind, row, column, sides, chosen } = conflict;
   return (
-    <Field label={texts.combine.figure(texts.kinds[kind], row, column)} size="small">
+    <Field label={lateTexts.combine.figure(texts.kinds[kind], row, column)} size="small">
       <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => run((pane) => chooseSide(pane, key, value || null))}>
         {sides.map(({ file, text, unit, source }) => (
           <Radio
             key={file}
             value={file}
-            label={texts.combine.side(
+            label={lateTexts.combine.side(
               text,
               unit ?? "",
               file,
@@ -60,7 +61,7 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode 
             )}
           />
         ))}
-        <Radio value="" label={texts.combine.undecided} />
+        <Radio value="" label={lateTexts.combine.undecided} />
       </RadioGroup>
     </Field>
   );

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { documentForecast } from "../../domain/documentForecast";
 import { forecastHelp } from "../../domain/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastSettings } from "../../domain/forecastSettings";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { changeSettings } from "../actions/changeSettings";
 import { usePane } from "../usePane";
 import { AreaForecastChoice } from "./AreaForecastChoice";
@@ -26,7 +26,7 @@ export function ForecastChoices(): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { state, run } = usePane();
-  const words = texts.reportParts.forecast;
+  const words = lateTexts.reportParts.forecast;
   const chosen = state.settings.forecast;
   const change = (forecast: ForecastSettings | undefined): void => run((pane) => changeSettings(pane, { forecast }));
   const helps =

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { formatTable, undoFormat } from "../actions/formatTable";
 import { usePane } from "../usePane";
 import { LookChoice } from "./LookChoice";
@@ -18,14 +18,14 @@ export function FormatPanel(): ReactNode {
   const busy = state.job.kind !== "idle";
   return (
     <div className={styles.panel}>
-      <Text>{inExcel ? texts.format.intro : texts.format.needsExcel}</Text>
+      <Text>{inExcel ? lateTexts.format.intro : lateTexts.format.needsExcel}</Text>
       <LookChoice />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy || !inExcel} onClick={() => run(formatTable)}>
-          {texts.format.button}
+          {lateTexts.format.button}
         </Button>
         <Button disabledFocusable={busy || state.formatted === null} onClick={() => run(undoFormat)}>
-          {texts.format.undo}
+          {lateTexts.format.undo}
         </Button>
       </div>
     </div>

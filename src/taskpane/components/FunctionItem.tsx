@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CatalogueEntry } from "../../functions/catalogue";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { copyFunction, insertFunction } from "../actions/insertFunction";
 import { usePane } from "../usePane";
 
@@ -24,14 +24,14 @@ export function FunctionItem({ id, signature, purpose, example }: CatalogueEntry
   const styles = useStyles();
   const { state, run } = usePane();
   const inExcel = state.mode === "excel";
-  const action = inExcel ? texts.functions.insert : texts.functions.copy;
+  const action = inExcel ? lateTexts.functions.insert : lateTexts.functions.copy;
   return (
     <li className={styles.item}>
       <h3 className={styles.name}>{id}</h3>
       <code className={styles.code}>{signature}</code>
       <Text>{purpose}</Text>
       <Text>
-        {texts.functions.example}: <code className={styles.code}>{example}</code>
+        {lateTexts.functions.example}: <code className={styles.code}>{example}</code>
       </Text>
       <div className={styles.foot}>
         <Button
@@ -45,9 +45,9 @@ export function FunctionItem({ id, signature, purpose, example }: CatalogueEntry
           href={`assets/funktioner.html#${id}`}
           target="_blank"
           rel="noreferrer"
-          aria-label={texts.functions.moreAbout(id)}
+          aria-label={lateTexts.functions.moreAbout(id)}
         >
-          {texts.functions.more}
+          {lateTexts.functions.more}
         </Link>
       </div>
     </li>

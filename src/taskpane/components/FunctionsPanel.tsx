@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { CATALOGUE } from "../../functions/catalogue";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { usePane } from "../usePane";
 import { FunctionItem } from "./FunctionItem";
 
@@ -18,12 +18,12 @@ export function FunctionsPanel(): ReactNode {
   const found = CATALOGUE.filter(({ signature, purpose }) => matches(`${signature} ${purpose}`, search));
   return (
     <div className={styles.panel}>
-      <Text>{texts.functions.intro}</Text>
-      {state.mode === "excel" && <Text>{texts.functions.howToInsert}</Text>}
-      <Field label={texts.functions.search}>
+      <Text>{lateTexts.functions.intro}</Text>
+      {state.mode === "excel" && <Text>{lateTexts.functions.howToInsert}</Text>}
+      <Field label={lateTexts.functions.search}>
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      <Text aria-live="polite">{texts.functions.found(found.length)}</Text>
+      <Text aria-live="polite">{lateTexts.functions.found(found.length)}</Text>
       <ul className={styles.list}>
         {found.map((one) => (
           <FunctionItem key={one.id} {...one} />

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { LedgerProof } from "../../domain/ledgerProof";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { late } from "../late";
 import { Disclosure } from "./Disclosure";
 
@@ -32,14 +32,14 @@ export function LedgerProofItem({ proof }: { readonly proof: LedgerProof }): Rea
   const [open, setOpen] = useState(false);
   const { types, skipped, outside } = proof;
   const lines = [
-    ...types.map(texts.ledger.type),
-    ...(outside.rows > 0 ? [texts.ledger.outside(outside)] : []),
-    ...(skipped.length > 0 ? [texts.ledger.skipped(skipped)] : []),
-    texts.ledger.compare,
+    ...types.map(lateTexts.ledger.type),
+    ...(outside.rows > 0 ? [lateTexts.ledger.outside(outside)] : []),
+    ...(skipped.length > 0 ? [lateTexts.ledger.skipped(skipped)] : []),
+    lateTexts.ledger.compare,
   ];
   return (
     <>
-      <Disclosure summary={texts.ledger.read(proof.rows)} className={styles.proof} startsOpen>
+      <Disclosure summary={lateTexts.ledger.read(proof.rows)} className={styles.proof} startsOpen>
         <ul className={styles.lines}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
@@ -47,10 +47,10 @@ export function LedgerProofItem({ proof }: { readonly proof: LedgerProof }): Rea
         </ul>
       </Disclosure>
       <Button className={styles.change} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? texts.ledgerMapping.close : texts.ledgerMapping.change}
+        {open ? lateTexts.ledgerMapping.close : lateTexts.ledgerMapping.change}
       </Button>
       {open && (
-        <div className={styles.editor} role="group" aria-label={texts.ledgerMapping.title}>
+        <div className={styles.editor} role="group" aria-label={lateTexts.ledgerMapping.title}>
           <LateLedgerChoices />
         </div>
       )}

@@ -1,7 +1,7 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { REPORT_LOOKS, type ReportLook } from "../../domain/reportLook";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { changeSettings } from "../actions/changeSettings";
 import { usePane } from "../usePane";
 
@@ -18,7 +18,7 @@ export function LookChoice(): ReactNode {
   return (
     <div>
       <h3 id={id} className={styles.heading}>
-        {texts.format.look}
+        {lateTexts.format.look}
       </h3>
       <RadioGroup
         aria-labelledby={id}
@@ -31,10 +31,10 @@ export function LookChoice(): ReactNode {
             value={look}
             label={
               <>
-                {texts.format.looks[look].name}
+                {lateTexts.format.looks[look].name}
                 <br />
                 <Text size={200} className={styles.hint}>
-                  {texts.format.looks[look].meaning}
+                  {lateTexts.format.looks[look].meaning}
                 </Text>
               </>
             }

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { usePane } from "../usePane";
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ export function ModeMessage(): ReactNode {
   const styles = useStyles();
   const { mode, sources } = usePane().state;
   if (mode !== "browser" && mode !== "blocked") return null;
-  const { title, text } = texts.mode[mode];
+  const { title, text } = lateTexts.mode[mode];
   return (
     <MessageBar intent={mode === "blocked" ? "warning" : "info"} layout="multiline" className={styles.bar}>
       <MessageBarBody className={styles.body}>

@@ -2,7 +2,7 @@ import { Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { figureText } from "../../domain/statusFigure";
 import { readAmount } from "../../domain/readAmount";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 
 interface Props {
   readonly label: string;
@@ -28,7 +28,10 @@ export function NumberField({ label, value, className, least, onChange }: Props)
     <Field
       label={label}
       className={className}
-      {...(number === null && { validationState: "error" as const, validationMessage: texts.reportParts.notNumber })}
+      {...(number === null && {
+        validationState: "error" as const,
+        validationMessage: lateTexts.reportParts.notNumber,
+      })}
     >
       <Input
         inputMode="decimal"

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Indexation, YearRates } from "../../domain/indexationSettings";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { changeSettings } from "../actions/changeSettings";
 import { usePane } from "../usePane";
 import { NumberField } from "./NumberField";
@@ -29,7 +29,7 @@ export function PlanChoices(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const plan = state.settings.indexation;
-  const words = texts.reportParts.plan;
+  const words = lateTexts.reportParts.plan;
   const change = (indexation: Indexation | undefined): void => run((pane) => changeSettings(pane, { indexation }));
   return (
     <div>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { copyReport, copyTable } from "../actions/copyReport";
 import { showInReport, showSource } from "../actions/showSource";
 import type { Pane } from "../pane";
@@ -26,14 +26,14 @@ export function ReportTools(): ReactNode {
   const hasReport = (state.report?.report.sheets.length ?? 0) > 0;
   return (
     <>
-      <Tools title={texts.copies.title} hint={texts.copies.hint}>
-        <Tool text={texts.copies.copy} run={copyReport} isReady={inExcel || hasReport} />
-        {inExcel && <Tool text={texts.copies.copyTable} run={copyTable} isReady />}
+      <Tools title={lateTexts.copies.title} hint={lateTexts.copies.hint}>
+        <Tool text={lateTexts.copies.copy} run={copyReport} isReady={inExcel || hasReport} />
+        {inExcel && <Tool text={lateTexts.copies.copyTable} run={copyTable} isReady />}
       </Tools>
       {inExcel && (
-        <Tools title={texts.source.title} hint={texts.source.hint}>
-          <Tool text={texts.source.show} run={showSource} isReady />
-          <Tool text={texts.source.back} run={showInReport} isReady />
+        <Tools title={lateTexts.source.title} hint={lateTexts.source.hint}>
+          <Tool text={lateTexts.source.show} run={showSource} isReady />
+          <Tool text={lateTexts.source.back} run={showInReport} isReady />
         </Tools>
       )}
     </>

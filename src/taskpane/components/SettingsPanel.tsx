@@ -1,6 +1,6 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts";
+import { lateTexts } from "../../texts/lateTexts";
 import { LookChoice } from "./LookChoice";
 import { ReportChoices } from "./ReportChoices";
 import { LedgerChoices } from "./ledgerChoices/LedgerChoices";
@@ -23,18 +23,18 @@ export function SettingsPanel(): ReactNode {
   const styles = useStyles();
   const { state } = usePane();
   const sections: readonly (readonly [heading: string, content: ReactNode])[] = [
-    [texts.settings.amounts, <AmountChoices key="amounts" />],
-    [texts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
-    [texts.settings.tolerance, <ToleranceChoices key="tolerance" />],
-    [texts.settings.directions, <DirectionChoices key="directions" />],
-    [texts.ledgerMapping.title, <LedgerChoices key="ledger" />],
-    [texts.combine.organisation, <OrganisationChoices key="organisation" />],
-    [texts.recognition.kept, <CorrectionList key="corrections" />],
-    [texts.settings.share, <SettingsFile key="file" />],
+    [lateTexts.settings.amounts, <AmountChoices key="amounts" />],
+    [lateTexts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
+    [lateTexts.settings.tolerance, <ToleranceChoices key="tolerance" />],
+    [lateTexts.settings.directions, <DirectionChoices key="directions" />],
+    [lateTexts.ledgerMapping.title, <LedgerChoices key="ledger" />],
+    [lateTexts.combine.organisation, <OrganisationChoices key="organisation" />],
+    [lateTexts.recognition.kept, <CorrectionList key="corrections" />],
+    [lateTexts.settings.share, <SettingsFile key="file" />],
   ];
   return (
     <div className={styles.panel}>
-      <Text>{state.mode === "excel" ? texts.settings.introExcel : texts.settings.intro}</Text>
+      <Text>{state.mode === "excel" ? lateTexts.settings.introExcel : lateTexts.settings.intro}</Text>
       {sections.map(([heading, content]) => (
         <section key={heading} className={styles.section} aria-label={heading}>
           <h2 className={styles.heading}>{heading}</h2>

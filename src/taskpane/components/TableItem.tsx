@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { certaintyOf, type Recognition } from "../../domain/recognition";
 import { MONEY_KINDS, type Column, type Table } from "../../domain/table";
 import { conventionLine } from "../../report/reportHeading";
+import { lateTexts } from "../../texts/lateTexts";
 import { texts } from "../../texts";
 import { CorrectionEditor } from "./correction/CorrectionEditor";
 import { Disclosure } from "./Disclosure";
@@ -40,11 +41,11 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const { kind, source, heading, excluded, choices } = recognition;
-  const name = kind.value === null ? texts.recognition.unknown : texts.kinds[kind.value];
+  const name = kind.value === null ? lateTexts.recognition.unknown : texts.kinds[kind.value];
   const place = texts.import.place(source.sheet.trim(), source.range);
   const isMoney = table !== undefined && MONEY_KINDS.has(table.kind);
   const facts = [
-    ...(excluded ? [texts.recognition.excluded] : []),
+    ...(excluded ? [lateTexts.recognition.excluded] : []),
     place,
     ...(isMoney ? [table.unit ?? texts.import.noUnit] : []),
     ...(table === undefined ? [] : [...periodsOf(table.columns), texts.import.rows(table.rows.length)]),
@@ -61,7 +62,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
           {conventionLine(table)}
         </Text>
       )}
-      <Disclosure summary={texts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
+      <Disclosure summary={lateTexts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
         <ul className={styles.reasons}>
           {reasonsOf(recognition, table).map((reason) => (
             <li key={reason}>{reason}</li>
@@ -73,14 +74,14 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
           className={styles.change}
           size="small"
           aria-expanded={open}
-          aria-label={open ? undefined : texts.recognition.changeOf(name, place)}
+          aria-label={open ? undefined : lateTexts.recognition.changeOf(name, place)}
           onClick={() => setOpen(!open)}
         >
-          {open ? texts.recognition.close : texts.recognition.change}
+          {open ? lateTexts.recognition.close : lateTexts.recognition.change}
         </Button>
       )}
       {open && choices.length > 0 && (
-        <CorrectionEditor recognition={recognition} name={texts.recognition.changeOf(name, place)} alike={alike} />
+        <CorrectionEditor recognition={recognition} name={lateTexts.recognition.changeOf(name, place)} alike={alike} />
       )}
     </li>
   );

@@ -35,6 +35,7 @@ export const CHECK: Texts["check"] = {
     const done = (Object.keys(COUNTED) as CheckName[]).filter((check) => performed[check] > 0);
     return `${list(done.map((check) => count(performed[check], ...COUNTED[check])))} checked.`;
   },
+  accepted: (findings) => count(findings, "accepted finding", "accepted findings"),
   nonePerformed: "The tables have no sums or deviations to check.",
   noErrors: "No errors. What is listed below needs no action, but is good to know.",
   printed: "Printed",

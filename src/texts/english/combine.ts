@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 
-export const COMBINE: Texts["combine"] = {
+export const COMBINE: LateTexts["combine"] = {
   conflicts: "Conflicts",
   intro: (all, open) =>
     `${count(all, "figure differs", "figures differ")} between the workbooks. ${

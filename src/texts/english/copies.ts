@@ -1,14 +1,13 @@
 import { areaName } from "../../sheet";
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { short } from "./words";
 
 /** Copy for distribution and Copy table. */
-export const COPIES: Texts["copies"] = {
+export const COPIES: LateTexts["copies"] = {
   title: "Copies",
   hint: "The copy for distribution is a file of its own with only what is seen in the report. A copied table keeps its look in Word.",
   copy: "Copy for distribution",
   copyTable: "Copy table",
-  copying: "Copying",
   fileName: (workbook) => `${workbook} – utskick.xlsx`,
   noReport: "There is no report in the workbook. Create the report first.",
   saved: (file) => `The copy is saved as ${file} among your downloads.`,

@@ -1,5 +1,5 @@
 import type { CheckName } from "../../domain/finding";
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 
 /** What each check is called. */
@@ -22,11 +22,10 @@ const CHECKS: Readonly<Record<CheckName, string>> = {
   konvention: "What plus means in the table",
 };
 
-export const FINDING: Texts["finding"] = {
+export const FINDING: LateTexts["finding"] = {
   check: (check) => CHECKS[check],
   accepted: "Accepted",
   acceptedMeaning: "Findings that you let stand. They open again if the amounts change.",
-  acceptedCount: (findings) => count(findings, "accepted finding", "accepted findings"),
   acceptedBy: (by, on) => (by === "" ? `Accepted ${on}` : `Accepted ${on} by ${by}`),
   lapsed: (by, on, figures, comment) =>
     `Was accepted ${on}${by === "" ? "" : ` by ${by}`}${figures === "" ? "" : ` for ${figures}`}: ${comment} The amounts have changed, so the finding is open again.`,
@@ -51,7 +50,6 @@ export const FINDING: Texts["finding"] = {
   correct: "Correct",
   correctNamed: (changes) => `Correct ${changes.join(", ")}`,
   change: (sheet, cell, from, to) => `sheet ${sheet}, cell ${cell}: ${from} becomes ${to}`,
-  correcting: "Correcting the workbook",
   wasCorrected: (changes) => `Corrected in the workbook: ${changes.join(", ")}.`,
   wasUndone: (changes) => `Undone: ${changes.join(", ")}.`,
   notCorrected: "Nothing is changed.",

@@ -1,8 +1,8 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { short } from "./words";
 
 /** Format table and the choice of look. */
-export const FORMAT: Texts["format"] = {
+export const FORMAT: LateTexts["format"] = {
   intro:
     "Select a table in the workbook, or a single cell in it, and give it the look of the report. Only formats change, never what the cells hold.",
   needsExcel: "Open the pane in Excel to format a table. The look you choose here holds for the report as well.",
@@ -14,7 +14,6 @@ export const FORMAT: Texts["format"] = {
     arbetsblad: { name: "Worksheet", meaning: "Quieter, for sheets you work in." },
     tillganglig: { name: "Accessible", meaning: "For publishing: no colours, headings that screen readers find." },
   },
-  formatting: "Formatting",
   done: (tables, sheet, area) =>
     `${tables === 1 ? "The table is formatted" : `${tables} tables are formatted`}: sheet ${sheet}, ${area}.`,
   grown: "The whole area around the selected cell was taken.",

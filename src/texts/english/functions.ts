@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { count, list } from "./words";
 
-export const FUNCTIONS: Texts["functions"] = {
+export const FUNCTIONS: LateTexts["functions"] = {
   intro:
     "Write the functions in cells like Excel's own. Arguments within [ ] may be left out. A whole range gives one answer per cell.",
   howToInsert:

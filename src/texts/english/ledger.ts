@@ -2,7 +2,7 @@ import type { EntryType } from "../../domain/entryType";
 import { formatAmount } from "../../domain/formatAmount";
 import type { LedgerSign } from "../../domain/ledgerProof";
 import type { SkipReason } from "../../domain/ledgerTotals";
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { count, list, short } from "./words";
 
 const TYPES: Readonly<Record<EntryType, string>> = { utfall: "Actual", budget: "Budget", prognos: "Forecast" };
@@ -22,7 +22,7 @@ const SKIPPED: Readonly<Record<SkipReason, readonly [one: string, many: string]>
   "för många kombinationer": ["row more than there is room for", "rows more than there is room for"],
 };
 
-export const LEDGER: Texts["ledger"] = {
+export const LEDGER: LateTexts["ledger"] = {
   read: (rows) => `Ledger: ${count(rows, "row added up", "rows added up")}`,
   type: ({ type, rows, debit, credit, balance, sign }) =>
     `${TYPES[type]}: ${count(rows, "row", "rows")}, debit ${kr(debit)}, credit ${kr(credit)}, balance ${kr(balance)} kr; ${SIGNS[sign]}`,

@@ -1,6 +1,6 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 
-export const LEDGER_MAPPING: Texts["ledgerMapping"] = {
+export const LEDGER_MAPPING: LateTexts["ledgerMapping"] = {
   title: "Ledgers",
   change: "Change accounts and ansvar",
   close: "Done with accounts and ansvar",

@@ -1,7 +1,7 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { list } from "./words";
 
-export const OFFICE: Texts["office"] = {
+export const OFFICE: LateTexts["office"] = {
   errors: {
     AccessDenied: "The workbook or the sheet is protected. Remove the protection under Review and try again.",
     ItemNotFound: "The sheet or the cell is no longer in the workbook.",

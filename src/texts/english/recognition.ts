@@ -1,9 +1,9 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 
 const CERTAINTY = { vald: "chosen by you", säker: "certain", trolig: "likely", antagen: "assumed" };
 
-export const RECOGNITION: Texts["recognition"] = {
+export const RECOGNITION: LateTexts["recognition"] = {
   certainty: (certainty) => `Reading: ${CERTAINTY[certainty]}`,
   unknown: "Unknown table",
   excluded: "Left out",

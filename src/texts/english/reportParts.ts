@@ -1,6 +1,6 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 
-export const REPORT_PARTS: Texts["reportParts"] = {
+export const REPORT_PARTS: LateTexts["reportParts"] = {
   comments: {
     draft: "Suggest comments",
     hint: "Drafts in Swedish from the figures, under Analys och kommentar. What you have written there is never changed.",

@@ -1,6 +1,6 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 
-export const SETTINGS: Texts["settings"] = {
+export const SETTINGS: LateTexts["settings"] = {
   trouble: "Some of the settings in the workbook could not be read.",
   intro: "The choices hold until you close the pane. Save them as a file to keep them.",
   introExcel: "The choices are saved in the workbook and are there next time, also on another computer.",

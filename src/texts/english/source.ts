@@ -1,8 +1,8 @@
-import type { Texts } from "../../texts";
+import type { LateTexts } from "../lateTexts";
 import { short } from "./words";
 
 /** Show source and the way back. */
-export const SOURCE: Texts["source"] = {
+export const SOURCE: LateTexts["source"] = {
   title: "Source",
   hint: "Select a figure in the report to see where it comes from, or a cell in the source to find it in the report.",
   show: "Show source",

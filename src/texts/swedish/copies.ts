@@ -7,7 +7,6 @@ export const COPIES = {
   hint: "Utskicket är en egen fil med bara det som syns i rapporten. En kopierad tabell klistras in i Word med sitt utseende.",
   copy: "Kopia för utskick",
   copyTable: "Kopiera tabell",
-  copying: "Kopierar",
   fileName: (workbook: string) => `${workbook} – utskick.xlsx`,
   noReport: "Det finns ingen rapport i arbetsboken. Skapa rapporten först.",
   saved: (file: string) => `Kopian är sparad som ${file} bland dina hämtade filer.`,

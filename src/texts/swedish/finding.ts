@@ -7,7 +7,6 @@ export const FINDING = {
   check: (check: CheckName): string => CHECK_WORDS[check].title,
   accepted: "Accepterade",
   acceptedMeaning: "Fynd som du låter stå. De öppnas igen om beloppen ändras.",
-  acceptedCount: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
   acceptedBy: (by: string, on: string) => (by === "" ? `Accepterat ${on}` : `Accepterat ${on} av ${by}`),
   lapsed: (by: string, on: string, figures: string, comment: string) =>
     `Accepterades ${on}${by === "" ? "" : ` av ${by}`}${figures === "" ? "" : ` för ${figures}`}: ${comment} Beloppen har ändrats, så fyndet är öppet igen.`,
@@ -32,7 +31,6 @@ export const FINDING = {
   correct: "Rätta",
   correctNamed: (changes: readonly string[]) => `Rätta ${changes.join(", ")}`,
   change: (sheet: string, cell: string, from: string, to: string) => `blad ${sheet}, cell ${cell}: ${from} blir ${to}`,
-  correcting: "Rättar i underlaget",
   wasCorrected: (changes: readonly string[]) => `Rättat i underlaget: ${changes.join(", ")}.`,
   wasUndone: (changes: readonly string[]) => `Ångrat: ${changes.join(", ")}.`,
   notCorrected: "Inget är ändrat.",

@@ -16,7 +16,6 @@ export const FORMAT = {
   undo: "Ångra",
   look: "Utseende",
   looks: LOOKS,
-  formatting: "Formaterar",
   done: (tables: number, sheet: string, area: string) =>
     `${tables === 1 ? "Tabellen är formaterad" : `${tables} tabeller är formaterade`}: blad ${sheet}, ${area}.`,
   grown: "Hela området kring den markerade cellen togs med.",

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 
 // A long choice is cut off rather than wider than the pane.
 const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0 } } });
@@ -19,7 +19,9 @@ interface Props<T extends string> {
 export function ChoiceField<T extends string>({ label, chosen, recognised, options, onChoose }: Props<T>): ReactNode {
   const styles = useStyles();
   const auto =
-    chosen === undefined && recognised !== undefined ? texts.recognition.autoValue(recognised) : texts.recognition.auto;
+    chosen === undefined && recognised !== undefined
+      ? lateTexts.recognition.autoValue(recognised)
+      : lateTexts.recognition.auto;
   return (
     <Field label={label} size="small">
       <Select

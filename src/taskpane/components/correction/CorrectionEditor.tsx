@@ -4,6 +4,7 @@ import type { Recognition } from "../../../domain/recognition";
 import { COLUMN_ROLES, MONEY_KINDS } from "../../../domain/table";
 import { choiceOf, withChoice } from "../../../domain/choice";
 import { CHOSEN_ROW_ROLES, type CorrectedRole, type NetKind } from "../../../domain/tableCorrection";
+import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import { correctTable, restoreTable, type CorrectionChange } from "../../actions/correctTable";
 import { usePane } from "../../usePane";
@@ -41,7 +42,7 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
   const styles = useStyles();
   const { state, run } = usePane();
   const { shape, heading, kind, choices, unit, convention, columns, rows, excluded } = recognition;
-  const words = texts.recognition;
+  const words = lateTexts.recognition;
   const correction = choiceOf(state.settings.corrections, shape);
   const change = (part: CorrectionChange): void => run((pane) => correctTable(pane, shape, heading, part));
   const isMoney = kind.value !== null && MONEY_KINDS.has(kind.value);

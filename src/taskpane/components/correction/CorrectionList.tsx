@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { restoreTable } from "../../actions/correctTable";
 import { usePane } from "../../usePane";
 
@@ -15,20 +15,20 @@ export function CorrectionList(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const kept = Object.entries(state.settings.corrections ?? {});
-  if (kept.length === 0) return <Text>{texts.recognition.noneKept}</Text>;
+  if (kept.length === 0) return <Text>{lateTexts.recognition.noneKept}</Text>;
   return (
     <>
-      <Text>{texts.recognition.keptIntro(kept.length)}</Text>
+      <Text>{lateTexts.recognition.keptIntro(kept.length)}</Text>
       <ul className={styles.list}>
         {kept.map(([shape, { name }]) => (
           <li key={shape} className={styles.item}>
             <Text className={styles.name}>{name}</Text>
             <Button
               size="small"
-              aria-label={texts.recognition.restoreOf(name)}
+              aria-label={lateTexts.recognition.restoreOf(name)}
               onClick={() => run((pane) => restoreTable(pane, shape))}
             >
-              {texts.recognition.restore}
+              {lateTexts.recognition.restore}
             </Button>
           </li>
         ))}

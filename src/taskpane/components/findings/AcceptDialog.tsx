@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogSurface, DialogTrigger, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Finding } from "../../../domain/finding";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { findingName } from "../../findingName";
 import { usePane } from "../../usePane";
 import { AcceptForm } from "./AcceptForm";
@@ -17,8 +17,12 @@ export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactN
   return (
     <Dialog open={asks} onOpenChange={(_, { open }) => setAsks(open && !isBusy)}>
       <DialogTrigger disableButtonEnhancement>
-        <Button size="small" aria-label={texts.finding.acceptNamed(findingName(finding))} disabledFocusable={isBusy}>
-          {texts.finding.accept}
+        <Button
+          size="small"
+          aria-label={lateTexts.finding.acceptNamed(findingName(finding))}
+          disabledFocusable={isBusy}
+        >
+          {lateTexts.finding.accept}
         </Button>
       </DialogTrigger>
       <DialogSurface className={styles.surface}>

@@ -13,7 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { Finding } from "../../../domain/finding";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { acceptFinding } from "../../actions/acceptFinding";
 import { findingName } from "../../findingName";
 import { usePane } from "../../usePane";
@@ -52,24 +52,24 @@ export function AcceptForm({ finding, onClose }: Props): ReactNode {
   return (
     <form onSubmit={submit} noValidate>
       <DialogBody>
-        <DialogTitle>{texts.finding.dialog}</DialogTitle>
+        <DialogTitle>{lateTexts.finding.dialog}</DialogTitle>
         <DialogContent className={styles.content}>
           <Text weight="semibold">{findingName(finding)}</Text>
-          <Field label={texts.finding.why} required {...fault(isTried && lacks.why, texts.finding.whyMissing)}>
+          <Field label={lateTexts.finding.why} required {...fault(isTried && lacks.why, lateTexts.finding.whyMissing)}>
             <Textarea ref={why} resize="vertical" value={comment} onChange={(_, { value }) => setComment(value)} />
           </Field>
-          <Field label={texts.finding.who} required {...fault(isTried && lacks.who, texts.finding.whoMissing)}>
+          <Field label={lateTexts.finding.who} required {...fault(isTried && lacks.who, lateTexts.finding.whoMissing)}>
             <Input ref={who} autoComplete="name" value={by} onChange={(_, { value }) => setBy(value)} />
           </Field>
           <Text size={200} className={styles.hint}>
-            {texts.finding.dialogHint}
+            {lateTexts.finding.dialogHint}
           </Text>
         </DialogContent>
         <DialogActions className={styles.actions}>
           <Button appearance="primary" type="submit">
-            {texts.finding.accept}
+            {lateTexts.finding.accept}
           </Button>
-          <Button onClick={onClose}>{texts.finding.cancel}</Button>
+          <Button onClick={onClose}>{lateTexts.finding.cancel}</Button>
         </DialogActions>
       </DialogBody>
     </form>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Correction } from "../../../domain/finding";
 import type { Table } from "../../../domain/table";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { correctFinding } from "../../actions/correctFinding";
 import { correctionOffer, type Change, type CorrectionOffer } from "../../correctionOffer";
 import { usePane } from "../../usePane";
@@ -30,23 +30,23 @@ export function CorrectionChoice({ corrections, table }: Props): ReactNode {
     );
   }
   const changes = offer.changes.map(({ source, from, to }) =>
-    texts.finding.change(source.sheet.trim(), source.cell, from, to),
+    lateTexts.finding.change(source.sheet.trim(), source.cell, from, to),
   );
   return (
     <Button
       size="small"
       title={changes.join(", ")}
-      aria-label={texts.finding.correctNamed(changes)}
+      aria-label={lateTexts.finding.correctNamed(changes)}
       disabledFocusable={state.job.kind !== "idle"}
       onClick={() => run((pane) => correctFinding(pane, offer))}
     >
-      {texts.finding.correct}
+      {lateTexts.finding.correct}
     </Button>
   );
 }
 
 function instruction({ changes, obstacle }: CorrectionOffer & { readonly kind: "instruct" }): string {
-  const { file, formula, text } = texts.finding.instructions;
+  const { file, formula, text } = lateTexts.finding.instructions;
   const words = ({ source, from, to }: Change): string => {
     const sheet = source.sheet.trim();
     if (obstacle === "file") return file(source.file, sheet, source.cell, from, to);

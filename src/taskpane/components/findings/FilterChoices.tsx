@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { CHECK_WORDS } from "../../../domain/checkWords";
 import { SEVERITIES, type CheckName, type Severity } from "../../../domain/finding";
 import type { SourceDocument } from "../../../domain/sourceDocument";
+import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import type { Report } from "../../../createReport";
 import { NO_FILTER, type FindingFilter } from "../../findingFilter";
@@ -37,7 +38,7 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
   const { state, dispatch } = usePane();
   const { filter } = state;
   const { findings, documents } = report;
-  const words = texts.finding.filter;
+  const words = lateTexts.finding.filter;
   const change = (changed: Partial<FindingFilter>): void =>
     dispatch({ type: "filtered", filter: { ...filter, ...changed } });
   const severities = SEVERITIES.filter((one) => findings.some(({ severity }) => severity === one));
@@ -67,7 +68,7 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
           label={words.check}
           every={words.everyCheck}
           value={filter.check}
-          options={checks.map((one) => [one, texts.finding.check(one)])}
+          options={checks.map((one) => [one, lateTexts.finding.check(one)])}
           onChange={(check) => change({ check: check as CheckName | null })}
         />
         <Choice
@@ -95,7 +96,7 @@ function placesIn({ file, tables }: SourceDocument, { findings }: Report, isOneO
   const own = tables.filter(({ id }) => findings.some(({ table }) => table === id));
   if (own.length === 0) return [];
   const names = own.map(({ id, heading, kind }): [string, string] => [id, heading || texts.kinds[kind]]);
-  return isOneOfMany ? [[file, texts.finding.filter.wholeFile(file)], ...names] : names;
+  return isOneOfMany ? [[file, lateTexts.finding.filter.wholeFile(file)], ...names] : names;
 }
 
 interface ChoiceProps {

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { Finding } from "../../../domain/finding";
 import type { Table } from "../../../domain/table";
+import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import { goToFinding } from "../../actions/goToFinding";
 import { findingName } from "../../findingName";
@@ -52,7 +53,7 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
   const place = source === null ? "" : texts.check.place(source.file, source.sheet, source.cell);
   const action = state.mode === "excel" ? texts.check.goTo : texts.check.where;
   const where =
-    table === undefined ? finding.table || texts.finding.text.name : table.heading || texts.kinds[table.kind];
+    table === undefined ? finding.table || lateTexts.finding.text.name : table.heading || texts.kinds[table.kind];
   return (
     <li
       className={mergeClasses(

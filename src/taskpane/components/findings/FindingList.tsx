@@ -2,6 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Report } from "../../../createReport";
 import { SEVERITIES, TO_MEND, type Finding } from "../../../domain/finding";
+import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import { filterFindings } from "../../findingFilter";
 import { keyedFindings } from "../../findingKey";
@@ -44,8 +45,8 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
       <FindingGroup
         key={`accepted ${state.filter.standing}`}
         {...group}
-        name={texts.finding.accepted}
-        meaning={texts.finding.acceptedMeaning}
+        name={lateTexts.finding.accepted}
+        meaning={lateTexts.finding.acceptedMeaning}
         startsOpen={state.filter.standing === "accepted"}
         findings={shown.filter((one) => !isOpen(one))}
       />

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { FigureName, Finding } from "../../../domain/finding";
 import type { Table } from "../../../domain/table";
 import { subtract } from "../../../domain/amount";
+import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import { goToFinding } from "../../actions/goToFinding";
 import { alternativeCorrections } from "../../correctionOffer";
@@ -34,7 +35,7 @@ export function FindingParts({ finding, table }: Props): ReactNode {
   return (
     <>
       {alternatives.length > 0 && (
-        <Disclosure summaryClass={styles.summary} summary={texts.finding.alternatives(alternatives.length)}>
+        <Disclosure summaryClass={styles.summary} summary={lateTexts.finding.alternatives(alternatives.length)}>
           <ul className={styles.list}>
             {alternatives.map((part, index) => (
               <li key={index} className={styles.part}>
@@ -49,9 +50,9 @@ export function FindingParts({ finding, table }: Props): ReactNode {
         </Disclosure>
       )}
       {consequences.length > 0 && (
-        <Disclosure summaryClass={styles.summary} summary={texts.finding.consequences(consequences.length)}>
+        <Disclosure summaryClass={styles.summary} summary={lateTexts.finding.consequences(consequences.length)}>
           <Text size={200} className={styles.quiet}>
-            {texts.finding.consequencesMeaning}
+            {lateTexts.finding.consequencesMeaning}
           </Text>
           <ul className={styles.list}>
             {consequences.map((part, index) => (
@@ -86,5 +87,5 @@ function GoTo({ finding, part }: { readonly finding: Finding; readonly part: Fig
 
 function figuresOf({ printed, expected }: FigureName & { readonly expected: number }): string {
   const shown = findingFigures({ printed, expected, difference: subtract(printed, expected) });
-  return texts.finding.consequence(shown.printed, shown.expected);
+  return lateTexts.finding.consequence(shown.printed, shown.expected);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { undoCorrection } from "../../actions/correctFinding";
 import { usePane } from "../../usePane";
 
@@ -25,17 +25,17 @@ export function LatestCorrection(): ReactNode {
   if (latest === undefined) return null;
   const earlier = state.corrections.length - 1;
   const changes = latest.changes.map(({ source, from, to }) =>
-    texts.finding.change(source.sheet.trim(), source.cell, from, to),
+    lateTexts.finding.change(source.sheet.trim(), source.cell, from, to),
   );
   return (
-    <section className={styles.box} aria-label={texts.finding.latest}>
-      <Text weight="semibold">{texts.finding.latest}</Text>
+    <section className={styles.box} aria-label={lateTexts.finding.latest}>
+      <Text weight="semibold">{lateTexts.finding.latest}</Text>
       <Text>
         {changes.join(", ")}
-        {earlier > 0 && ` (${texts.finding.earlier(earlier)})`}
+        {earlier > 0 && ` (${lateTexts.finding.earlier(earlier)})`}
       </Text>
       <Button size="small" disabledFocusable={state.job.kind !== "idle"} onClick={() => run(undoCorrection)}>
-        {texts.finding.undo}
+        {lateTexts.finding.undo}
       </Button>
     </section>
   );

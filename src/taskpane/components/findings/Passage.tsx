@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Passage as Place } from "../../../domain/finding";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { usePane } from "../../usePane";
 
 const useStyles = makeStyles({
@@ -22,7 +22,7 @@ export function Passage({ passage }: { readonly passage: Place }): ReactNode {
     <>
       <blockquote className={styles.quote}>{passage.sentence}</blockquote>
       <Button size="small" className={styles.button} onClick={() => dispatch({ type: "passageShown", passage })}>
-        {texts.finding.text.show}
+        {lateTexts.finding.text.show}
       </Button>
     </>
   );

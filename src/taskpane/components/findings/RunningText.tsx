@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { keepRunningText } from "../../actions/keepRunningText";
 import { usePane } from "../../usePane";
 
@@ -30,7 +30,7 @@ export function RunningText(): ReactNode {
   const keep = (now: string): void => run((pane) => keepRunningText(pane, now));
   return (
     <div className={styles.box}>
-      <Field label={texts.finding.text.label} hint={texts.finding.text.hint}>
+      <Field label={lateTexts.finding.text.label} hint={lateTexts.finding.text.hint}>
         <Textarea
           ref={box}
           rows={text === "" ? EMPTY_ROWS : FILLED_ROWS}
@@ -50,7 +50,7 @@ export function RunningText(): ReactNode {
             box.current?.focus();
           }}
         >
-          {texts.finding.text.clear}
+          {lateTexts.finding.text.clear}
         </Button>
       )}
     </div>

@@ -2,7 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Finding } from "../../../domain/finding";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { reopenFinding } from "../../actions/acceptFinding";
 import { findingFigures } from "../../findingFigures";
 import { findingName } from "../../findingName";
@@ -32,7 +32,7 @@ export function Standing({ finding }: { readonly finding: Finding }): ReactNode 
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <div>
           <Text weight="semibold" className={styles.line}>
-            {texts.finding.acceptedBy(accepted.by, accepted.on)}
+            {lateTexts.finding.acceptedBy(accepted.by, accepted.on)}
           </Text>
           <Text className={styles.line}>{accepted.comment}</Text>
         </div>
@@ -41,8 +41,10 @@ export function Standing({ finding }: { readonly finding: Finding }): ReactNode 
   }
   if (lapsed === undefined) return null;
   const { printed, expected } = findingFigures({ ...lapsed, difference: null });
-  const figures = lapsed.printed === null ? "" : texts.finding.against(printed, expected);
-  return <Text className={styles.lapsed}>{texts.finding.lapsed(lapsed.by, lapsed.on, figures, lapsed.comment)}</Text>;
+  const figures = lapsed.printed === null ? "" : lateTexts.finding.against(printed, expected);
+  return (
+    <Text className={styles.lapsed}>{lateTexts.finding.lapsed(lapsed.by, lapsed.on, figures, lapsed.comment)}</Text>
+  );
 }
 
 /** Acceptera with its dialog, or Öppna igen. */
@@ -52,11 +54,11 @@ export function StandingButton({ finding }: { readonly finding: Finding }): Reac
   return (
     <Button
       size="small"
-      aria-label={texts.finding.reopenNamed(findingName(finding))}
+      aria-label={lateTexts.finding.reopenNamed(findingName(finding))}
       disabledFocusable={state.job.kind !== "idle"}
       onClick={() => run((pane) => reopenFinding(pane, finding))}
     >
-      {texts.finding.reopen}
+      {lateTexts.finding.reopen}
     </Button>
   );
 }

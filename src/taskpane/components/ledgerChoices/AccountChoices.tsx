@@ -2,7 +2,7 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { ACCOUNT_CLASSES, KOMMUN_BAS, type AccountClass, type AccountMap } from "../../../domain/accountClass";
 import { intervalText, parseInterval } from "../../../domain/accountInterval";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeLedger } from "../../actions/changeLedger";
 import { usePane } from "../../usePane";
 import { CommittedInput } from "../settings/CommittedInput";
@@ -24,7 +24,7 @@ export function AccountChoices(): ReactNode {
   const { state, run } = usePane();
   const chosen = state.settings.ledger?.accounts;
   const rules = chosen ?? KOMMUN_BAS;
-  const words = texts.ledgerMapping;
+  const words = lateTexts.ledgerMapping;
   const choose = (accounts: AccountMap | undefined): void => run((pane) => changeLedger(pane, { accounts }));
   return (
     <>

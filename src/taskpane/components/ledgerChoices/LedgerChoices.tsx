@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { AccountChoices } from "./AccountChoices";
 import { UnitChoices } from "./UnitChoices";
 
@@ -23,11 +23,11 @@ export function LedgerChoices(): ReactNode {
   return (
     <>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{texts.ledgerMapping.accounts}</legend>
+        <legend className={styles.legend}>{lateTexts.ledgerMapping.accounts}</legend>
         <AccountChoices />
       </fieldset>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{texts.ledgerMapping.units}</legend>
+        <legend className={styles.legend}>{lateTexts.ledgerMapping.units}</legend>
         <UnitChoices />
       </fieldset>
     </>

@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import type { UnitProof } from "../../../domain/ledgerProof";
 import type { LedgerSettings } from "../../../domain/ledgerSettings";
 import { parseUnitPattern } from "../../../domain/unitPattern";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeLedger } from "../../actions/changeLedger";
 import { usePane } from "../../usePane";
 import { LongList } from "../LongList";
@@ -16,7 +16,7 @@ export function UnitChoices(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const names = useId();
-  const words = texts.ledgerMapping;
+  const words = lateTexts.ledgerMapping;
   const areas = state.settings.ledger?.areas ?? {};
   const units = found(state.report?.documents.flatMap(({ proofs = [] }) => proofs.flatMap((proof) => proof.units)) ?? []); // prettier-ignore
   const patterns = Object.keys(areas).filter((key) => !units.some(({ code }) => code === key));

@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { DEVIATION_SIGNS, type DeviationSign } from "../../../domain/deviationSign";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeSettings } from "../../actions/changeSettings";
 import { usePane } from "../../usePane";
 
@@ -15,31 +15,31 @@ export function AmountChoices(): ReactNode {
   const { decimals, deviations } = state.settings;
   return (
     <>
-      <Field label={texts.settings.decimals}>
+      <Field label={lateTexts.settings.decimals}>
         <Select
           value={decimals === undefined ? OPEN : String(decimals)}
           onChange={(_, { value }) =>
             run((pane) => changeSettings(pane, { decimals: value === OPEN ? undefined : Number(value) }))
           }
         >
-          <option value={OPEN}>{texts.settings.decimalsOfUnit}</option>
+          <option value={OPEN}>{lateTexts.settings.decimalsOfUnit}</option>
           {DECIMALS.map((count) => (
             <option key={count} value={count}>
-              {texts.settings.decimalCount(count)}
+              {lateTexts.settings.decimalCount(count)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={texts.settings.deviations}>
+      <Field label={lateTexts.settings.deviations}>
         <RadioGroup
           value={deviations ?? OPEN}
           onChange={(_, { value }) =>
             run((pane) => changeSettings(pane, { deviations: value === OPEN ? undefined : (value as DeviationSign) }))
           }
         >
-          <Radio value={OPEN} label={texts.settings.deviationsAsSource} />
+          <Radio value={OPEN} label={lateTexts.settings.deviationsAsSource} />
           {DEVIATION_SIGNS.map((sign) => (
-            <Radio key={sign} value={sign} label={texts.settings.deviationSigns[sign]} />
+            <Radio key={sign} value={sign} label={lateTexts.settings.deviationSigns[sign]} />
           ))}
         </RadioGroup>
       </Field>

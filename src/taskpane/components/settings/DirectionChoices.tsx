@@ -2,7 +2,7 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { undirectedIndicators, type IndicatorDirections } from "../../../domain/indicatorDirections";
 import type { Direction } from "../../../domain/statusDemand";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeSettings } from "../../actions/changeSettings";
 import { usePane } from "../../usePane";
 
@@ -17,11 +17,11 @@ export function DirectionChoices(): ReactNode {
   const chosen = state.settings.directions ?? {};
   if (indicators.length === 0) {
     const kept = Object.keys(chosen).length;
-    return <Text>{kept === 0 ? texts.settings.noIndicators : texts.settings.keptDirections(kept)}</Text>;
+    return <Text>{kept === 0 ? lateTexts.settings.noIndicators : lateTexts.settings.keptDirections(kept)}</Text>;
   }
   return (
     <>
-      <Text>{texts.settings.directionsIntro}</Text>
+      <Text>{lateTexts.settings.directionsIntro}</Text>
       {indicators.map(({ key, name }) => (
         <Field key={key} label={name}>
           <Select
@@ -30,10 +30,10 @@ export function DirectionChoices(): ReactNode {
               run((pane) => changeSettings(pane, { directions: withDirection(chosen, key, value) }))
             }
           >
-            <option value={OPEN}>{texts.settings.directionOpen}</option>
+            <option value={OPEN}>{lateTexts.settings.directionOpen}</option>
             {DIRECTIONS.map((direction) => (
               <option key={direction} value={direction}>
-                {texts.settings.directionNames[direction]}
+                {lateTexts.settings.directionNames[direction]}
               </option>
             ))}
           </Select>

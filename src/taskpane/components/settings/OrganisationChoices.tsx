@@ -4,7 +4,7 @@ import { moveFaults, unitKey, usableMoves, type OrganisationMap, type UnitMove }
 import type { SourceDocument } from "../../../domain/sourceDocument";
 import { MONEY_KINDS } from "../../../domain/table";
 import { parseShares, sharesText } from "../../../domain/unitShares";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeSettings } from "../../actions/changeSettings";
 import { usePane } from "../../usePane";
 import { CommittedInput } from "./CommittedInput";
@@ -35,7 +35,7 @@ export function OrganisationChoices(): ReactNode {
   const left = unmappedUnits(documents, map);
   return (
     <>
-      <Text>{texts.combine.organisationIntro}</Text>
+      <Text>{lateTexts.combine.organisationIntro}</Text>
       <datalist id={NAMES}>
         {unitNames(documents).map((name) => (
           <option key={name} value={name} />
@@ -44,9 +44,9 @@ export function OrganisationChoices(): ReactNode {
       {map.map((move, index) => {
         const fault = faults[index] ?? null;
         return (
-          <div key={index} className={styles.move} role="group" aria-label={move.from || texts.combine.from}>
+          <div key={index} className={styles.move} role="group" aria-label={move.from || lateTexts.combine.from}>
             <CommittedInput
-              label={texts.combine.from}
+              label={lateTexts.combine.from}
               list={NAMES}
               value={move.from}
               onCommit={(from) => {
@@ -55,32 +55,32 @@ export function OrganisationChoices(): ReactNode {
               }}
             />
             <CommittedInput
-              label={texts.combine.to}
-              hint={texts.combine.toHint}
+              label={lateTexts.combine.to}
+              hint={lateTexts.combine.toHint}
               list={NAMES}
               value={sharesText(move.to)}
               onCommit={(text) => {
                 const to = parseShares(text);
-                if (to === null) return texts.combine.toFault;
+                if (to === null) return lateTexts.combine.toFault;
                 replace(index, { ...move, to });
                 return null;
               }}
             />
-            {fault !== null && move.from !== "" && <Text size={200}>{texts.combine.faults[fault]}</Text>}
+            {fault !== null && move.from !== "" && <Text size={200}>{lateTexts.combine.faults[fault]}</Text>}
             <Button
               className={styles.button}
               size="small"
-              aria-label={texts.combine.remove(move.from)}
+              aria-label={lateTexts.combine.remove(move.from)}
               onClick={() => change(map.toSpliced(index, 1))}
             >
-              {texts.combine.removeShort}
+              {lateTexts.combine.removeShort}
             </Button>
           </div>
         );
       })}
-      {left.length > 0 && <Text size={200}>{texts.combine.unmapped(left)}</Text>}
+      {left.length > 0 && <Text size={200}>{lateTexts.combine.unmapped(left)}</Text>}
       <Button className={styles.button} onClick={() => change([...map, { from: left[0] ?? "", to: [] }])}>
-        {texts.combine.add}
+        {lateTexts.combine.add}
       </Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { exportSettings, importSettings, resetSettings } from "../../actions/shareSettings";
 import { usePane } from "../../usePane";
 
@@ -15,18 +15,18 @@ export function SettingsFile(): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <Text>{texts.settings.shareIntro}</Text>
+      <Text>{lateTexts.settings.shareIntro}</Text>
       <div className={styles.buttons}>
-        <Button onClick={() => run(exportSettings)}>{texts.settings.export}</Button>
-        <Button onClick={() => input.current?.click()}>{texts.settings.import}</Button>
-        <Button onClick={() => run(resetSettings)}>{texts.settings.reset}</Button>
+        <Button onClick={() => run(exportSettings)}>{lateTexts.settings.export}</Button>
+        <Button onClick={() => input.current?.click()}>{lateTexts.settings.import}</Button>
+        <Button onClick={() => run(resetSettings)}>{lateTexts.settings.reset}</Button>
       </div>
       <input
         ref={input}
         type="file"
         accept=".json,application/json"
         hidden
-        aria-label={texts.settings.import}
+        aria-label={lateTexts.settings.import}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = "";

@@ -3,7 +3,7 @@ import { readAmount } from "../../../domain/readAmount";
 import { parseTolerance, type Tolerance } from "../../../domain/statusTolerance";
 import type { AllowedDifference } from "../../../domain/allowedDifference";
 import { unitIn } from "../../../domain/unit";
-import { texts } from "../../../texts";
+import { lateTexts } from "../../../texts/lateTexts";
 import { changeSettings } from "../../actions/changeSettings";
 import { usePane } from "../../usePane";
 import { CommittedInput } from "./CommittedInput";
@@ -15,23 +15,23 @@ export function ToleranceChoices(): ReactNode {
   return (
     <>
       <CommittedInput
-        label={texts.settings.allowed}
-        hint={texts.settings.allowedHint}
+        label={lateTexts.settings.allowed}
+        hint={lateTexts.settings.allowedHint}
         value={allowedDifference === undefined ? "" : allowedText(allowedDifference)}
         onCommit={(text) => {
           const read = text === "" ? undefined : readAllowed(text);
-          if (read === null) return texts.settings.allowedFault;
+          if (read === null) return lateTexts.settings.allowedFault;
           run((pane) => changeSettings(pane, { allowedDifference: read }));
           return null;
         }}
       />
       <CommittedInput
-        label={texts.settings.goal}
-        hint={texts.settings.goalHint}
+        label={lateTexts.settings.goal}
+        hint={lateTexts.settings.goalHint}
         value={goalTolerance === undefined ? "" : goalText(goalTolerance)}
         onCommit={(text) => {
           const read = text === "" ? undefined : parseTolerance(text);
-          if (read === null) return texts.settings.goalFault;
+          if (read === null) return lateTexts.settings.goalFault;
           run((pane) => changeSettings(pane, { goalTolerance: read }));
           return null;
         }}
