@@ -63,6 +63,7 @@ function parse(args: string[]) {
 }
 
 function build() {
+  console.log("Bygger (någon minut) …");
   const webpack = require.resolve("webpack/bin/webpack.js");
   const { VSS_ADDRESS: _, ...env } = process.env;
   const { status } = spawnSync(process.execPath, [webpack], { cwd: root, stdio: ["ignore", "ignore", "inherit"], env });

@@ -26,7 +26,8 @@ const TYPES: readonly (readonly [ending: string, type: string])[] = [
 export function nginxConf(url: URL, policy: string): string {
   const folder = url.pathname;
   const escaped = folder.replaceAll(".", "\\.");
-  return `# Exempel för nginx 1.25.1 eller senare. Lägg webb/ i /srv/vss och byt certifikatets sökvägar.
+  return `# Exempel för nginx: lägg filen i /etc/nginx/conf.d, webb/ i /srv/vss och byt certifikatets sökvägar.
+# Före nginx 1.25.1: ta bort raden http2 och skriv listen ${url.port || "443"} ssl http2;
 
 map $uri $vss_cache {
     default "no-cache";
@@ -52,7 +53,7 @@ server {
 ${TYPES.map(([ending, type]) => `            ${type} ${ending};`).join("\n")}
         }
         charset utf-8;
-        charset_types text/html text/css text/javascript application/json;
+        charset_types text/css text/javascript application/json;
         gzip on;
         gzip_types text/css text/javascript application/json;
 

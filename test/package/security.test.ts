@@ -65,10 +65,17 @@ inBrowser("the policy stops nothing that the pane needs", async () => {
   });
 });
 
-inBrowser("outside Excel the sample is fetched, read and checked under the same policy", async () => {
+inBrowser("outside Excel the sample becomes a report in a file under the same policy", async () => {
   await withPackage(async ({ page, origin, stopped, requests }) => {
     await page.getByRole("button", { name: "Prova med exempel" }).click();
     await page.getByRole("region", { name: /\.xlsx$/u }).waitFor();
+    await page.getByRole("tab", { name: "Kontrollera" }).click();
+    await page.getByRole("button", { name: "Kontrollera", exact: true }).click();
+    await page.getByText("minustecken saknas för Avdelning LKDATA").waitFor();
+    await page.getByRole("tab", { name: "Rapport" }).click();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Skapa rapport" }).click();
+    expect((await downloading).suggestedFilename()).toMatch(/\.xlsx$/u);
     // Microsoft's script tries to open its own telemetry in a frame; nothing of ours is stopped.
     const ours = (await stopped()).filter((line) => !line.includes(" https://appsforoffice.microsoft.com/"));
     expect(ours.filter((line) => !line.startsWith("frame-src https://telemetryservice."))).toEqual([]);
