@@ -83,6 +83,7 @@ function transposed(value: number): number[] {
   return [...digits.slice(1)].flatMap((digit, before) => {
     const swapped = `${digits.slice(0, before)}${digit}${digits[before] ?? ""}${digits.slice(before + 2)}`;
     const turned = Math.sign(value) * Number(swapped);
-    return Number.isNaN(turned) || subtract(turned, value) === 0 ? [] : [turned];
+    // Of 1e21, swapping gives no figure or an endless one.
+    return !Number.isFinite(turned) || subtract(turned, value) === 0 ? [] : [turned];
   });
 }

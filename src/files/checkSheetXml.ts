@@ -6,6 +6,7 @@ const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
 /** Characters of all copies of shared formulas together; the reader writes each of them out. */
 const MAX_SHARED_LENGTH = 100_000_000;
 const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*))/gu;
+const COLUMN_BOUND = /[\s:](?:min|max)\s*=\s*["']([^"']*)/gu;
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
@@ -43,14 +44,14 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   return withoutHyperlinks(part, text, prefix, Math.max(closing, dataStart, 0));
 }
 
-/** How many columns the `<col>` elements describe together; infinite when one reaches past the grid. */
+/** How many columns the `<col>` elements describe together; infinite when one reaches past the grid, either way. */
 function describedColumns(head: string): number {
   let described = 0;
   for (const [element] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/gu)) {
-    const min = Number(/\smin=["'](\d+)/u.exec(element)?.[1] ?? 1);
-    const max = Number(/\smax=["'](\d+)/u.exec(element)?.[1] ?? min);
-    if (max > MAX_COLUMNS) return Infinity;
-    described += Math.max(0, max - min + 1);
+    const bounds = Array.from(element.matchAll(COLUMN_BOUND), ([, bound]) => Number(bound));
+    // The reader takes one column at a time, from wherever the last bound of a name says.
+    if (!bounds.every((bound) => bound >= 0 && bound <= MAX_COLUMNS)) return Infinity;
+    described += Math.max(...bounds, 1) - Math.min(...bounds, MAX_COLUMNS) + 1;
   }
   return described;
 }

@@ -5,11 +5,20 @@ import type { FileTrouble } from "./fileError";
 const MAX_SIZE = 200_000_000;
 const END_OF_PART = 0x0a;
 const PASSWORD = 0x2f;
+/** What stands before the formula in a Formula, Array and ShrFmla record; of a shorter one the reader never finds the end. */
+const LEAST: ReadonlyMap<number, number> = new Map([
+  [0x0006, 22],
+  [0x0206, 22],
+  [0x0406, 22],
+  [0x0021, 14],
+  [0x0221, 14],
+  [0x04bc, 10],
+]);
 
 /**
- * Takes the workbook out of an .xls file and walks through its records: that each ends within the file, that the last
- * part has its end, and that it is not encrypted. What the reader gets is the records alone; macros, charts' streams and
- * properties stay behind. The format has no checksum: a figure changed by damage can't be told from another figure.
+ * Takes the workbook out of an .xls file and walks through its records: that each ends within the file and holds what its
+ * kind must, that the last part has its end, and that it is not encrypted. What the reader gets is the records alone;
+ * macros, charts' streams and properties stay behind. The format has no checksum: a figure changed by damage can't be told from another figure.
  *
  * @param bytes a compound file, see {@link sniffFormat}
  */
@@ -24,7 +33,9 @@ export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
     const type = view.getUint16(at, true);
     if (type === 0) break;
     if (type === PASSWORD) return "password";
-    if (at + 4 + view.getUint16(at + 2, true) > records.length) return "truncated";
+    const size = view.getUint16(at + 2, true);
+    if (at + 4 + size > records.length) return "truncated";
+    if (size < (LEAST.get(type) ?? 0)) return "corrupt";
     last = type;
   }
   return last === END_OF_PART ? records : "corrupt";

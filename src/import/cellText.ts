@@ -1,8 +1,12 @@
 import { roundHalfAway } from "../domain/amount";
 import type { Cell } from "../sheet";
 
+/** Control characters, and what steers direction and breaking without being seen: pasted along, or there to deceive. */
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
+
 /**
- * What a cell shows in a Swedish Excel, trimmed: enough of the number formats to quote a figure back to the user.
+ * What a cell shows in a Swedish Excel, trimmed: enough of the number formats to quote a figure back to the user, and
+ * nothing that is not seen.
  *
  * @example cellText({ value: -1030, format: "#,##0" }) // "-1 030" with a hard space
  * @example cellText({ value: 0.29, format: "0%" }) // "29 %"
@@ -12,7 +16,7 @@ export function cellText(cell: Cell | undefined): string {
   if (cell.error !== undefined) return cell.error;
   if (typeof cell.value === "number") return numberText(cell.value, cell.format);
   if (typeof cell.value === "boolean") return cell.value ? "SANT" : "FALSKT";
-  const lines = (cell.value ?? "").split("\n");
+  const lines = (cell.value ?? "").replace(UNSEEN, "").split("\n");
   return lines
     .map((line) => line.trim())
     .join("\n")

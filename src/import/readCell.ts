@@ -12,6 +12,8 @@ export interface ReadCell {
   readonly problem: Problem | null;
 }
 
+/** Excel keeps 15 digits; from here on a figure is no longer the one that was written, and its sums may be endless. */
+const TOO_LARGE = 1e15;
 const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
 
 /**
@@ -19,6 +21,7 @@ const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
  *
  * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
  * @example readCell({ value: null, error: "#REF!" }, source).problem?.message // "Cellen visar felet #REF!."
+ * @example readCell({ value: 1e20 }, source).cell.reason // "oläsligt"
  */
 export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   const text = cellText(cell);
@@ -48,6 +51,8 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   return missing(text, read.reason);
 
   function found(value: number, decimals: number | null, percent: boolean): ReadCell {
+    if (Math.abs(value) >= TOO_LARGE)
+      return unreadable(`Talet ${quoted(text)} är för stort för att räknas exakt.`, READ_AGAIN);
     const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
     return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
   }

@@ -9,6 +9,9 @@ const POINT = 46;
 const DECIMALS = 4;
 const MOST_DIGITS = 15;
 
+/** Beyond any amount; a million of them still have a sum. */
+const TOO_LARGE = 1e20;
+
 /**
  * An amount cell in whole parts of a krona (see `PARTS_PER_KRONA`), or null when it holds no amount.
  *
@@ -16,11 +19,15 @@ const MOST_DIGITS = 15;
  * @example ledgerAmount("1 234,50-") // -12345000
  */
 export function ledgerAmount(value: string | number): number | null {
-  if (typeof value === "number") return Number.isFinite(value) ? Math.round(value * PARTS_PER_KRONA) : null;
+  if (typeof value === "number") return bounded(Math.round(value * PARTS_PER_KRONA));
   const plain = plainParts(value);
   if (plain !== null) return plain;
   const read = readAmount(value);
-  return read.value === null || read.percent ? null : Math.round(read.value * PARTS_PER_KRONA);
+  return read.value === null || read.percent ? null : bounded(Math.round(read.value * PARTS_PER_KRONA));
+}
+
+function bounded(parts: number): number | null {
+  return Math.abs(parts) < TOO_LARGE ? parts : null;
 }
 
 /** The common case without the grammar of figures, a million times over: sign, digits, one decimal sign. */

@@ -87,6 +87,16 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     DAMAGED,
   ],
   [
+    "columns from far before the grid",
+    () => oneSheet(ONE, { before: '<cols><col min="-2147483648" max="4" width="9"/></cols>' }),
+    DAMAGED,
+  ],
+  [
+    "columns whose second beginning is the one that counts",
+    () => oneSheet(ONE, { before: '<cols><col min="1" min="-2147483648" max="4" width="9"/></cols>' }),
+    DAMAGED,
+  ],
+  [
     "all columns a thousand times over",
     () => oneSheet(ONE, { before: `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(1_000)}</cols>` }),
     DAMAGED,

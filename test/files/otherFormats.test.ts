@@ -84,6 +84,7 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     () => changedXls((view, at) => view.setUint16(at + 20, 0x2f, true)),
     "Filen är lösenordsskyddad.",
   ],
+  ["an .xls with half a formula", () => changedXls(cutFormula), DAMAGED],
   ["an .ods without its end", () => openDocument({ rows: "", content: "<office:document-content>" }), DAMAGED],
   [
     "an .ods row repeated a million times",
@@ -107,6 +108,17 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     BOMB,
   ],
 ];
+
+/** Makes the .xls file's first formula the beginning of one for an array, and what is left over a record that nobody knows. */
+function cutFormula(view: DataView, records: number): void {
+  let at = records;
+  while (view.getUint16(at, true) !== 0x06) at += 4 + view.getUint16(at + 2, true);
+  const size = view.getUint16(at + 2, true);
+  view.setUint16(at, 0x21, true);
+  view.setUint16(at + 2, 10, true);
+  view.setUint16(at + 14, 0x5555, true);
+  view.setUint16(at + 16, size - 14, true);
+}
 
 function biteTail(view: DataView): void {
   const directory = view.getUint32(48, true);

@@ -53,6 +53,8 @@ test.each<[string | number, number | null]>([
   ["", null],
   ["tolv", null],
   [NaN, null],
+  [1e300, null],
+  ["1".repeat(60), null],
 ])("amount %s is %s ten-thousandths", (value, parts) => {
   expect(ledgerAmount(value)).toBe(parts);
 });
