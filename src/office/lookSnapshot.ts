@@ -1,5 +1,6 @@
 import type { Area } from "../sheet";
 import { areaRange } from "./areaRange";
+import { lookBands } from "./lookBands";
 
 /** Everything about the looks of an area that formatting may change, and enough to see that the area is the same. */
 export interface LookSnapshot {
@@ -12,9 +13,6 @@ export interface LookSnapshot {
   /** What stood in the first column: rows moved since then show in it. */
   readonly firstColumn: string;
 }
-
-/** Looks are answered cell by cell, at some 400 bytes each; Excel on the web answers at most 5 MB. */
-export const MAX_LOOKS = 8_000;
 
 /** What `getCellProperties` is asked for. */
 export const WANTED_LOOKS: Excel.CellPropertiesLoadOptions = {
@@ -36,7 +34,7 @@ export function firstColumnOf(range: Excel.Range): string {
 
 /**
  * Gives an area the looks it had. False, and nothing changed, when the sheet is gone or protected or other rows stand
- * there now. Two syncs.
+ * there now. Two syncs, and one more for every {@link MAX_LOOKS} cells after the first.
  */
 export async function restoreLooks(snapshot: LookSnapshot): Promise<boolean> {
   return Excel.run(async (context) => {
@@ -48,7 +46,12 @@ export async function restoreLooks(snapshot: LookSnapshot): Promise<boolean> {
 
     clearLooks(range);
     range.numberFormat = snapshot.numberFormats.map((row) => [...row]);
-    range.setCellProperties(snapshot.cells.map((row) => row.map(settable)));
+    for (const band of lookBands(snapshot.area).reverse()) {
+      const cells = snapshot.cells.slice(band.top - snapshot.area.top, band.bottom - snapshot.area.top + 1);
+      areaRange(sheet, band).setCellProperties(cells.map((row) => row.map(settable)));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one request asks for
+      if (band.top > snapshot.area.top) await context.sync();
+    }
     for (const [column, width] of snapshot.columnWidths) {
       sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
     }

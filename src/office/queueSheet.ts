@@ -2,6 +2,7 @@ import type { UserText } from "../report/keepUserText";
 import { ownName } from "./ownSheets";
 import type { Planned } from "./planSheets";
 import type { SheetSnapshot } from "./sheetSnapshot";
+import { resetLooks } from "./resetLooks";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
@@ -28,7 +29,9 @@ export function queueSheet(
   const { snapshot, text } = rewritten;
   const sheet = workbook.worksheets.getItem(name);
   for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
-  sheet.getRangeByIndexes(0, 0, before.rows, before.columns).clear();
+  const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);
+  own.clear("Contents");
+  resetLooks(own);
   sheet.horizontalPageBreaks.removePageBreaks();
   writeSheet(sheet, spec, text);
   queueHidden(sheet, snapshot, text);

@@ -2,6 +2,7 @@ import type { Area, Sheet } from "../sheet";
 import { rowsOf } from "./rangeCells";
 import { areaOf } from "./areaOf";
 import { areaRange } from "./areaRange";
+import { lookBands } from "./lookBands";
 
 /** An area of a sheet as the core sees it, and how it looks. */
 export interface AreaContent {
@@ -16,7 +17,7 @@ export interface AreaContent {
   readonly columnWidths: ReadonlyMap<number, number>;
 }
 
-/** Reads an area of a sheet whose name is loaded. One sync. */
+/** Reads an area of a sheet whose name is loaded. One sync, and one more for every {@link MAX_LOOKS} cells after the first. */
 export async function readArea(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -30,11 +31,16 @@ export async function readArea(
   const asked = {
     rows: range.getRowProperties({ rowHidden: true }),
     columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-    cells: range.getCellProperties(wanted),
   };
-  await context.sync();
+  const bands: OfficeExtension.ClientResult<Excel.CellProperties[][]>[] = [];
+  for (const band of lookBands(area)) {
+    bands.push(areaRange(sheet, band).getCellProperties(wanted));
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one answer asks for
+    await context.sync();
+  }
 
-  const [rows, columns, looks] = [asked.rows.value, asked.columns.value, asked.cells.value];
+  const [rows, columns] = [asked.rows.value, asked.columns.value];
+  const looks = bands.flatMap(({ value }) => value);
   const hiddenColumns = columns.flatMap(({ columnHidden }, index) => (columnHidden ? [area.left + index] : []));
   const widths = columns.flatMap(({ columnHidden, format }, index) =>
     columnHidden || format?.columnWidth === undefined ? [] : [[area.left + index, format.columnWidth] as const],

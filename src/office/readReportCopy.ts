@@ -1,7 +1,9 @@
 import { frozenSheet, type SeenCell, type SeenSheet } from "../report/frozenSheet";
 import { cellName, type Area, type ChartSpec, type SheetSpec } from "../sheet";
 import { areaOf } from "./areaOf";
-import { MAX_LOOKS, WANTED_LOOKS } from "./lookSnapshot";
+import { areaRange } from "./areaRange";
+import { cellCount, lookBands, lookGroups } from "./lookBands";
+import { WANTED_LOOKS } from "./lookSnapshot";
 import { ownSheetNames } from "./ownSheets";
 import { MEMORY_SETTING, parseMemory } from "./reportMemory";
 import { seenLook } from "./seenLook";
@@ -27,7 +29,7 @@ const LINE_HEIGHT = 15;
 
 /**
  * Reads the visible report sheets as they stand now, with the user's texts and changes, as values and looks. Nothing in
- * the workbook changes. Two syncs and one for every 8 000 cells; an empty `sheets` when there is no report.
+ * the workbook changes. Two syncs and one for every {@link MAX_LOOKS} cells; an empty `sheets` when there is no report.
  */
 export async function readReportCopy(): Promise<ReportCopy> {
   return Excel.run(async (context) => {
@@ -51,15 +53,13 @@ export async function readReportCopy(): Promise<ReportCopy> {
     await context.sync();
 
     const memory = setting.isNullObject ? {} : parseMemory(setting.value);
-    const seen: SeenSheet[] = [];
-    for (const group of groupsOf(sized)) {
-      const queued = group.map(({ sheet, used }) => queueReading(sheet, areaOf(used)));
-      // Excel on the web answers at most 5 MB at a time.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    const readings = sized.map(({ sheet, used }) => toRead(sheet, { ...areaOf(used), top: 0, left: 0 }));
+    for (const group of lookGroups(readings.flatMap(({ bands }) => bands))) {
+      for (const { ask } of group) ask();
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one answer asks for
       await context.sync();
-      const chartsOf = ({ sheet }: Reading) => memory[own.get(sheet.name) ?? ""]?.charts ?? [];
-      seen.push(...queued.map((reading) => seenSheet(reading, chartsOf(reading))));
     }
+    const seen = readings.map((reading) => seenSheet(reading, memory[own.get(reading.sheet.name) ?? ""]?.charts ?? []));
     const { title, author, company } = workbook.properties;
     return {
       sheets: seen.map(frozenSheet),
@@ -70,31 +70,29 @@ export async function readReportCopy(): Promise<ReportCopy> {
   });
 }
 
-interface Sized {
+interface Reading {
   readonly sheet: Excel.Worksheet;
-  readonly used: Excel.Range;
+  readonly content: () => ReturnType<typeof queueContent>;
+  readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
+  readonly bands: readonly { readonly cells: number; ask(): void }[];
 }
 
-/** As many sheets as can be answered for at once, looks cell by cell. */
-function groupsOf(sized: readonly Sized[]): Sized[][] {
-  const groups: Sized[][] = [];
-  let cells = Infinity;
-  for (const one of sized) {
-    const own = one.used.rowCount * one.used.columnCount;
-    if (cells + own > MAX_LOOKS) {
-      groups.push([]);
-      cells = 0;
-    }
-    groups.at(-1)?.push(one);
-    cells += own;
-  }
-  return groups;
+/** What is to be read of a sheet: its looks in bands, everything else with the first of them. */
+function toRead(sheet: Excel.Worksheet, area: Area): Reading {
+  const looks: Reading["looks"] = [];
+  let content: ReturnType<typeof queueContent> | null = null;
+  const bands = lookBands(area).map((band) => ({
+    cells: cellCount(band),
+    ask: () => {
+      content ??= queueContent(sheet, area);
+      looks.push(areaRange(sheet, band).getCellProperties(WANTED_LOOKS));
+    },
+  }));
+  return { sheet, content: () => content ?? queueContent(sheet, area), looks, bands };
 }
 
-type Reading = ReturnType<typeof queueReading>;
-
-function queueReading(sheet: Excel.Worksheet, { bottom, right }: Area) {
-  const range = sheet.getRangeByIndexes(0, 0, bottom + 1, right + 1);
+function queueContent(sheet: Excel.Worksheet, area: Area) {
+  const range = areaRange(sheet, area);
   range.load("values,numberFormat");
   const merged = range.getMergedAreasOrNullObject();
   merged.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
@@ -103,22 +101,15 @@ function queueReading(sheet: Excel.Worksheet, { bottom, right }: Area) {
   const { charts, pageLayout } = sheet;
   charts.load("items/name");
   pageLayout.load("orientation");
-  return {
-    sheet,
-    range,
-    merged,
-    frozen,
-    charts,
-    pageLayout,
-    cells: range.getCellProperties(WANTED_LOOKS),
-    rows: range.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
-    columns: range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
-  };
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  return { range, merged, frozen, charts, pageLayout, rows, columns };
 }
 
-function seenSheet(reading: Reading, charts: readonly ChartSpec[]): SeenSheet {
-  const { sheet, range, merged, frozen, pageLayout, cells, rows, columns } = reading;
-  const standing = new Set(reading.charts.items.map(({ name }) => name));
+function seenSheet({ sheet, content, looks }: Reading, charts: readonly ChartSpec[]): SeenSheet {
+  const { range, merged, frozen, pageLayout, charts: drawn, rows, columns } = content();
+  const cells = looks.flatMap(({ value }) => value);
+  const standing = new Set(drawn.items.map(({ name }) => name));
   const formats = range.numberFormat as string[][];
   return {
     name: sheet.name,
@@ -126,7 +117,7 @@ function seenSheet(reading: Reading, charts: readonly ChartSpec[]): SeenSheet {
       values.map((value, column) => ({
         value,
         format: formats[row]?.[column] ?? "General",
-        look: seenLook(cells.value[row]?.[column]?.format),
+        look: seenLook(cells[row]?.[column]?.format),
       })),
     ),
     columnWidths: columns.value.map(({ columnHidden, format }) =>

@@ -1,6 +1,7 @@
 import type { Area } from "../sheet";
 import { areaRange } from "./areaRange";
 import { settable } from "./lookSnapshot";
+import { beyondReset, resetLooks } from "./resetLooks";
 import type { Page, SheetSnapshot } from "./sheetSnapshot";
 
 /** How far a writing may have reached. */
@@ -11,18 +12,13 @@ export interface Touched {
   readonly rows: readonly number[];
 }
 
-/** Queues that a sheet becomes what it was. */
+/** Queues that a sheet becomes what it was, but for its looks: {@link looksToRestore} gives them in parts. */
 export function queueRestore(sheet: Excel.Worksheet, before: SheetSnapshot, touched: Touched): void {
   const range = areaRange(sheet, before.area);
-  areaRange(sheet, touched.area).clear();
-  range.clear();
+  areaRange(sheet, touched.area).clear("Contents");
+  resetLooks(areaRange(sheet, before.drawn));
   range.numberFormat = before.numberFormats.map((row) => [...row]);
   range.formulas = before.contents.map((row) => [...row]);
-  for (const { top, cells } of before.looks) {
-    const width = cells[0]?.length ?? 1;
-    const band = sheet.getRangeByIndexes(top, 0, cells.length, width);
-    band.setCellProperties(cells.map((row) => row.map(settable)));
-  }
   for (const area of before.merges) areaRange(sheet, area).merge();
   before.columnWidths.forEach((width, column) => {
     const { format } = sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn();
@@ -36,6 +32,23 @@ export function queueRestore(sheet: Excel.Worksheet, before: SheetSnapshot, touc
   }
   hide(sheet, before);
   restorePage(sheet, before.page);
+}
+
+/** The looks of a sheet in parts, each to be queued in a request of its own where they are many. */
+export function looksToRestore(
+  sheet: Excel.Worksheet,
+  before: SheetSnapshot,
+): { readonly cells: number; queue(): void }[] {
+  return before.looks.map(({ top, cells }) => {
+    const width = cells[0]?.length ?? 1;
+    return {
+      cells: cells.length * width,
+      queue: () => {
+        const band = sheet.getRangeByIndexes(top, 0, cells.length, width);
+        band.setCellProperties(cells.map((row) => row.map((cell) => beyondReset(settable(cell)))));
+      },
+    };
+  });
 }
 
 /** Queues that exactly these rows and columns of the snapshot's area are hidden. */

@@ -1,6 +1,9 @@
 import type { Area } from "../sheet";
 import { areaOf } from "./areaOf";
-import { MAX_LOOKS } from "./lookSnapshot";
+import { cellCount } from "./lookBands";
+
+/** The most cells that are formatted or copied at a time: contents and texts come in one answer. */
+const MAX_CELLS = 40_000;
 
 /** Why there is nothing to work with: empty cells, or more than can be read at once. */
 export type SelectionRefusal = "empty" | "tooLarge";
@@ -42,7 +45,5 @@ export async function selectedArea(context: Excel.RequestContext): Promise<Selec
   await context.sync();
   if (used.isNullObject) return "empty";
   const area = areaOf(grown ? range : used);
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1) > MAX_LOOKS
-    ? "tooLarge"
-    : { sheet, isProtected, area, grown };
+  return cellCount(area) > MAX_CELLS ? "tooLarge" : { sheet, isProtected, area, grown };
 }

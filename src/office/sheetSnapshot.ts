@@ -1,12 +1,16 @@
 import type { Area } from "../sheet";
 import { areaOf } from "./areaOf";
 import { enterText } from "./enterText";
-import { MAX_LOOKS, WANTED_LOOKS } from "./lookSnapshot";
+import { areaRange } from "./areaRange";
+import { cellCount, lookBands, MAX_LOOKS } from "./lookBands";
+import { WANTED_LOOKS } from "./lookSnapshot";
 
 /** All that writing a report may change on a sheet, as it stood before. Rows and columns are 0-based. */
 export interface SheetSnapshot {
-  /** From A1. */
+  /** All that is used, from A1. */
   readonly area: Area;
+  /** The part of it whose looks the writing may change, from A1. */
+  readonly drawn: Area;
   /** As they are to be given to `formulas`. */
   readonly contents: readonly (readonly (string | number | boolean)[])[];
   readonly numberFormats: readonly (readonly string[])[];
@@ -45,11 +49,17 @@ export interface AskedSnapshot {
 }
 
 /**
- * Queues the reading of a sheet: at least its first rows and columns, and all that is used.
+ * Queues the reading of a sheet: the looks of its first rows and columns, and the contents of all that is used. A sheet
+ * that is cleared as a whole is asked for all its looks.
  *
  * @example const asked = askSnapshot(sheet, 12, 4); await context.sync(); asked.snapshot()?.contents[0]
  */
-export function askSnapshot(sheet: Excel.Worksheet, rowCount: number, columnCount: number): AskedSnapshot {
+export function askSnapshot(
+  sheet: Excel.Worksheet,
+  rowCount: number,
+  columnCount: number,
+  isCleared = false,
+): AskedSnapshot {
   const least = sheet.getRangeByIndexes(0, 0, rowCount, columnCount);
   const range = least.getBoundingRect(sheet.getUsedRange());
   range.load("formulas,values,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
@@ -61,17 +71,22 @@ export function askSnapshot(sheet: Excel.Worksheet, rowCount: number, columnCoun
   charts.load("items/name,items/left,items/top,items/width,items/height");
   const readPage = askPage(sheet);
 
-  const bands = rowCount * columnCount <= MAX_LOOKS ? [{ top: 0, range }] : rowBands(sheet, rowCount, columnCount);
+  const own = { top: 0, left: 0, bottom: rowCount - 1, right: columnCount - 1 };
   const asked: { top: number; cells: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] = [];
-  const looks = bands.map((band) => ({
-    cells: Math.min(rowCount * columnCount, MAX_LOOKS),
-    ask: () => void asked.push({ top: band.top, cells: band.range.getCellProperties(WANTED_LOOKS) }),
+  const isWhole = isCleared && cellCount(own) <= MAX_LOOKS;
+  const looks = lookBands(own).map((band) => ({
+    cells: cellCount(band),
+    ask: () => {
+      const drawn = isWhole ? range : areaRange(sheet, band);
+      asked.push({ top: band.top, cells: drawn.getCellProperties(WANTED_LOOKS) });
+    },
   }));
 
   const snapshot = (): SheetSnapshot | null => {
     if (range.toJSON().formulas === undefined) return null;
     return {
       area: areaOf(range),
+      drawn: isWhole ? areaOf(range) : own,
       contents: contentsOf(range),
       numberFormats: numberFormatsOf(range),
       looks: asked.map(({ top, cells }) => ({ top, cells: cells.value })),
@@ -85,21 +100,6 @@ export function askSnapshot(sheet: Excel.Worksheet, rowCount: number, columnCoun
     };
   };
   return { range, looks, snapshot };
-}
-
-/** In requests of at most {@link MAX_LOOKS} cells. */
-export function lookGroups<Look extends { readonly cells: number }>(looks: readonly Look[]): Look[][] {
-  const groups: Look[][] = [];
-  let room = 0;
-  for (const look of looks) {
-    if (look.cells > room) {
-      groups.push([]);
-      room = MAX_LOOKS;
-    }
-    groups.at(-1)?.push(look);
-    room -= look.cells;
-  }
-  return groups;
 }
 
 function numberFormatsOf(range: Excel.Range): string[][] {
@@ -116,14 +116,6 @@ function contentsOf(range: Excel.Range): (string | number | boolean)[][] {
       return isFormula ? content : enterText(content);
     }),
   );
-}
-
-function rowBands(sheet: Excel.Worksheet, rowCount: number, columnCount: number) {
-  const height = Math.max(1, Math.floor(MAX_LOOKS / columnCount));
-  return Array.from({ length: Math.ceil(rowCount / height) }, (_, index) => {
-    const top = index * height;
-    return { top, range: sheet.getRangeByIndexes(top, 0, Math.min(height, rowCount - top), columnCount) };
-  });
 }
 
 function askPage(sheet: Excel.Worksheet): () => Page {

@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../sheet";
+import { lookGroups } from "./lookBands";
 import { isOwnName } from "./ownSheets";
-import { queueRestore, type Touched } from "./restoreSheet";
+import { looksToRestore, queueRestore, type Touched } from "./restoreSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { ownChartName, writeCharts } from "./writeCharts";
 import { isTitleRegion } from "./writeTitleRegions";
@@ -33,7 +34,8 @@ export interface BeforeName {
 
 /**
  * Makes the workbook what it was before a writing that stopped halfway: Excel keeps what was done before the request
- * that failed. Two syncs; may be done again when it fails itself.
+ * that failed. Two syncs, and one more for every {@link MAX_LOOKS} cells after the first; may be done again when it
+ * fails itself.
  */
 export async function undoWriting({ activeSheet, created, rewritten, names, settings }: BeforeWriting): Promise<void> {
   await Excel.run(async (context) => {
@@ -62,6 +64,12 @@ export async function undoWriting({ activeSheet, created, rewritten, names, sett
           sheet.charts.getItem(chart).set(place);
       }
     });
+    const looks = rewritten.flatMap(({ name, before }) => looksToRestore(workbook.worksheets.getItem(name), before));
+    for (const [index, group] of lookGroups(looks).entries()) {
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one request asks for
+      if (index > 0) await context.sync();
+      for (const { queue } of group) queue();
+    }
     for (const [key, value] of Object.entries(settings)) {
       if (value === null) workbook.settings.getItemOrNullObject(key).delete();
       else workbook.settings.add(key, value);

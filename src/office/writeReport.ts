@@ -1,12 +1,13 @@
 import { keepUserText, type UserText } from "../report/keepUserText";
 import type { Area, SheetSpec } from "../sheet";
 import { clearOwnSheet } from "./clearOwnSheet";
+import { lookGroups } from "./lookBands";
 import { OWN_SHEETS_SETTING, parseOwnSheets, type OwnSheet } from "./ownSheets";
 import { planSheets, refuseProtected } from "./planSheets";
 import { queueSheet, type Rewritten } from "./queueSheet";
 import { MEMORY_SETTING, memoryOf, parseMemory, type ReportMemory } from "./reportMemory";
 import type { Touched } from "./restoreSheet";
-import { askSnapshot, lookGroups, type AskedSnapshot } from "./sheetSnapshot";
+import { askSnapshot, type AskedSnapshot } from "./sheetSnapshot";
 import { undoWriting, type BeforeWriting } from "./undoWriting";
 import { removeCharts } from "./writeCharts";
 import { writeFailure, type WriteFailure } from "./writeFailure";
@@ -81,7 +82,7 @@ async function write(
       Math.max(before.rows, spec.rows.length),
       Math.max(before.columns, spec.columnWidths.length),
     ];
-    asked.set(spec.id, askSnapshot(workbook.worksheets.getItem(name), rows, columns));
+    asked.set(spec.id, askSnapshot(workbook.worksheets.getItem(name), rows, columns, spec.id === CHECKS_ID));
   }
   const groups = lookGroups([...asked.values()].flatMap(({ looks }) => looks));
   for (const { ask } of groups.shift() ?? []) ask();

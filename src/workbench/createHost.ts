@@ -235,9 +235,11 @@ function refused(what: "Request" | "Response"): string {
 /** As UTF-8. Counted by hand: jsdom, where panes are tested, has no TextEncoder. */
 function byteLength(text: string): number {
   let bytes = text.length;
-  for (const letter of text.match(/[^\x00-\x7F]/gu) ?? []) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x800 ? 1 : 2;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Either half of a pair takes two bytes.
+    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
   }
   return bytes;
 }

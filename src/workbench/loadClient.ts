@@ -34,12 +34,22 @@ export function loadClient(options: LoadOptions = {}): LoadedClient {
   const scope = clientScope();
   // Members the scope lacks must be looked up on globalThis, but a name neither has must count as declared here, or
   // the client's own top-level variables would not land on the scope.
-  const proxy = new Proxy(scope, { has: (target, name) => name in target || !(name in globalThis) });
+  const outer = namesOf(globalThis);
+  const proxy = new Proxy(scope, { has: (target, name) => !outer.has(name) || name in target });
   new Function("window", `with (window) {\n${source}\n\n}`)(proxy);
   const client = scope as unknown as OfficeClient & { Office: object };
   scope["Office"] = simulatedOffice(client.Office, options.excelApi ?? "1.15").office;
   if (options.excelApi) client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return scope as unknown as LoadedClient;
+}
+
+/** Every name an object answers to, gathered once: asking a test environment's own global is slow. */
+function namesOf(object: object): Set<PropertyKey> {
+  const names = new Set<PropertyKey>();
+  for (let one: object | null = object; one !== null; one = Object.getPrototypeOf(one) as object | null) {
+    for (const name of Reflect.ownKeys(one)) names.add(name);
+  }
+  return names;
 }
 
 /** As much of a browser window as the client looks at while it loads. */

@@ -24,7 +24,7 @@ export const FORMAT: LateTexts["format"] = {
   refused: "Nothing is formatted.",
   refusals: {
     empty: "The selected cells are empty. Select a table, or a cell in it.",
-    tooLarge: "The selection has more than 8,000 cells. Select one table at a time.",
+    tooLarge: "The selection has more than 40,000 cells. Select one table at a time.",
     protected: "The sheet is protected. Remove the protection under Review and try again.",
     noTable: "No table was recognised. Select the heading row and the rows below it, at least two columns.",
   },

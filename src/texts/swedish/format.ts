@@ -27,7 +27,7 @@ export const FORMAT = {
   refused: "Ingenting är formaterat.",
   refusals: {
     empty: "De markerade cellerna är tomma. Markera en tabell, eller en cell i den.",
-    tooLarge: "Markeringen har fler än 8 000 celler. Markera en tabell i taget.",
+    tooLarge: "Markeringen har fler än 40 000 celler. Markera en tabell i taget.",
     protected: "Bladet är skyddat. Ta bort skyddet under Granska och försök igen.",
     noTable: "Ingen tabell kändes igen. Markera rubrikraden och raderna under den, minst två kolumner.",
   },

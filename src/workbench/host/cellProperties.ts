@@ -69,8 +69,13 @@ function writeProperties({ state, sheet }: RangeTarget, area: Area, properties: 
 function write(object: HostObject, properties: { [name: string]: Json }): void {
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value === "object" && value !== null) write(child(object, name), asRecord(value));
-    else object.write(wireName(name), value, known);
+    else if (!stands(object, name, value)) object.write(wireName(name), value, known);
   }
+}
+
+/** Whether a cell is so already; a line is drawn by naming its weight or colour, whatever they were. */
+function stands(object: HostObject, name: string, value: Json): boolean {
+  return object.className !== "RangeBorder" && object.read(wireName(name), known) === value;
 }
 
 function child(object: HostObject, name: string): HostObject {
