@@ -35,6 +35,7 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
   --val FIL                         inställningar och accepterade fynd sparade från panelen
+  --text FIL                        stäm av rapportens löptext mot tabellerna
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
   --strikt                          avsluta med kod 1 om något fynd är ett fel som inte är accepterat
   --hjalp                           visa den här texten`;
