@@ -59,7 +59,7 @@ interface TargetJson {
 
 const OPERATOR: Readonly<Record<Comparison, string>> = { "≥": ">=", "≤": "<=", ">": ">", "<": "<", "=": "=" };
 /** `op` and `value` as in the facit: `>=` 4, `abs<=` 5, `increase` without a value; `also` is the second of two. */
-function targetJson(target: Target): TargetJson {
+export function targetJson(target: Target): TargetJson {
   switch (target.kind) {
     case "limit":
     case "number":

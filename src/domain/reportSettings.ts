@@ -5,6 +5,7 @@ import type { IndicatorDirections } from "./indicatorDirections";
 import type { CommentSettings } from "./commentSettings";
 import type { ConflictChoices } from "./conflict";
 import type { ForecastSettings } from "./forecastSettings";
+import type { IndicatorLayout } from "./indicatorLayout";
 import type { LedgerSettings } from "./ledgerSettings";
 import type { Indexation } from "./indexationSettings";
 import type { OrganisationMap } from "./organisation";
@@ -35,6 +36,8 @@ export interface ReportSettings {
   /** How far from its target an indicator is still partly met. */
   readonly goalTolerance?: Tolerance;
   readonly directions?: IndicatorDirections;
+  /** How tables of indicators stand; goals as headings when absent. */
+  readonly indicatorLayout?: IndicatorLayout;
   /** How a budget without plan years is carried on; no plan is made when absent. */
   readonly indexation?: Indexation;
   /** How the year's forecast is made; the workbook's own stands and no methods are shown when absent. */

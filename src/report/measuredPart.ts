@@ -5,6 +5,7 @@ import { statusOf } from "../domain/status";
 import type { Column, Row, RowRole, Table, TableCell } from "../domain/table";
 import type { SpecCell, StyleName } from "../sheet";
 import { blankCells } from "./blankCells";
+import { goalColumn, printedOrder } from "./goalColumn";
 import { missingMark, missingNote } from "./missingMark";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
@@ -34,15 +35,19 @@ interface Judged {
 
 /**
  * A table of counts, rates and indicators: each row in its own unit and with its own decimals, gender rows indented,
- * goals as headings, and for indicators the status of the latest outcome against its target, with the user's tolerance
+ * goals as headings or in a column of their own, and for indicators the status of the latest outcome against its target, with the user's tolerance
  * and directions.
  */
 export function measuredPart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {
   const judged = table.kind === "indikatorer" || table.kind === "personal" ? judgedColumns(table.columns) : null;
-  const width = table.columns.length + 1 + (judged === null ? 0 : 1);
+  const goals = goalColumn(table.kind, settings);
+  const order = goals === null ? table.columns.map((_, index) => index) : printedOrder(table.columns);
+  const ordered = <T>(cells: readonly T[]): T[] => order.flatMap((index) => cells[index] ?? []);
+  const labels = goals === null ? [table.labelHeader?.split(" | ").at(-1) ?? ""] : [goals.goal, goals.indicator];
+  const width = labels.length + table.columns.length + (judged === null ? 0 : 1);
   const header: SpecCell[] = [
-    { value: table.labelHeader?.split(" | ").at(-1) ?? "", style: "header" },
-    ...table.columns.map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
+    ...labels.map((value): SpecCell => ({ value, style: "header" })),
+    ...ordered(table.columns).map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
     ...(judged === null ? [] : [{ value: "Status", style: "headerText" } as const]),
   ];
   return framedPart(
@@ -60,13 +65,15 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
     const rows: SpecCell[][] = [];
     let goal: string | null | undefined = null;
     for (const row of table.rows) {
-      if (row.goal && row.goal !== goal) {
-        rows.push([{ value: row.goal, style: "heading" }, ...blankCells("heading", width - 1)]);
-      }
+      const begun = row.goal && row.goal !== goal ? row.goal : null;
       goal = row.goal;
+      if (begun !== null && goals === null) {
+        rows.push([{ value: begun, style: "heading" }, ...blankCells("heading", width - 1)]);
+      }
       rows.push([
+        ...(goals === null ? [] : [{ value: begun, style: begun === null ? "empty" : "textStrong" } as const]),
         { value: row.label, style: LABEL_STYLE[row.role] },
-        ...row.cells.map((cell) => figureCell(cell, row)),
+        ...ordered(row.cells).map((cell) => figureCell(cell, row)),
         ...(judged === null ? [] : [judgement(row, judged, settings)]),
       ]);
     }

@@ -14,6 +14,7 @@ import { withForecasts } from "../domain/withForecasts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
 import { forecastSheet } from "./forecastSheet";
+import { goalColumn } from "./goalColumn";
 import { listPart } from "./listPart";
 import { measuredPart } from "./measuredPart";
 import type { PartPlace, SheetPart } from "./sheetPart";
@@ -62,6 +63,7 @@ const BEFORE_FORECAST = /^(?:ekonomi|driftsammandrag|helarsprognos)(?:-|$)/u;
 const ROWS_A_PAGE = 45;
 const LONGEST_NAME = 50;
 const AMOUNT_WIDTH = 14;
+const GOAL_WIDTH = 26;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
 /** Tables wider than this many characters are printed on a landscape page. */
@@ -138,7 +140,8 @@ function tableSheet(
   const inputs: InputArea[] = [];
   const charts: ChartSpec[] = [];
   const pageBreaks: number[] = [];
-  const columnWidths = widths(tables, layout);
+  const goals = tables.some(({ kind }) => goalColumn(kind, settings) !== null);
+  const columnWidths = [...(goals ? [GOAL_WIDTH] : []), ...widths(tables, layout)];
   const abouts = layout === MONEY ? tellingApart(tables) : [];
   let frozenRows = 0;
   tables.forEach((table, index) => {
@@ -176,7 +179,7 @@ function tableSheet(
     inputs,
     charts,
     pageBreaks,
-    keyColumns: [0],
+    keyColumns: goals ? [0, 1] : [0],
   };
 }
 

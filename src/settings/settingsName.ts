@@ -10,6 +10,7 @@ export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {
   allowedDifference: "tolerans i kontrollerna",
   goalTolerance: "tolerans för måluppfyllelse",
   directions: "indikatorernas riktning",
+  indicatorLayout: "indikatorernas uppställning",
   indexation: "uppräkning av planår",
   forecast: "prognosmetoder",
   comments: "föreslagna kommentarer",

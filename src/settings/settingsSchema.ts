@@ -4,6 +4,7 @@ import { ACCOUNT_CLASSES } from "../domain/accountClass";
 import { DEVIATION_SIGNS } from "../domain/deviationSign";
 import type { CheckName } from "../domain/finding";
 import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecastSettings";
+import { INDICATOR_LAYOUTS } from "../domain/indicatorLayout";
 import { REPORT_LOOKS } from "../domain/reportLook";
 import type { ReportSettings } from "../domain/reportSettings";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table";
@@ -45,6 +46,7 @@ export const SETTINGS_SCHEMA: {
   allowedDifference: v.optional(v.object({ amount: NOT_NEGATIVE, unit: UNIT })),
   goalTolerance: v.optional(v.object({ kind: v.picklist(["absolute", "relative"]), amount: NOT_NEGATIVE })),
   directions: v.optional(v.record(v.string(), v.picklist(["higher", "lower"]))),
+  indicatorLayout: v.optional(v.picklist(INDICATOR_LAYOUTS)),
   indexation: v.optional(
     v.object({
       years: v.pipe(v.array(v.object({ wages: PERCENT, prices: PERCENT, income: PERCENT })), v.maxLength(10)),

@@ -38,6 +38,7 @@ test("every choice reaches the workbook, and meets the user in the next pane", a
   await act(() => readWorkbook(pane));
   fireEvent.change(screen.getByLabelText("Decimaler i belopp"), { target: { value: "2" } });
   fireEvent.click(screen.getByRole("radio", { name: "Alltid utfall minus budget" }));
+  fireEvent.click(screen.getByRole("radio", { name: /^Som i nämndens rapport/u }));
   write("Skillnad som räknas som avrundning", "1,5 tkr");
   write("Så nära målet räknas som Uppnås delvis", "5 %");
   fireEvent.change(screen.getByLabelText("Sjukfrånvaro, %"), { target: { value: "lower" } });
@@ -46,6 +47,7 @@ test("every choice reaches the workbook, and meets the user in the next pane", a
     calculation: "vss",
     decimals: 2,
     deviations: "differens",
+    indicatorLayout: "namnd",
     allowedDifference: { amount: 1.5, unit: "tkr" },
     goalTolerance: { kind: "relative", amount: 5 },
     directions: { "sjukfrånvaro, %": "lower" },

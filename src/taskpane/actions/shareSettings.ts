@@ -38,6 +38,7 @@ const UNDECIDED = {
   allowedDifference: undefined,
   goalTolerance: undefined,
   directions: undefined,
+  indicatorLayout: undefined,
   ledger: undefined,
 } satisfies Partial<ReportSettings>;
 

@@ -7,6 +7,7 @@ import { LedgerChoices } from "./ledgerChoices/LedgerChoices";
 import { CorrectionList } from "./correction/CorrectionList";
 import { AmountChoices } from "./settings/AmountChoices";
 import { DirectionChoices } from "./settings/DirectionChoices";
+import { IndicatorLayoutChoice } from "./settings/IndicatorLayoutChoice";
 import { OrganisationChoices } from "./settings/OrganisationChoices";
 import { SettingsFile } from "./settings/SettingsFile";
 import { ToleranceChoices } from "./settings/ToleranceChoices";
@@ -24,7 +25,10 @@ export function SettingsPanel(): ReactNode {
   const { state } = usePane();
   const sections: readonly (readonly [heading: string, content: ReactNode])[] = [
     [lateTexts.settings.amounts, <AmountChoices key="amounts" />],
-    [lateTexts.settings.report, [<ReportChoices key="report" />, <LookChoice key="look" />]],
+    [
+      lateTexts.settings.report,
+      [<ReportChoices key="report" />, <LookChoice key="look" />, <IndicatorLayoutChoice key="indicators" />],
+    ],
     [lateTexts.settings.tolerance, <ToleranceChoices key="tolerance" />],
     [lateTexts.settings.directions, <DirectionChoices key="directions" />],
     [lateTexts.ledgerMapping.title, <LedgerChoices key="ledger" />],

@@ -22,6 +22,12 @@ export const SETTINGS: LateTexts["settings"] = {
   goal: "How near the target counts as partly met",
   goalHint: "For example 5 % of the target, or 2 in the indicator's own unit. Empty: no tolerance.",
   goalFault: "Write a number or a percentage, for example 2 or 5 %.",
+  indicatorLayout: "Layout of indicators",
+  indicatorLayouts: {
+    rubriker: "Goals as headings",
+    forvaltning: "As in the administration's report: goals in a column",
+    namnd: "As in the committee's report: committee goals in a column",
+  },
   directions: "Directions of the indicators",
   directionsIntro: "These targets do not themselves say which way is better.",
   directionOpen: "Not chosen: cannot be judged",

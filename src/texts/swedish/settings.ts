@@ -22,6 +22,12 @@ export const SETTINGS = {
   goal: "Så nära målet räknas som Uppnås delvis",
   goalHint: "Till exempel 5 % av målvärdet, eller 2 i indikatorns egen enhet. Tomt: ingen tolerans.",
   goalFault: "Skriv ett tal eller en procentsats, till exempel 2 eller 5 %.",
+  indicatorLayout: "Indikatorernas uppställning",
+  indicatorLayouts: {
+    rubriker: "Målen som rubriker",
+    forvaltning: "Som i förvaltningens rapport: förvaltningsmål i egen kolumn",
+    namnd: "Som i nämndens rapport: nämndmål i egen kolumn",
+  },
   directions: "Indikatorernas riktning",
   directionsIntro: "De här målvärdena säger inte själva åt vilket håll som är bättre.",
   directionOpen: "Inte valt: kan ej bedömas",
