@@ -84,9 +84,9 @@ const SWEDISH = {
     intro: "Räknar efter summor och avvikelser i de inlästa tabellerna.",
     nothing: "Läs in minst en arbetsbok under Importera, så finns det något att kontrollera.",
     noTables: "Ingen tabell har känts igen i underlaget, så det finns inget att kontrollera.",
-    calm: (performed: string) => `Inget att anmärka på. ${performed}`,
+    calm: "Inget att anmärka på.",
     found: (severity: Severity, findings: number) => count(findings, SEVERITY[severity].one, SEVERITY[severity].many),
-    summary: (found: readonly string[], performed: string) => `${list(found)}. ${performed}`,
+    summary: (found: readonly string[]) => `${list(found)}.`,
     performed: (performed: Readonly<Record<CheckName, number>>) =>
       `${list(performedWords(performed))} är kontrollerade.`,
     accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),

@@ -53,19 +53,40 @@ export function jobText(job: Job): string {
 }
 
 /**
- * How many open findings there are of each severity, the gravest first, how many are accepted, and how much was checked.
+ * What the checks found and how much they held against each other, as one text.
  *
  * @example findingSummary({ findings: [], performed: { summa: 14, avvikelse: 23 } })
  * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
  */
-export function findingSummary({ findings, performed }: CheckRun): string {
-  const any = Object.values(performed).some((number) => number > 0);
-  const checked = any ? texts.check.performed(performed) : texts.check.nonePerformed;
-  if (findings.length === 0) return any ? texts.check.calm(checked) : checked;
+export function findingSummary(run: CheckRun): string {
+  return `${foundText(run)} ${performedText(run)}`.trim();
+}
+
+/**
+ * How many open findings there are of each severity, the gravest first, and how many are accepted; empty when there
+ * was nothing to check.
+ *
+ * @example foundText({ findings: [], performed: { summa: 14 } }) // "Inget att anmärka på."
+ */
+export function foundText({ findings, performed }: CheckRun): string {
+  if (findings.length === 0) return isAnythingPerformed(performed) ? texts.check.calm : "";
   const found = SEVERITIES.flatMap((severity) => {
     const open = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
     return open.length === 0 ? [] : [texts.check.found(severity, open.length)];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  return texts.check.summary(accepted === 0 ? found : [...found, texts.check.accepted(accepted)], checked);
+  return texts.check.summary(accepted === 0 ? found : [...found, texts.check.accepted(accepted)]);
+}
+
+/**
+ * How much was held against each other.
+ *
+ * @example performedText({ findings: [], performed: { summa: 14 } }) // "14 summor är kontrollerade."
+ */
+export function performedText({ performed }: CheckRun): string {
+  return isAnythingPerformed(performed) ? texts.check.performed(performed) : texts.check.nonePerformed;
+}
+
+function isAnythingPerformed(performed: CheckRun["performed"]): boolean {
+  return Object.values(performed).some((number) => number > 0);
 }

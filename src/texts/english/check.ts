@@ -28,9 +28,9 @@ export const CHECK: Texts["check"] = {
   intro: "Adds up sums and deviations in the tables that have been read.",
   nothing: "Read at least one workbook under Import, and there is something to check.",
   noTables: "No table was recognised, so there is nothing to check.",
-  calm: (performed) => `Nothing to remark on. ${performed}`,
+  calm: "Nothing to remark on.",
   found: (severity, findings) => count(findings, SEVERITY[severity].one, SEVERITY[severity].many),
-  summary: (found, performed) => `${list(found)}. ${performed}`,
+  summary: (found) => `${list(found)}.`,
   performed: (performed) => {
     const done = (Object.keys(COUNTED) as CheckName[]).filter((check) => performed[check] > 0);
     return `${list(done.map((check) => count(performed[check], ...COUNTED[check])))} checked.`;

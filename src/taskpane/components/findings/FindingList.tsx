@@ -6,7 +6,7 @@ import { lateTexts } from "../../../texts/lateTexts";
 import { texts } from "../../../texts";
 import { filterFindings } from "../../findingFilter";
 import { keyedFindings } from "../../findingKey";
-import { findingSummary } from "../../statusText";
+import { foundText, performedText } from "../../statusText";
 import { usePane } from "../../usePane";
 import { FilterChoices } from "./FilterChoices";
 import { FindingGroup } from "./FindingGroup";
@@ -14,6 +14,7 @@ import { useKeptPlace } from "./useKeptPlace";
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  performed: { color: tokens.colorNeutralForeground3 },
 });
 
 /** The findings that pass the filter: the open ones by severity, the gravest first, then the accepted ones. */
@@ -29,7 +30,14 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
   const isCalm = findings.length > 0 && !findings.some((one) => isOpen(one) && TO_MEND.has(one.severity));
   return (
     <div className={styles.list} ref={ref} onFocus={onFocus}>
-      <Text weight="semibold">{findingSummary(report)}</Text>
+      <div>
+        <Text block weight="semibold">
+          {foundText(report)}
+        </Text>
+        <Text size={200} className={styles.performed}>
+          {performedText(report)}
+        </Text>
+      </div>
       {isCalm && <Text>{texts.check.noErrors}</Text>}
       {findings.length > 0 && <FilterChoices report={report} shown={shown.length} />}
       {SEVERITIES.map((severity) => (
