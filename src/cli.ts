@@ -2,6 +2,7 @@ import { openAsBlob } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { USAGE, readArguments, type CliRequest } from "./cli/readArguments";
+import { readInThread } from "./cli/readInThread";
 import { readText } from "./cli/readText";
 import { readSettings } from "./cli/readSettings";
 import { reportJson } from "./cli/reportJson";
@@ -10,7 +11,6 @@ import { createReport } from "./createReport";
 import { isOpenError } from "./domain/finding";
 import type { Problem } from "./domain/problem";
 import { timeText } from "./domain/timeText";
-import { readWorkbook } from "./files/readWorkbook";
 import { writeWorkbook } from "./files/writeWorkbook";
 import type { Sheet } from "./sheet";
 
@@ -115,7 +115,7 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
     const content = await openInput(path);
     if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
-    const outcome = await readWorkbook(name, content);
+    const outcome = await readInThread(name, path, content);
     if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
     const readAt = timeText(new Date());
     sheets.push(...outcome.sheets.map((sheet) => ({ ...sheet, readAt })));

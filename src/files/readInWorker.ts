@@ -5,7 +5,7 @@ import type { ReadOutcome } from "./readOutcome";
  * Reads a file the user chose in a worker of its own. Trouble of every kind is an outcome, never a rejection.
  *
  * @param options.signal stops the reading at once
- * @param options.timeoutMs milliseconds before it is stopped; 30 000 when absent
+ * @param options.silenceMs milliseconds without a word before it is stopped
  */
 export async function readInWorker(file: File, options: ReadOptions = {}): Promise<ReadOutcome> {
   const worker = new Worker(new URL("./readWorker.ts", import.meta.url));

@@ -27,14 +27,25 @@ export interface ReaderPort {
 export interface ReadOptions {
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
-  /** Milliseconds before the worker is stopped; 30 000 when absent. */
-  readonly timeoutMs?: number;
+  /** Milliseconds without a word before the worker is stopped; {@link patience} when absent. */
+  readonly silenceMs?: number;
 }
 
-const TIMEOUT_MS = 30_000;
 /**
- * The page's side of the reading: sends the request and waits. The worker is always stopped afterwards, also when the user aborts,
- * the time is up or the worker itself breaks down; each of those is an outcome with a Swedish error, never a
+ * How long a reader may be silent before it is taken to hang: a ledger that streams by tells how far it has come, the
+ * library says nothing until it is done.
+ *
+ * @param size the file's, in bytes
+ * @returns milliseconds
+ * @example patience(40_000) // 10_040
+ */
+export function patience(size: number): number {
+  return 10_000 + size / 1_000;
+}
+
+/**
+ * The page's side of the reading: sends the request and waits. The worker is always stopped afterwards, also when the
+ * user aborts, when it has been silent too long or breaks down; each of those is an outcome with a Swedish error, never a
  * rejection.
  */
 export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: ReadOptions = {}): Promise<ReadOutcome> {
@@ -48,12 +59,15 @@ export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: Re
     };
     const fail = (trouble: FileTrouble): void => finish({ ok: false, error: fileError(request.file, trouble) });
     const abort = (): void => fail("aborted");
-    const timer = setTimeout(() => fail("timeout"), options.timeoutMs ?? TIMEOUT_MS);
+    const silence = options.silenceMs ?? patience(request.content.size);
+    let timer = setTimeout(() => fail("timeout"), silence);
     if (options.signal?.aborted) return abort();
     options.signal?.addEventListener("abort", abort);
     port.onerror = port.onmessageerror = () => fail("crashed");
     const received: SheetRow[][] = [];
     port.onmessage = ({ data }) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => fail("timeout"), silence);
       if (data.type === "progress") options.onProgress?.(data.fraction);
       else if (data.type === "rows") (received[data.sheet] ??= []).push(...data.rows);
       else finish(withRows(data.outcome, received));

@@ -48,7 +48,7 @@ test("an error crosses as it is", async () => {
 });
 
 test.each([
-  ["the time is up", () => ({ timeoutMs: 20 }), "Det tog för lång tid att läsa filen."],
+  ["it has been silent too long", () => ({ silenceMs: 20 }), "Det tog för lång tid att läsa filen."],
   ["the user aborts", () => ({ signal: AbortSignal.timeout(20) }), "Inläsningen avbröts."],
   ["it was aborted before it began", () => ({ signal: AbortSignal.abort() }), "Inläsningen avbröts."],
 ])("when %s the worker is stopped", async (_name, options, message) => {
@@ -58,6 +58,19 @@ test.each([
     error: { message },
   });
   expect(state.terminated).toBe(1);
+});
+
+test("a worker that tells how far it has come may take its time", async () => {
+  const { port } = openPort((_request, post) => {
+    let told = 0;
+    const timer = setInterval(() => {
+      if (told < 20) return post({ type: "progress", fraction: ++told / 20 });
+      clearInterval(timer);
+      post({ type: "done", outcome: { ok: true, sheets: [], problems: [] } });
+    }, 30);
+  });
+  const outcome = await awaitOutcome(port, { file: "a.xlsx", content: content() }, { silenceMs: 400 });
+  expect(outcome.ok).toBe(true);
 });
 
 test("when the worker breaks down the user is told", async () => {

@@ -2,12 +2,12 @@ import { fork } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { ChildMessage } from "./fuzzChild";
+import { HANGS } from "./endIfHanging";
 
 // npm run fuzz -- --runs 10000 --seed 1
 // Every run has a seed of its own: the first is --seed, then one more each. A child does the work, so that a run that
 // hangs or takes the process with it is a finding and not the end.
 
-const HANGS_AFTER_MS = 60_000;
 const MEMORY_MB = 1_500;
 
 const { values } = parseArgs({ options: { runs: { type: "string" }, seed: { type: "string" } } });
@@ -23,23 +23,15 @@ function runFrom(from: number): Promise<number> {
     const child = fork(join(__dirname, "fuzzChild.ts"), [String(from), String(first + runs - from)], { execArgv });
     let current = from;
     let isDone = false;
-    let timer = setTimeout(hang, HANGS_AFTER_MS);
-    function hang(): void {
-      fail(current, "hangs");
-      child.kill("SIGKILL");
-    }
     child.on("message", (message: ChildMessage) => {
-      clearTimeout(timer);
-      timer = setTimeout(hang, HANGS_AFTER_MS);
       current = message.seed;
       isDone = message.type === "end";
       if (message.type === "start") return;
       count(message.ending);
       if (message.error !== undefined) fail(message.seed, message.error);
     });
-    child.on("exit", (code) => {
-      clearTimeout(timer);
-      if (!isDone && failed.at(-1) !== current) fail(current, `the process ended with ${code}`);
+    child.on("exit", (code, signal) => {
+      if (!isDone) fail(current, signal === HANGS ? "hangs" : `the process ended with ${code ?? signal}`);
       resolve(current + 1);
     });
   });

@@ -1,3 +1,4 @@
+import { endIfHanging } from "./endIfHanging";
 import { runOnce } from "./runOnce";
 import { readSamples } from "./samples";
 
@@ -11,8 +12,10 @@ const send = (message: ChildMessage) => process.send?.(message);
 
 async function runAll(): Promise<void> {
   const samples = await readSamples();
+  const watch = endIfHanging();
   for (let seed = first; seed < first + runs; seed++) {
     send({ type: "start", seed });
+    watch.restart();
     try {
       send({ type: "end", seed, ending: await runOnce(samples, seed) });
     } catch (error) {
@@ -24,6 +27,7 @@ async function runAll(): Promise<void> {
       });
     }
   }
+  watch.stop();
   process.disconnect();
 }
 
