@@ -25,18 +25,19 @@ export interface ListLine {
 }
 
 /**
- * Finds a list under a title that speaks of assignments or activities, on a sheet where no table was found. Lines have
- * bullets, numbers or are sentences; a short line between them is a heading.
+ * Finds a list under a title that speaks of assignments or activities, below the sheet's tables if it has any: its title
+ * then follows a blank row. Lines have bullets, numbers or are sentences; a short line between them is a heading.
  *
  * @example findList(grid)?.lines[0]?.text // "Samtliga nämnder ska vidta åtgärder för att minska sjukfrånvaro."
  */
 export function findList(grid: Grid, regions: readonly Region[]): WordList | null {
-  if (regions.length > 0) return null;
-  const rows = grid.sheet.rows.map(({ index }) => index).filter((row) => grid.filled(row).length > 0);
-  const named = rows.findIndex((row) => isTitle(lineOf(row)));
+  const after = regions.length === 0 ? -1 : (regions.at(-1)?.dataRows.at(-1) ?? grid.lastRow);
+  const rows = grid.sheet.rows.map(({ index }) => index).filter((row) => row > after && grid.filled(row).length > 0);
+  const isApart = (row: number) => after < 0 || grid.filled(row - 1).length === 0;
+  const named = rows.findIndex((row) => isTitle(lineOf(row)) && isApart(row));
   const start = rows.findIndex((row, index) => named >= 0 && index > named && isItem(lineOf(row)));
   if (start < 0) return null;
-  const titles = rows.slice(0, start).map((row) => joinedHeader(lineOf(row)));
+  const titles = rows.slice(after < 0 ? 0 : named, start).map((row) => joinedHeader(lineOf(row)));
   const column = grid.filled(rows[start] ?? 0)[0] ?? 0;
   const listed = rows.slice(start).filter((row) => grid.text(row, column) !== "");
   const lines = listed.map((row) => {

@@ -61,12 +61,12 @@ export function readDocument(
       for (const table of ledger.tables) recognitions.push({ ...recognizeLedger(table), table: add(table) });
       continue;
     }
-    const list = findList(grid, regions);
-    if (list !== null) keep(readWords(grid, list, { year, corrections }));
-    else if (regions.length > MAX_HEADERS) {
+    if (regions.length > MAX_HEADERS) {
       problems.push(tooManyTables(grid));
       continue;
-    } else if (regions.length === 0) {
+    }
+    const list = findList(grid, regions);
+    if (list === null && regions.length === 0) {
       const forms = findForms(grid);
       if (forms.length === 0 && grid.lastRow >= 0) problems.push(noTable(grid));
       for (const form of forms) keep(readForm(grid, form, { year, corrections, cellsLeft }));
@@ -79,6 +79,7 @@ export function readDocument(
       if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)
         problems.push(notRead(grid, region));
     }
+    if (list !== null) keep(readWords(grid, list, { year, corrections }));
   }
   const unit = mostCommonUnit(tables);
   const [forecastBasis] = places.flatMap(({ ledger }) => ledger?.forecast ?? []);
