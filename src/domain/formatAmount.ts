@@ -26,6 +26,15 @@ export function amountFormat(decimals: number): string {
 }
 
 /**
+ * The same for amounts shown in whole thousands of their unit.
+ *
+ * @example thousandsFormat() // '[>=500]#,##0,;[<=-500]"−"#,##0,;0,'
+ */
+export function thousandsFormat(): string {
+  return '[>=500]#,##0,;[<=-500]"−"#,##0,;0,';
+}
+
+/**
  * The same for fractions shown as percent.
  *
  * @example percentFormat(1) // '[>=0.0005]0.0 %;[<=-0.0005]"−"0.0 %;0.0 %'

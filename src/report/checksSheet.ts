@@ -7,7 +7,7 @@ import type { SourceDocument } from "../domain/sourceDocument";
 import { tableKeys } from "../domain/tableKeys";
 import type { InputArea, SheetSpec, SpecCell, StyleName } from "../sheet";
 import { findingRows, SEVERITY_NAME } from "./findingRows";
-import { textLines } from "./textLines";
+import { linesIn, textLines } from "./textLines";
 
 const HEADER = [
   "Allvar",
@@ -23,9 +23,10 @@ const HEADER = [
   "Läge",
   "Egen anteckning",
 ];
-const WIDTHS = [13, 20, 22, 24, 18, 10, 10, 10, 46, 24, 30, 30];
+/** As narrow as can be read, so that the print on a page across is not too small. */
+const WIDTHS = [12, 17, 19, 21, 15, 9, 9, 9, 40, 20, 14, 22];
 /** The lines above the header are read across the columns. */
-const SUMMARY_WIDTH = 214;
+const SUMMARY_WIDTH = 190;
 const AMOUNT_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7]);
 /** Table, row, column and printed figure: a finding is the same as long as these are. */
 const KEY_COLUMNS = [2, 3, 4, 5];
@@ -120,9 +121,7 @@ function text(value: string): SpecCell {
 
 function linesOf(row: readonly SpecCell[]): number {
   const lines = row.map((cell, column) =>
-    WRAPPED.has(cell.style) && typeof cell.value === "string"
-      ? textLines(cell.value, (WIDTHS[column] ?? 10) - 1).length
-      : 1,
+    WRAPPED.has(cell.style) && typeof cell.value === "string" ? linesIn(cell.value, WIDTHS[column] ?? 10) : 1,
   );
   return Math.max(1, ...lines);
 }

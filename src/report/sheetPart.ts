@@ -1,7 +1,7 @@
 import type { ChartSpec, InputArea, SpecCell } from "../sheet";
 import { blankCells } from "./blankCells";
 import { chartBlock, type PartChart } from "./chartBlock";
-import { textLines } from "./textLines";
+import { linesIn, TEXT_PER_WIDTH, textLines } from "./textLines";
 
 /** A part of a report sheet; rows may be shorter than the sheet is wide. */
 export interface SheetPart {
@@ -44,8 +44,6 @@ export interface PartContent {
 }
 
 const COMMENT_ROWS = 5;
-/** Running text in italics takes a little less room than the figures a column width is counted in. */
-const TEXT_PER_WIDTH = 1.1;
 
 /**
  * The frame that all tables of the report share: title with unit and period, what the figures mean, header, rows,
@@ -114,7 +112,7 @@ function wrappedRows(
   body.forEach((cells, index) => {
     const needed = cells.map(({ value, formula, style }, column) =>
       typeof value === "string" && formula === undefined && style !== "heading"
-        ? textLines(value, (widths[column] ?? 10) - 1).length
+        ? linesIn(value, widths[column] ?? 10)
         : 1,
     );
     const most = Math.max(1, ...needed);

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table } from "../domain/table";
 import type { SheetSpec, SpecCell } from "../sheet";
 import { blankCells } from "./blankCells";
-import { textLines } from "./textLines";
+import { linesIn } from "./textLines";
 
 const HEADER = ["Tabell", "Arbetsbok", "Blad", "Område", "Period", "Enhet", "Rader", "Inläst"];
 const WIDTHS = [36, 30, 24, 14, 30, 9, 8, 18];
@@ -80,7 +80,7 @@ function periods({ columns }: Table): string {
 
 function linesOf(row: readonly SpecCell[]): number {
   const lines = row.map(({ value }, column) =>
-    typeof value === "string" ? textLines(value, (WIDTHS[column] ?? 10) - 2).length : 1,
+    typeof value === "string" ? linesIn(value, WIDTHS[column] ?? 10, 2) : 1,
   );
   return Math.max(1, ...lines);
 }

@@ -1,5 +1,5 @@
 import { subtract } from "../domain/amount";
-import { formatAmount } from "../domain/formatAmount";
+import { formatAmount, thousandsFormat } from "../domain/formatAmount";
 import type { Column, Table } from "../domain/table";
 import { SHOWN_DECIMALS, type Unit } from "../domain/unit";
 import type { SpecCell } from "../sheet";
@@ -14,6 +14,9 @@ export interface ChartedTable {
   readonly figureAt: (row: number, column: number) => SpecCell | null;
 }
 
+/** A chart and the unit of its figures, which its title is yet to say. */
+type UnitChart = PartChart & { readonly unit: Unit | null };
+
 /** Fewer areas are read faster in the table. */
 const FEWEST_AREAS = 3;
 
@@ -25,6 +28,21 @@ const FEWEST_AREAS = 3;
  * // ["Prognos 2024 mot bokslut 2023 per verksamhet, mnkr", "Kostnader och intäkter, mnkr"]
  */
 export function tableCharts(charted: ChartedTable): PartChart[] {
+  return chartsOf(charted).map(inThousands);
+}
+
+/** Whole kronor of this size and more crowd a chart; the figures below it keep them. */
+const LARGE = 100_000;
+
+/** The chart with its unit in its title: thousands where kronor would not have room beside the bars. */
+function inThousands({ unit, ...chart }: UnitChart): PartChart {
+  const isLarge = chart.rows.some(({ figures }) => figures.some(({ value }) => Math.abs(Number(value ?? 0)) >= LARGE));
+  return unit === "kr" && isLarge
+    ? { ...chart, title: withUnit(chart.title, "tkr"), format: thousandsFormat() }
+    : { ...chart, title: withUnit(chart.title, unit) };
+}
+
+function chartsOf(charted: ChartedTable): UnitChart[] {
   const { kind } = charted.table;
   if (kind === "driftsammandrag-prognos") {
     const pair = forecastAndClosing(charted.table.columns);
@@ -44,7 +62,7 @@ function forecastAndClosing(columns: readonly Column[]): readonly [number, numbe
   return forecast < 0 || closing < 0 ? null : [forecast, closing];
 }
 
-function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly [number, number]): PartChart[] {
+function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly [number, number]): UnitChart[] {
   const areas = table.rows.flatMap(({ role, label }, row) => {
     const figures = role === "post" ? pair.map((column) => figureAt(row, column)) : [];
     return figures.some((figure) => figure !== null) ? [{ name: label, figures: figures.map(orBlank) }] : [];
@@ -72,7 +90,8 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
     {
       key: "prognos-bokslut",
       kind: "bars",
-      title: withUnit(`${forecast} mot ${lower(closing)} per verksamhet`, unit),
+      title: `${forecast} mot ${lower(closing)} per verksamhet`,
+      unit,
       altText: says.filter((sentence) => sentence !== "").join(" "),
       format,
       fromZero: false,
@@ -83,7 +102,7 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
 }
 
 /** Of the table's last sum that is split into costs and income. */
-function costAndIncome({ table, unit, format, figureAt }: ChartedTable, columns: readonly number[]): PartChart[] {
+function costAndIncome({ table, unit, format, figureAt }: ChartedTable, columns: readonly number[]): UnitChart[] {
   const partOfSum = (role: string) =>
     table.rows.findLastIndex(
       (row) => row.role === role && table.rows.some(({ label, role }) => label === row.parent && role === "summa"),
@@ -103,7 +122,8 @@ function costAndIncome({ table, unit, format, figureAt }: ChartedTable, columns:
     {
       key: "kostnader-intakter",
       kind: "columns",
-      title: withUnit("Kostnader och intäkter", unit),
+      title: "Kostnader och intäkter",
+      unit,
       altText: `Stående staplar. ${says.join(" ")}`,
       format,
       fromZero: true,

@@ -13,3 +13,15 @@ export function textLines(text: string, width: number): string[] {
   }
   return lines;
 }
+
+/** Running text takes less room than the figures that a column's width is counted in. */
+export const TEXT_PER_WIDTH = 1.1;
+
+/**
+ * How many lines a text takes in a column so many characters wide, beside `indent` characters of space.
+ *
+ * @example linesIn("Utförare i tjänsteportalen", 14) // 2
+ */
+export function linesIn(text: string, width: number, indent = 1): number {
+  return textLines(text, Math.floor((width - indent) * TEXT_PER_WIDTH)).length;
+}

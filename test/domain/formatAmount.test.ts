@@ -1,4 +1,5 @@
-import { amountFormat, formatAmount, percentFormat } from "../../src/domain/formatAmount";
+import { amountFormat, formatAmount, percentFormat, thousandsFormat } from "../../src/domain/formatAmount";
+import { formatValue } from "../../src/workbench/model/formatValue";
 import { convertUnit, unitIn } from "../../src/domain/unit";
 
 test.each([
@@ -23,6 +24,16 @@ test.each([
   [1, '[>=0.0005]0.0 %;[<=-0.0005]"−"0.0 %;0.0 %'],
 ])("percentFormat(%d) is that of a fraction", (decimals, format) => {
   expect(percentFormat(decimals)).toBe(format);
+});
+
+test.each([
+  [-4_883_210, "−4\u00a0883"],
+  [412_905, "413"],
+  [-499, "0"],
+  [-500, "−1"],
+  [0, "0"],
+])("%d kr is shown as %s thousands", (value, text) => {
+  expect(formatValue(value, thousandsFormat())).toBe(text);
 });
 
 test.each([

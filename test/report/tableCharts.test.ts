@@ -2,7 +2,7 @@ import { createReport } from "../../src/createReport";
 import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
 import { SERIES_COLORS } from "../../src/report/chartStyle";
 import type { ChartSpec, SheetSpec } from "../../src/sheet";
-import { loadSheets } from "../cases/loadCase";
+import { loadSheets, sheetOf as sheetOfRows } from "../cases/loadCase";
 
 function sheetOf(name: string, id: string): SheetSpec {
   const sheet = createReport(loadSheets(name), DEFAULT_SETTINGS).report.sheets.find((one) => one.id === id);
@@ -66,6 +66,22 @@ test.each([
   const found = chartOf(name, id, `${id}-kostnader-intakter`);
   expect(drawn(found).slice(0, rows.length + 1)).toEqual([" | Kostnader | Intäkter", ...rows]);
   expect(found.chart).toMatchObject({ kind: "columns", fromZero: true });
+});
+
+test.each([
+  [1_000, "tkr", '[>=500]#,##0,;[<=-500]"−"#,##0,;0,'],
+  [1, "kr", '[>=0.5]#,##0;[<=-0.5]"−"#,##0;0'],
+])("kronor by %d are drawn in %s, so that figures have room beside their bars", (times, unit, format) => {
+  const rows = ["Stab", "HR", "IT"].map((area, index) => [area, (-200 - index) * times, -300 * times]);
+  const sheet = sheetOfRows([
+    ["Helårsprognos, belopp kr", null, null],
+    ["Verksamhet", "Prognos 2024", "Bokslut 2023"],
+    ...rows,
+    ["Summa", -603 * times, -900 * times],
+  ]);
+  const { sheets } = createReport([sheet], DEFAULT_SETTINGS).report;
+  const [chart] = sheets.find(({ id }) => id === "helarsprognos")?.charts ?? [];
+  expect(chart).toMatchObject({ title: `Prognos 2024 mot bokslut 2023 per verksamhet, ${unit}`, format });
 });
 
 test.each(["vss-2020-08", "vss-2021-08", "vss-2023-budget", "vss-2024-03"])(

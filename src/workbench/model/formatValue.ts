@@ -1,6 +1,7 @@
 import { formatDate, isDateSection } from "./formatDate";
 import { formatGeneral, formatNumber } from "./formatNumber";
 import type { FormatToken } from "./formatSections";
+import { formatConditions } from "./formatConditions";
 import { formatSections } from "./formatSections";
 import type { Scalar } from "./worksheet";
 
@@ -16,7 +17,10 @@ export function formatValue(value: Scalar, format: string): string {
   // Excel shows the short date format (stored as m/d/yyyy) in the order of the user's country.
   if (format === "m/d/yyyy") return formatDate(value, formatSections("yyyy-mm-dd")[0] ?? []);
   const numeric = sections.slice(0, 3);
-  const section = sectionFor(value, numeric);
+  const conditions = formatConditions(format);
+  const section = conditions.some((one) => one !== null)
+    ? (numeric[conditions.slice(0, 3).findIndex((one) => one === null || one(value))] ?? numeric.at(-1) ?? [])
+    : sectionFor(value, numeric);
   if (isDateSection(section)) return formatDate(value, section);
   if (section.some((token) => "code" in token && /^general$/i.test(token.code))) return around(section, value);
   if (section.some((token) => "code" in token && token.code === "@")) return formatGeneral(value);
