@@ -1,16 +1,4 @@
-import {
-  Button,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogTitle,
-  Field,
-  Input,
-  makeStyles,
-  Text,
-  Textarea,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { Finding } from "../../../domain/finding";
 import { lateTexts } from "../../../texts/lateTexts";
@@ -19,9 +7,15 @@ import { findingName } from "../../findingName";
 import { usePane } from "../../usePane";
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   hint: { color: tokens.colorNeutralForeground2 },
-  actions: { flexWrap: "wrap" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    justifyContent: "flex-end",
+    paddingTop: tokens.spacingVerticalS,
+  },
 });
 
 interface Props {
@@ -50,28 +44,23 @@ export function AcceptForm({ finding, onClose }: Props): ReactNode {
   }
 
   return (
-    <form onSubmit={submit} noValidate>
-      <DialogBody>
-        <DialogTitle>{lateTexts.finding.dialog}</DialogTitle>
-        <DialogContent className={styles.content}>
-          <Text weight="semibold">{findingName(finding)}</Text>
-          <Field label={lateTexts.finding.why} required {...fault(isTried && lacks.why, lateTexts.finding.whyMissing)}>
-            <Textarea ref={why} resize="vertical" value={comment} onChange={(_, { value }) => setComment(value)} />
-          </Field>
-          <Field label={lateTexts.finding.who} required {...fault(isTried && lacks.who, lateTexts.finding.whoMissing)}>
-            <Input ref={who} autoComplete="name" value={by} onChange={(_, { value }) => setBy(value)} />
-          </Field>
-          <Text size={200} className={styles.hint}>
-            {lateTexts.finding.dialogHint}
-          </Text>
-        </DialogContent>
-        <DialogActions className={styles.actions}>
-          <Button appearance="primary" type="submit">
-            {lateTexts.finding.accept}
-          </Button>
-          <Button onClick={onClose}>{lateTexts.finding.cancel}</Button>
-        </DialogActions>
-      </DialogBody>
+    <form className={styles.form} onSubmit={submit} noValidate>
+      <Text weight="semibold">{findingName(finding)}</Text>
+      <Field label={lateTexts.finding.why} required {...fault(isTried && lacks.why, lateTexts.finding.whyMissing)}>
+        <Textarea ref={why} resize="vertical" value={comment} onChange={(_, { value }) => setComment(value)} />
+      </Field>
+      <Field label={lateTexts.finding.who} required {...fault(isTried && lacks.who, lateTexts.finding.whoMissing)}>
+        <Input ref={who} autoComplete="name" value={by} onChange={(_, { value }) => setBy(value)} />
+      </Field>
+      <Text size={200} className={styles.hint}>
+        {lateTexts.finding.dialogHint}
+      </Text>
+      <div className={styles.actions}>
+        <Button appearance="primary" type="submit">
+          {lateTexts.finding.accept}
+        </Button>
+        <Button onClick={onClose}>{lateTexts.finding.cancel}</Button>
+      </div>
     </form>
   );
 }

@@ -20,8 +20,6 @@ export function useKeptPlace(): {
   return {
     ref,
     onFocus({ target }) {
-      // React tells of the focus in a card's dialog too, though the dialog stands elsewhere in the document.
-      if (ref.current?.contains(target) !== true) return;
       const card = target.closest<HTMLElement>("[data-finding]");
       const cards = cardsIn(ref.current);
       const index = card === null ? -1 : cards.indexOf(card);

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { DEVIATION_SIGNS, type DeviationSign } from "../../../domain/deviationSign";
 import { lateTexts } from "../../../texts/lateTexts";
@@ -6,16 +6,21 @@ import { changeSettings } from "../../actions/changeSettings";
 import { usePane } from "../../usePane";
 
 const DECIMALS = [0, 1, 2, 3] as const;
+
+// The longest choice must not make the select wider than the pane.
+const useStyles = makeStyles({ select: { minWidth: 0, "& select": { width: "100%", textOverflow: "ellipsis" } } });
+
 /** The value of a choice that is left open. */
 const OPEN = "";
 
 /** Decimals of amounts and what their deviations mean. */
 export function AmountChoices(): ReactNode {
+  const styles = useStyles();
   const { state, run } = usePane();
   const { decimals, deviations } = state.settings;
   return (
     <>
-      <Field label={lateTexts.settings.decimals}>
+      <Field label={lateTexts.settings.decimals} className={styles.select}>
         <Select
           value={decimals === undefined ? OPEN : String(decimals)}
           onChange={(_, { value }) =>
