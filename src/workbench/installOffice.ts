@@ -3,6 +3,7 @@ import type { Host } from "./createHost";
 import type { OfficeClient } from "./officeClient";
 import { simulatedOffice } from "./officeGlobal";
 import type { OfficeLook } from "./officeLook";
+import type { RibbonAction } from "./ribbonEvent";
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
@@ -10,7 +11,7 @@ type CustomFunction = (...args: unknown[]) => unknown;
 export interface WorkbenchPage {
   vssHost: Host;
   /** Ribbon actions by id. */
-  vssActions: ReadonlyMap<string, (event: unknown) => unknown>;
+  vssActions: ReadonlyMap<string, RibbonAction>;
   /** Custom functions by id (upper case), where the real runtime keeps them too. */
   CustomFunctions: {
     associate(id: string, calculate: CustomFunction): void;
@@ -21,12 +22,18 @@ export interface WorkbenchPage {
 
 /**
  * Makes a page believe it runs in Excel, with that host behind. Microsoft's `excel-web-16.00.js` must have been
- * loaded as a script before; the real `office.js` must not be, for the two do not go together.
+ * loaded as a script before; the real `office.js` must not be, for the two do not go together. `showPane` opens and
+ * closes the pane when the add-in asks for it.
  */
-export function installOffice(window: object, host: Host, look?: OfficeLook): WorkbenchPage {
+export function installOffice(
+  window: object,
+  host: Host,
+  look?: OfficeLook,
+  showPane?: (isShown: boolean) => void,
+): WorkbenchPage {
   const page = window as WorkbenchPage & OfficeClient & { Office: object };
   connect(page, host);
-  const { office, actions } = simulatedOffice(page.Office, host.excelApi, look);
+  const { office, actions } = simulatedOffice(page.Office, host.excelApi, look, showPane);
   const mappings: Record<string, CustomFunction> = {};
   return Object.assign(page, {
     Office: office,

@@ -1,11 +1,12 @@
 import type { ExcelApi } from "./createHost";
 import { officeTheme, SWEDISH_LIGHT, type OfficeLook } from "./officeLook";
 import { requirementSets } from "./requirementSets";
+import type { RibbonAction } from "./ribbonEvent";
 
 export interface SimulatedOffice {
   readonly office: typeof Office;
   /** Ribbon actions by id, as given to `Office.actions.associate`. */
-  readonly actions: ReadonlyMap<string, (event: unknown) => unknown>;
+  readonly actions: ReadonlyMap<string, RibbonAction>;
 }
 
 /** An `Office` on top of the client's own that says it runs in Excel on Windows, a Swedish and light one by default. */
@@ -13,8 +14,9 @@ export function simulatedOffice(
   clientOffice: object,
   excelApi: ExcelApi,
   look: OfficeLook = SWEDISH_LIGHT,
+  showPane: (isShown: boolean) => void = () => undefined,
 ): SimulatedOffice {
-  const actions = new Map<string, (event: unknown) => unknown>();
+  const actions = new Map<string, RibbonAction>();
   const info = { host: "Excel", platform: "PC", addin: null };
   const members = {
     onReady: (callback?: (ready: typeof info) => unknown) => {
@@ -32,12 +34,12 @@ export function simulatedOffice(
       requirements: { isSetSupported: requirementSets(excelApi) },
       document: { url: "" },
     },
-    actions: { associate: (id: string, action: (event: unknown) => unknown) => void actions.set(id, action) },
+    actions: { associate: (id: string, action: RibbonAction) => void actions.set(id, action) },
     addin: {
       setStartupBehavior: () => Promise.resolve(),
       getStartupBehavior: () => Promise.resolve("None"),
-      showAsTaskpane: () => Promise.resolve(),
-      hide: () => Promise.resolve(),
+      showAsTaskpane: () => Promise.resolve(showPane(true)),
+      hide: () => Promise.resolve(showPane(false)),
       onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
     },
     HostType: { Excel: "Excel" },

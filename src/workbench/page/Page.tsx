@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { PaneFrame } from "./PaneFrame";
+import { Ribbon } from "./Ribbon";
 import { SheetView } from "./SheetView";
 import type { Session } from "./session";
 import { Toolbar } from "./Toolbar";
@@ -42,9 +43,10 @@ export function Page({ session }: { readonly session: Session }) {
         }}
       >
         <Toolbar session={session} message={message} onOpen={open} onUndo={undo} onMessage={setMessage} />
+        <Ribbon session={session} onMessage={setMessage} />
         <SheetView key={generation} host={host} version={version} onMessage={setMessage} />
       </div>
-      <PaneFrame key={`pane-${generation}`} />
+      <PaneFrame key={`pane-${generation}`} isShown={session.isPaneShown} onClose={() => session.showPane(false)} />
     </div>
   );
 }

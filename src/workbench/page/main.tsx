@@ -15,6 +15,8 @@ const forPane: PaneParent = {
     return session.look;
   },
   vssAdoptFunctions: session.adoptFunctions,
+  vssAdoptActions: session.adoptActions,
+  vssShowPane: session.showPane,
 };
 Object.defineProperties(window, Object.getOwnPropertyDescriptors(forPane));
 // Row heights are measured at the first drawing, so the font has to be there before it.

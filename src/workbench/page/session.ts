@@ -7,6 +7,7 @@ import { openWorkbook } from "../../workbench/files/openWorkbook";
 import { saveWorkbook } from "../../workbench/files/saveWorkbook";
 import type { CustomFunction } from "../calc/calculator";
 import type { Workbook } from "../model/workbook";
+import { pressButton, type RibbonAction } from "../ribbonEvent";
 import { newWorkbook } from "../model/workbook";
 
 /** The one open workbook of the page and the simulated Excel that holds it. */
@@ -18,6 +19,8 @@ export interface Session {
   readonly version: number;
   /** Grows when the pane has to start anew: another workbook, or another Excel. */
   readonly generation: number;
+  /** Whether the pane is open. Closed it goes on living, as with Excel's shared runtime. */
+  readonly isPaneShown: boolean;
   subscribe(listener: () => void): () => void;
   /** Opens a file instead of the workbook; a Swedish sentence when that can't be done, and the workbook stays. */
   open(name: string, bytes: Uint8Array): Promise<string | null>;
@@ -28,12 +31,19 @@ export interface Session {
   setLook(change: Partial<OfficeLook>): void;
   /** Takes over the functions of the pane that has just started, and calculates what uses them. */
   adoptFunctions(functions: Readonly<Record<string, CustomFunction>>): void;
+  /** Takes over the ribbon actions of the pane that is starting; it adds to them as it goes. */
+  adoptActions(actions: ReadonlyMap<string, RibbonAction>): void;
+  showPane(isShown: boolean): void;
+  /** Presses a button of the ribbon and waits until the add-in says it is done; a Swedish sentence when it can't be. */
+  runCommand(id: string): Promise<string | null>;
 }
 
 /** `createSession().host.workbook.sheets[0].name` → `"Blad1"` */
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let functions: Readonly<Record<string, CustomFunction>> = {};
+  let actions: ReadonlyMap<string, RibbonAction> = new Map();
+  let isPaneShown = true;
   let version = 0;
   let generation = 0;
   let look = SWEDISH_LIGHT;
@@ -68,6 +78,9 @@ export function createSession(): Session {
     get generation() {
       return generation;
     },
+    get isPaneShown() {
+      return isPaneShown;
+    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -87,6 +100,23 @@ export function createSession(): Session {
     adoptFunctions: (given) => {
       functions = given;
       host.settle();
+    },
+    adoptActions: (given) => {
+      actions = given;
+    },
+    showPane: (isShown) => {
+      isPaneShown = isShown;
+      notify();
+    },
+    runCommand: async (id) => {
+      const action = actions.get(id);
+      if (action === undefined) return `Tillägget har ännu inget kommando ${id}.`;
+      try {
+        await pressButton(action, id);
+        return null;
+      } catch (error) {
+        return `Kommandot ${id} avbröts: ${String(error)}`;
+      }
     },
   };
 }
