@@ -132,6 +132,7 @@ async function functionsJson(language) {
 function devServer() {
   const https = process.env.HTTPS === "1";
   const port = Number(process.env.PORT ?? 3000);
+  console.log("Bygger panelen och arbetsbänken. Första gången tar det några minuter …");
   return {
     port,
     host: "localhost",
