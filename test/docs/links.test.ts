@@ -70,6 +70,27 @@ test("every test file that a page points to exists", () => {
   expect(missing).toEqual([]);
 });
 
+test("every word of ordlista.md stands in the files that are named beside it", () => {
+  const rows = [...read("docs/ordlista.md").matchAll(/^\| [^|]+ \| (`[^|]+) \| (`[^|]+) \|$/gmu)];
+  expect(rows.length).toBeGreaterThan(40);
+  const quoted = (text = "") => [...text.matchAll(/`([^`]+)`/gu)].map(([, one]) => one ?? "");
+  const missing = rows.flatMap(([, words, places]) => {
+    const code = quoted(places).map(sourceOf).join("\n");
+    return quoted(words).filter((word) => !new RegExp(`\\b${word.split(".")[0] ?? ""}\\b`, "u").test(code));
+  });
+  expect(missing).toEqual([]);
+});
+
+/** What stands in a file or in all files of a folder of src. */
+function sourceOf(place: string): string {
+  const full = path.join(ROOT, "src", place);
+  if (place.endsWith(".ts")) return readFileSync(full, "utf8");
+  return readdirSync(full, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => readFileSync(path.join(full, file), "utf8"))
+    .join("\n");
+}
+
 test("ARCHITECTURE.md is read in five minutes", () => {
   expect(read("docs/ARCHITECTURE.md").trimEnd().split("\n").length).toBeLessThanOrEqual(80);
 });
