@@ -142,7 +142,7 @@ function tableSheet(
   const pageBreaks: number[] = [];
   const goals = tables.some(({ kind }) => goalColumn(kind, settings) !== null);
   const columnWidths = [...(goals ? [GOAL_WIDTH] : []), ...widths(tables, layout)];
-  const abouts = layout === MONEY ? tellingApart(tables) : [];
+  const abouts = layout === MONEY ? tellingApart(tables) : tables.map(({ organisation }) => organisation ?? null);
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);

@@ -5,7 +5,8 @@ import type { SourceDocument } from "../sourceDocument";
 import { MONEY_KINDS, type Table, type TableKind } from "../table";
 import { applyChoices } from "./applyChoices";
 import { documentNames } from "./documentNames";
-import { findConflicts } from "./findConflicts";
+import { findConflicts, isOfSameTime } from "./findConflicts";
+import { rowSummary } from "./rowSummary";
 import { isCopy, sharedFigures, type FigurePlace } from "./sameTables";
 import { unitSummary, type UnitTable } from "./unitSummary";
 
@@ -30,8 +31,10 @@ export interface Combined {
   readonly copies: ReadonlySet<string>;
 }
 
-/** A summary has rows that can be added; a summary of net cost and investments has not. */
-const SUMMED: readonly TableKind[] = [...MONEY_KINDS].filter((kind) => kind !== "ekonomi-sammandrag");
+/** Kinds whose tables end in a sum: each unit becomes a row. */
+const BY_UNIT: readonly TableKind[] = [...MONEY_KINDS].filter((kind) => kind !== "ekonomi-sammandrag");
+/** Kinds without one: the units' rows are added one by one. */
+const BY_ROW: readonly TableKind[] = ["ekonomi-sammandrag", "volym"];
 
 /**
  * Puts several workbooks together: the figures they disagree on, the tables that only repeat one another, the sum of
@@ -50,11 +53,10 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
     tables: applyChoices(document.tables, conflicts, places),
   }));
   const names = documentNames(chosen.filter(({ tables }) => tables.some(({ id }) => !copies.has(id))));
-  const groups = SUMMED.map((kind) => unitsOf(chosen, kind, copies, names)).filter((units) => units.length > 1);
-  const summed = groups.flatMap((units) => {
-    const summary = unitSummary(units);
-    return summary === null ? [] : [{ summary, units }];
-  });
+  const byUnit = BY_UNIT.map((kind) => unitsOf(chosen, kind, copies, names));
+  // Where a workbook is counted within another, its sammandrag and volumes are counted there too.
+  const byRow = byUnit.includes(null) ? [] : BY_ROW.map((kind) => unitsOf(chosen, kind, copies, names));
+  const summed = [...summariesOf(byUnit, unitSummary), ...summariesOf(byRow, rowSummary)];
   const named = new Map(summed.flatMap(({ units }) => units.map(({ name, table }) => [table.id, name] as const)));
   const all = chosen.flatMap(({ tables }) => tables);
   return {
@@ -72,6 +74,21 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
       }),
     })),
   };
+}
+
+interface Summed {
+  readonly summary: Table;
+  readonly units: readonly UnitTable[];
+}
+
+function summariesOf(
+  groups: readonly (readonly UnitTable[] | null)[],
+  summaryOf: (units: readonly UnitTable[]) => Table | null,
+): Summed[] {
+  return groups.flatMap((units) => {
+    const summary = units === null || units.length < 2 ? null : summaryOf(units);
+    return units === null || summary === null ? [] : [{ summary, units }];
+  });
 }
 
 /** Last year's figure against the earlier report is told of there, until the user has chosen. */
@@ -98,26 +115,25 @@ function withNote(
 
 function copiesOf(documents: readonly SourceDocument[]): Set<string> {
   const copies = new Set<string>();
-  const before: Table[] = [];
-  for (const { tables } of documents) {
-    for (const table of tables) {
-      const isRepeated = before.some(
-        (earlier) => !copies.has(earlier.id) && sharedFigures(earlier, table) !== null && isCopy(earlier, table),
-      );
+  documents.forEach((document, index) => {
+    for (const table of document.tables) {
+      const before = documents.slice(0, index).filter((other) => isOfSameTime(document, other, table));
+      const isRepeated = before
+        .flatMap(({ tables }) => tables)
+        .some((earlier) => !copies.has(earlier.id) && sharedFigures(earlier, table) !== null && isCopy(earlier, table));
       if (isRepeated) copies.add(table.id);
     }
-    before.push(...tables);
-  }
+  });
   return copies;
 }
 
-/** The units' tables of a kind, one per workbook; none when any of them holds figures of another. */
+/** The units' tables of a kind, one per workbook; null when any of them holds figures of another. */
 function unitsOf(
   documents: readonly SourceDocument[],
   kind: TableKind,
   copies: ReadonlySet<string>,
   names: ReadonlyMap<string, string>,
-): UnitTable[] {
+): UnitTable[] | null {
   const units = documents.flatMap(({ file, tables }): UnitTable[] => {
     const own = tables.filter((table) => table.kind === kind && !copies.has(table.id));
     const [table] = own;
@@ -131,7 +147,7 @@ function unitsOf(
           sharedFigures(table, other.table) !== null || isWithin(table, other.table) || isWithin(other.table, table),
       ),
   );
-  return overlaps ? [] : units;
+  return overlaps ? null : units;
 }
 
 /** True when a row of the whole is what the part sums up to: the part is counted there already. */

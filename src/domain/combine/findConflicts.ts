@@ -1,7 +1,7 @@
 import { choiceOf } from "../choice";
 import type { Conflict, ConflictChoices, ConflictSide } from "../conflict";
 import type { SourceDocument } from "../sourceDocument";
-import { rowName, type Table } from "../table";
+import { MONEY_KINDS, rowName, type Table } from "../table";
 import { rowKeyOf, sharedFigures, timeKey, type FigurePlace } from "./sameTables";
 
 /** The figures two workbooks disagree on, and the tables that only repeat another workbook's. */
@@ -20,8 +20,12 @@ export function findConflicts(documents: readonly SourceDocument[], choices: Con
   const places = new Map<string, FigurePlace[]>();
   const names = new Map<string, Pick<Conflict, "kind" | "row" | "column">>();
   documents.forEach((document, index) => {
-    const before = documents.slice(0, index).flatMap(({ tables }) => tables);
-    for (const table of document.tables) for (const earlier of before) compare(earlier, table);
+    for (const table of document.tables) {
+      for (const other of documents.slice(0, index)) {
+        if (!isOfSameTime(document, other, table)) continue;
+        for (const earlier of other.tables) compare(earlier, table);
+      }
+    }
   });
   const conflicts = [...places].map(([key, sides]): Conflict => {
     const files = sides.map(({ table }) => table.source.file);
@@ -45,6 +49,14 @@ export function findConflicts(documents: readonly SourceDocument[], choices: Con
       names.set(key, { kind: table.kind, row: rowName(row), column: column.header });
     }
   }
+}
+
+/**
+ * Amounts are compared with any workbook's; other figures only with those of a workbook of the same time, for what an
+ * earlier report said of its year is the check `mellan rapporter`.
+ */
+export function isOfSameTime(a: SourceDocument, b: SourceDocument, { kind }: Pick<Table, "kind">): boolean {
+  return MONEY_KINDS.has(kind) || (a.periodEnd !== null && a.periodEnd === b.periodEnd);
 }
 
 function sideOf({ table, cell }: FigurePlace): ConflictSide {

@@ -1,5 +1,13 @@
 import { subtract } from "../amount";
-import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "../table";
+import {
+  MONEY_KINDS,
+  type Column,
+  type ColumnRole,
+  type Row,
+  type Table,
+  type TableCell,
+  type TableKind,
+} from "../table";
 import { labelKey } from "../tableShape";
 import { convertUnit } from "../unit";
 
@@ -20,6 +28,11 @@ export interface FigurePlace {
   readonly cell: TableCell & { readonly value: number };
 }
 
+/** The kinds whose figures are compared; lists of words have none. */
+const COMPARED: ReadonlySet<TableKind> = new Set<TableKind>([...MONEY_KINDS, "volym", "personal", "indikatorer"]);
+/** Deviations follow from the other figures, and units may well have the same targets. */
+const NOT_READ: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["avvikelse", "malvarde"]);
+
 /** Fewer figures in common may be chance. */
 const FEWEST = 2;
 
@@ -30,14 +43,14 @@ const FEWEST = 2;
  * @example sharedFigures(driftMarch, driftMarchAgain)?.filter(({ agrees }) => !agrees).length // 1
  */
 export function sharedFigures(first: Table, second: Table): SharedFigure[] | null {
-  if (first.kind !== second.kind || !MONEY_KINDS.has(first.kind)) return null;
+  if (first.kind !== second.kind || !COMPARED.has(first.kind)) return null;
   const rows = rowsByKey(second.rows);
   const columns = new Map(second.columns.map((column, index) => [timeKey(column), index] as const));
   const shared = first.rows.flatMap((row, rowIndex) => {
     const other = rows.get(rowKeyOf(row));
-    if (other === undefined) return [];
+    if (other === undefined || row.unit !== second.rows[other]?.unit) return [];
     return first.columns.flatMap((column, index): SharedFigure[] => {
-      const there = column.role === "avvikelse" ? undefined : columns.get(timeKey(column));
+      const there = NOT_READ.has(column.role) ? undefined : columns.get(timeKey(column));
       const [a, b] = [placeOf(first, rowIndex, index), placeOf(second, other, there ?? -1)];
       return a === null || b === null ? [] : [{ row, column, first: a, second: b, agrees: agree(a, b) }];
     });
@@ -62,7 +75,9 @@ export function isCopy(first: Table, second: Table): boolean {
 
 /** A row by its label and, for a part, what it is part of. */
 export function rowKeyOf({ label, role, parent }: Row): string {
-  return role.startsWith("varav") ? `${labelKey(parent ?? "")} / ${labelKey(label)}` : labelKey(label);
+  return role.startsWith("varav") || role === "kön"
+    ? `${labelKey(parent ?? "")} / ${labelKey(label)}`
+    : labelKey(label);
 }
 
 /** When and what a column is about; last year's outcome is an outcome. */

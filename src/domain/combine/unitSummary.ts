@@ -1,7 +1,7 @@
-import { sum } from "../amount";
-import type { Column, Row, RowRole, Table, TableCell } from "../table";
+import type { Row, RowRole, Table, TableCell } from "../table";
 import { withDeviations } from "../withDeviations";
 import { inUnitOf } from "./sameTables";
+import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
 
 /** A table of one unit, and what the unit is called. */
 export interface UnitTable {
@@ -20,10 +20,8 @@ const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
 export function unitSummary(units: readonly UnitTable[]): Table | null {
   const [first, ...others] = units.map(({ table }) => table);
   if (first === undefined || others.length === 0) return null;
-  const columns = first.columns.filter(
-    (column) => column.role !== "avvikelse" && others.every((table) => indexOf(table, column) >= 0),
-  );
-  if (!columns.some(({ role }) => role === "utfall" || role === "prognos" || role === "budget")) return null;
+  const columns = commonColumns([first, ...others]);
+  if (columns.length === 0) return null;
   const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
   const rows = units.flatMap(({ name, table }) => unitRows(name, table));
   const files = units.map(({ name, table }) => `${name} (${table.source.file})`);
@@ -54,8 +52,8 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
 
   function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
     return columns.map((column) => {
-      const cell = row.cells[indexOf(table, column)];
-      if (cell === undefined || cell.value === null) return cell ?? missing();
+      const cell = row.cells[columnIndex(table, column)];
+      if (cell === undefined || cell.value === null) return cell ?? missingCell();
       const base = first as Table;
       const amount = inUnitOf(base, table, cell.value);
       const isTurned = isNet && table.convention.kind !== base.convention.kind;
@@ -93,12 +91,6 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
   }
 }
 
-function indexOf(table: Table, { role, period, year, measure }: Column): number {
-  return table.columns.findIndex(
-    (column) => column.role === role && column.period === period && column.year === year && column.measure === measure,
-  );
-}
-
 /** The last sum, or the sum of the posts where the table has none. */
 function totalOf(table: Table): Row {
   const total = table.rows.findLast(({ role }) => role === "summa");
@@ -116,16 +108,4 @@ function totalOf(table: Table): Row {
 function partOf(table: Table, role: RowRole): Row | null {
   const total = totalOf(table).label;
   return table.rows.findLast((row) => row.role === role && row.parent === total) ?? null;
-}
-
-function sumCell(cells: readonly (TableCell | undefined)[]): TableCell {
-  const values = cells.map((cell) => cell?.value ?? null);
-  if (values.length === 0 || values.includes(null)) return missing();
-  const value = sum(values as number[]);
-  const decimals = Math.max(0, ...cells.map((cell) => cell?.decimals ?? 0));
-  return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
-}
-
-function missing(): TableCell {
-  return { text: "", value: null, reason: "kan ej beräknas", source: null, decimals: null };
 }
