@@ -6,14 +6,17 @@ const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
 /** Characters of all copies of shared formulas together; the reader writes each of them out. */
 const MAX_SHARED_LENGTH = 100_000_000;
 const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*))/gu;
+/** An element of its own; one with an end tag is left alone. */
+const COLUMN = /<(?:\w+:)?col\s[^<>]*\/>/gu;
+const HIDDEN = /[\s:]hidden\s*=\s*["'](?!0["']|false["'])/u;
 const COLUMN_BOUND = /[\s:](?:min|max)\s*=\s*["']([^"']*)/gu;
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
  * Checks one XML part for what would make the reader hang, read half a sheet in silence, or follow entities: a
  * document type, another encoding, a worksheet without its end, columns past the grid. The part comes back as it was,
- * except that a worksheet loses its hyperlinks: the reader would make a cell of every cell a link covers, and a link
- * may cover a whole sheet.
+ * except that a worksheet loses its hyperlinks and its columns' widths: the reader would make a cell of every cell a link
+ * covers, and a link may cover a whole sheet, as a width may all columns.
  *
  * @param part an XML part; of those that are not worksheets only the beginning is checked
  */
@@ -40,8 +43,18 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
     return "corrupt";
   }
   if (sharedFormulaLength(text) > MAX_SHARED_LENGTH) return "tooManyFormulas";
-  if (describedColumns(dataStart < 0 ? text : text.slice(0, dataStart)) > MAX_DESCRIBED_COLUMNS) return "corrupt";
-  return withoutHyperlinks(part, text, prefix, Math.max(closing, dataStart, 0));
+  const head = dataStart < 0 ? text : text.slice(0, dataStart);
+  if (describedColumns(head) > MAX_DESCRIBED_COLUMNS) return "corrupt";
+  return withoutHyperlinks(withoutShownColumns(part, head), text, prefix, Math.max(closing, dataStart, 0));
+}
+
+/** The part with every description of a column that is not hidden blanked out. */
+function withoutShownColumns(part: Uint8Array, head: string): Uint8Array {
+  const shown = Array.from(head.matchAll(COLUMN)).filter(([element]) => !HIDDEN.test(element));
+  if (shown.length === 0) return part;
+  const changed = part.slice();
+  for (const { index, 0: element } of shown) changed.fill(0x20, index, index + element.length);
+  return changed;
 }
 
 /** How many columns the `<col>` elements describe together; infinite when one reaches past the grid, either way. */

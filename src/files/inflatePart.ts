@@ -5,15 +5,18 @@
  * @returns the bytes, `"overflow"` past the limit, or `"corrupt"` when the stream is broken
  */
 export async function inflatePart(packed: Uint8Array, limit: number): Promise<Uint8Array | "overflow" | "corrupt"> {
-  const stream = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
-  const reader: ReadableStreamDefaultReader<Uint8Array> = stream.getReader();
+  const { readable, writable } = new DecompressionStream("deflate-raw");
+  const reader: ReadableStreamDefaultReader<Uint8Array> = readable.getReader();
+  // Written by hand: a pipe costs as much again as a small part. What goes wrong is heard on the reading side.
+  const writer = writable.getWriter();
+  for (const step of [writer.write(packed as BufferSource), writer.close()]) step.catch(() => undefined);
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       length += part.value.length;
       if (length > limit) {
-        void reader.cancel();
+        reader.cancel().catch(() => undefined);
         return "overflow";
       }
       chunks.push(part.value);

@@ -34,8 +34,11 @@ const LIMITS = {
 const LARGE = 200_000;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 
-/** Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding. */
-const XML_PART = /^(?!customXml[\\/]).*\.(?:xml|rels)$/iu;
+/**
+ * Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding; who wrote
+ * the workbook and in which order it calculates is of no use here.
+ */
+const XML_PART = /^(?!(?:customXml|docProps)[\\/]|xl[\\/]calcChain\.xml$).*\.(?:xml|rels)$/iu;
 /** The parts of an .xlsb that hold cells, their texts and looks; not macros, printer settings or embedded objects. */
 const BINARY_PART = /^xl[\\/](?:workbook|styles|sharedstrings|metadata|(?:worksheets|chartsheets)[\\/][^\\/]*)\.bin$/iu;
 const ODS = "application/vnd.oasis.opendocument.spreadsheet";

@@ -1,7 +1,7 @@
-import { SSF, type CellObject, type WorkSheet } from "@e965/xlsx";
+import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965/xlsx";
 import { cellProblem, type Problem } from "../domain/problem";
 import { problemLog } from "../domain/problemLog";
-import type { Area, Cell, Sheet, SheetRow } from "../sheet";
+import { cellName, type Area, type Cell, type Sheet, type SheetRow } from "../sheet";
 import { writtenFormula } from "./vssFormula";
 
 /** What a sheet's cells need to know about their workbook. */
@@ -13,7 +13,6 @@ export interface WorkbookContext {
   readonly fillOf: (style: unknown) => string | null;
 }
 
-const CELL_NAME = /^([A-Z]{1,3})([1-9]\d{0,6})$/u;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** From a date number counted from 1904 to one counted from 1900. */
@@ -55,20 +54,18 @@ export function readSheet(
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
-  for (const [key, raw] of Object.entries(worksheet) as Iterable<[string, CellObject]>) {
-    if (key.startsWith("!")) continue;
+  for (const [row, column, raw] of cellsOf(worksheet)) {
     const cell = toCell(raw, context);
     if (!cell) continue;
-    const place = decode(key);
-    if (!place) {
+    if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) {
       const text = String(cell.value ?? cell.formula ?? "");
-      const message = `Cellen ${key} ligger utanför bladet och är inte läst.`;
-      problems.add(cellProblem({ file, sheet: name, cell: key }, text, message, RESAVE));
+      const key = row >= 0 && column >= 0 ? cellName(row, column) : null;
+      const message = `Cellen ${key ?? "utan giltigt namn"} ligger utanför bladet och är inte läst.`;
+      problems.add({ ...cellProblem({ file, sheet: name, cell: "" }, text, message, RESAVE), cell: key });
       continue;
     }
-    const [row, column] = place;
     if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
-      problems.add(cellProblem({ file, sheet: name, cell: key }, raw.v, CUT, SHORTEN));
+      problems.add(cellProblem({ file, sheet: name, cell: cellName(row, column) }, raw.v, CUT, SHORTEN));
     }
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
@@ -111,13 +108,20 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
   const fill = fillOf(raw.s) ?? undefined;
   const empty = formula === undefined && error === undefined && (value === null || value === "");
   if (empty && (fill === undefined || fill === WHITE)) return null;
-  return {
-    value: empty ? null : value,
-    ...(formula !== undefined && { formula }),
-    ...(error !== undefined && { error }),
-    ...(format !== undefined && { format }),
-    ...(fill !== undefined && { fill }),
-  };
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = { value: empty ? null : value };
+  if (formula !== undefined) cell.formula = formula;
+  if (error !== undefined) cell.error = error;
+  if (format !== undefined) cell.format = format;
+  if (fill !== undefined) cell.fill = fill;
+  return cell;
+}
+
+/** Whether a cell shows an error whose name stands in its text only. */
+export function hasUnnamedErrors(worksheet: WorkSheet): boolean {
+  for (const [, , { t, v, w }] of cellsOf(worksheet)) {
+    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) return true;
+  }
+  return false;
 }
 
 function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean | null {
@@ -128,13 +132,16 @@ function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean
   return typeof raw.v === "boolean" ? raw.v : null;
 }
 
-/** `decode("B5")` → `[4, 1]`; null outside Excel's grid. */
-function decode(key: string): readonly [row: number, column: number] | null {
-  const [, letters = "", digits = ""] = CELL_NAME.exec(key) ?? [];
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(digits);
-  return row >= 1 && row <= ROWS && column >= 1 && column <= COLUMNS ? [row - 1, column - 1] : null;
+/** The cells there are, 0-based; the keys are walked, not the length, which one cell far away makes very long. */
+function* cellsOf(worksheet: WorkSheet): Generator<readonly [row: number, column: number, raw: CellObject]> {
+  const rows = (worksheet as Partial<DenseWorkSheet>)["!data"] ?? [];
+  for (const row of Object.keys(rows)) {
+    const cells = rows[Number(row)] ?? [];
+    for (const column of Object.keys(cells)) {
+      const raw = cells[Number(column)];
+      if (raw !== undefined) yield [Number(row), Number(column), raw];
+    }
+  }
 }
 
 function readMerges(worksheet: WorkSheet): Area[] {

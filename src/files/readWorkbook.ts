@@ -8,7 +8,7 @@ import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
-import { readSheet, type WorkbookContext } from "./readSheet";
+import { hasUnnamedErrors, readSheet, type WorkbookContext } from "./readSheet";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./sniffFormat";
 
@@ -50,7 +50,7 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parse(checked.safe);
+  const workbook = parseWithErrors(checked.safe);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -153,14 +153,23 @@ function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
   return new TextEncoder().encode(edit(new TextDecoder().decode(part)));
 }
 
-function parse(safe: Uint8Array): WorkBook | FileTrouble {
+/** The library's workbook, without the cells' texts when it can be had without: they take time and room, and we make our own. */
+function parseWithErrors(safe: Uint8Array): WorkBook | FileTrouble {
+  const workbook = parse(safe, false);
+  const isEnough = typeof workbook === "string" || !Object.values(workbook.Sheets).some(hasUnnamedErrors);
+  return isEnough ? workbook : parse(safe, true);
+}
+
+function parse(safe: Uint8Array, cellText: boolean): WorkBook | FileTrouble {
   try {
     return read(safe, {
       type: "array",
+      dense: true,
       sheetStubs: true,
       cellNF: true,
       cellStyles: true,
       cellHTML: false,
+      cellText,
     });
   } catch (error) {
     if (error instanceof RangeError) return "tooLarge";
