@@ -12,6 +12,8 @@ import { isOpenError } from "./domain/finding";
 import type { Problem } from "./domain/problem";
 import { timeText } from "./domain/timeText";
 import { writeWorkbook } from "./files/writeWorkbook";
+import { COPY_NOTE } from "./report/copyNote";
+import { withoutFormulas } from "./report/frozenSheet";
 import type { Sheet } from "./sheet";
 
 /** Where the command writes: standard output and standard error, line by line. */
@@ -74,7 +76,9 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   if (request.out !== null) {
     const [first, ...others] = report.documents;
     const title = first === undefined || others.length > 0 ? "Rapport" : first.title;
-    await writeWhole(request.out, await writeWorkbook(report.report.sheets, { title }));
+    const sheets = request.sendOut ? withoutFormulas(report.report.sheets) : report.report.sheets;
+    const properties = { title, ...(request.sendOut && { description: COPY_NOTE }) };
+    await writeWhole(request.out, await writeWorkbook(sheets, properties));
   }
   const json = request.json === null ? "" : JSON.stringify(reportJson(report), null, 1);
   if (request.json === "-") output.out(json);

@@ -127,6 +127,8 @@ const SWEDISH = {
     result: "Skriven rapport",
     renamed: (wanted: string, name: string) =>
       `Bladet ${wanted} fanns redan och är orört. Rapportens blad heter ${name}.`,
+    keptOrder: (sheets: readonly string[]) =>
+      `Raderna står i den ordning du har gett dem på ${sheets.length === 1 ? "bladet" : "bladen"} ${list(sheets)}. Summorna är kvar på sina platser.`,
     homeless: "Kommentarer utan rad",
     homelessHint: "Raderna finns inte längre i underlaget. Texterna står nu längst ned på sina blad.",
     leftOver: (sheets: readonly string[]) =>

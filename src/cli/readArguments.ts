@@ -16,6 +16,8 @@ export interface CliRequest {
   /** Choices on the command line; they go before those of the file. Null where the user did not say. */
   readonly unit: Unit | null;
   readonly calculation: Calculation | null;
+  /** The report is for others to read: values only, and nothing that is not seen. */
+  readonly sendOut: boolean;
   readonly replace: boolean;
   readonly strict: boolean;
 }
@@ -34,6 +36,7 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
+  --utskick                         skriv rapporten för andra att läsa: bara värden, inget dolt
   --val FIL                         inställningar och accepterade fynd sparade från panelen
   --text FIL                        stäm av rapportens löptext mot tabellerna
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
@@ -56,6 +59,10 @@ export function readArguments(args: readonly string[]): ReadArguments {
   const calculation = CALCULATIONS.find((one) => one === values.berakning) ?? null;
   if (values.berakning !== undefined && calculation === null)
     return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
+  if (values.utskick && values.ut === undefined)
+    return { kind: "fault", message: "--utskick gäller rapporten; ange --ut RAPPORT.xlsx." };
+  if (values.utskick && calculation !== null && calculation !== "varden")
+    return { kind: "fault", message: "--utskick skriver bara värden; ta bort --berakning eller ange varden." };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
   if (values.enhet !== undefined && unit === null)
     return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
@@ -68,7 +75,8 @@ export function readArguments(args: readonly string[]): ReadArguments {
       settingsFile: values.val ?? null,
       textFile: values.text ?? null,
       unit,
-      calculation,
+      calculation: values.utskick ? "varden" : calculation,
+      sendOut: values.utskick ?? false,
       replace: values.ersatt ?? false,
       strict: values.strikt ?? false,
     },
@@ -87,6 +95,7 @@ function parse(args: readonly string[]) {
         berakning: { type: "string" },
         val: { type: "string" },
         text: { type: "string" },
+        utskick: { type: "boolean" },
         ersatt: { type: "boolean" },
         strikt: { type: "boolean" },
         hjalp: { type: "boolean", short: "h" },

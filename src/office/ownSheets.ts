@@ -1,3 +1,4 @@
+import type { RowOrder } from "../report/rowOrder";
 import type { InputArea } from "../sheet";
 
 /** The setting, saved in the workbook, that says how large each report sheet was when it was last written. */
@@ -8,6 +9,8 @@ export interface OwnSheet {
   readonly rows: number;
   readonly columns: number;
   readonly inputs: readonly InputArea[];
+  /** The order the report itself gave the rows, from which the user's may differ; absent in older reports. */
+  readonly order?: RowOrder;
 }
 
 /** By the spec's id. */
@@ -67,6 +70,10 @@ export function parseOwnSheets(setting: unknown): OwnSheets {
 
 function isOwnSheet(value: unknown): value is OwnSheet {
   if (typeof value !== "object" || value === null) return false;
-  const { rows, columns, inputs } = value as Record<string, unknown>;
-  return Number.isInteger(rows) && Number.isInteger(columns) && Array.isArray(inputs);
+  const { rows, columns, inputs, order = [] } = value as Record<string, unknown>;
+  return Number.isInteger(rows) && Number.isInteger(columns) && Array.isArray(inputs) && isOrder(order);
+}
+
+function isOrder(value: unknown): boolean {
+  return Array.isArray(value) && value.every((block) => Array.isArray(block) && block.every(Array.isArray));
 }

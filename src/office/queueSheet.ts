@@ -1,4 +1,5 @@
 import type { UserText } from "../report/keepUserText";
+import type { SheetSpec } from "../sheet";
 import { ownName } from "./ownSheets";
 import type { Planned } from "./planSheets";
 import type { SheetSnapshot } from "./sheetSnapshot";
@@ -8,6 +9,8 @@ import { writeSheet } from "./writeSheet";
 
 /** A sheet that is written anew: what stood there, and what of it is the user's. */
 export interface Rewritten {
+  /** What is written: the report's sheet with its rows as the user has put them. */
+  readonly spec: SheetSpec;
   readonly snapshot: SheetSnapshot;
   readonly text: UserText;
 }
@@ -15,18 +18,18 @@ export interface Rewritten {
 /** Queues everything for one sheet, except the removal of old charts, and returns it. */
 export function queueSheet(
   workbook: Excel.Workbook,
-  { spec, name, before }: Planned,
+  { spec: given, name, before }: Planned,
   rewritten: Rewritten | undefined,
 ): Excel.Worksheet {
   if (before === undefined || rewritten === undefined) {
     const sheet = workbook.worksheets.add(name);
-    const mark = workbook.names.add(ownName(spec.id), sheet.getRange("A1"));
+    const mark = workbook.names.add(ownName(given.id), sheet.getRange("A1"));
     mark.visible = false;
-    writeSheet(sheet, spec);
-    writeCharts(sheet, spec.charts ?? [], []);
+    writeSheet(sheet, given);
+    writeCharts(sheet, given.charts ?? [], []);
     return sheet;
   }
-  const { snapshot, text } = rewritten;
+  const { spec, snapshot, text } = rewritten;
   const sheet = workbook.worksheets.getItem(name);
   for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
   const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);

@@ -1,4 +1,5 @@
 import { keepUserText, type UserText } from "../report/keepUserText";
+import { inUserOrder, rowOrder } from "../report/rowOrder";
 import type { Area, SheetSpec } from "../sheet";
 import { clearOwnSheet } from "./clearOwnSheet";
 import { lookGroups } from "./lookBands";
@@ -101,8 +102,9 @@ async function write(
       const snapshot = one?.snapshot() ?? null;
       if (one === undefined || snapshot === null || before === undefined) continue;
       const cells = one.range.formulas as unknown[][];
-      const text = keepUserText({ ...before, cells, hiddenRows: snapshot.hiddenRows }, spec);
-      rewritten.set(spec.id, { snapshot, text });
+      const own = inUserOrder(spec, before.order ?? [], cells.slice(0, before.rows)) ?? spec;
+      const text = keepUserText({ ...before, cells, hiddenRows: snapshot.hiddenRows }, own);
+      rewritten.set(spec.id, { spec: own, snapshot, text });
     }
     if (rewritten.size < asked.size) return;
     const names = workbook.names.items.map(({ name, formula, visible }) => ({ name, formula, visible }));
@@ -113,7 +115,7 @@ async function write(
         const one = rewritten.get(spec.id);
         if (one === undefined) return [];
         const charts = memoryBefore[spec.id]?.charts ?? [];
-        return [{ name, before: one.snapshot, touched: touchedBy(spec, one.text), charts }];
+        return [{ name, before: one.snapshot, touched: touchedBy(one.spec, one.text), charts }];
       }),
       names,
       settings: {
@@ -146,7 +148,8 @@ async function write(
     if (index === 0) sheet.activate();
   });
   writeTitleRegions(workbook, plan);
-  queueMemory(workbook, specs, remembered, memoryBefore);
+  const written = specs.map((spec) => rewritten.get(spec.id)?.spec ?? spec);
+  queueMemory(workbook, specs, remembered, { ...memoryBefore, ...memoryOf(written, workbook.name) });
   // Last, for what is removed is hard to give back.
   for (const { spec, name } of plan) {
     const drawn = rewritten.get(spec.id)?.snapshot.charts.map((chart) => chart.name) ?? [];
@@ -165,11 +168,11 @@ function queueMemory(
 ): void {
   const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
   workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
-  workbook.settings.add(MEMORY_SETTING, JSON.stringify({ ...memory, ...memoryOf(specs, workbook.name) }));
+  workbook.settings.add(MEMORY_SETTING, JSON.stringify(memory));
 }
 
 function recordOf(spec: SheetSpec): OwnSheet {
-  return { rows: spec.rows.length, columns: spec.columnWidths.length, inputs: spec.inputs };
+  return { rows: spec.rows.length, columns: spec.columnWidths.length, inputs: spec.inputs, order: rowOrder(spec) };
 }
 
 function touchedBy(spec: SheetSpec, text: UserText): Touched {

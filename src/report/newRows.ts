@@ -1,7 +1,8 @@
 import type { SheetSpec } from "../sheet";
 
 /**
- * Old row → the new row with the same key, counting equal keys from the top; null when it is gone.
+ * Old row → the new row with the same key, counting equal keys from the top; null when it is gone. A varav row belongs
+ * to the row above it: that of another is not the same.
  *
  * @param cells the sheet as it stands, from A1; its first `rows` rows are ours
  * @example newRows(written, spec)(4) // 5, when a row has come before it
@@ -13,8 +14,19 @@ export function newRows(
   const keyOf = (texts: readonly unknown[]) =>
     spec.keyColumns.map((column) => String(texts[column] ?? "")).join("\u0000");
   const isBlank = (key: string) => key.replaceAll("\u0000", "") === "";
-  const oldKeys = cells.slice(0, rows).map(keyOf);
-  const newKeys = spec.rows.map((row) => keyOf(row.map((cell) => cell.value)));
+  const parts = new Set(
+    spec.rows.flatMap((row) => (row[0]?.style === "varavLabel" ? [keyOf(row.map(({ value }) => value))] : [])),
+  );
+  const withOwner = (keys: readonly string[]) => {
+    let owner = "";
+    return keys.map((key) => {
+      if (parts.has(key)) return `${key}\u0000${owner}`;
+      if (!isBlank(key)) owner = key;
+      return key;
+    });
+  };
+  const oldKeys = withOwner(cells.slice(0, rows).map(keyOf));
+  const newKeys = withOwner(spec.rows.map((row) => keyOf(row.map((cell) => cell.value))));
   return (row) => {
     const key = oldKeys[row] ?? "";
     if (key === newKeys[row]) return row;

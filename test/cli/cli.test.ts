@@ -6,6 +6,8 @@ import type { SourceDocument } from "../../src/domain/sourceDocument";
 import type { Finding } from "../../src/domain/finding";
 import { acceptanceOf } from "../../src/domain/acceptFindings";
 import { readWorkbook } from "../../src/files/readWorkbook";
+import { COPY_NOTE } from "../../src/report/copyNote";
+import { notForOthers, partsOf } from "../files/sentOut";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");
 const CLEAN = join(__dirname, "../../assets/exempel/vss-2024-03-tkr.xlsx");
@@ -40,6 +42,33 @@ test("a report and its JSON are written, and say the same", async () => {
   const read = await readWorkbook("r.xlsx", new Uint8Array(readFileSync(report)));
   if (!read.ok) throw new Error(read.error.message);
   expect(read.sheets.map(({ name }) => name)).toEqual(json.report.sheets.map(({ name }: { name: string }) => name));
+});
+
+test("--utskick writes a report that holds nothing but what is seen, and says what it is", async () => {
+  const report = join(folder(), "r.xlsx");
+  expect((await run(EXAMPLE, "--ut", report, "--utskick")).code).toBe(0);
+  const parts = await partsOf(new Uint8Array(readFileSync(report)));
+  expect(notForOthers(parts)).toEqual([]);
+  const core = parts.get("docProps/core.xml");
+  expect(core).toMatch(/<dc:title>[^<]+<\/dc:title>.*<dc:creator>VSS för Excel<\/dc:creator>/u);
+  expect(core).toContain(COPY_NOTE);
+  expect([...parts.values()].join("")).not.toContain(tmpdir());
+});
+
+test("without --utskick there are formulas, and the search finds them", async () => {
+  const report = join(folder(), "r.xlsx");
+  await run(EXAMPLE, "--ut", report);
+  expect(notForOthers(await partsOf(new Uint8Array(readFileSync(report))))).toContain(
+    "xl/worksheets/sheet1.xml: formula",
+  );
+});
+
+test.each([
+  [["--utskick"], "ange --ut"],
+  [["--utskick", "--ut", "r.xlsx", "--berakning", "formler"], "bara värden"],
+])("%j is refused", async (args, said) => {
+  const { code, errors } = await run(EXAMPLE, ...args);
+  expect([code, errors.join()]).toEqual([2, expect.stringContaining(said)]);
 });
 
 test("saved settings decide, the command line before them", async () => {

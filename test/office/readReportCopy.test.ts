@@ -3,11 +3,13 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { readReportCopy } from "../../src/office/readReportCopy";
 import { writeReport } from "../../src/office/writeReport";
+import { COPY_NOTE } from "../../src/report/copyNote";
 import { STYLES } from "../../src/report/style";
 import type { SheetSpec } from "../../src/sheet";
 import type { Host } from "../../src/workbench/createHost";
 import { takeSnapshot, hasChanged } from "../../src/workbench/workbookSnapshot";
 import { loadSheets } from "../cases/loadCase";
+import { notForOthers, partsOf } from "../files/sentOut";
 import { useExcel } from "./useExcel";
 
 /** A workbook with the report written with live functions; `edit` does what a user does afterwards. */
@@ -89,6 +91,34 @@ test("the file says what it is, opens, and holds no formula", async () => {
   expect(file.sheets.find(({ name }) => name === "Driftsammandrag")?.merges).toEqual([
     { top: 13, left: 0, bottom: 15, right: 3 },
   ]);
+});
+
+test("nothing hidden is anywhere in the file, nor anything that is not seen", async () => {
+  const SECRET = "HEMLIGT";
+  await withReport((sheets, workbook) => {
+    const drift = sheets.getItem("Driftsammandrag");
+    drift.getRange("A5").values = [[SECRET]];
+    drift.getRange("A5:A5").rowHidden = true;
+    drift.getRange("D4").values = [[SECRET]];
+    drift.getRange("D:D").columnHidden = true;
+    drift.getRange("B4:B9").conditionalFormats.add("CellValue").cellValue.rule = {
+      formula1: "0",
+      operator: "LessThan",
+    };
+    workbook.comments.add("Driftsammandrag!B6", SECRET);
+    workbook.names.add(SECRET, drift.getRange("A1")).visible = false;
+    workbook.customXmlParts.add(`<a xmlns="urn:a">${SECRET}</a>`);
+    workbook.settings.add("eget", SECRET);
+    sheets.add("Arbetsblad").getRange("A1").values = [[SECRET]];
+    const checks = sheets.getItem("Kontroller");
+    checks.getRange("L6").values = [[SECRET]];
+    checks.visibility = "VeryHidden";
+  });
+  const { sheets } = await readReportCopy();
+  const parts = await partsOf(await writeWorkbook(sheets, { title: "Delårsrapport", description: COPY_NOTE }));
+  expect(notForOthers(parts)).toEqual([]);
+  expect([...parts].filter(([, text]) => text.includes(SECRET)).map(([name]) => name)).toEqual([]);
+  expect(parts.get("docProps/core.xml")).toContain(COPY_NOTE);
 });
 
 test("the charts that stand on the sheets follow, with their words; one the user has removed does not", async () => {

@@ -57,6 +57,14 @@ async function usedWorkbook(): Promise<Host> {
     drift.getRange("A7").rowHidden = true;
     drift.getRange("D:D").columnHidden = true;
     drift.getRange("A5").format.rowHeight = 42;
+    drift.getRange("B5:B9").conditionalFormats.add("CellValue").cellValue.rule = {
+      formula1: "0",
+      operator: "LessThan",
+    };
+    const swapped = drift.getRange("A8:A9");
+    swapped.load("values");
+    await context.sync();
+    swapped.values = [...swapped.values].reverse();
     sheets.getItem("Kontroller").getRange("M6").values = [["Anna kollar"]];
     sheets.getItem("Kontroller").getRange("M6").format.font.bold = true;
     sheets.getItem("ekonomi").activate();

@@ -142,6 +142,47 @@ test("what the user has typed survives a new report, also when sheets are rename
   expect(contentsOf(host, "Sammandrag")).toMatchObject({ A20: "=SUM(B5:B6)" });
 });
 
+test("rows that the user has sorted stay so, with the same figures; the sums are in their places", async () => {
+  const host = useExcel();
+  const specs = specsOf("vss-2024-03", "formler");
+  await writeReport(specs);
+  const figures = () =>
+    Object.fromEntries(
+      [...sheetOf(host, "Driftsammandrag").rows].flatMap(([, { cells }]) => {
+        const label = cells.get(0)?.value;
+        return typeof label === "string" ? [[label, [1, 2].map((column) => cells.get(column)?.value)]] : [];
+      }),
+    );
+  const labels = () => Array.from({ length: 7 }, (_, row) => contentsOf(host, "Driftsammandrag")[`A${row + 4}`]);
+  const [before, order] = [figures(), labels()];
+  const sorted = [...order.slice(0, 6)].reverse();
+  await Excel.run(async (context) => {
+    const drift = context.workbook.worksheets.getItem("Driftsammandrag");
+    const rows = drift.getRange("A4:E9");
+    rows.load("formulas");
+    drift.getRange("G4").values = [["Min kollega frågar"]];
+    drift.getRange("B4:B9").conditionalFormats.add("CellValue").cellValue.rule = {
+      formula1: "0",
+      operator: "LessThan",
+    };
+    await context.sync();
+    rows.formulas = [...rows.formulas].reverse();
+    drift.getRange("G4:G9").values = [[""], [""], [""], [""], [""], ["Min kollega frågar"]];
+    await context.sync();
+  });
+  for (let time = 0; time < 2; time++) {
+    const summary = await writeReport(specs);
+    expect(summary.keptOrder).toEqual(["Driftsammandrag"]);
+    expect(labels()).toEqual([...sorted, order[6]]);
+    expect(figures()).toEqual(before);
+    const contents = contentsOf(host, "Driftsammandrag");
+    expect([contents.D4, contents.G9]).toEqual(["=B4-C4", "Min kollega frågar"]);
+    expect(sheetOf(host, "Driftsammandrag").conditionalFormats.map(({ areas }) => areas)).toEqual([
+      [{ top: 3, left: 1, bottom: 8, right: 1 }],
+    ]);
+  }
+});
+
 test("the report's own sheets are not read as a source", async () => {
   const host = useExcel({ workbookName: "Bok.xlsx" });
   host.addSheet("Drift", [

@@ -52,7 +52,9 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
       return {
         written: specs.map(({ id, name }) => ({ id, name })),
         renamed: [],
+        sheets: specs,
         keptComments: 0,
+        keptOrder: [],
         homeless: [],
         leftOver: [],
         syncs: 1,

@@ -20,7 +20,9 @@ const report: Report = {
 const summary = {
   written: [{ id: "kontroller", name: "Kontroller" }],
   renamed: [],
+  sheets: [],
   keptComments: 0,
+  keptOrder: [],
   homeless: [],
   leftOver: [],
   syncs: 1,

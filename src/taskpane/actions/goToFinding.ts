@@ -28,7 +28,7 @@ async function goToSource(pane: Pane, source: CellRef): Promise<string> {
 async function goToReport(pane: Pane, source: CellRef): Promise<string | null> {
   const { written } = pane.getState();
   if (written === null) return null;
-  const place = await pane.services.locateInReport(written.sheets, source);
+  const place = await pane.services.locateInReport(written.summary.sheets, source);
   const name = written.summary.written.find(({ id }) => id === place?.sheetId)?.name;
   if (place === null || name === undefined) return null;
   return (await pane.services.goToCell(name, place.cell)) ? texts.check.inReport(name, place.cell) : null;

@@ -37,6 +37,7 @@ export function WriteResult({ written }: { readonly written: Written }): ReactNo
         <Text key={name}>{texts.report.renamed(wanted, name)}</Text>
       ))}
       {summary.keptComments > 0 && <Text>{texts.report.kept(summary.keptComments)}</Text>}
+      {summary.keptOrder.length > 0 && <Text>{texts.report.keptOrder(summary.keptOrder)}</Text>}
       {summary.homeless.length > 0 && (
         <section aria-label={texts.report.homeless}>
           <h4 className={styles.heading}>{texts.report.homeless}</h4>

@@ -26,6 +26,8 @@ export const REPORT: Texts["report"] = {
   result: "Written report",
   renamed: (wanted, name) =>
     `The sheet ${wanted} was there already and has been left alone. The report's sheet is called ${name}.`,
+  keptOrder: (sheets) =>
+    `The rows stand in the order you have given them on the ${sheets.length === 1 ? "sheet" : "sheets"} ${list(sheets)}. The sums are in their places.`,
   homeless: "Comments without a row",
   homelessHint: "Their rows are no longer in the figures. The texts now stand at the end of their sheets.",
   leftOver: (sheets) =>
