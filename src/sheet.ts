@@ -4,6 +4,7 @@
  * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
  */
 
+import type { LedgerFigure } from "./domain/ledgerFigure";
 import type { LedgerTotals } from "./domain/ledgerTotals";
 import type { ReportLook } from "./domain/reportLook";
 import type { CellRef } from "./domain/table";
@@ -111,6 +112,8 @@ export interface SpecCell {
   readonly format?: string;
   /** Where the figure came from, so that a finding about the source can be shown in the report. */
   readonly source?: CellRef;
+  /** The accounts of a ledger that the figure adds up. */
+  readonly ledger?: LedgerFigure;
 }
 
 /** A place where the user writes. Its text is found again by `key` when the report is written anew. */

@@ -1,4 +1,5 @@
 import type { AmountKind, DeviationFormula } from "./sign";
+import type { LedgerFigure } from "./ledgerFigure";
 import type { MissingReason } from "./missing";
 import type { Status } from "./status";
 import type { Target } from "./targetKinds";
@@ -99,6 +100,8 @@ export interface TableCell {
   readonly reason: MissingReason | null;
   /** Null for a calculated cell. */
   readonly source: CellRef | null;
+  /** What of a ledger the figure adds up, when it comes from one. */
+  readonly ledger?: LedgerFigure;
   /** Decimals shown in the source: the printed unit is 10^-decimals. Null when the value is unrounded. */
   readonly decimals: number | null;
   /** True when the cell's figure is a sum formula in the source. */

@@ -1,5 +1,6 @@
+import type { LedgerFigure } from "../domain/ledgerFigure";
 import type { CellRef } from "../domain/table";
-import { placesOf, sourcesAt } from "../report/sourceMap";
+import { placesOf, placesOfEntry, sourcesAt } from "../report/sourceMap";
 import { cellName } from "../sheet";
 import { ownSheetNames } from "./ownSheets";
 import { MEMORY_SETTING, parseMemory, type ReportMemory } from "./reportMemory";
@@ -16,6 +17,8 @@ export type SourceAnswer =
       readonly kind: "found";
       readonly at: Place;
       readonly sources: readonly CellRef[];
+      /** What of a ledger the figure adds up. */
+      readonly ledgers: readonly LedgerFigure[];
       /** True when the cell is calculated from the figures whose sources these are. */
       readonly isCalculated: boolean;
     }
@@ -43,21 +46,27 @@ export async function findSource(): Promise<SourceAnswer> {
 /** From a source cell in the open workbook to its figures in the report. Two syncs; nothing is written. */
 export async function findInReport(): Promise<ReportAnswer> {
   return Excel.run(async (context) => {
-    const { at, memory, own } = await whereAreWe(context);
+    const { at, memory, own, entry } = await whereAreWe(context);
     if (own.has(at.sheet)) return { kind: "inReport", at };
     const source: CellRef = { file: "", ...at };
+    const line = entry.isNullObject ? [] : ((entry.values as unknown[][])[0] ?? []);
     // Kontroller only quotes figures.
     const sheets = [...own].filter(([, id]) => id !== "kontroller" && memory[id] !== undefined);
     const values = await valuesOf(
       context,
       sheets.map(([name]) => name),
     );
-    const places = sheets.flatMap(([sheet, id], index) => {
+    const found = sheets.flatMap(([sheet, id], index) => {
       const cells = values[index] ?? [];
       const map = memory[id]?.sources;
       if (map === undefined) return [];
-      return placesOf(map, source, cells.length, (r, c) => cells[r]?.[c] ?? "").map((cell) => ({ sheet, cell }));
+      const textAt = (r: number, c: number) => cells[r]?.[c] ?? "";
+      const exact = placesOf(map, source, cells.length, textAt).map((cell) => ({ cell, units: 0 }));
+      const added = placesOfEntry(map, { file: "", sheet: at.sheet, row: line }, cells.length, textAt);
+      return [...exact, ...added].map(({ cell, units }) => ({ sheet, cell, units }));
     });
+    const near = [...found].sort((a, b) => a.units - b.units);
+    const places = near.map(({ sheet, cell }) => ({ sheet, cell }));
     return places.length === 0 ? { kind: "notUsed", at } : { kind: "found", at, places };
   });
 }
@@ -66,6 +75,8 @@ interface Whereabouts {
   readonly at: Place;
   readonly row: number;
   readonly column: number;
+  /** What stands in the active cell's row; its values are loaded. */
+  readonly entry: Excel.Range;
   readonly memory: ReportMemory;
   /** Name of a report sheet that exists → its spec's id. */
   readonly own: ReadonlyMap<string, string>;
@@ -77,6 +88,8 @@ async function whereAreWe(context: Excel.RequestContext): Promise<Whereabouts> {
   active.load("rowIndex,columnIndex");
   const sheet = workbook.worksheets.getActiveWorksheet();
   sheet.load("name");
+  const entry = active.getEntireRow().getUsedRangeOrNullObject(true);
+  entry.load("values");
   workbook.worksheets.load("items/name");
   workbook.names.load("items/name,items/formula");
   const setting = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
@@ -90,6 +103,7 @@ async function whereAreWe(context: Excel.RequestContext): Promise<Whereabouts> {
     at: { sheet: sheet.name, cell: cellName(row, column) },
     row,
     column,
+    entry,
     memory: setting.isNullObject ? {} : parseMemory(setting.value),
     own: new Map(own.map(([id, name]) => [name, id])),
   };

@@ -90,6 +90,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     if (row === undefined || cell === undefined) return { value: null, style: "empty" };
     const style = AMOUNT_STYLE[row.role];
     const source = cell.source ?? undefined;
+    const from = { source, ...(cell.ledger !== undefined && { ledger: cell.ledger }) };
     const position = order.indexOf(columnIndex) + 1;
     const given = converted(cell, unit);
     const pair = pairs.find((one) => one.deviation === columnIndex);
@@ -108,7 +109,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     if (given === null) return { value: missingMark(cell), style, source };
     const formula =
       totalFormula(firstRow, rowIndex, columnIndex, position, given) ?? planOf(firstRow, rowIndex, columnIndex);
-    return { value: given, style, format, source, ...(formula !== undefined && { formula }) };
+    return { value: given, style, format, ...from, ...(formula !== undefined && { formula }) };
   }
 
   /** A computed plan year: the year before raised, or income less costs where the row is split into them. */

@@ -41,6 +41,7 @@ test("a figure of the report leads to its source, and the source back", async ()
     kind: "found",
     at: { sheet: "Driftsammandrag", cell: "B5" },
     sources: [{ file: "", sheet: "Drift", cell: "B3" }],
+    ledgers: [],
     isCalculated: false,
   });
   await select("Drift", "B3");
@@ -81,6 +82,47 @@ test("a figure from another file names the file", async () => {
   await select("Driftsammandrag", "B5");
   const answer = await findSource();
   expect(answer).toMatchObject({ kind: "found", sources: [{ file: "vss-2024-03.xlsx" }] });
+});
+
+const LEDGER = [
+  ["Konto", "Ansvar", "Ansvarstext", "Period", "Belopp", "Typ"],
+  ["3010", "20", "Kost", 202403, -100.5, "Utfall"],
+  ["5010", "20", "Kost", 202403, 60, "Utfall"],
+  ["5010", "10", "Stab", 202401, 1000, "Utfall"],
+  ["5010", "10", "Stab", 202402, 50, "Budget"],
+];
+
+test("a figure that a ledger adds up to leads to its accounts, and an entry of the ledger back", async () => {
+  const host = useExcel({ workbookName: "Bok.xlsx" });
+  host.addSheet("Huvudbok", LEDGER);
+  const { sheets } = await readOpenWorkbook();
+  await writeReport(createReport(sheets, { unit: "tkr", calculation: "vss" }).report.sheets);
+  const labels = host.workbook.sheets.find(({ name }) => name === "Driftsammandrag")?.rows ?? new Map();
+  const rowOf = (label: string) => [...labels].find(([, { cells }]) => cells.get(0)?.value === label)?.[0] + 1;
+  const [kost, sum] = [rowOf("Kost"), rowOf("Summa")];
+
+  await select("Driftsammandrag", `B${kost}`);
+  expect(await findSource()).toMatchObject({
+    kind: "found",
+    sources: [],
+    isCalculated: false,
+    ledgers: [{ file: "", sheet: "Huvudbok", entries: 2, accounts: [["3010", 100.5], ["5010", -60]], units: [["20 Kost", 40.5]] }], // prettier-ignore
+  });
+  await select("Driftsammandrag", `D${kost}`);
+  expect(await findSource()).toMatchObject({ kind: "found", isCalculated: true, ledgers: [{ sheet: "Huvudbok" }] });
+
+  await select("Huvudbok", "E3");
+  expect(await findInReport()).toMatchObject({
+    places: [
+      { sheet: "Driftsammandrag", cell: `B${kost}` },
+      { sheet: "Driftsammandrag", cell: `B${sum}` },
+    ],
+  });
+  await select("Huvudbok", "A5");
+  const budget = await findInReport();
+  expect(budget).toMatchObject({ places: [{ cell: expect.stringMatching(/^C/u) }, { cell: `C${sum}` }] });
+  await select("Huvudbok", "E1");
+  expect((await findInReport()).kind).toBe("notUsed");
 });
 
 test.each<[string, string, string, string]>([

@@ -21,9 +21,26 @@ export interface LedgerPart {
   readonly cost: number;
 }
 
+/** One of the ledger's sums, as income or cost of a verksamhetsområde. */
+export interface LedgerAmount {
+  readonly area: string;
+  /** `8110 Stab`; empty when the ledger has none. */
+  readonly unit: string;
+  readonly account: string;
+  readonly type: EntryType;
+  /** `YYYYMM`. */
+  readonly period: number;
+  readonly rows: number;
+  /** Parts of a krona, + as in {@link LedgerPart}; one of them is 0. */
+  readonly income: number;
+  readonly cost: number;
+}
+
 /** A ledger understood. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
+  /** What the parts are made of, account by account. */
+  readonly amounts: readonly LedgerAmount[];
   /** Verksamhetsområden in the order of their ansvar codes. */
   readonly areas: readonly string[];
   readonly proof: LedgerProof;
@@ -71,6 +88,8 @@ export function interpretLedger(
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((unit) => ({ ...unit, area: areaOfUnit(unit.code, settings.areas) ?? ownArea(unit, names) }));
   const areaOf = new Map(units.map(({ code, area }) => [code, area]));
+  const unitOf = new Map(units.map(({ code, name }) => [code, name === code ? code : `${code} ${name}`.trim()]));
+  const amounts: LedgerAmount[] = [];
   const parts = new Map<string, { -readonly [K in keyof LedgerPart]: LedgerPart[K] }>();
   for (const sum of totals.sums) {
     const kind = kindOf(sum);
@@ -79,14 +98,19 @@ export function interpretLedger(
     const key = `${sum.type} ${sum.period} ${area}`;
     const part = parts.get(key) ?? { area, type: sum.type, period: sum.period, income: 0, cost: 0 };
     const sign = signOf(sum.type);
-    if (kind === "intäkt") part.income += sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
-    else part.cost += sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
+    const income = kind !== "intäkt" ? 0 : sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
+    const cost = kind === "intäkt" ? 0 : sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
+    part.income += income;
+    part.cost += cost;
     parts.set(key, part);
+    const { account, type, period, rows } = sum;
+    amounts.push({ area, unit: unitOf.get(sum.unit) ?? sum.unit, account, type, period, rows, income, cost });
   }
 
   const outside = totals.sums.filter((sum) => kindOf(sum) === "övrigt");
   return {
     parts: [...parts.values()],
+    amounts,
     areas: [...new Set(units.map(({ area }) => area))],
     proof: {
       ...source,

@@ -2,7 +2,8 @@ import type { EntryType } from "../../domain/entryType";
 import { periodName, WHOLE_YEAR, type Period } from "../../domain/period";
 import { AS_PRINTED } from "../../domain/sign";
 import type { Column, ColumnRole, Row, Table, TableCell, TableKind } from "../../domain/table";
-import { kronor, type Ledger, type LedgerPart } from "./interpretLedger";
+import { kronor, type Ledger, type LedgerAmount } from "./interpretLedger";
+import { ledgerFigure } from "./ledgerFigure";
 
 interface Slice {
   readonly role: ColumnRole;
@@ -39,6 +40,12 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
     { role: "bokslut", header: `Bokslut ${year - 1}`, type: "utfall", year: year - 1, months: WHOLE_YEAR },
   ];
   const tables: LedgerTable[] = [];
+  const byArea = new Map<string, LedgerAmount[]>();
+  for (const amount of ledger.amounts) {
+    const own = byArea.get(amount.area);
+    if (own === undefined) byArea.set(amount.area, [amount]);
+    else own.push(amount);
+  }
   const heading = `Huvudbok, belopp kr, ${name} ${year}`;
   tables.push(tableOf("driftsammandrag-period", heading, present(period, ledger), false));
   const ahead = present(forecast, ledger);
@@ -48,26 +55,12 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
 
   function tableOf(kind: TableKind, title: string, slices: readonly Slice[], withParts: boolean): LedgerTable {
     const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
-    const posts = areas.map((area) => row("post", area, null, slices, (part) => part.area === area, net));
-    const total = row("summa", "Summa", null, slices, () => true, net);
+    const posts = areas.map((area) => row("post", area, null, slices, byArea.get(area) ?? [], net));
+    const total = row("summa", "Summa", null, slices, ledger.amounts, net);
     const parts = withParts
       ? [
-          row(
-            "varav-kostnader",
-            "varav kostnader",
-            "Summa",
-            slices,
-            () => true,
-            (part) => part.cost,
-          ),
-          row(
-            "varav-intakter",
-            "varav intäkter",
-            "Summa",
-            slices,
-            () => true,
-            (part) => part.income,
-          ),
+          row("varav-kostnader", "varav kostnader", "Summa", slices, ledger.amounts, (amount) => amount.cost),
+          row("varav-intakter", "varav intäkter", "Summa", slices, ledger.amounts, (amount) => amount.income),
         ]
       : [];
     return {
@@ -93,19 +86,24 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
     label: string,
     parent: string | null,
     slices: readonly Slice[],
-    belongs: (part: LedgerPart) => boolean,
-    value: (part: LedgerPart) => number,
+    amounts: readonly LedgerAmount[],
+    value: (amount: LedgerAmount) => number,
   ): Row {
     const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
     const cells = slices.map((slice) => {
-      const own = ledger.parts.filter((part) => belongs(part) && isIn(slice, part));
-      return cellOf(own.reduce((total, part) => total + value(part), 0));
+      const own = amounts.filter(
+        (amount) => isIn(slice, amount) && (role === "post" || role === "summa" || value(amount) !== 0),
+      );
+      const { type, year: y, months: m } = slice;
+      const about = { file: source.file, sheet: source.sheet, type, from: y * 100 + m.from, to: y * 100 + m.to };
+      const cell = cellOf(own.reduce((total, amount) => total + value(amount), 0));
+      return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
     });
     return { label, role, parent, amountKind, cells };
   }
 }
 
-function net(part: LedgerPart): number {
+function net(part: LedgerAmount): number {
   return part.income - part.cost;
 }
 
@@ -114,7 +112,7 @@ function present(slices: readonly Slice[], ledger: Ledger): Slice[] {
   return slices.filter((slice) => ledger.parts.some((part) => isIn(slice, part)));
 }
 
-function isIn({ type, year, months }: Slice, part: LedgerPart): boolean {
+function isIn({ type, year, months }: Slice, part: Pick<LedgerAmount, "type" | "period">): boolean {
   const month = part.period % 100;
   return part.type === type && Math.floor(part.period / 100) === year && month >= months.from && month <= months.to;
 }

@@ -1,3 +1,5 @@
+import { formatAmount } from "../../domain/formatAmount";
+import type { LedgerFigure, LedgerShare } from "../../domain/ledgerFigure";
 import type { CellRef } from "../../domain/table";
 import { lateTexts } from "../../texts/lateTexts";
 import type { Pane } from "../pane";
@@ -9,13 +11,30 @@ export async function showSource(pane: Pane): Promise<void> {
   const answer = await pane.services.findSource();
   const at = lateTexts.source.cell(answer.at.sheet, answer.at.cell);
   if (answer.kind !== "found") return tell(pane, "warning", lateTexts.source[answer.kind](at), "");
-  const { sources, isCalculated } = answer;
+  const { sources, ledgers, isCalculated } = answer;
+  const [ledger] = ledgers;
+  if (ledger !== undefined) return showLedger(pane, at, ledger, isCalculated);
   const names = sources.map(sourceName);
   const title = (isCalculated ? lateTexts.source.calculated : lateTexts.source.from)(at, names);
   const here = sources.find(({ file }) => file === "");
   if (here === undefined) return tell(pane, "info", title, lateTexts.source.openFile);
   const shown = await pane.services.goToCell(here.sheet, here.cell);
   tell(pane, shown ? "success" : "warning", title, shown ? lateTexts.source.backHint : lateTexts.source.gone);
+}
+
+/** A figure that a ledger adds up to: its accounts and ansvar, and the ledger itself where it stands in the workbook. */
+async function showLedger(pane: Pane, at: string, ledger: LedgerFigure, isCalculated: boolean): Promise<void> {
+  const { file, sheet, entries, accountCount, unitCount } = ledger;
+  const where = file === "" ? lateTexts.source.ledgerSheet(sheet) : lateTexts.source.ledgerFile(file);
+  const shown = file === "" && (await pane.services.goToCell(sheet, "A1"));
+  if (isCalculated) return tell(pane, "info", lateTexts.source.ledgerCalculated(at, where), "");
+  const share = ([name, amount]: LedgerShare) => lateTexts.source.share(name, formatAmount(amount, 0));
+  const { accounts, units } = ledger;
+  const parts = [
+    lateTexts.source.accounts(accounts.map(share), accountCount - accounts.length),
+    unitCount > 0 && lateTexts.source.units(units.map(share), unitCount - units.length),
+  ].filter((part) => part !== false);
+  tell(pane, shown ? "success" : "info", lateTexts.source.ledger(at, where, accountCount, entries), parts.join(" "));
 }
 
 /** Gå till rapporten: from a source cell to its figure in the report. */

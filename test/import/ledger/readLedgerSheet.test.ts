@@ -20,6 +20,31 @@ function read(rows: (string | number)[][], header: string[] = HEADER) {
   return readLedgerSheet(gridOf(sheetOf([header, ...rows])));
 }
 
+test("every figure knows the accounts and ansvar it adds up, with its own sign", () => {
+  const [period, forecast] = read(LEDGER)?.tables ?? [];
+  const ledgerOf = (table: typeof period, row: number, column: number) => table?.rows[row]?.cells[column]?.ledger;
+  expect(ledgerOf(period, 2, 0)).toEqual({
+    ...{ file: "test.xlsx", sheet: "Blad1", type: "utfall", from: 202401, to: 202403 },
+    ...{ entries: 5, accountCount: 2, unitCount: 2 },
+    accounts: [
+      ["5010", -1060.55],
+      ["3010", 100.5],
+    ],
+    units: [
+      ["10 Enhet 10", -1000.55],
+      ["20 Enhet 20", 40.5],
+    ],
+  });
+  expect(ledgerOf(forecast, 3, 0)).toMatchObject({ accounts: [["5010", 80]], entries: 1 });
+  expect(ledgerOf(period, 0, 1)).toBeUndefined();
+  for (const { rows } of [period, forecast].flatMap((table) => table ?? [])) {
+    for (const { value, ledger } of rows.flatMap(({ cells }) => cells)) {
+      const sum = (ledger?.accounts ?? []).reduce((total, [, amount]) => total + amount, 0);
+      expect(sum).toBeCloseTo(value ?? 0, 6);
+    }
+  }
+});
+
 test.each([
   ["3510", "intäkt"],
   ["5010", "kostnad"],
