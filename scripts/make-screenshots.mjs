@@ -17,7 +17,7 @@ const browser = await chromium.launch({
 });
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(60_000);
   const pane = page.frameLocator("iframe");
   const shoot = async (name) => {
     await page.mouse.move(0, 0);
