@@ -9,6 +9,7 @@ import { LateJobProgress, LateModeMessage, LateNotices } from "./lateParts";
 import type { Pane } from "./pane";
 import { usePaneTheme } from "./theme/usePaneTheme";
 import { PaneContext, usePane } from "./usePane";
+import { useTabPlace } from "./useTabPlace";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -43,6 +44,7 @@ function Layout(): ReactNode {
   const styles = useStyles();
   const { state, dispatch, run } = usePane();
   const main = useRef<HTMLDivElement>(null);
+  const place = useTabPlace(main, state.tab);
 
   const [dropping, setDropping] = useState(false);
 
@@ -94,6 +96,7 @@ function Layout(): ReactNode {
         id="panel"
         aria-labelledby={`tab-${state.tab}`}
         tabIndex={-1}
+        onScroll={place.onScroll}
       >
         <LateModeMessage />
         <ErrorBoundary key={state.tab}>

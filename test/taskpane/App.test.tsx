@@ -67,6 +67,18 @@ describe("before anything is imported", () => {
   });
 });
 
+test("a tab starts at its top, and is where it was when the user comes back", async () => {
+  await start();
+  openTab("Funktioner");
+  const panel = screen.getByRole("tabpanel");
+  panel.scrollTop = 300;
+  fireEvent.scroll(panel);
+  openTab("Inställningar");
+  expect(panel.scrollTop).toBe(0);
+  openTab("Funktioner");
+  expect(panel.scrollTop).toBe(300);
+});
+
 test("a file that is no workbook is one message, and another can be chosen at once", async () => {
   await start();
   await choose(new File(["hej"], "brev.xlsx"));
