@@ -14,7 +14,7 @@ const files = FOLDERS.flatMap((folder) =>
  * that the reader knows (a table, say) is only to be read.
  */
 const examples = files.flatMap((file) =>
-  [...readFileSync(join(root, file), "utf8").matchAll(/@example (.+) \/\/ (.+)$/gmu)]
+  [...readFileSync(join(root, file), "utf8").matchAll(/@example (.+) \/\/ (.+?)(?: \*\/)?$/gmu)]
     .map(([, call = "", result = ""]) => [file, call, result.replace(/ \([^()]*\)$/u, "")] as const)
     .filter(([, call, result]) => !/…(?!["”])/u.test(call + result) && !/ of ".*"/u.test(call))
     .filter(([, call]) => isKnown(call)),
