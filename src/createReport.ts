@@ -45,7 +45,7 @@ export function createReport(
   const { documents, conflicts } = combined;
   const tables = documents.flatMap((document) => document.tables);
   const checked = passAllowed(
-    runChecks(documents, runningText || settings.runningText, combined.told),
+    runChecks(documents, runningText || settings.runningText, combined.told, settings.organisation),
     tables,
     settings.allowedDifference,
   );

@@ -1,6 +1,7 @@
 import { NOTHING_PERFORMED, type CheckRun } from "../domain/checkRun";
 import type { TableConflict } from "../domain/conflict";
 import type { CheckName, Finding } from "../domain/finding";
+import type { OrganisationMap } from "../domain/organisation";
 import type { SourceDocument } from "../domain/sourceDocument";
 import type { Table, TableCell } from "../domain/table";
 import { sourceKey, type CheckResult } from "./checkResult";
@@ -18,6 +19,7 @@ import type { Relation } from "./relation";
 import { relationFindings } from "./relationFindings";
 import { planIndexation } from "./planIndexation";
 import { previousReport } from "./previousReport";
+import { restatedReport } from "./restatedReport";
 import { remainingFrame } from "./remainingFrame";
 import { sharesSum } from "./sharesSum";
 import { rowIdentity } from "./rowIdentity";
@@ -48,6 +50,7 @@ export function runChecks(
   documents: readonly SourceDocument[],
   runningText = "",
   conflicts: readonly TableConflict[] = [],
+  organisation: OrganisationMap = [],
 ): CheckRun {
   const gathered = gatherFindings();
   const mended = new Map<string, number>();
@@ -81,6 +84,7 @@ export function runChecks(
   const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
   add("mellan arbetsböcker", workbookConflicts(conflicts));
   add("mellan rapporter", previousReport(documents, isWrong));
+  add("mellan rapporter", restatedReport(documents, organisation, isWrong));
   if (runningText.trim() !== "") {
     add(
       "löptext mot tabell",

@@ -63,7 +63,7 @@ const BEFORE_FORECAST = /^(?:ekonomi|driftsammandrag|helarsprognos)(?:-|$)/u;
 const ROWS_A_PAGE = 45;
 const LONGEST_NAME = 50;
 const AMOUNT_WIDTH = 14;
-const GOAL_WIDTH = 26;
+const GOAL_WIDTH = 32;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
 /** Tables wider than this many characters are printed on a landscape page. */
