@@ -2,7 +2,7 @@ import { MAX_HEADERS } from "../findHeaders";
 import type { Region } from "../findTables";
 import type { Grid } from "../grid";
 import { joinedHeader } from "../columnWords";
-import { formHeaderAt, type FormHeader } from "./formHeader";
+import { figureTest, formHeaderAt, type FormHeader } from "./formHeader";
 import { formLabels } from "./formLabels";
 
 /** A table known by its form alone, with a label for each of its rows. */
@@ -44,11 +44,12 @@ export function findForms(grid: Grid): Form[] {
 
 function findBlocks(grid: Grid): Block[] {
   const blocks: (FormHeader & { rows: number[]; free: number })[] = [];
+  const isFigure = figureTest(grid);
   let free = 0;
   for (const [position, { index }] of grid.sheet.rows.entries()) {
     const current = blocks.at(-1);
     if (current !== undefined && index <= current.block.bottom) continue;
-    const header = formHeaderAt(grid, position);
+    const header = formHeaderAt(grid, position, isFigure);
     if (header !== null) {
       if (blocks.length === MAX_HEADERS) return [];
       blocks.push({ ...header, rows: [], free });

@@ -27,6 +27,8 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
     if (new Set(rows.map((row) => labelOf(grid, chosen, row))).size === rows.length) break;
   }
   const [firstLead] = leads;
+  const filled = rows.map((row) => leads.filter((column) => grid.text(row, column) !== "").length);
+  const usual = filled.toSorted((a, b) => a - b)[filled.length >> 1] ?? 0;
   return {
     labelColumn: ranked[0]?.column ?? 0,
     labels: rows
@@ -34,10 +36,11 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
       .map(withLead),
   };
 
-  /** "Celkem za 6310" stands in the first column, whatever names the other rows. */
+  /** "Celkem za 6310" stands in the first column of a row with less in it, whatever names the other rows. */
   function withLead(label: string, position: number): string {
     const lead = firstLead === undefined ? "" : oneLine(grid.text(rows[position] ?? 0, firstLead));
-    return /\p{L}{3}/u.test(lead) && isTotal(lead) && !label.startsWith(lead) ? `${lead} ${label}` : label;
+    const isSparse = (filled[position] ?? 0) < usual;
+    return isSparse && /\p{L}{3}/u.test(lead) && isTotal(lead) && !label.startsWith(lead) ? `${lead} ${label}` : label;
   }
 }
 

@@ -50,3 +50,18 @@ withCorpus("a household budget: income 3 750 and expenses 2 336, as its own summ
   const document = await read("poi_simple-monthly-budget.xlsx");
   expect(document.tables.map((_, table) => posts(document, table))).toEqual([[3_750], [2_336]]);
 });
+
+withCorpus.each([
+  ["sauda_budsjett-2013_investeringsbudsjett.csv", 70, "nok", 2013],
+  ["stavanger_budsjett_2016_drift.csv", 11_130, "beloep", 2016],
+])("%s: a balanced budget of %s rows without periods adds up to 0", async (file, rows, header, year) => {
+  const document = await read(file);
+  expect(
+    document.tables.map((table) => [table.columns.map((one) => [one.header, one.year]), table.rows.length]),
+  ).toEqual([[[[header, year]], rows]]);
+  expect(document.tables[0]?.rows.every(({ role, cells }) => role === "post" && cells[0]?.value !== null)).toBe(true);
+  expect(posts(document, 0)).toEqual([0]);
+  expect(document.problems.map(({ message }) => message)).toContainEqual(
+    `Tabellens rubriker är okända. Den är läst efter sin form, med ”${header}” som utfall.`,
+  );
+});

@@ -72,6 +72,16 @@ test.each<[string, Rows, string[]]>([
     ],
   ],
   [
+    "the figures of a text file are texts, and codes among its words no amounts",
+    [
+      ["omraade", "ansvar", "ansvar_tekst", "beloep"],
+      ["Skole", "2330", "Fløgstad", "-350000"],
+      ["Skole", "2360", "Ungdom", "350000,50"],
+      ["Felles", "2370", "Fløgstad", "0"],
+    ],
+    ["driftsammandrag-period | omraade | A1:D4 | utfall ? | 3 + 0"],
+  ],
+  [
     "words without figures are no table",
     [
       ["Name", "Ort"],
