@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** One function: what it answers, how it is written, and a way to get it into a cell. */
-export function FunctionItem({ id, signature, purpose, example }: CatalogueEntry): ReactNode {
+export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const inExcel = state.mode === "excel";
@@ -29,7 +29,7 @@ export function FunctionItem({ id, signature, purpose, example }: CatalogueEntry
     <li className={styles.item}>
       <h3 className={styles.name}>{id}</h3>
       <code className={styles.code}>{signature}</code>
-      <Text>{purpose}</Text>
+      <Text>{lateTexts.functions.purposes[id]}</Text>
       <Text>
         {lateTexts.functions.example}: <code className={styles.code}>{example}</code>
       </Text>

@@ -15,7 +15,9 @@ export function FunctionsPanel(): ReactNode {
   const styles = useStyles();
   const { state } = usePane();
   const [search, setSearch] = useState("");
-  const found = CATALOGUE.filter(({ signature, purpose }) => matches(`${signature} ${purpose}`, search));
+  const found = CATALOGUE.filter(({ id, signature }) =>
+    matches(`${signature} ${lateTexts.functions.purposes[id]}`, search),
+  );
   return (
     <div className={styles.panel}>
       <Text>{lateTexts.functions.intro}</Text>

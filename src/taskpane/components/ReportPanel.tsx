@@ -16,7 +16,19 @@ import { WriteResult } from "./WriteResult";
 
 const useStyles = makeStyles({
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  // What gets the keyboard above must not land under the buttons.
+  choices: { display: "contents", "& :is(input, button, summary)": { scrollMarginBottom: "64px" } },
+  // In sight however low the pane is, until the panel is scrolled past them.
+  buttons: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   sheets: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalXL },
   errors: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
@@ -33,24 +45,35 @@ export function ReportPanel(): ReactNode {
   return (
     <div className={styles.panel}>
       {!ready && <ToImport text={state.sources.length === 0 ? texts.report.nothing : texts.report.noTables} />}
-      <ReportChoices />
-      <CommentChoices />
-      <PlanChoices />
-      <ForecastChoices />
-      {errors > 0 && (
-        <div className={styles.errors}>
-          <Text weight="semibold">{texts.report.errors(errors)}</Text>
-          <Button
-            size="small"
-            onClick={() => {
-              dispatch({ type: "checked" });
-              dispatch({ type: "tabChosen", tab: "kontrollera" });
-            }}
-          >
-            {texts.report.toCheck}
-          </Button>
-        </div>
-      )}
+      <div className={styles.choices}>
+        <ReportChoices />
+        <CommentChoices />
+        <PlanChoices />
+        <ForecastChoices />
+        {errors > 0 && (
+          <div className={styles.errors}>
+            <Text weight="semibold">{texts.report.errors(errors)}</Text>
+            <Button
+              size="small"
+              onClick={() => {
+                dispatch({ type: "checked" });
+                dispatch({ type: "tabChosen", tab: "kontrollera" });
+              }}
+            >
+              {texts.report.toCheck}
+            </Button>
+          </div>
+        )}
+        {ready && state.written?.current !== true && (
+          <Disclosure startsOpen summary={texts.report.sheets(sheets.length)}>
+            <ul className={styles.sheets}>
+              {sheets.map(({ id, name }) => (
+                <li key={id}>{name}</li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={disabled} onClick={() => run(writeReport)}>
           {state.written === null && state.earlier === null ? texts.report.create : texts.report.update}
@@ -61,15 +84,6 @@ export function ReportPanel(): ReactNode {
           </Button>
         )}
       </div>
-      {ready && state.written?.current !== true && (
-        <Disclosure startsOpen summary={texts.report.sheets(sheets.length)}>
-          <ul className={styles.sheets}>
-            {sheets.map(({ id, name }) => (
-              <li key={id}>{name}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
       {state.written !== null && <WriteResult written={state.written} />}
       <ReportTools />
     </div>

@@ -1,6 +1,26 @@
 import { count, list } from "./words";
 
+const PURPOSES = {
+  AVVIKELSE: "Avvikelse där plus är gynnsamt. Slag säger vad ett plusbelopp betyder; utelämnat betyder det överskott.",
+  AVVIKELSEPROCENT: "Avvikelsen som andel av budgeten, med plus som gynnsamt. Visa cellen i procent.",
+  KPISTATUS: "Uppnås, Uppnås delvis, Uppnås ej eller Kan ej bedömas. Målvärdet skrivs som i rapporten.",
+  MALAVSTAND: "Avståndet till målet: plus på rätt sida, minus när det saknas något.",
+  MALUPPFYLLELSE: "Andelen mål som nås. Uppnås delvis räknas till hälften; mål som inte kan bedömas räknas inte med.",
+  PROGNOS: "Helårsprognos av utfallet hittills: linjär, återstående budget, budgetprofil eller föregående års profil.",
+  PERIODISERA: "Årsbudgetens del av en period, med lika stora månader eller efter en profil med tolv värden.",
+  UPPRAKNA: "Beloppet uppräknat med samma procent varje år, utan avrundning på vägen.",
+  TAL: "Läser ett tal som står som text, till exempel −1 234,5 tkr eller 82*.",
+  BELOPP: "Räknar om ett belopp mellan kr, tkr och mnkr.",
+  AVRUNDA: "Avrundar ett område så att delarna blir tillsammans den avrundade summan.",
+  KONTROLL: "Jämför en summa med sina poster: Stämmer, Avrundning, Misstänkt eller Fel.",
+  NETTO: "Intäkter minus kostnader, båda skrivna utan tecken. Plus är överskott.",
+  FORANDRING: "Förändringen från då till nu som andel. Visa cellen i procent.",
+  IBALANS: "SANT när resultatet inte är negativt, eller när underskottet ryms i toleransen.",
+  KOMMENTAR: "Utkast till en mening om utfall och budget. Orsaken skriver du själv.",
+};
+
 export const FUNCTIONS = {
+  purposes: PURPOSES,
   intro:
     "Skriv funktionerna i cellerna som Excels egna. Argument inom [ ] kan utelämnas. Ett helt område ger ett svar per cell.",
   howToInsert:
