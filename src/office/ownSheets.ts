@@ -9,6 +9,8 @@ export interface OwnSheet {
   readonly rows: number;
   readonly columns: number;
   readonly inputs: readonly InputArea[];
+  /** What stands first in each row; absent in older reports. */
+  readonly labels?: readonly string[];
   /** The order the report itself gave the rows, from which the user's may differ; absent in older reports. */
   readonly order?: RowOrder;
 }
@@ -70,8 +72,14 @@ export function parseOwnSheets(setting: unknown): OwnSheets {
 
 function isOwnSheet(value: unknown): value is OwnSheet {
   if (typeof value !== "object" || value === null) return false;
-  const { rows, columns, inputs, order = [] } = value as Record<string, unknown>;
-  return Number.isInteger(rows) && Number.isInteger(columns) && Array.isArray(inputs) && isOrder(order);
+  const { rows, columns, inputs, order = [], labels = [] } = value as Record<string, unknown>;
+  return (
+    Number.isInteger(rows) &&
+    Number.isInteger(columns) &&
+    Array.isArray(inputs) &&
+    Array.isArray(labels) &&
+    isOrder(order)
+  );
 }
 
 function isOrder(value: unknown): boolean {

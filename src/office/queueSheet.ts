@@ -33,7 +33,7 @@ export function queueSheet(
   const sheet = workbook.worksheets.getItem(name);
   for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
   const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);
-  own.clear("Contents");
+  sheet.getRangeByIndexes(0, 0, before.rows + text.inserted, before.columns).clear("Contents");
   resetLooks(own);
   sheet.horizontalPageBreaks.removePageBreaks();
   writeSheet(sheet, spec, text);

@@ -1,3 +1,4 @@
+import { insertedRows } from "../report/insertedRows";
 import { keepUserText, type UserText } from "../report/keepUserText";
 import { inUserOrder, rowOrder } from "../report/rowOrder";
 import type { Area, SheetSpec } from "../sheet";
@@ -102,7 +103,8 @@ async function write(
       const snapshot = one?.snapshot() ?? null;
       if (one === undefined || snapshot === null || before === undefined) continue;
       const cells = one.range.formulas as unknown[][];
-      const own = inUserOrder(spec, before.order ?? [], cells.slice(0, before.rows)) ?? spec;
+      const ours = cells.slice(0, before.rows + insertedRows(before, cells).length);
+      const own = inUserOrder(spec, before.order ?? [], ours) ?? spec;
       const text = keepUserText({ ...before, cells, hiddenRows: snapshot.hiddenRows }, own);
       rewritten.set(spec.id, { spec: own, snapshot, text });
     }
@@ -149,7 +151,8 @@ async function write(
   });
   writeTitleRegions(workbook, plan);
   const written = specs.map((spec) => rewritten.get(spec.id)?.spec ?? spec);
-  queueMemory(workbook, specs, remembered, { ...memoryBefore, ...memoryOf(written, workbook.name) });
+  const record = Object.fromEntries(specs.map((spec, index) => [spec.id, recordOf(spec, written[index] ?? spec)]));
+  queueMemory(workbook, { ...remembered, ...record }, { ...memoryBefore, ...memoryOf(written, workbook.name) });
   // Last, for what is removed is hard to give back.
   for (const { spec, name } of plan) {
     const drawn = rewritten.get(spec.id)?.snapshot.charts.map((chart) => chart.name) ?? [];
@@ -160,19 +163,20 @@ async function write(
   return summaryOf(plan, rewritten, workbook, syncs);
 }
 
-function queueMemory(
-  workbook: Excel.Workbook,
-  specs: readonly SheetSpec[],
-  remembered: Readonly<Record<string, OwnSheet>>,
-  memory: ReportMemory,
-): void {
-  const record = Object.fromEntries(specs.map((spec) => [spec.id, recordOf(spec)]));
-  workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify({ ...remembered, ...record }));
+function queueMemory(workbook: Excel.Workbook, own: Readonly<Record<string, OwnSheet>>, memory: ReportMemory): void {
+  workbook.settings.add(OWN_SHEETS_SETTING, JSON.stringify(own));
   workbook.settings.add(MEMORY_SETTING, JSON.stringify(memory));
 }
 
-function recordOf(spec: SheetSpec): OwnSheet {
-  return { rows: spec.rows.length, columns: spec.columnWidths.length, inputs: spec.inputs, order: rowOrder(spec) };
+/** @param written the sheet with its rows in the user's order */
+function recordOf(spec: SheetSpec, written: SheetSpec): OwnSheet {
+  return {
+    rows: spec.rows.length,
+    columns: spec.columnWidths.length,
+    inputs: spec.inputs,
+    labels: written.rows.map(([label]) => String(label?.value ?? "")),
+    order: rowOrder(spec),
+  };
 }
 
 function touchedBy(spec: SheetSpec, text: UserText): Touched {

@@ -8,7 +8,7 @@ import { enterText } from "./enterText";
 import { widthInPoints } from "./widthInPoints";
 
 const LINE_HEIGHT = 15;
-const NOTHING: UserText = { comments: [], extras: [], count: 0, homeless: [], hiddenRows: [] };
+const NOTHING: UserText = { comments: [], extras: [], count: 0, homeless: [], hiddenRows: [], inserted: 0 };
 
 /**
  * Queues the writing of one report sheet: contents in one array, formats in blocks, page and panes. Nothing is sent

@@ -1,4 +1,6 @@
 import { cellName, type Area, type InputArea, type SheetSpec } from "../sheet";
+import { areaHolds } from "./areaHolds";
+import { insertedRows } from "./insertedRows";
 import { newRows } from "./newRows";
 
 /** A report sheet as it stands in the workbook before it is written anew. */
@@ -7,6 +9,8 @@ export interface WrittenSheet {
   readonly rows: number;
   readonly columns: number;
   readonly inputs: readonly InputArea[];
+  /** What stood first in each row of it; absent in older reports. */
+  readonly labels?: readonly string[];
   /** The sheet's formulas and values from A1. */
   readonly cells: readonly (readonly unknown[])[];
   /** Rows that the user has hidden; none when absent. */
@@ -42,6 +46,8 @@ export interface UserText {
   readonly homeless: readonly HomelessText[];
   /** Rows that are to be hidden, where the same rows were. */
   readonly hiddenRows: readonly number[];
+  /** Number of rows that the user had put in among the sheet's own; what they held is among the homeless. */
+  readonly inserted: number;
 }
 
 /** Stands over the list under a sheet of what has lost its row. */
@@ -54,7 +60,14 @@ export const HOMELESS_HEADING = "Kommentarer utan rad";
  *
  * @example keepUserText(written, spec).comments // [{ row: 13, column: 0, content: "LKDATA följs upp." }]
  */
-export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
+export function keepUserText(standing: WrittenSheet, spec: SheetSpec): UserText {
+  const inserted = insertedRows(standing, standing.cells);
+  const rowNow = standing.cells.map((_, row) => row).filter((row) => !inserted.includes(row));
+  const written: WrittenSheet = {
+    ...standing,
+    cells: rowNow.map((row) => standing.cells[row] ?? []),
+    hiddenRows: (standing.hiddenRows ?? []).map((row) => rowNow.indexOf(row)).filter((row) => row >= 0),
+  };
   const height = spec.rows.length;
   const wider = spec.columnWidths.length - written.columns;
   const rowOf = newRows(written, spec);
@@ -62,12 +75,12 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
   const extras: KeptCell[] = [];
   const left: { readonly row: number; readonly column: number }[] = [];
   const touched = new Set(written.inputs.filter((input) => isUsers(written, input)).map(({ key }) => key));
-  const homeless: HomelessText[] = [];
+  const homeless = inserted.flatMap((row) => ownRow(standing.cells[row] ?? []));
 
   written.cells.forEach((cells, row) =>
     cells.forEach((content, column) => {
       if (content === "" || content === null) return;
-      const input = written.inputs.find(({ area }) => contains(area, row, column));
+      const input = written.inputs.find(({ area }) => areaHolds(area, row, column));
       if (input !== undefined) {
         if (!touched.has(input.key)) return;
         const target = spec.inputs.find(({ key }) => key === input.key);
@@ -75,16 +88,17 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
           row: target.area.top + row - input.area.top,
           column: target.area.left + column - input.area.left,
         };
-        if (target && place && contains(target.area, place.row, place.column)) comments.push({ ...place, content });
+        if (target && place && areaHolds(target.area, place.row, place.column)) comments.push({ ...place, content });
         else homeless.push({ from: placeName(written, spec, input), content });
       } else if (row >= written.rows) {
-        extras.push(moved(row, column, { row: row - written.rows + height, column, content }));
+        extras.push(moved(rowNow[row] ?? row, column, { row: row - written.rows + height, column, content }));
       } else if (column >= written.columns) {
         const target = rowOf(row);
-        if (target !== null) extras.push(moved(row, column, { row: target, column: column + wider, content }));
+        if (target !== null)
+          extras.push(moved(rowNow[row] ?? row, column, { row: target, column: column + wider, content }));
         else {
           homeless.push({ from: rowName(written, spec, row), content });
-          left.push({ row, column });
+          left.push({ row: rowNow[row] ?? row, column });
         }
       }
     }),
@@ -96,7 +110,7 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
   const hiddenRows = (written.hiddenRows ?? []).flatMap((row) =>
     row < written.rows ? (rowOf(row) ?? []) : [row - written.rows + height],
   );
-  if (homeless.length === 0) return { comments, extras, count, homeless, hiddenRows };
+  if (homeless.length === 0) return { comments, extras, count, homeless, hiddenRows, inserted: inserted.length };
   const below = Math.max(height, ...extras.map((extra) => extra.row + 1)) + 1;
   const list = [
     { row: below, column: 0, content: HOMELESS_HEADING },
@@ -106,7 +120,14 @@ export function keepUserText(written: WrittenSheet, spec: SheetSpec): UserText {
     ]),
   ];
   const emptied = left.map((from) => ({ ...from, content: "", from }));
-  return { comments, extras: [...emptied, ...extras, ...list], count, homeless, hiddenRows };
+  return {
+    comments,
+    extras: [...emptied, ...extras, ...list],
+    count,
+    homeless,
+    hiddenRows,
+    inserted: inserted.length,
+  };
 }
 
 /**
@@ -136,6 +157,13 @@ function moved(row: number, column: number, to: KeptCell): KeptCell {
   return row === to.row && column === to.column ? to : { ...to, from: { row, column } };
 }
 
+/** What a row of the user's own held, cell by cell. */
+function ownRow([label = "", ...others]: readonly unknown[]): HomelessText[] {
+  const from = `Egen rad: ${String(label)}`;
+  const filled = others.filter((content) => content !== "" && content !== null);
+  return filled.length === 0 ? [{ from: "Egen rad", content: label }] : filled.map((content) => ({ from, content }));
+}
+
 /** What a place for comments is about: the row it stands beside, else the nearest text above it in the first column. */
 function placeName(written: WrittenSheet, spec: SheetSpec, { area }: InputArea): string {
   if (area.left > 0) return rowName(written, spec, area.top);
@@ -150,8 +178,4 @@ function placeName(written: WrittenSheet, spec: SheetSpec, { area }: InputArea):
 function rowName({ cells }: WrittenSheet, { keyColumns }: SheetSpec, row: number): string {
   const words = [...new Set([0, ...keyColumns])].map((column) => String(cells[row]?.[column] ?? "").trim());
   return words.filter((word) => word !== "").join(", ") || `Rad ${cellName(row, 0).slice(1)}`;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

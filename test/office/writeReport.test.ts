@@ -183,6 +183,29 @@ test("rows that the user has sorted stay so, with the same figures; the sums are
   }
 });
 
+test("a row of the user's own among the report's is not lost, and the comments below it keep their place", async () => {
+  const host = useExcel();
+  await writeReport(specsOf("vss-2024-03"));
+  const before = contentsOf(host, "Driftsammandrag");
+  const sheet = sheetOf(host, "Driftsammandrag");
+  const rows = [...sheet.rows];
+  const shifted = rows.map(([row, content]) => [row >= 5 ? row + 1 : row, content] as const);
+  sheet.rows.clear();
+  for (const [row, content] of shifted) sheet.rows.set(row, content);
+  await Excel.run(async (context) => {
+    const drift = context.workbook.worksheets.getItem("Driftsammandrag");
+    drift.getRange("A6:B6").values = [["Min egen rad", 12]];
+    drift.getRange("A15").values = [["Följs upp i maj."]];
+    await context.sync();
+  });
+  const summary = await writeReport(specsOf("vss-2024-03"));
+  expect(summary.homeless).toEqual([{ sheet: "Driftsammandrag", from: "Egen rad: Min egen rad", text: "12" }]);
+  expect(contentsOf(host, "Driftsammandrag")).toMatchObject({ ...before, A14: "Följs upp i maj." });
+  expect(Object.values(contentsOf(host, "Driftsammandrag"))).toEqual(
+    expect.arrayContaining(["Egen rad: Min egen rad"]),
+  );
+});
+
 test("the report's own sheets are not read as a source", async () => {
   const host = useExcel({ workbookName: "Bok.xlsx" });
   host.addSheet("Drift", [

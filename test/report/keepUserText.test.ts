@@ -90,6 +90,42 @@ test.each<[string, SheetSpec, Record<string, string>, unknown]>([
   expect(keepUserText(written(OLD, typed), next)).toMatchObject({ ...(expected as object), count: 1 });
 });
 
+describe("rows of the user's own among ours", () => {
+  const LABELS = OLD.rows.map(([label]) => String(label?.value ?? ""));
+
+  /** That sheet after a row with these cells has been put in before the row with this index. */
+  function withRow(before: number, row: unknown[], typed: Record<string, string> = {}): WrittenSheet {
+    const sheet = written(OLD, typed);
+    const cells = [...sheet.cells.slice(0, before), row, ...sheet.cells.slice(before)];
+    return { ...sheet, cells, labels: LABELS, hiddenRows: [before + 1] };
+  }
+
+  test("their content is listed, and everything below is found where it now stands", () => {
+    const kept = keepUserText(
+      withRow(2, ["Eget", 5, "", "Obs"], { "5,0": "Följs upp", "3,3": "Vid IT", "9,0": "Under" }),
+      OLD,
+    );
+    expect(kept.comments).toEqual([{ row: 5, column: 0, content: "Följs upp" }]);
+    expect(kept.homeless).toEqual([
+      { from: "Egen rad: Eget", content: 5 },
+      { from: "Egen rad: Eget", content: "Obs" },
+    ]);
+    expect(kept.extras.slice(0, 2)).toEqual([
+      { row: 3, column: 3, content: "Vid IT", from: { row: 4, column: 3 } },
+      { row: 9, column: 0, content: "Under", from: { row: 10, column: 0 } },
+    ]);
+    expect([kept.inserted, kept.hiddenRows]).toEqual([1, [2]]);
+  });
+
+  test.each<[string, WrittenSheet]>([
+    ["a row that has another name", written(OLD, { "2,0": "Mat" })],
+    ["a report from before labels were remembered", { ...withRow(2, ["Eget"]), labels: undefined } as never],
+    ["text in a place for comments", written(OLD, { "5,0": "Eget", "6,0": "Stab" })],
+  ])("%s is no new row", (_, sheet) => {
+    expect(keepUserText({ labels: LABELS, ...sheet }, OLD).inserted).toBe(0);
+  });
+});
+
 describe("a drafted comment", () => {
   const drafted = (draft: string[]): SheetSpec => {
     const sheet = spec(["Stab", "Kost", "IT"]);
