@@ -54,6 +54,7 @@ try {
   await pane.getByRole("region", { name: "Skriven rapport" }).waitFor();
   await page.getByRole("tab", { name: "Driftsammandrag" }).click();
   await page.locator("#cell-D6").click();
+  await pane.getByRole("button", { name: "Kopia för utskick" }).scrollIntoViewIfNeeded();
   await shoot("skriven-rapport");
 
   await choose("Funktioner");
