@@ -63,7 +63,7 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
     const [own = [], ...parts] = findingRows(finding, table);
     rows.push([...own, { value: null, style: "comment" }], ...parts);
   }
-  if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "text" }]);
+  if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "note" }]);
   if (problems.length > 0) {
     const heading: SpecCell = { value: "Att kontrollera vid inläsningen", style: "commentHeading" };
     rows.push([], [heading, ...blank("commentHeading", HEADER.length - 1)], ...problems.map(problemRow));
