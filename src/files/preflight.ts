@@ -22,9 +22,9 @@ export type Preflight =
 /** Bounds on what a workbook may unpack to. Sizes in bytes. */
 const LIMITS = {
   entries: 5_000,
-  /** A part becomes one string in the reader, and no JavaScript string is longer than 2^29 characters. */
-  part: 500_000_000,
-  total: 800_000_000,
+  /** The reader needs about nine times a part's size; a ledger is no part here, it streams. */
+  part: 100_000_000,
+  total: 120_000_000,
   /** Spreadsheet XML packs 5 to 30 times, deflate can reach 1 032; small parts and files may pack as they like. */
   ratio: 200,
   anyRatioBelow: 16_000_000,

@@ -55,7 +55,9 @@ export async function readWorkbook(
   onProgress(PARSED);
 
   const names = workbook.SheetNames;
-  const isDamaged = new Set(names).size < names.length || names.some((name) => name.length > MAX_NAME);
+  // A sheet without a name has none in the library's list either, whatever its types say.
+  const isName = (name: unknown): boolean => typeof name === "string" && name.length <= MAX_NAME;
+  const isDamaged = new Set(names).size < names.length || !names.every(isName);
   if (isDamaged) return failed(fileError(file, "corrupt"));
   const context = contextOf(file, workbook, checked.parts);
   const sheets: Sheet[] = [];

@@ -40,6 +40,10 @@ function edited(part: string, tag: string, more: string): Uint8Array {
   return changed(part, { data: data.replace(tag, more + tag) });
 }
 
+function workbookXml(): string {
+  return String(workbookParts(PLAIN).find(({ name }) => name === "xl/workbook.xml")?.data);
+}
+
 function copiedFormula(formula: string, copies: number): string {
   const rest = Array.from(
     { length: copies },
@@ -119,6 +123,16 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   ],
   ["a bomb that tells its size", () => changed(SHEET, { data: monotone(64) }), BOMB],
   ["a bomb that lies about its size", () => changed(SHEET, { data: monotone(64), size: 5_000 }), BOMB],
+  [
+    "a sheet without a name",
+    () => changed("xl/workbook.xml", { data: workbookXml().replace('name="S"', "") }),
+    DAMAGED,
+  ],
+  [
+    "a part that would grow beyond a gigabyte",
+    () => changed(SHEET, { size: 101_000_000 }),
+    "Filen är för stor för att läsas in.",
+  ],
   ["a part that claims 4 GB", () => changed(SHEET, { size: 0xfffffff0 }), "Filen är för stor för att läsas in."],
   [
     "many parts, none of them a bomb by itself",
