@@ -7,7 +7,7 @@ const FOLDERS = {
   dist: path.resolve(__dirname, "../dist"),
   workbench: path.resolve(__dirname, "../build/workbench"),
 };
-const TYPES = { ".html": "text/html", ".js": "text/javascript" };
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /**
  * Serves what `npm run build` and `npm run build:workbench` made at a free port, in the same places as `npm start`.

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     padding: `0 ${tokens.spacingHorizontalXS}`,
-    "@media (min-width: 560px)": { display: "flex", "& > button": { paddingInline: tokens.spacingHorizontalXS } },
+    "& > button": { paddingInline: tokens.spacingHorizontalXS },
+    "@media (min-width: 560px)": { display: "flex" },
   },
 });
 
