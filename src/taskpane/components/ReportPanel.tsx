@@ -21,7 +21,8 @@ const useStyles = makeStyles({
   // In sight however low the pane is, until the panel is scrolled past them.
   buttons: {
     position: "sticky",
-    bottom: 0,
+    // The panel keeps its padding free; no text may show below the buttons.
+    bottom: `calc(-1 * ${tokens.spacingVerticalXXL})`,
     zIndex: 1,
     display: "flex",
     flexWrap: "wrap",
