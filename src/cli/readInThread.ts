@@ -31,11 +31,14 @@ export function readInThread(file: string, path: string, content: Blob): Promise
     terminate: () => void thread.terminate(),
   };
   return new Promise((resolve, reject) => {
-    thread.on("message", (data: ReadMessage) => port.onmessage?.({ data } as MessageEvent<ReadMessage>));
+    // The clock starts with the reading, not with the thread.
+    thread.once("message", () => {
+      thread.on("message", (data: ReadMessage) => port.onmessage?.({ data } as MessageEvent<ReadMessage>));
+      void awaitOutcome(port, { file, content }).then(resolve);
+    });
     thread.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") port.onerror?.({} as ErrorEvent);
       else reject(error);
     });
-    void awaitOutcome(port, { file, content }).then(resolve);
   });
 }

@@ -7,3 +7,5 @@ import type { ThreadRequest } from "./readInThread";
 parentPort?.on("message", async ({ file, path }: ThreadRequest) => {
   await answerRequest({ file, content: await openAsBlob(path) }, (message) => parentPort?.postMessage(message));
 });
+// Its code is loaded.
+parentPort?.postMessage("ready");
