@@ -46,6 +46,7 @@ describe("what is written is read back", () => {
     ["a text that begins with =", { value: "=1+1", style: "label" }, { value: "=1+1" }],
     ["a text that begins with +", { value: "+46 8", style: "label" }, { value: "+46 8" }],
     ["a text that begins with -", { value: "-1", style: "label" }, { value: "-1" }],
+    ["a text that begins with a tab", { value: "\t=1+1", style: "label" }, { value: "\t=1+1" }],
     ["a text that begins with @", { value: "@SUM(A1)", style: "label" }, { value: "@SUM(A1)" }],
     ["a text that looks like a number", { value: "007", style: "label" }, { value: "007" }],
     ["a text that looks like an error", { value: "#REF!", style: "label" }, { value: "#REF!" }],
