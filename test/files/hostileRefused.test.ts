@@ -136,7 +136,7 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   ["a part that claims 4 GB", () => changed(SHEET, { size: 0xfffffff0 }), "Filen är för stor för att läsas in."],
   [
     "many parts, none of them a bomb by itself",
-    () => withParts(...Array.from({ length: 8 }, (_, index) => ({ name: `a${index}.xml`, data: monotone(15) }))),
+    () => withParts(...Array.from({ length: 6 }, (_, index) => ({ name: `a${index}.xml`, data: monotone(15) }))),
     BOMB,
   ],
   [

@@ -256,7 +256,19 @@ test("labels that look like formulas stay text", async () => {
   const host = useExcel();
   const [spec] = specsOf("vss-2024-03");
   if (spec === undefined) throw new Error("no sheet");
-  const texts = ["=1+1", "+46", "-skyddslager", "@home", "\t=1+1", "'citat", "2024", "12 %", "#REF!", "SANT", "2026-01-31"];
+  const texts = [
+    "=1+1",
+    "+46",
+    "-skyddslager",
+    "@home",
+    "\t=1+1",
+    "'citat",
+    "2024",
+    "12 %",
+    "#REF!",
+    "SANT",
+    "2026-01-31",
+  ];
   const rows = texts.map((value) => [{ value, style: "text" as const }]);
   await writeReport([{ ...spec, rows, columnWidths: [20], rowLines: {}, inputs: [] }]);
   expect(Object.values(contentsOf(host, "Ekonomi"))).toEqual(texts);
