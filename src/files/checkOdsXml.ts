@@ -1,4 +1,5 @@
 import type { FileTrouble } from "./fileError";
+import { isWellNested } from "./isWellNested";
 
 const MAX_COLUMNS = 16_384;
 /** So many cells a sheet of repeated rows and columns may unfold to; more is a bomb, not a budget. */
@@ -6,11 +7,19 @@ const MAX_CELLS = 3_000_000;
 const TAG = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*)>/gu;
 
 /**
- * Checks the content of an .ods file. A cell or a row is written once with the number of times it is repeated, so a few
+ * Checks the content and the styles of an .ods file: that its elements are nested as they must. A cell or a row is written once with the number of times it is repeated, so a few
  * bytes may unfold to a billion cells. Empty cells cost nothing: LibreOffice fills every sheet out with them.
+ *
+ * @param name the part's; nothing is said of other parts
  */
-export function checkOdsXml(part: Uint8Array): FileTrouble | null {
+export function checkOdsXml(name: string, part: Uint8Array): FileTrouble | null {
+  if (name !== "content.xml" && name !== "styles.xml") return null;
   const text = new TextDecoder("latin1").decode(part);
+  if (!isWellNested(text)) return "corrupt";
+  return name === "content.xml" ? checkContent(text) : null;
+}
+
+function checkContent(text: string): FileTrouble | null {
   if (!/<\/office:document-content>\s*$/u.test(text.slice(-1_000))) return "corrupt";
   let cells = 0;
   let rows = 1;

@@ -114,7 +114,7 @@ function checkPart(name: string, part: Uint8Array): Uint8Array | FileTrouble {
   if (!XML_PART.test(name)) return part;
   const checked = checkSheetXml(part);
   if (typeof checked === "string") return checked;
-  return checkCounts(name, checked) ?? (name === "content.xml" ? checkOdsXml(checked) : null) ?? checked;
+  return checkCounts(name, checked) ?? checkOdsXml(name, checked) ?? checked;
 }
 
 function partName(entry: ZipEntry): string {

@@ -87,6 +87,11 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   ["an .xls with half a formula", () => changedXls(cutFormula), DAMAGED],
   ["an .ods without its end", () => openDocument({ rows: "", content: "<office:document-content>" }), DAMAGED],
   [
+    "an .ods with a cell that ends twice",
+    () => openDocument({ rows: `<table:table-row>${odsNumber(1)}</table:table-cell></table:table-row>` }),
+    DAMAGED,
+  ],
+  [
     "an .ods row repeated a million times",
     () =>
       openDocument({

@@ -1,0 +1,23 @@
+import { isWellNested } from "../../src/files/isWellNested";
+
+test.each<[string, boolean]>([
+  ["", true],
+  ["<a/>", true],
+  ["<a><b/></a>", true],
+  ["<?xml version='1.0'?><!-- <b> --><a><![CDATA[<c>]]></a>", true],
+  ['<a b="x > y"><c d=\'"\'/></a>\n', true],
+  ["<a>", false],
+  ["</a>", false],
+  ["<a><b></a></b>", false],
+  ["<a><b</a>", false],
+  ["<a/", false],
+  ["<a b='>", false],
+  ["<!-- <a/>", false],
+  ["<>", false],
+])("%j: %j", (text, expected) => {
+  expect(isWellNested(text)).toBe(expected);
+});
+
+test("a million elements take no longer than a moment", () => {
+  expect(isWellNested(`<a>${"<b c='1'>2</b>".repeat(1_000_000)}</a>`)).toBe(true);
+});
