@@ -69,6 +69,61 @@ inBrowser("Formatera tabell gives the table its looks, and Ångra takes them bac
   });
 });
 
+/** How every filled cell of the sheet is stored: content, look and number format; and the columns' widths. */
+function stored(page: Page, name: string): Promise<string> {
+  return page.evaluate((wanted) => {
+    const { workbook } = (window as unknown as PaneParent).vssHost;
+    const sheet = workbook.sheets.find((one) => one.name === wanted);
+    const rows = [...(sheet?.rows.values() ?? [])];
+    const cells = rows.map((row) => [...row.cells].filter(([, { value }]) => value !== null));
+    return JSON.stringify([cells, [...(sheet?.columns ?? [])]]);
+  }, name);
+}
+
+async function formatAs(page: Page, pane: FrameLocator, look: string): Promise<string> {
+  await pane.getByRole("radio", { name: look }).check();
+  await pane.getByRole("button", { name: "Formatera tabell" }).click();
+  await pane.getByText("Tabellen är formaterad: blad Drift, A1:C5.").first().waitFor();
+  await pane.getByRole("button", { name: "Stäng meddelandet" }).first().click();
+  return stored(page, "Drift");
+}
+
+inBrowser("each look is another, pressing again changes nothing, and Ångra gives back what was before", async () => {
+  await withTable(async (page, pane) => {
+    await pane.getByRole("tab", { name: "Formatera" }).click();
+    const plain = await stored(page, "Drift");
+    const looks = [];
+    for (const look of ["Rapport", "Arbetsblad", "Tillgänglig"]) {
+      const once = await formatAs(page, pane, look);
+      expect(await formatAs(page, pane, look)).toBe(once);
+      looks.push(once);
+    }
+    expect(new Set([plain, ...looks]).size).toBe(4);
+    await formatAs(page, pane, "Rapport");
+    await pane.getByRole("button", { name: "Ångra" }).click();
+    await pane.getByText("Utseendet är som före formateringen.").first().waitFor();
+    expect(await stored(page, "Drift")).toBe(looks[2]);
+  });
+});
+
+inBrowser("the accessible report has its tables marked, a sheet each, and opens at A1", async () => {
+  await withTable(async (page, pane) => {
+    await pane.getByRole("tab", { name: "Formatera" }).click();
+    await pane.getByRole("radio", { name: "Tillgänglig" }).check();
+    await pane.getByRole("tab", { name: "Importera" }).click();
+    await makeReport(pane);
+    const workbook = await page.evaluate(() => {
+      const { workbook: open } = (window as unknown as PaneParent).vssHost;
+      return {
+        names: open.names.map(({ name }) => name).filter((name) => name.startsWith("TitleRegion")),
+        at: open.sheets.filter(({ name }) => name !== "Drift").map(({ selection }) => [selection.top, selection.left]),
+      };
+    });
+    expect(workbook.names.length).toBeGreaterThan(0);
+    expect(workbook.at.filter(([top, left]) => top !== 0 || left !== 0)).toEqual([]);
+  });
+});
+
 inBrowser("Visa källa goes from a figure to its source, Gå till rapporten back", async () => {
   await withTable(async (page, pane) => {
     await makeReport(pane);
