@@ -1,3 +1,4 @@
+const { availableParallelism } = require("node:os");
 const { compilerOptions } = require("./tsconfig.json");
 
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
@@ -14,4 +15,6 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,
+  // The browser tests mostly wait for a Chromium of their own: two cores carry two at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
