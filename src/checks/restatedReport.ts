@@ -1,6 +1,7 @@
 import { subtract } from "../domain/amount";
 import type { Finding } from "../domain/finding";
 import { formatAmount } from "../domain/formatAmount";
+import { isSameColumn } from "../domain/isSameColumn";
 import { unitKey, usableMoves, type OrganisationMap } from "../domain/organisation";
 import { withRestatedYear } from "../domain/restatedYear";
 import type { SourceDocument } from "../domain/sourceDocument";
@@ -43,8 +44,8 @@ export function restatedReport(
     const column = table.columns[index];
     if (column === undefined || !EARLIER.has(column.role) || !MONEY_KINDS.has(table.kind)) return;
     const restated = withRestatedYear(withoutColumn(table, index), earlier, map);
-    const at = restated.columns.findIndex((one) => one.restated === true && isSameTime(one, column));
-    const source = restated.restatedFrom?.find((one) => isSameTime(one.column, column))?.source;
+    const at = restated.columns.findIndex((one) => one.restated === true && isSameColumn(one, column));
+    const source = restated.restatedFrom?.find((one) => isSameColumn(one.column, column))?.source;
     if (at < 0 || source === undefined) return;
     table.rows.forEach((row, rowIndex) => {
       const parts = row.role === "post" ? (addends.get(unitKey(row.label)) ?? 0) : 0;
@@ -80,10 +81,6 @@ function compare(
     explanation: `${formatAmount(there.value, decimals)} omräknat ur ${file} med organisationskartan, ${formatAmount(here.value, decimals)} här: ${why}`,
     source: here.source,
   };
-}
-
-function isSameTime(a: Column, b: Column): boolean {
-  return a.role === b.role && a.period === b.period && a.year === b.year && a.measure === b.measure;
 }
 
 function withoutColumn(table: Table, index: number): Table {

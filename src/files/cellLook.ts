@@ -1,8 +1,6 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
-import { FONT, RULE_COLOR } from "../report/style";
+import { FONT, RULE_COLOR, STANDARD_SIZE } from "../report/style";
 import type { CellStyle } from "../sheet";
-
-const STANDARD_SIZE = 11;
 
 /**
  * A style and a number format as the writer takes them.

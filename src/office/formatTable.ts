@@ -1,7 +1,7 @@
 import type { ReportLook } from "../domain/reportLook";
 import { formatPlan, type FormatPlan } from "../format/formatPlan";
 import { rectangles } from "../report/rectangles";
-import { FONT, STYLES } from "../report/style";
+import { FONT, STANDARD_SIZE, STYLES } from "../report/style";
 import { styleBlocks } from "../report/styleBlocks";
 import { areaName, type Area } from "../sheet";
 import { applyStyle } from "./applyStyle";
@@ -35,7 +35,6 @@ export type FormatOutcome = Formatted | { readonly kind: "refused"; readonly rea
 
 /** Excel that can gather a run's changes into one step of its own undo. */
 const UNDO_GROUPS = "1.20";
-const STANDARD_SIZE = 11;
 
 /**
  * Gives the selected table, or the table around the selected cell, the looks of the report. Formats only: no cell's

@@ -1,7 +1,5 @@
-import { FONT } from "../report/style";
+import { FONT, STANDARD_SIZE } from "../report/style";
 import { clearLooks } from "./lookSnapshot";
-
-const STANDARD_SIZE = 11;
 
 /** What {@link resetLooks} gives every cell, in the words of `setCellProperties`. */
 const PLAIN_FONT = { name: FONT, size: STANDARD_SIZE, bold: false, italic: false, underline: "None", color: "#000000" };

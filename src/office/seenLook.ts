@@ -1,6 +1,6 @@
+import { STANDARD_SIZE } from "../report/style";
 import type { CellStyle } from "../sheet";
 
-const STANDARD_SIZE = 11;
 const HORIZONTAL: Readonly<Record<string, CellStyle["align"]>> = { Left: "left", Right: "right", Center: "center" };
 const WEIGHTS: Readonly<Record<string, "thin" | "medium">> = {
   Hairline: "thin",

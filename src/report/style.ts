@@ -3,6 +3,8 @@ import type { CellStyle, StyleName } from "../sheet";
 
 /** The standard font of the report sheets. */
 export const FONT = "Calibri";
+/** Points of a text that says nothing else. */
+export const STANDARD_SIZE = 11;
 
 /** Colour of rules. */
 export const RULE_COLOR = "#1F4E5F";

@@ -8,7 +8,8 @@ import { documentNames } from "./documentNames";
 import { findConflicts, isOfSameTime } from "./findConflicts";
 import { rowSummary } from "./rowSummary";
 import { isCopy, sharedFigures, type FigurePlace } from "./sameTables";
-import { unitSummary, type UnitTable } from "./unitSummary";
+import type { UnitTable } from "./summaryTable";
+import { unitSummary } from "./unitSummary";
 
 /** What the user has decided of several workbooks. */
 export interface CombineSettings {

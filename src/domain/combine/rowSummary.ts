@@ -1,8 +1,7 @@
 import { MONEY_KINDS, rowName, type Row, type Table, type TableCell } from "../table";
-import { withDeviations } from "../withDeviations";
-import { inUnitOf, rowKeyOf } from "./sameTables";
+import { rowKeyOf } from "./sameTables";
 import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
-import type { UnitTable } from "./unitSummary";
+import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
 
 /** Shares, means and rates of several units are not their sum. */
 const RATE = /\b(?:andel|procent|index|kvot|per)\b|%|genomsnitt|snitt|medelvärde|medeltal|medelantal/iu;
@@ -33,23 +32,11 @@ export function rowSummary(units: readonly UnitTable[]): Table | null {
   const added = new Set(rows.map(rowKeyOf));
   const others = tables.flatMap((table) => table.rows.filter((row) => row.role !== "rubrik" && !added.has(rowKeyOf(row)))); // prettier-ignore
   const left = [...new Set(others.map(rowName))];
-  const summary: Table = {
-    ...first,
-    id: `sammanställning:${first.kind}`,
-    heading: "Sammanställning",
-    organisation: "Sammanställning",
-    isSummary: true,
-    source: { file: tables.map(({ source }) => source.file).join(", "), sheet: "", range: "" },
-    columns,
-    rows,
-    footnotes: [
-      `Sammanställd ur ${units.map(({ name, table }) => `${name} (${table.source.file})`).join(", ")}.`,
-      ...(left.length === 0
-        ? []
-        : [`Inte med, för att alla enheter inte har det eller för att det inte går att summera: ${left.join("; ")}.`]),
-    ],
-  };
-  return withDeviations(summary);
+  const notes =
+    left.length === 0
+      ? []
+      : [`Inte med, för att alla enheter inte har det eller för att det inte går att summera: ${left.join("; ")}.`];
+  return summaryTable(units, { columns, rows, notes });
 }
 
 /** The table's only row of this name; null where it has none, or several. */
@@ -74,11 +61,5 @@ function amountOf(
 ): TableCell {
   const cell = table === undefined ? undefined : own?.cells[columnIndex(table, column)];
   if (own == null || table === undefined || cell == null || cell.value === null) return missingCell();
-  const amount = inUnitOf(first, table, cell.value);
-  const isTurned = own.amountKind !== row.amountKind;
-  return {
-    ...cell,
-    value: isTurned && amount !== 0 ? -amount : amount,
-    decimals: table.unit === first.unit ? cell.decimals : null,
-  };
+  return unitFigure(cell, table, first, own.amountKind !== row.amountKind);
 }

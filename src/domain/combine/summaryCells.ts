@@ -1,4 +1,5 @@
 import { sum } from "../amount";
+import { isSameColumn } from "../isSameColumn";
 import type { Column, Table, TableCell } from "../table";
 
 /** Columns that mean something for several units together. */
@@ -19,10 +20,8 @@ export function commonColumns([first, ...others]: readonly Table[]): readonly Co
 }
 
 /** Where a table has a column of the same role and time; −1 where it has not. */
-export function columnIndex(table: Table, { role, period, year, measure }: Column): number {
-  return table.columns.findIndex(
-    (column) => column.role === role && column.period === period && column.year === year && column.measure === measure,
-  );
+export function columnIndex({ columns }: Table, column: Column): number {
+  return columns.findIndex((one) => isSameColumn(one, column));
 }
 
 /** Cells added up; what one of them lacks is missing in the sum. */

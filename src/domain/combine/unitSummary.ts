@@ -1,13 +1,6 @@
 import type { Row, RowRole, Table, TableCell } from "../table";
-import { withDeviations } from "../withDeviations";
-import { inUnitOf } from "./sameTables";
 import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
-
-/** A table of one unit, and what the unit is called. */
-export interface UnitTable {
-  readonly name: string;
-  readonly table: Table;
-}
+import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
 
@@ -24,19 +17,7 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
   if (columns.length === 0) return null;
   const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
   const rows = units.flatMap(({ name, table }) => unitRows(name, table));
-  const files = units.map(({ name, table }) => `${name} (${table.source.file})`);
-  const summary: Table = {
-    ...first,
-    id: `sammanställning:${first.kind}`,
-    heading: "Sammanställning",
-    organisation: "Sammanställning",
-    isSummary: true,
-    source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
-    columns,
-    rows: [...rows, ...totals(rows)],
-    footnotes: [`Sammanställd ur ${files.join(", ")}.`],
-  };
-  return withDeviations(summary);
+  return summaryTable(units, { columns, rows: [...rows, ...totals(rows)], notes: [] });
 
   function unitRows(name: string, table: Table): Row[] {
     const total = totalOf(table);
@@ -53,12 +34,9 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
   function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
     return columns.map((column) => {
       const cell = row.cells[columnIndex(table, column)];
-      if (cell === undefined || cell.value === null) return cell ?? missingCell();
       const base = first as Table;
-      const amount = inUnitOf(base, table, cell.value);
       const isTurned = isNet && table.convention.kind !== base.convention.kind;
-      const decimals = table.unit === base.unit ? cell.decimals : null;
-      return { ...cell, value: isTurned && amount !== 0 ? -amount : amount, decimals };
+      return cell === undefined ? missingCell() : unitFigure(cell, table, base, isTurned);
     });
   }
 

@@ -1,0 +1,43 @@
+import type { Column, Row, Table, TableCell } from "../table";
+import { withDeviations } from "../withDeviations";
+import { inUnitOf } from "./sameTables";
+
+/** A table of one unit, and what the unit is called. */
+export interface UnitTable {
+  readonly name: string;
+  readonly table: Table;
+}
+
+/**
+ * The summary that units' tables give, in all but its columns, rows and notes the first of them. Its first footnote says
+ * of which workbooks; its deviations are worked out anew.
+ *
+ * @example summaryTable([preschool, school], { columns, rows, notes: [] })?.heading // "Sammanställning"
+ */
+export function summaryTable(
+  units: readonly UnitTable[],
+  { columns, rows, notes }: { columns: readonly Column[]; rows: readonly Row[]; notes: readonly string[] },
+): Table | null {
+  const [first] = units;
+  if (first === undefined) return null;
+  const files = units.map(({ name, table }) => `${name} (${table.source.file})`);
+  return withDeviations({
+    ...first.table,
+    id: `sammanställning:${first.table.kind}`,
+    heading: "Sammanställning",
+    organisation: "Sammanställning",
+    isSummary: true,
+    source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
+    columns,
+    rows,
+    footnotes: [`Sammanställd ur ${files.join(", ")}.`, ...notes],
+  });
+}
+
+/** A unit's figure in the summary's unit, and with its sign where the unit's own means the opposite; a missing one stays. */
+export function unitFigure(cell: TableCell, table: Table, summary: Table, isTurned: boolean): TableCell {
+  if (cell.value === null) return cell;
+  const amount = inUnitOf(summary, table, cell.value);
+  const decimals = table.unit === summary.unit ? cell.decimals : null;
+  return { ...cell, value: isTurned && amount !== 0 ? -amount : amount, decimals };
+}
