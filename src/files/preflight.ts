@@ -1,9 +1,8 @@
 import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
-import { crc32 } from "./crc32";
 import { fileError, type FileError, type FileTrouble } from "./fileError";
-import { inflatePart } from "./inflatePart";
+import { plausibleSize, unpackEntry } from "./unpackEntry";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
 /** The unpacked parts of a checked workbook, by name with `/` between folders. */
@@ -25,13 +24,10 @@ const LIMITS = {
   /** The reader needs about nine times a part's size; a ledger is no part here, it streams. */
   part: 100_000_000,
   total: 120_000_000,
-  /** Spreadsheet XML packs 5 to 30 times, deflate can reach 1 032; small parts and files may pack as they like. */
-  ratio: 200,
-  anyRatioBelow: 16_000_000,
 };
 
-/** Packed worksheets from this size on may be left packed. */
-const LARGE = 200_000;
+/** Worksheets that unpack to more than this may be left packed. */
+const LARGE = 4_000_000;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 
 /**
@@ -68,7 +64,7 @@ export async function preflight(
   const directory = zipDirectory(bytes, LIMITS.entries);
   if (!directory.ok) return failed(directory.trouble);
   const isLeft = (entry: ZipEntry): boolean =>
-    deferred && entry.method === 8 && entry.packedSize >= LARGE && WORKSHEET.test(entry.name);
+    deferred && entry.method === 8 && entry.size > LARGE && WORKSHEET.test(entry.name);
   const left = directory.entries.filter(isLeft);
   const trouble = checkEntries(directory.entries, isLeft);
   if (trouble) return failed(trouble);
@@ -81,7 +77,7 @@ export async function preflight(
   let packedDone = 0;
   let room = plausibleSize(bytes.length, LIMITS.total);
   for (const entry of entries) {
-    const part = await unpack(entry, room);
+    const part = await unpackEntry(entry, Math.min(room, LIMITS.part));
     if (typeof part === "string") return failed(part);
     if (part.length !== entry.size) warnings.push(`Filen uppger fel storlek på delen ${entry.name}.`);
     room -= part.length;
@@ -102,7 +98,7 @@ export async function preflight(
 /** One part that was left packed, unpacked and checked like the others. */
 export async function unpackPart(entry: ZipEntry): Promise<Uint8Array | FileTrouble> {
   if (entry.size > LIMITS.part) return "tooLarge";
-  const part = await unpack(entry, LIMITS.total);
+  const part = await unpackEntry(entry, LIMITS.part);
   return typeof part === "string" ? part : checkPart(partName(entry), part);
 }
 
@@ -140,19 +136,4 @@ function checkEntries(entries: readonly ZipEntry[], isLeft: (entry: ZipEntry) =>
 function openDocumentType(entries: readonly ZipEntry[]): string {
   const type = entries.find((entry) => entry.name === "mimetype" && entry.method === 0);
   return new TextDecoder("latin1").decode(type?.packed.subarray(0, 200)).trim();
-}
-
-/** Unpacks one part within the limits and proves its checksum. */
-async function unpack(entry: ZipEntry, left: number): Promise<Uint8Array | FileTrouble> {
-  if (entry.method !== 0 && entry.method !== 8) return "corrupt";
-  const limit = Math.min(left, plausibleSize(entry.packedSize, LIMITS.part));
-  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, limit);
-  if (part === "corrupt") return "corrupt";
-  // What is honestly too large was refused from the directory; this lied or packs better than any workbook.
-  if (part === "overflow" || part.length > limit) return "bomb";
-  return crc32(part) === entry.crc ? part : "corrupt";
-}
-
-function plausibleSize(packedSize: number, limit: number): number {
-  return Math.min(limit, Math.max(LIMITS.anyRatioBelow, packedSize * LIMITS.ratio));
 }
