@@ -1,5 +1,8 @@
 import type { FileTrouble } from "./fileError";
+import { indexOfBytes, lastIndexOfBytes } from "./findBytes";
 
+/** Bytes at either end in which the root element begins and ends. */
+const AROUND = 10_000;
 const MAX_COLUMNS = 16_384;
 /** A workbook describes each column once; room for files that repeat themselves. */
 const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
@@ -21,31 +24,31 @@ const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
  * @param part an XML part; of those that are not worksheets only the beginning is checked
  */
 export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
-  // One character per byte, so that positions in the text are positions in the part.
-  const start = new TextDecoder("latin1").decode(part.subarray(0, 10_000)).replace(/^\u00ef\u00bb\u00bf/u, "");
+  const start = textOf(part.subarray(0, AROUND)).replace(/^\u00ef\u00bb\u00bf/u, "");
   const root = start.slice(PROLOG.exec(start)?.[0].length);
   if (root.startsWith("<!")) return "unsafe";
   if (part.length > 0 && !root.startsWith("<")) return "corrupt";
   const name = /^<((?:[\w.-]+:)?)worksheet[\s>/]/u.exec(root);
   if (!name) return part;
 
-  const text = new TextDecoder("latin1").decode(part);
   const prefix = name[1] ?? "";
   const ends = new RegExp(`(?:</${prefix}worksheet\\s*>|<${prefix}worksheet[^<>]*/>)\\s*$`, "u");
-  if (!ends.test(text.slice(-10_000))) return "corrupt";
-  const dataStart = text.indexOf(`<${prefix}sheetData`);
-  const closing = text.lastIndexOf(`</${prefix}sheetData`);
-  if (
-    dataStart >= 0 &&
-    closing < 0 &&
-    !new RegExp(`^<${prefix}sheetData[^<>]*/>`, "u").test(text.slice(dataStart, dataStart + 500))
-  ) {
+  if (!ends.test(textOf(part.subarray(-AROUND)))) return "corrupt";
+  const dataStart = indexOfBytes(part, `<${prefix}sheetData`);
+  const closing = lastIndexOfBytes(part, `</${prefix}sheetData`);
+  const isEmpty = new RegExp(`^<${prefix}sheetData[^<>]*/>`, "u");
+  if (dataStart >= 0 && closing < 0 && !isEmpty.test(textOf(part.subarray(dataStart, dataStart + 500)))) {
     return "corrupt";
   }
-  if (sharedFormulaLength(text) > MAX_SHARED_LENGTH) return "tooManyFormulas";
-  const head = dataStart < 0 ? text : text.slice(0, dataStart);
+  if (sharedFormulaLength(part) > MAX_SHARED_LENGTH) return "tooManyFormulas";
+  const head = textOf(dataStart < 0 ? part : part.subarray(0, dataStart));
   if (describedColumns(head) > MAX_DESCRIBED_COLUMNS) return "corrupt";
-  return withoutHyperlinks(withoutShownColumns(part, head), text, prefix, Math.max(closing, dataStart, 0));
+  return withoutHyperlinks(withoutShownColumns(part, head), prefix, Math.max(closing, dataStart, 0));
+}
+
+/** One character per byte, so that places in the text are places in the part. */
+function textOf(part: Uint8Array): string {
+  return new TextDecoder("latin1").decode(part);
 }
 
 /** The part with every description of a column that is not hidden blanked out. */
@@ -70,20 +73,21 @@ function describedColumns(head: string): number {
 }
 
 /** An upper bound: as many copies as there are, all as long as the longest. */
-function sharedFormulaLength(text: string): number {
+function sharedFormulaLength(part: Uint8Array): number {
+  if (indexOfBytes(part, "shared") < 0) return 0;
   let copies = 0;
   let longest = 0;
-  for (const [, formula = ""] of text.matchAll(SHARED_FORMULA)) {
+  for (const [, formula = ""] of textOf(part).matchAll(SHARED_FORMULA)) {
     copies++;
     longest = Math.max(longest, formula.length);
   }
   return copies * longest;
 }
 
-function withoutHyperlinks(part: Uint8Array, text: string, prefix: string, from: number): Uint8Array {
+function withoutHyperlinks(part: Uint8Array, prefix: string, from: number): Uint8Array {
   const closing = `</${prefix}hyperlinks>`;
-  const start = text.indexOf(`<${prefix}hyperlinks`, from);
-  const end = start < 0 ? -1 : text.indexOf(closing, start);
+  const start = indexOfBytes(part, `<${prefix}hyperlinks`, from);
+  const end = start < 0 ? -1 : indexOfBytes(part, closing, start);
   if (end < 0) return part;
   const rest = part.subarray(end + closing.length);
   const kept = new Uint8Array(start + rest.length);

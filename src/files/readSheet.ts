@@ -17,6 +17,9 @@ const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 /** From a date number counted from 1904 to one counted from 1900. */
 const DAYS_1904 = 1_462;
+/** Items of a list whose places are all looked at. */
+const SHORT = 256;
+const NAMELESS = -1;
 const WHITE = "#FFFFFF";
 /** Excel's own limits, in characters. */
 const MAX_TEXT = 32_767;
@@ -54,28 +57,28 @@ export function readSheet(
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
-  for (const [row, column, raw] of cellsOf(worksheet)) {
+  eachCell(worksheet, (raw, row, column) => {
     const cell = toCell(raw, context);
-    if (!cell) continue;
+    if (!cell) return;
     if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) {
       const text = String(cell.value ?? cell.formula ?? "");
       const key = row >= 0 && column >= 0 ? cellName(row, column) : null;
       const message = `Cellen ${key ?? "utan giltigt namn"} ligger utanför bladet och är inte läst.`;
       problems.add({ ...cellProblem({ file, sheet: name, cell: "" }, text, message, RESAVE), cell: key });
-      continue;
+      return;
     }
     if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
       problems.add(cellProblem({ file, sheet: name, cell: cellName(row, column) }, raw.v, CUT, SHORTEN));
     }
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
-      continue;
+      return;
     }
-    const cells = rows.get(row) ?? [];
-    cells[column] = cell;
-    rows.set(row, cells);
+    const cells = rows.get(row);
+    if (cells) cells[column] = cell;
+    else rows.set(row, onlyCell(column, cell));
     lastColumn = Math.max(lastColumn, column);
-  }
+  });
   for (const { row, column, cell } of colored) {
     const cells = column <= lastColumn ? rows.get(row) : undefined;
     if (cells) cells[column] = cell;
@@ -92,6 +95,12 @@ export function readSheet(
     hidden,
   };
   return { sheet, problems: problems.all() };
+}
+
+function onlyCell(column: number, cell: Cell): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = [];
+  cells[column] = cell;
+  return cells;
 }
 
 function hasContent(cell: Cell): boolean {
@@ -118,10 +127,11 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
 
 /** Whether a cell shows an error whose name stands in its text only. */
 export function hasUnnamedErrors(worksheet: WorkSheet): boolean {
-  for (const [, , { t, v, w }] of cellsOf(worksheet)) {
-    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) return true;
-  }
-  return false;
+  let found = false;
+  eachCell(worksheet, ({ t, v, w }) => {
+    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) found = true;
+  });
+  return found;
 }
 
 function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean | null {
@@ -132,15 +142,21 @@ function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean
   return typeof raw.v === "boolean" ? raw.v : null;
 }
 
-/** The cells there are, 0-based; the keys are walked, not the length, which one cell far away makes very long. */
-function* cellsOf(worksheet: WorkSheet): Generator<readonly [row: number, column: number, raw: CellObject]> {
-  const rows = (worksheet as Partial<DenseWorkSheet>)["!data"] ?? [];
-  for (const row of Object.keys(rows)) {
-    const cells = rows[Number(row)] ?? [];
-    for (const column of Object.keys(cells)) {
-      const raw = cells[Number(column)];
-      if (raw !== undefined) yield [Number(row), Number(column), raw];
-    }
+/** The cells there are, 0-based. */
+function eachCell(worksheet: WorkSheet, visit: (raw: CellObject, row: number, column: number) => void): void {
+  eachItem((worksheet as Partial<DenseWorkSheet>)["!data"] ?? [], (cells, row) => {
+    eachItem(cells, (raw, column) => visit(raw, row, column));
+  });
+}
+
+/** Of a long list the keys are walked, not the length, which one cell far away makes very long. */
+function eachItem<T>(items: readonly (T | undefined)[], visit: (item: T, index: number) => void): void {
+  const isShort = items.length <= SHORT;
+  if (isShort) items.forEach((item, index) => item !== undefined && visit(item, index));
+  // The library keeps a cell without a valid name before the first.
+  for (const key of isShort ? [NAMELESS] : Object.keys(items).map(Number)) {
+    const item = items[key];
+    if (item !== undefined) visit(item, key);
   }
 }
 

@@ -2,6 +2,7 @@ import { read, type WorkBook } from "@e965/xlsx";
 import type { Problem } from "../domain/problem";
 import type { Sheet } from "../sheet";
 import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
+import { indexOfBytes } from "./findBytes";
 import { fillColors, withoutGradients } from "./fillColors";
 import { packZip } from "./packZip";
 import { readTextFile } from "./csv/readTextFile";
@@ -141,7 +142,8 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
 function prepared(parts: Parts): Parts {
   const changed = new Map(parts);
   for (const [name, part] of parts) {
-    if (STYLE_PART.test(name)) changed.set(name, change(part, withoutGradients));
+    if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
+      changed.set(name, change(part, withoutGradients));
     if (OPEN_DOCUMENT_PART.test(name))
       changed.set(
         name,

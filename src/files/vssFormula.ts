@@ -20,6 +20,8 @@ export function storedFormula(formula: string): string {
  * @example writtenFormula('_xldudf_VSS_AVVIKELSE(B5,C5)') // "VSS.AVVIKELSE(B5,C5)"
  */
 export function writtenFormula(formula: string): string {
+  // Of a formula that calls none, as most do, the texts need not be told from the code.
+  if (formula.search(STORED_CALL) < 0) return formula;
   return outsideLiterals(formula, (code) =>
     code.replace(STORED_CALL, (_call, name: string) => `VSS.${name.toUpperCase().replaceAll("_", ".")}(`),
   );
