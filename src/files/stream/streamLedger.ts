@@ -2,10 +2,7 @@ import { ledgerRows } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
 import type { LedgerTotals } from "../../domain/ledgerTotals";
 import type { SheetRow } from "../../sheet";
-import { crc32 } from "../crc32";
 import type { FileTrouble } from "../fileError";
-import type { ZipEntry } from "../zipDirectory";
-import { inflateChunks } from "./inflateChunks";
 import type { CellContext } from "./rowValues";
 import { scanRows, type RowTaker } from "./scanRows";
 
@@ -15,30 +12,20 @@ export interface StreamedLedger {
   readonly ledger: LedgerTotals;
 }
 
-/** Bounds on what a streamed part may unpack to; it never stands in memory, but takes its time. Sizes in bytes. */
-const LIMITS = { size: 4_000_000_000, ratio: 200, anyRatioBelow: 64_000_000 };
 const COLUMNS = 16_384;
 
 /**
- * Reads one packed worksheet as a ledger while it is unpacked: only its sums are kept. `"other"` when it is no ledger or
- * is written in a way that only the library reads; a trouble when the part is broken or unpacks without end.
+ * Reads one worksheet as a ledger: only its sums are kept. `"other"` when it is no ledger or is written in a way that
+ * only the library reads; a trouble when its bytes come with one.
  *
  * @param names the file's and the sheet's
- * @param onPacked called with the packed bytes read so far
+ * @param chunks the sheet's XML, in parts of any size
  */
 export async function streamLedger(
-  entry: ZipEntry,
   names: readonly string[],
   context: CellContext,
-  {
-    onPacked,
-    signal,
-  }: {
-    readonly onPacked?: (bytes: number) => void;
-    readonly signal?: AbortSignal;
-  } = {},
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array | FileTrouble>,
 ): Promise<StreamedLedger | "other" | FileTrouble> {
-  if (entry.method !== 8) return "other";
   const ledger = ledgerRows(names);
   const top: SheetRow[] = [];
   let headerRow = -1;
@@ -63,22 +50,10 @@ export async function streamLedger(
     lastMergedRow: () => headerRow,
   };
   const scanner = scanRows(context, taker);
-  const limit = Math.min(LIMITS.size, Math.max(LIMITS.anyRatioBelow, entry.packedSize * LIMITS.ratio));
-  let size = 0;
-  let crc = 0;
-  try {
-    for await (const chunk of inflateChunks(entry.packed, onPacked)) {
-      if (signal?.aborted) return "aborted";
-      size += chunk.length;
-      if (size > limit) return "bomb";
-      crc = crc32(chunk, crc);
-      if (!scanner.push(chunk)) return "other";
-    }
-  } catch (error) {
-    if (error instanceof TypeError || (error as { code?: unknown }).code !== undefined) return "corrupt";
-    throw error;
+  for await (const chunk of chunks) {
+    if (typeof chunk === "string") return chunk;
+    if (!scanner.push(chunk)) return "other";
   }
-  if (crc !== entry.crc) return "corrupt";
   const totals = scanner.end() ? ledger.totals() : null;
   return totals === null ? "other" : { rows: top, ledger: totals };
 }

@@ -7,6 +7,7 @@ import { sharedStrings } from "./sharedStrings";
 import { sheetNames } from "./sheetNames";
 import { streamLedger, type StreamedLedger } from "./streamLedger";
 import type { CellContext } from "./rowValues";
+import { unpackChunks } from "./unpackChunks";
 
 /** A workbook's parts without its ledgers, and those by sheet. */
 export interface StreamedParts {
@@ -15,16 +16,18 @@ export interface StreamedParts {
 }
 
 const STRINGS = "xl/sharedStrings.xml";
+/** Bytes from which on a worksheet is worth a look for a ledger. */
+const LARGE = 1_500_000;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const EMPTY_SHEET = `<worksheet ${MAIN}><sheetData/></worksheet>`;
 const EMPTY_STRINGS = `<sst ${MAIN} count="0" uniqueCount="0"/>`;
 
 /**
- * Reads the large worksheets that were left packed: those that are ledgers are added up and stand as empty sheets in
- * what the library gets to read; the others are unpacked for it like every other part.
+ * Reads the large worksheets: those that are ledgers are added up and stand as empty sheets in what the library gets to
+ * read; of the others, those that were left packed are unpacked for it like every other part.
  *
- * @param deferred the packed worksheets, by part name
+ * @param deferred the worksheets that were left packed, by part name
  */
 export async function streamLedgers(
   file: string,
@@ -32,30 +35,39 @@ export async function streamLedgers(
   deferred: ReadonlyMap<string, ZipEntry>,
   { onProgress = () => undefined, signal }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
-  if (deferred.size === 0) return { parts, ledgers: new Map() };
+  const large = [...parts].filter(([name, part]) => WORKSHEET.test(name) && part.length >= LARGE);
+  if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
   const all = new Map(parts);
   const ledgers = new Map<string, StreamedLedger>();
   const names = sheetNames(textOf(parts, "xl/workbook.xml"), textOf(parts, "xl/_rels/workbook.xml.rels"));
   const context = contextOf(parts);
+
+  async function read(
+    part: string,
+    chunks: Parameters<typeof streamLedger>[2],
+  ): Promise<"taken" | "other" | FileTrouble> {
+    const name = names.get(part);
+    if (context === null || name === undefined) return "other";
+    const streamed = await streamLedger([file, name], context, chunks);
+    if (typeof streamed === "string") return streamed;
+    ledgers.set(name, streamed);
+    all.set(part, new TextEncoder().encode(EMPTY_SHEET));
+    return "taken";
+  }
+
+  for (const [part, bytes] of large) await read(part, [bytes]);
   const total = [...deferred.values()].reduce((sum, { packedSize }) => sum + packedSize, 1);
   let done = 0;
   for (const [part, entry] of deferred) {
-    const name = names.get(part);
-    const streamed =
-      context === null || name === undefined
-        ? "other"
-        : await streamLedger(entry, [file, name], context, {
-            onPacked: (bytes) => onProgress((done + bytes) / total),
-            signal,
-          });
-    if (typeof streamed === "object" && name !== undefined) {
-      ledgers.set(name, streamed);
-      all.set(part, new TextEncoder().encode(EMPTY_SHEET));
-    } else if (streamed === "other") {
+    const outcome = await read(
+      part,
+      unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal),
+    );
+    if (outcome === "other") {
       const unpacked = await unpackPart(entry);
       if (typeof unpacked === "string") return unpacked;
       all.set(part, unpacked);
-    } else if (typeof streamed === "string") return streamed;
+    } else if (outcome !== "taken") return outcome;
     done += entry.packedSize;
   }
   const onlyLedgers =
