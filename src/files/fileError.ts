@@ -45,6 +45,10 @@ const TEXTS = {
   unknown: ["Filen är inte en arbetsbok.", KINDS],
   archive: ["Filen är ett zip-arkiv men ingen arbetsbok.", KINDS],
   tooLarge: ["Filen är för stor för att läsas in.", "Spara de blad som behövs i en mindre arbetsbok och läs in den."],
+  sheetTooLarge: [
+    "Ett blad i filen är för stort för att läsas in.",
+    "Är det en huvudbok, spara bladet som CSV UTF-8 i Excel och läs in den filen. Annars kopiera de rader som behövs till en ny arbetsbok.",
+  ],
   tooManySheets: [
     "Arbetsboken har fler än 1 000 blad.",
     "Kopiera de blad som behövs till en ny arbetsbok och läs in den.",

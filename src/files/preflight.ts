@@ -1,6 +1,7 @@
 import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
+import { checkXlsb } from "./checkXlsb";
 import { fileError, type FileError, type FileTrouble } from "./fileError";
 import { plausibleSize, unpackEntry } from "./unpackEntry";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
@@ -97,7 +98,7 @@ export async function preflight(
 
 /** One part that was left packed, unpacked and checked like the others. */
 export async function unpackPart(entry: ZipEntry): Promise<Uint8Array | FileTrouble> {
-  if (entry.size > LIMITS.part) return "tooLarge";
+  if (entry.size > LIMITS.part) return "sheetTooLarge";
   const part = await unpackEntry(entry, LIMITS.part);
   return typeof part === "string" ? part : checkPart(partName(entry), part);
 }
@@ -107,7 +108,7 @@ function isRead({ name }: ZipEntry): boolean {
 }
 
 function checkPart(name: string, part: Uint8Array): Uint8Array | FileTrouble {
-  if (!XML_PART.test(name)) return part;
+  if (BINARY_PART.test(name)) return checkXlsb(name, part);
   const checked = checkSheetXml(part);
   if (typeof checked === "string") return checked;
   return checkCounts(name, checked) ?? checkOdsXml(name, checked) ?? checked;

@@ -110,7 +110,7 @@ function hasContent(cell: Cell): boolean {
 /** Null for a cell with neither content nor colour. */
 function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | null {
   const format = typeof raw.z === "string" && raw.z !== "General" && raw.z.length <= MAX_FORMAT ? raw.z : undefined;
-  const formula = raw.f === undefined ? undefined : writtenFormula(raw.f);
+  const formula = raw.f === undefined ? undefined : writtenFormula(String(raw.f));
   const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
   const value =
     error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;

@@ -1,4 +1,4 @@
-import { read, type WorkBook } from "@e965/xlsx";
+import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import type { Problem } from "../domain/problem";
 import type { Sheet } from "../sheet";
 import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
@@ -26,6 +26,8 @@ const PARSED = 0.9;
 const MAX_NAME = 255;
 
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
+/** Of an .xlsb only the figures are read: the library takes a formula's text from wherever the file says, and gives copies of formulas as places. */
+const BINARY_WORKBOOK = /^xl\/workbook\.bin$/iu;
 const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
@@ -51,7 +53,7 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parseWithErrors(checked.safe);
+  const workbook = parseWithErrors(checked.safe, ![...checked.parts.keys()].some((name) => BINARY_WORKBOOK.test(name)));
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -158,13 +160,13 @@ function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
 }
 
 /** The library's workbook, without the cells' texts when it can be had without: they take time and room, and we make our own. */
-function parseWithErrors(safe: Uint8Array): WorkBook | FileTrouble {
-  const workbook = parse(safe, false);
+function parseWithErrors(safe: Uint8Array, cellFormula: boolean): WorkBook | FileTrouble {
+  const workbook = parse(safe, { cellFormula, cellText: false });
   const isEnough = typeof workbook === "string" || !Object.values(workbook.Sheets).some(hasUnnamedErrors);
-  return isEnough ? workbook : parse(safe, true);
+  return isEnough ? workbook : parse(safe, { cellFormula, cellText: true });
 }
 
-function parse(safe: Uint8Array, cellText: boolean): WorkBook | FileTrouble {
+function parse(safe: Uint8Array, choices: Pick<ParsingOptions, "cellFormula" | "cellText">): WorkBook | FileTrouble {
   try {
     return read(safe, {
       type: "array",
@@ -173,7 +175,7 @@ function parse(safe: Uint8Array, cellText: boolean): WorkBook | FileTrouble {
       cellNF: true,
       cellStyles: true,
       cellHTML: false,
-      cellText,
+      ...choices,
     });
   } catch (error) {
     if (error instanceof RangeError) return "tooLarge";

@@ -131,9 +131,13 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   [
     "a part that would grow beyond a gigabyte",
     () => changed(SHEET, { size: 101_000_000 }),
-    "Filen är för stor för att läsas in.",
+    "Ett blad i filen är för stort för att läsas in.",
   ],
-  ["a part that claims 4 GB", () => changed(SHEET, { size: 0xfffffff0 }), "Filen är för stor för att läsas in."],
+  [
+    "a part that claims 4 GB",
+    () => changed(SHEET, { size: 0xfffffff0 }),
+    "Ett blad i filen är för stort för att läsas in.",
+  ],
   [
     "many parts, none of them a bomb by itself",
     () => withParts(...Array.from({ length: 6 }, (_, index) => ({ name: `a${index}.xml`, data: monotone(15) }))),

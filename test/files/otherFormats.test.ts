@@ -5,6 +5,7 @@ import { compoundStream } from "../../src/files/compoundFile";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { readDocument } from "../../src/import/readDocument";
 import type { Sheet } from "../../src/sheet";
+import { SUM_TOKENS, xlsbOfFormulas } from "./xlsbFormulas";
 import { odsNumber, openDocument } from "./buildOpenDocument";
 import { withinFiveSeconds } from "./hostileFiles";
 
@@ -40,6 +41,22 @@ describe("the same workbook in another format gives the same tables", () => {
     expect(expected.length).toBe(2);
     expect(await figures(bytes())).toEqual(expected);
   });
+});
+
+test.each<[what: string, tokens: readonly number[], claimed: number]>([
+  ["a sum", SUM_TOKENS, SUM_TOKENS.length],
+  ["a number by itself", [0x1e, 5, 0], 3],
+  ["a copy of a formula that is not there", [0x01, 0, 0, 0, 0], 5],
+  ["tokens longer than they are said to be", SUM_TOKENS, 1],
+  ["tokens shorter than they are said to be", [0x1e, 5, 0], 40],
+  ["tokens of less than no bytes", [0x1e, 5, 0], -7],
+  ["tokens past the end of the part", [0x1e, 5, 0], 0x7fffffff],
+  ["an unknown token", [0x7f, 0, 0], 3],
+  ["a name that is not there", [0x23, 9, 0, 0, 0], 5],
+  ["a text past the end", [0x17, 0xff, 0xff, 65], 4],
+])("an .xlsb whose figures are formulas, %s, has the same figures", async (_what, tokens, claimed) => {
+  const bytes = await xlsbOfFormulas(file(ORIGINAL), tokens, claimed);
+  expect(await figures(bytes)).toEqual(await figures(file(ORIGINAL)));
 });
 
 test("an .ods cell that is repeated is read as often as it says", async () => {

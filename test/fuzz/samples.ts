@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packZip } from "../../src/files/packZip";
 import { preflight } from "../../src/files/preflight";
+import { xlsbOfFormulas } from "../files/xlsbFormulas";
 import { mutateBytes } from "./mutateBytes";
 import { mutateXml } from "./mutateXml";
 import type { Random } from "./random";
@@ -23,29 +24,41 @@ export interface Sample {
 }
 
 export async function readSamples(): Promise<Sample[]> {
-  return Promise.all(
-    FILES.map(async (path): Promise<Sample> => {
-      const bytes = new Uint8Array(readFileSync(join(ROOT, path)));
-      const file = path.slice(path.lastIndexOf("/") + 1);
-      const checked = path.endsWith(".xls") ? null : await preflight(file, bytes);
-      if (checked !== null && !checked.ok) throw new Error(checked.error.message);
-      const type = "application/vnd.oasis.opendocument.spreadsheet";
-      const first = path.endsWith(".ods") ? [["mimetype", new TextEncoder().encode(type)] as const] : [];
-      return { file, bytes, parts: new Map([...first, ...(checked?.parts ?? [])]) };
-    }),
+  const files = FILES.map(
+    (path) => [path.slice(path.lastIndexOf("/") + 1), new Uint8Array(readFileSync(join(ROOT, path)))] as const,
   );
+  const [workbook] = files;
+  if (workbook === undefined) throw new Error("no samples");
+  const binary = ["vss-2024-03.xlsb", await xlsbOfFormulas(workbook[1])] as const;
+  return Promise.all([...files, binary].map(([file, bytes]) => sampleOf(file, bytes)));
 }
 
-/** A sample with a few things wrong: in its bytes, or in the XML of one or two of its parts, packed soundly again. */
+async function sampleOf(file: string, bytes: Uint8Array): Promise<Sample> {
+  const checked = file.endsWith(".xls") ? null : await preflight(file, bytes);
+  if (checked !== null && !checked.ok) throw new Error(checked.error.message);
+  const type = "application/vnd.oasis.opendocument.spreadsheet";
+  const first = file.endsWith(".ods") ? [["mimetype", new TextEncoder().encode(type)] as const] : [];
+  return { file, bytes, parts: new Map([...first, ...(checked?.parts ?? [])]) };
+}
+
+/** A sample with a few things wrong: in its bytes, or in one or two of its parts, packed soundly again. */
 export async function mutated({ bytes, parts }: Sample, random: Random): Promise<Uint8Array> {
   if (parts.size === 0 || random.below(4) === 0) return mutateBytes(bytes, random);
   const changed = new Map(parts);
   for (let times = 1 + random.below(2); times > 0; times--) {
     const name = random.pick(
-      [...parts.keys()].flatMap((one) => (/sheet\d*\.xml|content|shared/iu.test(one) ? [one, one, one] : [one])),
+      [...parts.keys()].flatMap((one) =>
+        /sheet\d*\.(?:xml|bin)|content|shared/iu.test(one) ? [one, one, one] : [one],
+      ),
     );
-    const xml = new TextDecoder().decode(changed.get(name));
-    changed.set(name, new TextEncoder().encode(mutateXml(xml, random)));
+    const part = changed.get(name) ?? new Uint8Array();
+    const isBinary = name.endsWith(".bin");
+    changed.set(
+      name,
+      isBinary
+        ? mutateBytes(part, random)
+        : new TextEncoder().encode(mutateXml(new TextDecoder().decode(part), random)),
+    );
   }
   return packZip(changed, false);
 }

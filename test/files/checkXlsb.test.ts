@@ -1,0 +1,58 @@
+import { checkXlsb } from "../../src/files/checkXlsb";
+
+const SHEET = "xl/worksheets/sheet1.bin";
+const WORKBOOK = "xl/workbook.bin";
+const STYLES = "xl/styles.bin";
+const STRINGS = "xl/sharedStrings.bin";
+
+/** Numbers of four bytes each, then bytes. */
+const content = (numbers: readonly number[], ...bytes: number[]): number[] => [
+  ...new Uint8Array(Uint32Array.from(numbers).buffer),
+  ...bytes,
+];
+const record = (type: number, bytes: readonly number[]): number[] => [
+  ...(type < 128 ? [type] : [(type & 0x7f) | 0x80, type >> 7]),
+  (bytes.length & 0x7f) | 0x80,
+  bytes.length >> 7,
+  ...bytes,
+];
+const part = (...records: readonly number[][]): Uint8Array => Uint8Array.from(records.flat());
+const row = (index: number): number[] => record(0, content([index, 0, 0]));
+const END = record(130, []);
+const NUMBER = record(5, content([2, 0, 0, 0]));
+
+describe("what is kept", () => {
+  test.each<[what: string, name: string, given: Uint8Array, kept: Uint8Array]>([
+    ["rows and cells", SHEET, part(row(0), NUMBER, END), part(row(0), NUMBER, END)],
+    ["not links, which cover whole sheets", SHEET, part(record(494, content([0, 9, 0, 9])), row(0), END), part(row(0), END)],
+    ["not names, which are formulas", WORKBOOK, part(record(39, content([1, 2, 3]))), part()],
+    ["a text of its length", SHEET, part(record(6, content([0, 0, 1], 65, 0)), END), part(record(6, content([0, 0, 1], 65, 0)), END)],
+    ["nothing of other parts", "xl/metadata.bin", part(row(0)), part()],
+  ])("%s", (_what, name, given, kept) => {
+    expect(checkXlsb(name, given)).toEqual(kept);
+  });
+}); // prettier-ignore
+
+describe("what is refused", () => {
+  test.each<[what: string, name: string, given: Uint8Array, trouble?: string]>([
+    ["a sheet without its end", SHEET, part(row(0), NUMBER)],
+    ["a record past the part's end", SHEET, Uint8Array.from([...row(0), 5, 90, 1])],
+    ["a row past the grid", SHEET, part(row(1_048_576), END)],
+    ["a row of too few bytes", SHEET, part(record(0, [0, 0]), END)],
+    ["a column past the grid", SHEET, part(record(5, content([16_384, 0, 0, 0])), END)],
+    ["a number of too few bytes", SHEET, part(record(5, content([1, 0])), END)],
+    ["a text longer than its record", SHEET, part(record(6, content([0, 0, 2], 65, 0)), END)],
+    ["a formula's text longer than its record", SHEET, part(record(8, content([0, 0, 9_999])), END)],
+    ["described columns past the grid", SHEET, part(record(60, content([0, 16_384, 0, 0], 1, 0)), END)],
+    ["columns described the wrong way", SHEET, part(record(60, content([9, 1, 0, 0], 1, 0)), END)],
+    ["all columns described a hundred times", SHEET, part(...Array.from({ length: 100 }, () => record(60, content([0, 16_383, 0, 0], 1, 0))), END)],
+    ["a shared text longer than its record", STRINGS, part(record(19, [0, ...content([0x7fffffff], 65, 0)]))],
+    ["more runs than the record holds", STRINGS, part(record(19, [1, ...content([0, 0x7fffffff], 65, 0)]))],
+    ["a sheet's name longer than its record", WORKBOOK, part(record(156, content([0, 1, 0, 50])))],
+    ["1 001 sheets", WORKBOOK, part(...Array.from({ length: 1_001 }, () => record(156, content([0, 1, 0, 0])))), "tooManySheets"],
+    ["20 001 formats", STYLES, part(...Array.from({ length: 20_001 }, () => record(44, [0, 0, ...content([0])]))), "tooManyStyles"],
+    ["a format of 2 001 characters", STYLES, part(record(44, [0, 0, ...content([2_001]), ...new Array<number>(4_002).fill(48)]))],
+  ])("%s", (_what, name, given, trouble = "corrupt") => {
+    expect(checkXlsb(name, given)).toBe(trouble);
+  });
+}); // prettier-ignore
