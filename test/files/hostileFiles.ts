@@ -21,9 +21,10 @@ export const monotone = (megabytes: number): Uint8Array => new Uint8Array(megaby
 
 /** Reads in time and leaves no trace on the objects of the language, whatever the file. */
 export async function withinFiveSeconds(bytes: Uint8Array): Promise<ReadOutcome> {
-  const start = performance.now();
+  // Processor time: what else the machine is doing is not the file's fault.
+  const start = process.cpuUsage();
   const outcome = await readWorkbook("x.xlsx", bytes);
-  expect(performance.now() - start).toBeLessThan(5_000);
+  expect(process.cpuUsage(start).user / 1_000).toBeLessThan(5_000);
   expect(Object.keys(Object.prototype)).toEqual([]);
   return outcome;
 }

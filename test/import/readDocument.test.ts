@@ -191,7 +191,7 @@ test("a merge over the whole sheet and a cell in the last corner cost nothing", 
   const corner: undefined[] & { value: number }[] = [];
   const far = { index: 1_048_575, cells: Object.assign(corner, { 16_383: { value: 9 } }) };
   const sheet = sheetOf([], { rows: [...rows, far], merges: [{ top: 1, left: 0, bottom: 1_048_575, right: 16_383 }] });
-  const started = Date.now();
+  const started = process.cpuUsage();
   expect(read(sheet).tables[0]?.rows).toHaveLength(1);
-  expect(Date.now() - started).toBeLessThan(2_000);
+  expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
 });
