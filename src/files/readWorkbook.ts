@@ -1,4 +1,4 @@
-import { read, type ParsingOptions, type WorkBook } from "@e965/xlsx";
+import { read, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { Problem } from "../domain/problem";
 import type { Sheet } from "../sheet";
 import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
@@ -162,8 +162,12 @@ function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
 /** The library's workbook, without the cells' texts when it can be had without: they take time and room, and we make our own. */
 function parseWithErrors(safe: Uint8Array, cellFormula: boolean): WorkBook | FileTrouble {
   const workbook = parse(safe, { cellFormula, cellText: false });
-  const isEnough = typeof workbook === "string" || !Object.values(workbook.Sheets).some(hasUnnamedErrors);
-  return isEnough ? workbook : parse(safe, { cellFormula, cellText: true });
+  if (typeof workbook === "string") return workbook;
+  // A sheet whose part is not there is null, whatever the types say.
+  const sheets: readonly (WorkSheet | null)[] = Object.values(workbook.Sheets);
+  return sheets.every((sheet) => sheet === null || !hasUnnamedErrors(sheet))
+    ? workbook
+    : parse(safe, { cellFormula, cellText: true });
 }
 
 function parse(safe: Uint8Array, choices: Pick<ParsingOptions, "cellFormula" | "cellText">): WorkBook | FileTrouble {
