@@ -13,6 +13,7 @@ import { unitIn } from "../domain/unit";
 import { withForecasts } from "../domain/withForecasts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../sheet";
 import { checksSheet } from "./checksSheet";
+import { fittingTexts } from "./fittingTexts";
 import { forecastSheet } from "./forecastSheet";
 import { goalColumn } from "./goalColumn";
 import { listPart } from "./listPart";
@@ -108,7 +109,7 @@ export function reportSheets(
   });
   const underlag = forecastSheet(helps, settings);
   if (underlag !== null) parts.splice(parts.findLastIndex(({ id }) => BEFORE_FORECAST.test(id)) + 1, 0, underlag);
-  const sheets = [...parts, checksSheet(run, documents), sourcesSheet(documents)];
+  const sheets = [...parts, checksSheet(run, documents), sourcesSheet(documents)].map(fittingTexts);
   return settings.look === undefined ? sheets : sheets.map((sheet) => ({ ...sheet, look: settings.look }));
 }
 

@@ -79,3 +79,18 @@ test("a text of 10 MB beside a table leaves the table as it is, and is told of",
     ["A10", "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa."],
   ]);
 });
+
+test("a finding about a row whose name fills its cell is cut where a cell ends", async () => {
+  const name = "x".repeat(32_767);
+  const rows = [
+    ["Driftsammandrag mars 2024, tkr"],
+    ["", "Utfall jan-mars 2024", "Budget jan-mars 2024"],
+    ["Stab", "10", "10"],
+    [name, "5", "5"],
+    ["Summa", "5", "15"],
+  ];
+  const { report, sheets } = await reportOf({ sheets: [{ name: "Drift", rows: rows.map(row).join("") }] });
+  expect(report.findings.map(({ explanation }) => explanation.length > 32_767)).toContain(true);
+  const texts = sheets.find((sheet) => sheet.name === "Kontroller")?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)); // prettier-ignore
+  expect(texts?.filter((text) => typeof text === "string" && text.endsWith("…"))).not.toEqual([]);
+});
