@@ -4,23 +4,35 @@ import { isWellNested } from "./isWellNested";
 const MAX_COLUMNS = 16_384;
 /** So many cells a sheet of repeated rows and columns may unfold to; more is a bomb, not a budget. */
 const MAX_CELLS = 3_000_000;
-const TAG = /<table:(table-row|table-cell|covered-table-cell)\b([^<>]*)>/gu;
+/** The reader heeds no prefixes, and knows Chinese names for the same things. */
+const TAG = /<(?:[\w.-]+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/gu;
+const FOREIGN = /<\/?[\w.:-]*[\u0080-\u00ff]/u;
+/** How many digits a number format writes, and how many spaces stand in a text: the reader writes each of them out. */
+const DIGITS = /-(?:places|digits)\s*=\s*["']([^"']*)/gu;
+const MAX_DIGITS = 999;
+const SPACES = /\bc\s*=\s*["'](\d+)/gu;
+const MAX_SPACES = 10_000_000;
 
 /**
- * Checks the content and the styles of an .ods file: that its elements are nested as they must. A cell or a row is written once with the number of times it is repeated, so a few
- * bytes may unfold to a billion cells. Empty cells cost nothing: LibreOffice fills every sheet out with them.
+ * Checks the content and the styles of an .ods file: that its elements are nested as they must, and that nothing in it
+ * unfolds without end. A cell, a row or a space is written once with the number of times it is repeated, so a few bytes
+ * may unfold to a billion. Empty cells cost nothing: LibreOffice fills every sheet out with them.
  *
  * @param name the part's; nothing is said of other parts
  */
 export function checkOdsXml(name: string, part: Uint8Array): FileTrouble | null {
   if (name !== "content.xml" && name !== "styles.xml") return null;
   const text = new TextDecoder("latin1").decode(part);
-  if (!isWellNested(text)) return "corrupt";
+  if (!isWellNested(text) || FOREIGN.test(text)) return "corrupt";
+  for (const [, digits] of text.matchAll(DIGITS)) if (Number(digits) > MAX_DIGITS) return "corrupt";
   return name === "content.xml" ? checkContent(text) : null;
 }
 
 function checkContent(text: string): FileTrouble | null {
   if (!/<\/office:document-content>\s*$/u.test(text.slice(-1_000))) return "corrupt";
+  let spaces = 0;
+  for (const [, count] of text.matchAll(SPACES)) spaces += Number(count);
+  if (spaces > MAX_SPACES) return "bomb";
   let cells = 0;
   let rows = 1;
   for (const [, name, attributes = ""] of text.matchAll(TAG)) {

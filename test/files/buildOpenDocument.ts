@@ -7,6 +7,8 @@ export interface TestOpenDocument {
   readonly type?: string;
   /** The whole content, instead of the rows. */
   readonly content?: string;
+  /** What stands among the styles. */
+  readonly styles?: string;
 }
 
 const SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
@@ -15,7 +17,7 @@ const NAMES = ["office", "table", "text"]
   .join(" ");
 
 /** An .ods file, or another OpenDocument of the given type. */
-export function openDocument({ rows, type = SPREADSHEET, content }: TestOpenDocument): Uint8Array {
+export function openDocument({ rows, type = SPREADSHEET, content, styles = "" }: TestOpenDocument): Uint8Array {
   const body = `<office:body><office:spreadsheet><table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body>`;
   return buildZip([
     { name: "mimetype", data: type, stored: true },
@@ -23,7 +25,7 @@ export function openDocument({ rows, type = SPREADSHEET, content }: TestOpenDocu
       name: "content.xml",
       data: content ?? `<office:document-content ${NAMES}>${body}</office:document-content>`,
     },
-    { name: "styles.xml", data: `<office:document-styles ${NAMES}/>` },
+    { name: "styles.xml", data: `<office:document-styles ${NAMES}>${styles}</office:document-styles>` },
     { name: "META-INF/manifest.xml", data: "<manifest/>" },
   ]);
 }

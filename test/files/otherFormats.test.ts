@@ -117,6 +117,31 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     BOMB,
   ],
   [
+    "an .ods cell repeated a billion times under another prefix",
+    () =>
+      openDocument({
+        rows: '<t:table-row><t:table-cell t:number-columns-repeated="1000000000">' + "</t:table-cell></t:table-row>",
+      }),
+    DAMAGED,
+  ],
+  [
+    "an .ods text of four billion spaces",
+    () =>
+      openDocument({
+        rows: '<table:table-row><table:table-cell office:value-type="string"><text:p>a<text:s text:c="4294967294"/></text:p></table:table-cell></table:table-row>',
+      }),
+    BOMB,
+  ],
+  [
+    "an .ods number format of four billion decimals",
+    () =>
+      openDocument({
+        rows: `<table:table-row>${odsNumber(1)}</table:table-row>`,
+        styles: '<number:number number:decimal-places="4294967295"/>',
+      }),
+    DAMAGED,
+  ],
+  [
     "an .ods cell wider than the grid",
     () => openDocument({ rows: `<table:table-row>${odsNumber(1, 1e9)}</table:table-row>` }),
     DAMAGED,
