@@ -56,10 +56,15 @@ function sheetContents(sheet: Sheet): Record<string, unknown> {
       cells.flatMap((cell, column) =>
         cell === undefined || (cell.value === null && cell.formula === undefined)
           ? []
-          : [[cellName(index, column), cell.formula === undefined ? cell.value : `=${cell.formula}`]],
+          : [[cellName(index, column), cell.formula === undefined ? timeless(cell.value) : `=${cell.formula}`]],
       ),
     ),
   );
+}
+
+/** Without the time of reading, which may turn between two readings. */
+function timeless(value: unknown): unknown {
+  return typeof value === "string" ? value.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d$/u, "nyss") : value;
 }
 
 /** The same of the simulated workbook behind the pane. */
@@ -75,7 +80,10 @@ async function workbookContents(page: Page): Promise<Record<string, Record<strin
     })),
   );
   return Object.fromEntries(
-    sheets.map(({ name, cells }) => [name, Object.fromEntries(cells.map(([r, c, v]) => [cellName(r, c), v]))]),
+    sheets.map(({ name, cells }) => [
+      name,
+      Object.fromEntries(cells.map(([r, c, v]) => [cellName(r, c), timeless(v)])),
+    ]),
   );
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, dirname, extname, join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { chromium, type Browser, type Page } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const DIST = join(__dirname, "../../dist");
@@ -29,8 +29,30 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-/** Serves dist/ and opens the built pane in headless Chromium. */
+let shared: Promise<{ readonly browser: Browser; readonly origin: string; end(): Promise<void> }> | null = null;
+
+afterAll(async () => (await shared)?.end());
+
+/** Serves dist/ and opens the built pane in a headless Chromium, which the tests of one file share. */
 export async function openPane(surroundings: Surroundings, width = 350): Promise<OpenPane> {
+  const { browser, origin } = await (shared ??= start());
+  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  const errors: string[] = [];
+  const outside: string[] = [];
+  page.setDefaultTimeout(30_000);
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());
+  });
+  await page.route(OFFICE_JS, (route) => {
+    const body = officeScript(surroundings, basename(new URL(route.request().url()).pathname));
+    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
+  });
+  await page.goto(`${origin}/taskpane.html`);
+  return { page, errors, outside, close: () => page.close() };
+}
+
+async function start(): Promise<Awaited<NonNullable<typeof shared>>> {
   const server = createServer((request, response) => {
     const path = join(DIST, new URL(request.url ?? "/", "http://x").pathname);
     if (!path.startsWith(DIST) || !existsSync(path)) return response.writeHead(404).end();
@@ -43,31 +65,12 @@ export async function openPane(surroundings: Surroundings, width = 350): Promise
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
-  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
-  const errors: string[] = [];
-  const outside: string[] = [];
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  page.setDefaultTimeout(30_000);
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());
-  });
-  await page.route(OFFICE_JS, (route) => {
-    const body = officeScript(surroundings, basename(new URL(route.request().url()).pathname));
-    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
-  });
-  const close = async () => {
+  const end = async (): Promise<void> => {
     await browser.close();
     server.closeAllConnections();
     server.close();
   };
-  try {
-    await page.goto(`${origin}/taskpane.html`);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { page, errors, outside, close };
+  return { browser, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, end };
 }
 
 /** Microsoft's real client with the simulated host, Microsoft's real loader without one, or nothing. */
