@@ -38,7 +38,8 @@ export function blameOne(group: readonly Relation[], figures: Figures): Cause[] 
 
 /** Two figures that have changed places and so explain all that is broken; of two such pairs neither is certain. */
 export function blameSwapped(broken: readonly Relation[], figures: Figures): Cause[] {
-  if (broken.length < 2) return [];
+  // So many figures as change places can break.
+  if (broken.length < 2 || broken.length > 2 * figures.index.mostLinks) return [];
   const pairs = exchanges(distinctPlaces(broken), broken, figures);
   const [wrong, ...others] = pairs;
   if (wrong === undefined || others.length > 1) return [];

@@ -18,20 +18,30 @@ export function findCauses(relations: readonly Relation[]): Cause[] {
   const near = aroundBroken(relations);
   const figures = printedFigures(near, indexRelations(near));
   const causes: Cause[] = [];
+  let broken = near.filter((relation) => isBroken(relation, figures));
+  let groups = connected(broken);
   const accept = (found: readonly Cause[]) => {
     causes.push(...found);
     figures.mend(found.flatMap(({ wrong }) => wrong.map(({ place, expected }): Change => [place, expected])));
   };
-  const broken = () => near.filter((relation) => isBroken(relation, figures));
-  const groups = connected(broken());
+  let known = 0;
+  const weighAnew = () => {
+    if (causes.length === known) return;
+    known = causes.length;
+    broken = near.filter((relation) => isBroken(relation, figures));
+    groups = connected(broken);
+  };
   // Two figures far apart break two groups, each of which one figure could explain: one slip is likelier than two.
-  if (groups.length > 1) accept(blameSwapped(broken(), figures));
-  for (const group of connected(broken())) accept(blameOne(group, figures));
-  accept(blameSwapped(broken(), figures));
-  for (const group of connected(broken())) accept(blameTwo(group, figures));
-  const left = broken();
-  const isAlone = causes.length === 0 && left.length === 1;
-  for (const relation of left) {
+  if (groups.length > 1) accept(blameSwapped(broken, figures));
+  weighAnew();
+  for (const group of groups) accept(blameOne(group, figures));
+  weighAnew();
+  accept(blameSwapped(broken, figures));
+  weighAnew();
+  for (const group of groups) accept(blameTwo(group, figures));
+  weighAnew();
+  const isAlone = causes.length === 0 && broken.length === 1;
+  for (const relation of broken) {
     if (isBroken(relation, figures)) accept([blameLone(relation, figures, isAlone)]);
   }
   return causes;

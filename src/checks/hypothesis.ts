@@ -40,7 +40,7 @@ export function mend(
   const isRight = (expected: number) => expected - value >= low && expected - value <= high;
   const isSigned = !links.some(({ unsigned }) => unsigned);
   const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
-  return { place, ...likeliest(value, isSigned, isRight, () => figures.index.besideOf(place), middle) };
+  return { place, ...likeliest(value, isSigned, isRight, () => figures.index.besideOf(place, value), middle) };
 }
 
 /** Two figures that make every relation hold when they change places, or null. */
@@ -59,19 +59,19 @@ export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypoth
   ];
 }
 
-/** `beside` gives the other figures of the same row. */
+/** `beside` gives another figure of the same row with the same value. */
 function likeliest(
   value: number,
   isSigned: boolean,
   isRight: (expected: number) => boolean,
-  beside: () => readonly Place[],
+  beside: () => Place | undefined,
   middle: number,
 ): Pick<Hypothesis, "expected" | "kind" | "other"> {
   if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "tecken" };
   for (const factor of [1000, 0.001]) {
     if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "enhet" };
   }
-  const other = value === 0 ? undefined : beside().find((one) => one.cell.value === value);
+  const other = value === 0 ? undefined : beside();
   if (other !== undefined) return { expected: middle, kind: "kopia", other };
   const turned = transposed(value).find(isRight);
   return turned === undefined ? { expected: middle, kind: "värde" } : { expected: turned, kind: "siffror" };

@@ -14,9 +14,11 @@ export interface Link {
 /** The relations of a table, by the figures that are part of them; looked up in constant time. */
 export interface RelationIndex {
   linksOf(place: Place): readonly Link[];
+  /** Most relations that any figure is part of. */
+  readonly mostLinks: number;
   spreadOf(relation: Relation): Spread & { readonly widest: number };
-  /** The figures of the same row that are part of a relation with this one. */
-  besideOf(place: Place): readonly Place[];
+  /** The first figure of the same row that has a value and is part of a relation with this one. */
+  besideOf(place: Place, value: number): Place | undefined;
 }
 
 export function indexRelations(relations: readonly Relation[]): RelationIndex {
@@ -31,12 +33,18 @@ export function indexRelations(relations: readonly Relation[]): RelationIndex {
   const isBeside = (place: Place, other: Place) =>
     other.key !== place.key &&
     linksOf(place).some(({ relation }) => linksOf(other).some((one) => one.relation === relation));
+  let mostLinks = 0;
+  for (const { length } of links.values()) mostLinks = Math.max(mostLinks, length);
   return {
     linksOf,
+    mostLinks,
     spreadOf: (relation) => spreads.get(relation) ?? spreadOf(relation),
-    besideOf(place) {
+    besideOf(place, value) {
       rows ??= placesByRow(relations);
-      return [...(rows.get(place.row)?.values() ?? [])].filter((other) => isBeside(place, other));
+      for (const other of rows.get(place.row)?.values() ?? []) {
+        if (other.cell.value === value && isBeside(place, other)) return other;
+      }
+      return undefined;
     },
   };
 }
