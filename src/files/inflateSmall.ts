@@ -1,8 +1,8 @@
 import { inflateSync } from "fflate";
 import type { ZipEntry } from "./zipDirectory";
 
-/** Claimed size up to which one call is cheaper than the runtime's stream, whose every part costs as much as 100 kB. */
-const SMALL = 4_000_000;
+/** Bytes. Up to this claimed size one call is cheaper than the runtime's stream, whose every part costs as much as 100 kB. */
+export const SMALL = 4_000_000;
 
 /**
  * A small packed part at once, or null when it is not small, or not what the list of parts claims: the stream then

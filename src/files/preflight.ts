@@ -3,6 +3,7 @@ import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
 import { checkXlsb } from "./checkXlsb";
 import { fileError, type FileError, type FileTrouble } from "./fileError";
+import { SMALL } from "./inflateSmall";
 import { plausibleSize, unpackEntry } from "./unpackEntry";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
@@ -27,8 +28,6 @@ const LIMITS = {
   total: 120_000_000,
 };
 
-/** Worksheets that unpack to more than this may be left packed. */
-const LARGE = 4_000_000;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 
 /**
@@ -65,7 +64,7 @@ export async function preflight(
   const directory = zipDirectory(bytes, LIMITS.entries);
   if (!directory.ok) return failed(directory.trouble);
   const isLeft = (entry: ZipEntry): boolean =>
-    deferred && entry.method === 8 && entry.size > LARGE && WORKSHEET.test(entry.name);
+    deferred && entry.method === 8 && entry.size > SMALL && WORKSHEET.test(entry.name);
   const left = directory.entries.filter(isLeft);
   const trouble = checkEntries(directory.entries, isLeft);
   if (trouble) return failed(trouble);
