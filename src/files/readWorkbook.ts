@@ -1,15 +1,16 @@
-import { read, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import type { WorkBook } from "@e965/xlsx";
 import type { Problem } from "../domain/problem";
 import type { Sheet } from "../sheet";
-import { fileError, sheetError, type FileError, type FileTrouble } from "./fileError";
-import { indexOfBytes } from "./findBytes";
-import { fillColors, withoutGradients } from "./fillColors";
+import { fileError, sheetError, type FileError } from "./fileError";
+import { fillColors } from "./fillColors";
 import { packZip } from "./packZip";
+import { parseWorkbook } from "./parseWorkbook";
+import { preparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./checkXls";
 import { preflight, type Parts } from "./preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
-import { hasUnnamedErrors, readSheet, type WorkbookContext } from "./readSheet";
+import { readSheet, type WorkbookContext } from "./readSheet";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./sniffFormat";
 
@@ -25,10 +26,7 @@ const PARSED = 0.9;
 /** Excel stops at 31 characters; other programs allow more, but not a novel. */
 const MAX_NAME = 255;
 
-const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
-/** Of an .xlsb only the figures are read: the library takes a formula's text from wherever the file says, and gives copies of formulas as places. */
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/iu;
-const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
 
@@ -53,7 +51,7 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parseWithErrors(checked.safe, ![...checked.parts.keys()].some((name) => BINARY_WORKBOOK.test(name)));
+  const workbook = parseWorkbook(checked.safe, findPart(checked.parts, BINARY_WORKBOOK) !== null);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -136,55 +134,8 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   return {
     ...checked,
     ...streamed,
-    safe: await packZip(prepared(streamed.parts), false),
+    safe: await packZip(preparedParts(streamed.parts), false),
   };
-}
-
-/** Without what the library stumbles over: gradients among the fills, and conditions among an .ods file's formats. */
-function prepared(parts: Parts): Parts {
-  const changed = new Map(parts);
-  for (const [name, part] of parts) {
-    if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
-      changed.set(name, change(part, withoutGradients));
-    if (OPEN_DOCUMENT_PART.test(name))
-      changed.set(
-        name,
-        change(part, (xml) => xml.replace(STYLE_MAP, "")),
-      );
-  }
-  return changed;
-}
-
-function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {
-  return new TextEncoder().encode(edit(new TextDecoder().decode(part)));
-}
-
-/** The library's workbook, without the cells' texts when it can be had without: they take time and room, and we make our own. */
-function parseWithErrors(safe: Uint8Array, cellFormula: boolean): WorkBook | FileTrouble {
-  const workbook = parse(safe, { cellFormula, cellText: false });
-  if (typeof workbook === "string") return workbook;
-  // A sheet whose part is not there is null, whatever the types say.
-  const sheets: readonly (WorkSheet | null)[] = Object.values(workbook.Sheets);
-  return sheets.every((sheet) => sheet === null || !hasUnnamedErrors(sheet))
-    ? workbook
-    : parse(safe, { cellFormula, cellText: true });
-}
-
-function parse(safe: Uint8Array, choices: Pick<ParsingOptions, "cellFormula" | "cellText">): WorkBook | FileTrouble {
-  try {
-    return read(safe, {
-      type: "array",
-      dense: true,
-      sheetStubs: true,
-      cellNF: true,
-      cellStyles: true,
-      cellHTML: false,
-      ...choices,
-    });
-  } catch (error) {
-    if (error instanceof RangeError) return "tooLarge";
-    return error instanceof Error && /find workbook|unsupported zip/iu.test(error.message) ? "archive" : "corrupt";
-  }
 }
 
 function contextOf(file: string, workbook: WorkBook, parts: Parts): WorkbookContext {
