@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { basename, dirname, extname, join } from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { chromium, type Page, type Request } from "playwright-core";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const DIST = join(__dirname, "../../dist");
@@ -29,30 +29,40 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-let shared: Promise<{ readonly browser: Browser; readonly origin: string; end(): Promise<void> }> | null = null;
+/** What the tests of one file share: starting a browser and compiling the page take longer than most tests. */
+interface Shared {
+  readonly page: Page;
+  readonly origin: string;
+  end(): Promise<void>;
+}
+
+let shared: Promise<Shared> | null = null;
+let around: Surroundings = "excel";
 
 afterAll(async () => (await shared)?.end());
 
-/** Serves dist/ and opens the built pane in a headless Chromium, which the tests of one file share. */
+/** Opens the built pane anew in headless Chromium; it keeps nothing from one opening to the next. */
 export async function openPane(surroundings: Surroundings, width = 350): Promise<OpenPane> {
-  const { browser, origin } = await (shared ??= start());
-  const page = await browser.newPage({ viewport: { width, height: 900 }, acceptDownloads: true });
+  const { page, origin } = await (shared ??= start());
+  around = surroundings;
   const errors: string[] = [];
   const outside: string[] = [];
-  page.setDefaultTimeout(30_000);
-  page.on("pageerror", (error) => errors.push(String(error)));
-  page.on("request", (request) => {
+  const onError = (error: Error): number => errors.push(String(error));
+  const onRequest = (request: Request): void => {
     if (!request.url().startsWith(origin) && !/^(?:blob|data):/u.test(request.url())) outside.push(request.url());
-  });
-  await page.route(OFFICE_JS, (route) => {
-    const body = officeScript(surroundings, basename(new URL(route.request().url()).pathname));
-    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
-  });
+  };
+  page.on("pageerror", onError).on("request", onRequest);
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(`${origin}/taskpane.html`);
-  return { page, errors, outside, close: () => page.close() };
+  const close = async (): Promise<void> => {
+    page.off("pageerror", onError).off("request", onRequest);
+    await page.goto("about:blank");
+  };
+  return { page, errors, outside, close };
 }
 
-async function start(): Promise<Awaited<NonNullable<typeof shared>>> {
+/** Serves dist/, and answers for Microsoft's script as the surroundings have it. */
+async function start(): Promise<Shared> {
   const server = createServer((request, response) => {
     const path = join(DIST, new URL(request.url ?? "/", "http://x").pathname);
     if (!path.startsWith(DIST) || !existsSync(path)) return response.writeHead(404).end();
@@ -65,12 +75,18 @@ async function start(): Promise<Awaited<NonNullable<typeof shared>>> {
     executablePath: CHROMIUM,
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
   });
+  const page = await browser.newPage({ acceptDownloads: true });
+  page.setDefaultTimeout(30_000);
+  await page.route(OFFICE_JS, (route) => {
+    const body = officeScript(around, basename(new URL(route.request().url()).pathname));
+    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
+  });
   const end = async (): Promise<void> => {
     await browser.close();
     server.closeAllConnections();
     server.close();
   };
-  return { browser, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, end };
+  return { page, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, end };
 }
 
 /** Microsoft's real client with the simulated host, Microsoft's real loader without one, or nothing. */
