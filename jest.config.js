@@ -15,6 +15,6 @@ module.exports = {
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,
-  // The browser tests mostly wait: two cores carry three at a time.
-  maxWorkers: Math.max(3, availableParallelism() - 1),
+  // The browser tests mostly wait for a Chromium of their own: two cores carry two at a time.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
 };
