@@ -1,6 +1,7 @@
 import type { WorkBook } from "@e965/xlsx";
 import type { Problem } from "../domain/problem";
 import type { Sheet } from "../sheet";
+import { blobBytes } from "./blobBytes";
 import { fileError, sheetError, type FileError } from "./fileError";
 import { fillColors } from "./fillColors";
 import { packZip } from "./packZip";
@@ -89,7 +90,7 @@ async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8A
       const format = sniffFormat(new Uint8Array(await blob.slice(0, SNIFFED).arrayBuffer()));
       if (format === "text" || format === "unknown") return blob;
     }
-    return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
+    return content instanceof Blob ? await blobBytes(content) : content;
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

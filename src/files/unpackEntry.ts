@@ -19,7 +19,7 @@ export async function unpackEntry(entry: ZipEntry, limit: number): Promise<Uint8
   const most = plausibleSize(entry.packedSize, limit);
   const small = entry.method === 0 ? null : inflateSmall(entry, most);
   if (small && crc32(small) === entry.crc) return small;
-  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, most);
+  const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, most, entry.size);
   if (part === "corrupt") return "corrupt";
   // What is honestly too large was refused from the directory; this lied or packs better than any workbook.
   if (part === "overflow" || part.length > most) return "bomb";
