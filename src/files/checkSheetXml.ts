@@ -13,6 +13,7 @@ const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*
 const COLUMN = /<(?:\w+:)?col\s[^<>]*\/>/gu;
 const HIDDEN = /[\s:]hidden\s*=\s*["'](?!0["']|false["'])/u;
 const COLUMN_BOUND = /[\s:](?:min|max)\s*=\s*["']([^"']*)/gu;
+const latin1 = new TextDecoder("latin1");
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
@@ -48,7 +49,7 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
 
 /** One character per byte, so that places in the text are places in the part. */
 function textOf(part: Uint8Array): string {
-  return new TextDecoder("latin1").decode(part);
+  return latin1.decode(part);
 }
 
 /** The part with every description of a column that is not hidden blanked out. */

@@ -10,6 +10,13 @@ const PALETTE =
    00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696
    003366 339966 003300 333300 993300 993366 333399 333333`.split(/\s+/u);
 
+const WHITE = "#FFFFFF";
+
+/** Whether a cell of this fill is seen when it is empty; white is as good as none. */
+export function isSeen(color: string | null): boolean {
+  return color !== null && color !== WHITE;
+}
+
 /**
  * The style part without its gradients, each of which the library would count as two or three fills.
  */

@@ -2,6 +2,7 @@ import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965
 import { cellProblem, type Problem } from "../domain/problem";
 import { problemLog } from "../domain/problemLog";
 import { cellName, type Area, type Cell, type Sheet, type SheetRow } from "../sheet";
+import { isSeen } from "./fillColors";
 import { writtenFormula } from "./vssFormula";
 
 /** What a sheet's cells need to know about their workbook. */
@@ -20,7 +21,6 @@ const DAYS_1904 = 1_462;
 /** Items of a list whose places are all looked at. */
 const SHORT = 256;
 const NAMELESS = -1;
-const WHITE = "#FFFFFF";
 /** Excel's own limits, in characters. */
 const MAX_TEXT = 32_767;
 const MAX_FORMAT = 255;
@@ -114,14 +114,14 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
   const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
   const value =
     error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;
-  const fill = fillOf(raw.s) ?? undefined;
+  const fill = fillOf(raw.s);
   const empty = formula === undefined && error === undefined && (value === null || value === "");
-  if (empty && (fill === undefined || fill === WHITE)) return null;
+  if (empty && !isSeen(fill)) return null;
   const cell: { -readonly [K in keyof Cell]: Cell[K] } = { value: empty ? null : value };
   if (formula !== undefined) cell.formula = formula;
   if (error !== undefined) cell.error = error;
   if (format !== undefined) cell.format = format;
-  if (fill !== undefined) cell.fill = fill;
+  if (fill !== null) cell.fill = fill;
   return cell;
 }
 

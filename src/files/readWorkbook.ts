@@ -6,6 +6,7 @@ import { fileError, sheetError, type FileError } from "./fileError";
 import { fillColors } from "./fillColors";
 import { packZip } from "./packZip";
 import { parseWorkbook } from "./parseWorkbook";
+import { partText } from "./partText";
 import { preparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./checkXls";
@@ -52,7 +53,10 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parseWorkbook(checked.safe, findPart(checked.parts, BINARY_WORKBOOK) !== null);
+  const workbook = parseWorkbook(
+    checked.safe,
+    [...checked.parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
+  );
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -140,8 +144,8 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
 }
 
 function contextOf(file: string, workbook: WorkBook, parts: Parts): WorkbookContext {
-  const styles = findPart(parts, STYLE_PART)?.text ?? "";
-  const colors = fillColors(styles, findPart(parts, THEME_PART)?.text ?? "");
+  const styles = partText(parts, STYLE_PART) ?? "";
+  const colors = fillColors(styles, partText(parts, THEME_PART) ?? "");
   // The library gives each cell one of these objects; its place in the list is the fill's number in the file.
   const { Styles } = workbook as WorkBook & { Styles?: { Fills?: unknown[] } };
   const byStyle = new Map(Styles?.Fills?.map((style, index) => [style, colors[index] ?? null]));
@@ -150,11 +154,6 @@ function contextOf(file: string, workbook: WorkBook, parts: Parts): WorkbookCont
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
     fillOf: (style) => byStyle.get(style) ?? null,
   };
-}
-
-function findPart(parts: Parts, pattern: RegExp): { readonly name: string; readonly text: string } | null {
-  const name = [...parts.keys()].find((part) => pattern.test(part));
-  return name === undefined ? null : { name, text: new TextDecoder().decode(parts.get(name)) };
 }
 
 function fileProblem(file: string, message: string): Problem {

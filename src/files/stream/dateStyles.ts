@@ -1,4 +1,5 @@
 import { SSF } from "@e965/xlsx";
+import { attributeOf, cellFormats } from "../cellFormats";
 
 /**
  * Which of a workbook's cell styles show dates, by the style's number; null when the styles are written in a way this
@@ -9,20 +10,16 @@ import { SSF } from "@e965/xlsx";
  */
 export function dateStyles(styles: string): boolean[] | null {
   if (styles === "") return [];
-  if (/<!|<\w+:cellXfs\b/u.test(styles)) return null;
+  const formats = cellFormats(styles);
+  if (formats === null) return null;
   const own = new Map<number, string>();
   for (const [element] of styles.matchAll(/<numFmt\s[^<>]*>/gu)) {
-    own.set(Number(attribute(element, "numFmtId")), attribute(element, "formatCode") ?? "");
+    own.set(Number(attributeOf(element, "numFmtId")), attributeOf(element, "formatCode") ?? "");
   }
   const builtIn = SSF.get_table() as Readonly<Record<number, string>>;
-  const [, formats = ""] = /<cellXfs\b[^<>]*>([\s\S]*?)<\/cellXfs>/u.exec(styles) ?? [];
-  return [...formats.matchAll(/<xf\b[^<>]*>/gu)].map(([element]) => {
-    const id = Number(attribute(element, "numFmtId") ?? 0);
+  return formats.map((element) => {
+    const id = Number(attributeOf(element, "numFmtId") ?? 0);
     const format = own.get(id) ?? builtIn[id];
     return format !== undefined && format !== "General" && Boolean(SSF.is_date(format));
   });
-}
-
-function attribute(element: string, name: string): string | undefined {
-  return new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`, "u").exec(element)?.slice(1).find((value) => value !== undefined); // prettier-ignore
 }
