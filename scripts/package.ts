@@ -11,7 +11,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { packZip } from "../src/files/packZip";
+import { packZip } from "../src/files/zip/packZip";
 import { packageFiles } from "./package/packageFiles";
 import { siteAddress, UsageError } from "./package/siteAddress";
 

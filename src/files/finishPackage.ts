@@ -1,7 +1,7 @@
 import { GRID_COLOR } from "../report/chartStyle";
-import { inflatePart } from "./inflatePart";
-import { packZip } from "./packZip";
-import { zipDirectory } from "./zipDirectory";
+import { inflatePart } from "./zip/inflatePart";
+import { packZip } from "./zip/packZip";
+import { zipDirectory } from "./zip/zipDirectory";
 
 /** The calculation engine of Excel 2019 and 365; a file from an older one is recalculated when it is opened. */
 const CALC_ENGINE = "191029";

@@ -1,4 +1,4 @@
-import type { Parts } from "./preflight";
+import type { Parts } from "./guard/preflight";
 
 /** The text of the first part whose name fits; null when there is none. */
 export function partText(parts: Parts, name: RegExp): string | null {

@@ -2,7 +2,7 @@ import { attributeOf, cellFormats } from "./cellFormats";
 import { fillColors, isSeen, withoutGradients } from "./fillColors";
 import { indexOfBytes } from "./findBytes";
 import { partText } from "./partText";
-import type { Parts } from "./preflight";
+import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
 
 /** Bytes of a worksheet in which empty cells are worth looking for. */

@@ -4,17 +4,17 @@ import type { Sheet } from "../sheet";
 import { blobBytes } from "./blobBytes";
 import { fileError, sheetError, type FileError } from "./fileError";
 import { fillColors } from "./fillColors";
-import { packZip } from "./packZip";
+import { packZip } from "./zip/packZip";
 import { parseWorkbook } from "./parseWorkbook";
 import { partText } from "./partText";
 import { preparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
-import { checkXls } from "./checkXls";
-import { preflight, type Parts } from "./preflight";
+import { checkXls } from "./guard/checkXls";
+import { preflight, type Parts } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
-import { sniffFormat } from "./sniffFormat";
+import { sniffFormat } from "./guard/sniffFormat";
 
 /** Names of text files; a text that is named as a workbook is not what it says it is. */
 const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv)$/iu;

@@ -1,5 +1,5 @@
-import { inflatePart } from "../../src/files/inflatePart";
-import { zipDirectory } from "../../src/files/zipDirectory";
+import { inflatePart } from "../../src/files/zip/inflatePart";
+import { zipDirectory } from "../../src/files/zip/zipDirectory";
 
 /** WCAG 2.2 AA for text of ordinary size. */
 const CONTRAST = 4.5;

@@ -1,7 +1,7 @@
 import { read as readWithLibrary, write } from "@e965/xlsx";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { compoundStream } from "../../src/files/compoundFile";
+import { compoundStream } from "../../src/files/guard/compoundFile";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { readDocument } from "../../src/import/readDocument";
 import type { Sheet } from "../../src/sheet";

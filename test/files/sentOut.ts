@@ -1,5 +1,5 @@
-import { inflatePart } from "../../src/files/inflatePart";
-import { zipDirectory } from "../../src/files/zipDirectory";
+import { inflatePart } from "../../src/files/zip/inflatePart";
+import { zipDirectory } from "../../src/files/zip/zipDirectory";
 
 /** Every part of a workbook file as text. */
 export async function partsOf(file: Uint8Array): Promise<Map<string, string>> {

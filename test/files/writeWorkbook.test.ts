@@ -1,7 +1,7 @@
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
-import { inflatePart } from "../../src/files/inflatePart";
-import { zipDirectory } from "../../src/files/zipDirectory";
+import { inflatePart } from "../../src/files/zip/inflatePart";
+import { zipDirectory } from "../../src/files/zip/zipDirectory";
 import type { Cell, SheetSpec, SpecCell } from "../../src/sheet";
 
 const AMOUNT = "#,##0.0;−#,##0.0";

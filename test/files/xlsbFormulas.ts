@@ -1,7 +1,7 @@
 import { read, write } from "@e965/xlsx";
-import { packZip } from "../../src/files/packZip";
-import { preflight } from "../../src/files/preflight";
-import { xlsbRecords } from "../../src/files/xlsbRecords";
+import { packZip } from "../../src/files/zip/packZip";
+import { preflight } from "../../src/files/guard/preflight";
+import { xlsbRecords } from "../../src/files/guard/xlsbRecords";
 
 const [ROW, RK, REAL, FORMULA_NUMBER, SHORT_RK, SHORT_REAL] = [0, 2, 5, 9, 13, 16] as const;
 /** Nothing stands behind the tokens. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { packZip } from "../../src/files/packZip";
-import { preflight } from "../../src/files/preflight";
+import { packZip } from "../../src/files/zip/packZip";
+import { preflight } from "../../src/files/guard/preflight";
 import { xlsbOfFormulas } from "../files/xlsbFormulas";
 import { mutateBytes } from "./mutateBytes";
 import { mutateXml } from "./mutateXml";

@@ -7,7 +7,7 @@ import path from "node:path";
 import { bundledParts } from "../../scripts/package/bundledParts";
 import { packageFiles } from "../../scripts/package/packageFiles";
 import { siteAddress, UsageError } from "../../scripts/package/siteAddress";
-import { zipDirectory } from "../../src/files/zipDirectory";
+import { zipDirectory } from "../../src/files/zip/zipDirectory";
 import { isPermissive } from "../architecture/licences";
 import { checkManifest } from "../manifest/checkManifest";
 

@@ -1,7 +1,7 @@
 import type { FileTrouble } from "../fileError";
-import { unpackPart, type Parts } from "../preflight";
+import { unpackPart, type Parts } from "../guard/preflight";
 import type { FileReadOptions } from "../readOutcome";
-import type { ZipEntry } from "../zipDirectory";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { dateStyles } from "./dateStyles";
 import { sharedStrings } from "./sharedStrings";
 import { sheetNames } from "./sheetNames";

@@ -1,6 +1,6 @@
-import { crc32 } from "../crc32";
+import { crc32 } from "../zip/crc32";
 import type { FileTrouble } from "../fileError";
-import type { ZipEntry } from "../zipDirectory";
+import type { ZipEntry } from "../zip/zipDirectory";
 import { inflateChunks } from "./inflateChunks";
 
 /** Bounds on what a streamed part may unpack to; it never stands in memory, but takes its time. Sizes in bytes. */

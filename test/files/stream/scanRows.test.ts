@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { preflight } from "../../../src/files/preflight";
+import { preflight } from "../../../src/files/guard/preflight";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { dateStyles } from "../../../src/files/stream/dateStyles";
 import { numberIn } from "../../../src/files/stream/rowValues";

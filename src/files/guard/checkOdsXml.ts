@@ -1,4 +1,4 @@
-import type { FileTrouble } from "./fileError";
+import type { FileTrouble } from "../fileError";
 import { isWellNested } from "./isWellNested";
 
 const MAX_COLUMNS = 16_384;

@@ -1,4 +1,4 @@
-import { checkXlsb } from "../../src/files/checkXlsb";
+import { checkXlsb } from "../../../src/files/guard/checkXlsb";
 
 const SHEET = "xl/worksheets/sheet1.bin";
 const WORKBOOK = "xl/workbook.bin";

@@ -1,4 +1,4 @@
-import { isWellNested } from "../../src/files/isWellNested";
+import { isWellNested } from "../../../src/files/guard/isWellNested";
 
 test.each<[string, boolean]>([
   ["", true],

@@ -1,4 +1,4 @@
-import type { FileTrouble } from "./fileError";
+import type { FileTrouble } from "../fileError";
 import { xlsbRecords } from "./xlsbRecords";
 import { COLUMN_INFO, END_OF_SHEET, FORMAT, LOOK, SHEET, xlsbRules } from "./xlsbRules";
 

@@ -1,4 +1,4 @@
-import type { FileTrouble } from "./fileError";
+import type { FileTrouble } from "../fileError";
 
 interface Count {
   readonly part: RegExp;

@@ -2,10 +2,10 @@ import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
 import { checkXlsb } from "./checkXlsb";
-import { fileError, type FileError, type FileTrouble } from "./fileError";
-import { SMALL } from "./inflateSmall";
-import { plausibleSize, unpackEntry } from "./unpackEntry";
-import { zipDirectory, type ZipEntry } from "./zipDirectory";
+import { fileError, type FileError, type FileTrouble } from "../fileError";
+import { SMALL } from "../zip/inflateSmall";
+import { plausibleSize, unpackEntry } from "../zip/unpackEntry";
+import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
 
 /** The unpacked parts of a checked workbook, by name with `/` between folders. */
 export type Parts = ReadonlyMap<string, Uint8Array>;

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
-import { unpackEntry } from "../../src/files/unpackEntry";
-import { zipDirectory } from "../../src/files/zipDirectory";
-import { buildZip, type TestEntry } from "./buildZip";
+import { unpackEntry } from "../../../src/files/zip/unpackEntry";
+import { zipDirectory } from "../../../src/files/zip/zipDirectory";
+import { buildZip, type TestEntry } from "../buildZip";
 
 const TEXT = "<row>1</row>".repeat(1_000);
 const LARGE = new Uint8Array(5_000_000).map((_, index) => Math.imul(index, 2_654_435_761) >>> 26);

@@ -1,5 +1,5 @@
-import type { FileTrouble } from "./fileError";
-import { indexOfBytes, lastIndexOfBytes } from "./findBytes";
+import type { FileTrouble } from "../fileError";
+import { indexOfBytes, lastIndexOfBytes } from "../findBytes";
 
 /** Bytes at either end in which the root element begins and ends. */
 const AROUND = 10_000;
