@@ -94,8 +94,7 @@ function none(): boolean {
 /** Where a text ends that says its number of characters first; null when it does not end in the record. */
 function textEnd(view: DataView, at: number): number | null {
   if (at + 4 > view.byteLength) return null;
-  const characters = view.getUint32(at, true);
-  const end = at + 4 + (characters === MISSING ? 0 : characters * 2);
+  const end = at + 4 + view.getUint32(at, true) * 2;
   return end <= view.byteLength ? end : null;
 }
 
@@ -106,8 +105,10 @@ function isRichText(view: DataView, at: number): boolean {
   return end + 4 <= view.byteLength && view.getUint32(end, true) * 4 <= view.byteLength - end - 4;
 }
 
+/** Its relationship, which may be missing, and its name. */
 function isSheet(view: DataView): boolean {
-  const end = textEnd(view, 8);
+  const isMissing = view.byteLength >= 12 && view.getUint32(8, true) === MISSING;
+  const end = isMissing ? 12 : textEnd(view, 8);
   return end !== null && textEnd(view, end) !== null;
 }
 

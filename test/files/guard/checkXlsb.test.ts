@@ -27,6 +27,7 @@ describe("what is kept", () => {
     ["not links, which cover whole sheets", SHEET, part(record(494, content([0, 9, 0, 9])), row(0), END), part(row(0), END)],
     ["not names, which are formulas", WORKBOOK, part(record(39, content([1, 2, 3]))), part()],
     ["a text of its length", SHEET, part(record(6, content([0, 0, 1], 65, 0)), END), part(record(6, content([0, 0, 1], 65, 0)), END)],
+    ["a sheet without a relationship", WORKBOOK, part(record(156, content([0, 1, 0xffffffff, 0]))), part(record(156, content([0, 1, 0xffffffff, 0])))],
     ["nothing of other parts", "xl/metadata.bin", part(row(0)), part()],
   ])("%s", (_what, name, given, kept) => {
     expect(checkXlsb(name, given)).toEqual(kept);
@@ -42,6 +43,7 @@ describe("what is refused", () => {
     ["a column past the grid", SHEET, part(record(5, content([16_384, 0, 0, 0])), END)],
     ["a number of too few bytes", SHEET, part(record(5, content([1, 0])), END)],
     ["a text longer than its record", SHEET, part(record(6, content([0, 0, 2], 65, 0)), END)],
+    ["a text of as many characters as there are numbers", SHEET, part(record(6, content([0, 0, 0xffffffff], 65, 0)), END)],
     ["a formula's text longer than its record", SHEET, part(record(8, content([0, 0, 9_999])), END)],
     ["described columns past the grid", SHEET, part(record(60, content([0, 16_384, 0, 0], 1, 0)), END)],
     ["columns described the wrong way", SHEET, part(record(60, content([9, 1, 0, 0], 1, 0)), END)],
