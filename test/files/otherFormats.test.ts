@@ -102,6 +102,16 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     "Filen är lösenordsskyddad.",
   ],
   ["an .xls with half a formula", () => changedXls(cutFormula), DAMAGED],
+  [
+    "an .xls with a formula's text that has no length",
+    () => changedXls((view, at) => cutRecord(view, at, 0x07, 0)),
+    DAMAGED,
+  ],
+  [
+    "an .xls with a list that does not say how long it is",
+    () => changedXls((view, at) => cutRecord(view, at, 0x17, 1)),
+    DAMAGED,
+  ],
   ["an .ods without its end", () => openDocument({ rows: "", content: "<office:document-content>" }), DAMAGED],
   [
     "an .ods with a cell that ends twice",
@@ -165,6 +175,18 @@ function cutFormula(view: DataView, records: number): void {
   view.setUint16(at + 2, 10, true);
   view.setUint16(at + 14, 0x5555, true);
   view.setUint16(at + 16, size - 14, true);
+}
+
+/** Makes two records of one: the first of the given type and size, the other of a type that nobody reads. */
+function cutRecord(view: DataView, records: number, type: number, size: number): void {
+  const next = (at: number): number => at + 4 + view.getUint16(at + 2, true);
+  let at = next(records);
+  while (view.getUint16(at + 2, true) < size + 4) at = next(at);
+  const whole = view.getUint16(at + 2, true);
+  view.setUint16(at, type, true);
+  view.setUint16(at + 2, size, true);
+  view.setUint16(at + 4 + size, 0x5555, true);
+  view.setUint16(at + 6 + size, whole - size - 4, true);
 }
 
 function biteTail(view: DataView): void {

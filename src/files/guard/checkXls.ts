@@ -5,7 +5,10 @@ import type { FileTrouble } from "../fileError";
 const MAX_SIZE = 200_000_000;
 const END_OF_PART = 0x0a;
 const PASSWORD = 0x2f;
-/** What stands before the formula in a Formula, Array and ShrFmla record; of a shorter one the reader never finds the end. */
+/**
+ * What stands before the formula in a Formula, Array and ShrFmla record, before the text of a String and before the list of
+ * an ExternSheet; of a shorter one the reader never finds the end.
+ */
 const LEAST: ReadonlyMap<number, number> = new Map([
   [0x0006, 22],
   [0x0206, 22],
@@ -13,6 +16,8 @@ const LEAST: ReadonlyMap<number, number> = new Map([
   [0x0021, 14],
   [0x0221, 14],
   [0x04bc, 10],
+  [0x0007, 1],
+  [0x0017, 2],
 ]);
 
 /**
