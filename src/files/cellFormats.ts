@@ -10,9 +10,3 @@ export function cellFormats(styles: string): readonly string[] | null {
   const [, formats = ""] = /<cellXfs\b[^<>]*>([\s\S]*?)<\/cellXfs>/u.exec(styles) ?? [];
   return Array.from(formats.matchAll(/<xf\b[^<>]*>/gu), ([tag]) => tag);
 }
-
-/** An attribute of a tag, whichever quotes it has. */
-export function attributeOf(tag: string, name: string): string | undefined {
-  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`, "u").exec(tag);
-  return match?.[1] ?? match?.[2];
-}

@@ -1,6 +1,8 @@
-import { attributeOf, cellFormats } from "./cellFormats";
-import { fillColors, isSeen, withoutGradients } from "./fillColors";
+import { attributeOf } from "./attributeOf";
+import { cellFormats } from "./cellFormats";
+import { isSeen, withoutGradients } from "./fillColors";
 import { indexOfBytes } from "./findBytes";
+import { STYLE_PART, WORKSHEET_PART } from "./partNames";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
@@ -9,18 +11,19 @@ import { withoutEmptyCells } from "./withoutEmptyCells";
 const LARGE = 50_000;
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
 const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
-const WORKSHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/iu;
-const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
-const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 
 /**
  * A workbook's parts without what the library stumbles over: gradients among the fills, conditions among an .ods file's
  * formats, and the thousands of empty cells of a layout.
+ *
+ * @param fills colour by the fill's number, see `fillColors`
  */
-export function preparedParts(parts: Parts): Parts {
+export function preparedParts(parts: Parts, fills: readonly (string | null)[]): Parts {
   const changed = new Map(parts);
   const isLargeSheet = (name: string, part: Uint8Array): boolean => part.length >= LARGE && WORKSHEET_PART.test(name);
-  const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part)) ? coloredStyles(parts) : () => true;
+  const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part))
+    ? coloredStyles(parts, fills)
+    : () => true;
   for (const [name, part] of parts) {
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
@@ -35,10 +38,9 @@ export function preparedParts(parts: Parts): Parts {
 }
 
 /** Whether the cells of a style, by number, are seen also when empty. */
-function coloredStyles(parts: Parts): (style: number) => boolean {
-  const styles = partText(parts, STYLE_PART) ?? "";
-  const colors = fillColors(styles, partText(parts, THEME_PART) ?? "");
-  const seen = cellFormats(styles)?.map((format) => isSeen(colors[Number(attributeOf(format, "fillId") ?? 0)] ?? null));
+function coloredStyles(parts: Parts, fills: readonly (string | null)[]): (style: number) => boolean {
+  const formats = cellFormats(partText(parts, STYLE_PART));
+  const seen = formats?.map((format) => isSeen(fills[Number(attributeOf(format, "fillId") ?? 0)] ?? null));
   return (style) => seen?.[style] ?? true;
 }
 

@@ -6,11 +6,12 @@ import { fileError, sheetError, type FileError } from "./fileError";
 import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
 import { parseWorkbook } from "./parseWorkbook";
+import { STYLE_PART, THEME_PART } from "./partNames";
 import { partText } from "./partText";
 import { preparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./guard/checkXls";
-import { preflight, type Parts } from "./guard/preflight";
+import { preflight } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
@@ -29,8 +30,6 @@ const PARSED = 0.9;
 const MAX_NAME = 255;
 
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/iu;
-const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
-const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
 
 /**
  * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes, or a delimited text named .csv or .txt.
@@ -53,10 +52,7 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parseWorkbook(
-    checked.safe,
-    [...checked.parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
-  );
+  const workbook = parseWorkbook(checked.safe, checked.isBinary);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -65,7 +61,7 @@ export async function readWorkbook(
   const isName = (name: unknown): boolean => typeof name === "string" && name.length <= MAX_NAME;
   const isDamaged = new Set(names).size < names.length || !names.every(isName);
   if (isDamaged) return failed(fileError(file, "corrupt"));
-  const context = contextOf(file, workbook, checked.parts);
+  const context = contextOf(file, workbook, checked.fills);
   const sheets: Sheet[] = [];
   const problems: Problem[] = checked.warnings.map((message) => fileProblem(file, message));
   for (const [index, name] of names.entries()) {
@@ -105,7 +101,10 @@ type Checked =
   | {
       readonly ok: true;
       readonly safe: Uint8Array;
-      readonly parts: Parts;
+      /** True for an .xlsb. */
+      readonly isBinary: boolean;
+      /** Colour by the fill's number, see `fillColors`. */
+      readonly fills: readonly (string | null)[];
       readonly ledgers: StreamedParts["ledgers"];
       readonly warnings: readonly string[];
     }
@@ -119,13 +118,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     const records = checkXls(bytes);
     return typeof records === "string"
       ? { ok: false, error: fileError(file, records) }
-      : {
-          ok: true,
-          safe: records,
-          parts: new Map(),
-          ledgers: new Map(),
-          warnings: [],
-        };
+      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), warnings: [] };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
@@ -136,19 +129,22 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   });
   if (typeof streamed === "string") return { ok: false, error: fileError(file, streamed) };
   if (options.signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
+  const { parts, ledgers } = streamed;
+  const fills = fillColors(partText(parts, STYLE_PART), partText(parts, THEME_PART));
   return {
-    ...checked,
-    ...streamed,
-    safe: await packZip(preparedParts(streamed.parts), false),
+    ok: true,
+    safe: await packZip(preparedParts(parts, fills), false),
+    isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
+    fills,
+    ledgers,
+    warnings: checked.warnings,
   };
 }
 
-function contextOf(file: string, workbook: WorkBook, parts: Parts): WorkbookContext {
-  const styles = partText(parts, STYLE_PART) ?? "";
-  const colors = fillColors(styles, partText(parts, THEME_PART) ?? "");
+function contextOf(file: string, workbook: WorkBook, fills: readonly (string | null)[]): WorkbookContext {
   // The library gives each cell one of these objects; its place in the list is the fill's number in the file.
   const { Styles } = workbook as WorkBook & { Styles?: { Fills?: unknown[] } };
-  const byStyle = new Map(Styles?.Fills?.map((style, index) => [style, colors[index] ?? null]));
+  const byStyle = new Map(Styles?.Fills?.map((style, index) => [style, fills[index] ?? null]));
   return {
     file,
     date1904: workbook.Workbook?.WBProps?.date1904 === true,

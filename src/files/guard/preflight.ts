@@ -3,6 +3,7 @@ import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
 import { checkXlsb } from "./checkXlsb";
 import { fileError, type FileError, type FileTrouble } from "../fileError";
+import { WORKSHEET_PART } from "../partNames";
 import { SMALL } from "../zip/inflateSmall";
 import { plausibleSize, unpackEntry } from "../zip/unpackEntry";
 import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
@@ -27,8 +28,6 @@ const LIMITS = {
   part: 100_000_000,
   total: 120_000_000,
 };
-
-const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 
 /**
  * Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding; who wrote
@@ -64,7 +63,7 @@ export async function preflight(
   const directory = zipDirectory(bytes, LIMITS.entries);
   if (!directory.ok) return failed(directory.trouble);
   const isLeft = (entry: ZipEntry): boolean =>
-    deferred && entry.method === 8 && entry.size > SMALL && WORKSHEET.test(entry.name);
+    deferred && entry.method === 8 && entry.size > SMALL && WORKSHEET_PART.test(entry.name);
   const left = directory.entries.filter(isLeft);
   const trouble = checkEntries(directory.entries, isLeft);
   if (trouble) return failed(trouble);

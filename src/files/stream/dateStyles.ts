@@ -1,5 +1,6 @@
 import { SSF } from "@e965/xlsx";
-import { attributeOf, cellFormats } from "../cellFormats";
+import { attributeOf } from "../attributeOf";
+import { cellFormats } from "../cellFormats";
 
 /**
  * Which of a workbook's cell styles show dates, by the style's number; null when the styles are written in a way this

@@ -1,3 +1,4 @@
+import { attributeOf } from "../attributeOf";
 import { xmlText } from "./xmlText";
 
 /**
@@ -9,19 +10,15 @@ import { xmlText } from "./xmlText";
 export function sheetNames(workbook: string, relationships: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
   for (const [element] of relationships.matchAll(/<Relationship\s[^<>]*>/gu)) {
-    const [id, target] = [attribute(element, "Id"), attribute(element, "Target")];
-    if (id !== null && target !== null) targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    const [id, target] = [attributeOf(element, "Id"), attributeOf(element, "Target")];
+    if (id !== undefined && target !== undefined)
+      targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
   }
   const names = new Map<string, string>();
   for (const [element] of workbook.matchAll(/<sheet\s[^<>]*>/gu)) {
-    const [id, name] = [attribute(element, "r:id"), attribute(element, "name")];
-    const part = id === null ? undefined : targets.get(id);
-    if (part !== undefined && name !== null) names.set(part, xmlText(name));
+    const [id, name] = [attributeOf(element, "r:id"), attributeOf(element, "name")];
+    const part = id === undefined ? undefined : targets.get(id);
+    if (part !== undefined && name !== undefined) names.set(part, xmlText(name));
   }
   return names;
-}
-
-function attribute(element: string, name: string): string | null {
-  const match = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`, "u").exec(element);
-  return match?.[1] ?? match?.[2] ?? null;
 }

@@ -1,5 +1,6 @@
 import type { FileTrouble } from "../fileError";
 import { unpackPart, type Parts } from "../guard/preflight";
+import { WORKSHEET_PART } from "../partNames";
 import type { FileReadOptions } from "../readOutcome";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { dateStyles } from "./dateStyles";
@@ -18,7 +19,6 @@ export interface StreamedParts {
 const STRINGS = "xl/sharedStrings.xml";
 /** Bytes from which on a worksheet is worth a look for a ledger. */
 const LARGE = 1_500_000;
-const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/iu;
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const EMPTY_SHEET = `<worksheet ${MAIN}><sheetData/></worksheet>`;
 const EMPTY_STRINGS = `<sst ${MAIN} count="0" uniqueCount="0"/>`;
@@ -35,7 +35,7 @@ export async function streamLedgers(
   deferred: ReadonlyMap<string, ZipEntry>,
   { onProgress = () => undefined, signal }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
-  const large = [...parts].filter(([name, part]) => WORKSHEET.test(name) && part.length >= LARGE);
+  const large = [...parts].filter(([name, part]) => WORKSHEET_PART.test(name) && part.length >= LARGE);
   if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
   const all = new Map(parts);
   const ledgers = new Map<string, StreamedLedger>();
@@ -71,7 +71,7 @@ export async function streamLedgers(
     done += entry.packedSize;
   }
   const onlyLedgers =
-    ledgers.size > 0 && [...all.keys()].filter((part) => WORKSHEET.test(part)).length === ledgers.size;
+    ledgers.size > 0 && [...all.keys()].filter((part) => WORKSHEET_PART.test(part)).length === ledgers.size;
   // The texts of a large ledger are many, and nobody asks the library for them.
   if (onlyLedgers && all.has(STRINGS)) all.set(STRINGS, new TextEncoder().encode(EMPTY_STRINGS));
   return { parts: all, ledgers };

@@ -1,0 +1,8 @@
+/** A worksheet of an .xlsx, by the name of its part. */
+export const WORKSHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/iu;
+
+/** The styles, of an .xlsx and of an .ods. */
+export const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
+
+/** The theme, whose colours cells refer to. */
+export const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
