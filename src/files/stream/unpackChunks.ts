@@ -1,10 +1,12 @@
 import { crc32 } from "../zip/crc32";
 import type { FileTrouble } from "../fileError";
+import { plausibleSize } from "../zip/unpackEntry";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { inflateChunks } from "./inflateChunks";
 
 /** Bounds on what a streamed part may unpack to; it never stands in memory, but takes its time. Sizes in bytes. */
-const LIMITS = { size: 4_000_000_000, ratio: 200, anyRatioBelow: 64_000_000 };
+const MOST = 4_000_000_000;
+const ANY_RATIO_BELOW = 64_000_000;
 
 /**
  * A packed part's bytes as they are unpacked; last a trouble when it was broken, had another checksum or unpacked
@@ -17,7 +19,7 @@ export async function* unpackChunks(
   onPacked: (bytes: number) => void,
   signal?: AbortSignal,
 ): AsyncGenerator<Uint8Array | FileTrouble> {
-  const limit = Math.min(LIMITS.size, Math.max(LIMITS.anyRatioBelow, packedSize * LIMITS.ratio));
+  const limit = plausibleSize(packedSize, MOST, ANY_RATIO_BELOW);
   let size = 0;
   let sum = 0;
   try {

@@ -26,7 +26,7 @@ export async function unpackEntry(entry: ZipEntry, limit: number): Promise<Uint8
   return crc32(part) === entry.crc ? part : "corrupt";
 }
 
-/** Bytes that so many packed bytes may unpack to. */
-export function plausibleSize(packedSize: number, limit: number): number {
-  return Math.min(limit, Math.max(ANY_RATIO_BELOW, packedSize * RATIO));
+/** Bytes that so many packed bytes may unpack to; up to `anyRatioBelow` whatever their number. */
+export function plausibleSize(packedSize: number, limit: number, anyRatioBelow = ANY_RATIO_BELOW): number {
+  return Math.min(limit, Math.max(anyRatioBelow, packedSize * RATIO));
 }
