@@ -9,6 +9,11 @@ import type { LedgerTotals } from "./domain/ledgerTotals";
 import type { ReportLook } from "./domain/reportLook";
 import type { CellRef } from "./domain/table";
 
+/** Excel's own limits: rows and columns of a sheet, characters of a cell. */
+export const ROWS = 1_048_576;
+export const COLUMNS = 16_384;
+export const MAX_TEXT = 32_767;
+
 /** What a cell holds, with en-US number format codes as Excel stores them. */
 export interface Cell {
   /** The stored value, or a formula's cached value. `null` for a formula without one. */

@@ -1,6 +1,5 @@
-import { cellName, type SheetSpec, type SpecCell } from "../sheet";
+import { MAX_TEXT, cellName, type SheetSpec, type SpecCell } from "../sheet";
 
-const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8_192;
 const MAX_NAME = 31;
 const FORBIDDEN_IN_NAME = /[[\]:*?/\\]|^'|'$|^\s*$/u;

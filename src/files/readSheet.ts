@@ -1,7 +1,7 @@
 import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965/xlsx";
 import { cellProblem, type Problem } from "../domain/problem";
 import { problemLog } from "../domain/problemLog";
-import { cellName, type Area, type Cell, type Sheet, type SheetRow } from "../sheet";
+import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../sheet";
 import { isSeen } from "./fillColors";
 import { writtenFormula } from "./vssFormula";
 
@@ -14,15 +14,12 @@ export interface WorkbookContext {
   readonly fillOf: (style: unknown) => string | null;
 }
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
 /** From a date number counted from 1904 to one counted from 1900. */
 const DAYS_1904 = 1_462;
 /** Items of a list whose places are all looked at. */
 const SHORT = 256;
 const NAMELESS = -1;
-/** Excel's own limits, in characters. */
-const MAX_TEXT = 32_767;
+/** Excel's own limit, in characters. */
 const MAX_FORMAT = 255;
 const RESAVE = "Spara om filen i Excel och läs in den igen.";
 

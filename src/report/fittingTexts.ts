@@ -1,7 +1,4 @@
-import type { SheetSpec, SpecCell } from "../sheet";
-
-/** What a cell of Excel holds, in characters. */
-const MAX_TEXT = 32_767;
+import { MAX_TEXT, type SheetSpec, type SpecCell } from "../sheet";
 
 /**
  * A sheet whose texts fit in their cells: a sentence of ours about a text that fills a cell is longer than one.

@@ -1,14 +1,12 @@
 import { cellProblem, type Problem } from "../../domain/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
-import { cellName, type Sheet, type SheetRow } from "../../sheet";
+import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../sheet";
 import { fileError } from "../fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { readCsvRows } from "./readCsvRows";
 
-/** Excel's own limits: rows of a sheet, characters of a cell, characters of a sheet's name. */
-const ROWS = 1_048_576;
-const MAX_TEXT = 32_767;
+/** Excel's own limit, in characters. */
 const MAX_NAME = 31;
 /** So many cells are kept of a text that is no ledger; a ledger keeps none. */
 const MAX_CELLS = 3_000_000;

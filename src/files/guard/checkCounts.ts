@@ -1,4 +1,5 @@
 import type { FileTrouble } from "../fileError";
+import { MOST_DESCRIBED } from "./mostDescribed";
 
 interface Count {
   readonly part: RegExp;
@@ -10,16 +11,16 @@ interface Count {
 const WORKBOOK = /(?:^|\/)workbook\.xml$/iu;
 const STYLES = /(?:^|\/)styles\.xml$/iu;
 
-/** What there may be of each thing. Excel itself stops at 65 490 cell formats; beyond these the reader takes minutes. */
+const { looks, fills, numberFormats, formatLength, names, sheets } = MOST_DESCRIBED;
+const LONG_FORMAT = new RegExp(`formatCode=(?:"[^"]{${formatLength}}|'[^']{${formatLength}})`, "gu");
 const COUNTS: readonly Count[] = [
-  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: 140_000, trouble: "tooManyStyles" },
-  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: 66_000, trouble: "tooManyStyles" },
-  { part: STYLES, element: /<(?:\w+:)?numFmt\b/gu, most: 20_000, trouble: "tooManyStyles" },
-  // Excel's own limit for one number format is 255 characters.
-  { part: STYLES, element: /formatCode=(?:"[^"]{2000}|'[^']{2000})/gu, most: 0, trouble: "tooManyStyles" },
-  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: 200_000, trouble: "tooManyNames" },
-  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: 1_000, trouble: "tooManySheets" },
-  { part: /^content\.xml$/iu, element: /<table:table\b/gu, most: 1_000, trouble: "tooManySheets" },
+  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: looks, trouble: "tooManyStyles" },
+  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: fills, trouble: "tooManyStyles" },
+  { part: STYLES, element: /<(?:\w+:)?numFmt\b/gu, most: numberFormats, trouble: "tooManyStyles" },
+  { part: STYLES, element: LONG_FORMAT, most: 0, trouble: "tooManyStyles" },
+  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: names, trouble: "tooManyNames" },
+  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: sheets, trouble: "tooManySheets" },
+  { part: /^content\.xml$/iu, element: /<table:table\b/gu, most: sheets, trouble: "tooManySheets" },
 ];
 
 /**

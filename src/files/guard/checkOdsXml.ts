@@ -1,7 +1,7 @@
+import { COLUMNS } from "../../sheet";
 import type { FileTrouble } from "../fileError";
 import { isWellNested } from "./isWellNested";
 
-const MAX_COLUMNS = 16_384;
 /** So many cells a sheet of repeated rows and columns may unfold to; more is a bomb, not a budget. */
 const MAX_CELLS = 3_000_000;
 /** The reader heeds no prefixes, and knows Chinese names for the same things. */
@@ -41,7 +41,7 @@ function checkContent(text: string): FileTrouble | null {
       continue;
     }
     const columns = repeated(attributes, "columns");
-    if (columns > MAX_COLUMNS) return "corrupt";
+    if (columns > COLUMNS) return "corrupt";
     if (name === "covered-table-cell") cells += columns;
     else if (!attributes.endsWith("/")) cells += rows * columns;
     if (cells > MAX_CELLS) return "bomb";

@@ -1,11 +1,10 @@
+import { COLUMNS } from "../../sheet";
 import type { FileTrouble } from "../fileError";
+import { MOST_DESCRIBED } from "./mostDescribed";
 import { indexOfBytes, lastIndexOfBytes } from "../findBytes";
 
 /** Bytes at either end in which the root element begins and ends. */
 const AROUND = 10_000;
-const MAX_COLUMNS = 16_384;
-/** A workbook describes each column once; room for files that repeat themselves. */
-const MAX_DESCRIBED_COLUMNS = 4 * MAX_COLUMNS;
 /** Characters of all copies of shared formulas together; the reader writes each of them out. */
 const MAX_SHARED_LENGTH = 100_000_000;
 const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*))/gu;
@@ -43,7 +42,7 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   }
   if (sharedFormulaLength(part) > MAX_SHARED_LENGTH) return "tooManyFormulas";
   const head = textOf(dataStart < 0 ? part : part.subarray(0, dataStart));
-  if (describedColumns(head) > MAX_DESCRIBED_COLUMNS) return "corrupt";
+  if (describedColumns(head) > MOST_DESCRIBED.columns) return "corrupt";
   return withoutHyperlinks(withoutShownColumns(part, head), prefix, Math.max(closing, dataStart, 0));
 }
 
@@ -67,8 +66,8 @@ function describedColumns(head: string): number {
   for (const [element] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/gu)) {
     const bounds = Array.from(element.matchAll(COLUMN_BOUND), ([, bound]) => Number(bound));
     // The reader takes one column at a time, from wherever the last bound of a name says.
-    if (!bounds.every((bound) => bound >= 0 && bound <= MAX_COLUMNS)) return Infinity;
-    described += Math.max(...bounds, 1) - Math.min(...bounds, MAX_COLUMNS) + 1;
+    if (!bounds.every((bound) => bound >= 0 && bound <= COLUMNS)) return Infinity;
+    described += Math.max(...bounds, 1) - Math.min(...bounds, COLUMNS) + 1;
   }
   return described;
 }

@@ -1,13 +1,14 @@
 import type { FileTrouble } from "../fileError";
+import { MOST_DESCRIBED } from "./mostDescribed";
 import { xlsbRecords } from "./xlsbRecords";
 import { COLUMN_INFO, END_OF_SHEET, FORMAT, LOOK, SHEET, xlsbRules } from "./xlsbRules";
 
-/** How many of a thing a part may describe; see `checkCounts`, and `checkSheetXml` for columns. */
+/** How many things the records of a kind may describe. */
 const MOST: ReadonlyMap<number, readonly [most: number, trouble: FileTrouble]> = new Map([
-  [COLUMN_INFO, [65_536, "corrupt"]],
-  [FORMAT, [20_000, "tooManyStyles"]],
-  [LOOK, [140_000, "tooManyStyles"]],
-  [SHEET, [1_000, "tooManySheets"]],
+  [COLUMN_INFO, [MOST_DESCRIBED.columns, "corrupt"]],
+  [FORMAT, [MOST_DESCRIBED.numberFormats, "tooManyStyles"]],
+  [LOOK, [MOST_DESCRIBED.looks, "tooManyStyles"]],
+  [SHEET, [MOST_DESCRIBED.sheets, "tooManySheets"]],
 ]);
 
 /**

@@ -1,13 +1,12 @@
+import { COLUMNS, ROWS } from "../../sheet";
+import { MOST_DESCRIBED } from "./mostDescribed";
+
 /**
  * Whether a record's content, in `view`, keeps within its bounds, or how many things it describes; the reader follows
  * what it says wherever it leads.
  */
 export type XlsbRule = (view: DataView) => boolean | number;
 
-const ROWS = 1_048_576;
-const COLUMNS = 16_384;
-/** Excel's own limit for one number format is 255 characters. */
-const MAX_FORMAT = 2_000;
 /** Record types that count for more than being there. */
 export const [FORMAT, LOOK, COLUMN_INFO, END_OF_SHEET, SHEET] = [44, 47, 60, 130, 156] as const;
 const MISSING = 0xffffffff;
@@ -54,7 +53,11 @@ const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRu
   [
     /^xl\/styles\.bin$/iu,
     new Map<number, XlsbRule>([
-      [FORMAT, (view) => view.byteLength >= 6 && view.getUint32(2, true) <= MAX_FORMAT && textEnd(view, 2) !== null],
+      [
+        FORMAT,
+        (view) =>
+          view.byteLength >= 6 && view.getUint32(2, true) <= MOST_DESCRIBED.formatLength && textEnd(view, 2) !== null,
+      ],
       [LOOK, (view) => view.byteLength >= 4],
       // The beginning and the end of the cells' own looks.
       [617, () => true],

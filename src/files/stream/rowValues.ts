@@ -1,3 +1,4 @@
+import { MAX_TEXT } from "../../sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import type { SharedStrings } from "./sharedStrings";
 import { xmlText } from "./xmlText";
@@ -20,7 +21,6 @@ const POINT = 46;
 /** So many digits are exact in a double, and dividing them by a power of ten is rounded once, as `Number` does. */
 const EXACT_DIGITS = 15;
 const POWERS = Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-const MAX_TEXT = 32_767;
 const decoder = new TextDecoder();
 
 /**

@@ -1,3 +1,4 @@
+import { COLUMNS } from "../../sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import { countedFrom1900, indexIn, numberIn, textIn, type CellContext } from "./rowValues";
 
@@ -18,7 +19,6 @@ export type CellScanner = (
   values: LedgerValue[],
 ) => number;
 
-const COLUMNS = 16_384;
 const [LT, GT, SLASH, EQUALS, QUOTE, APOSTROPHE, SPACE, BANG] = [60, 62, 47, 61, 34, 39, 32, 33] as const;
 const [UPPER_A, UPPER_Z, ZERO] = [65, 90, 48] as const;
 const [LOWER_B, LOWER_C, LOWER_D, LOWER_I, LOWER_N, LOWER_O] = [98, 99, 100, 105, 110, 111] as const;

@@ -1,3 +1,4 @@
+import { ROWS } from "../../sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import { indexIn, type CellContext } from "./rowValues";
 import { cellScanner } from "./scanCells";
@@ -20,7 +21,6 @@ export interface RowScanner {
   end(): boolean;
 }
 
-const ROWS = 1_048_576;
 /** Bytes that may stand before the rows, behind them, or in one row. */
 const MOST_AROUND = 4_000_000;
 

@@ -1,7 +1,7 @@
 import { ledgerRows } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
 import type { LedgerTotals } from "../../domain/ledgerTotals";
-import type { SheetRow } from "../../sheet";
+import { COLUMNS, type SheetRow } from "../../sheet";
 import type { FileTrouble } from "../fileError";
 import type { CellContext } from "./rowValues";
 import { scanRows, type RowTaker } from "./scanRows";
@@ -11,8 +11,6 @@ export interface StreamedLedger {
   readonly rows: readonly SheetRow[];
   readonly ledger: LedgerTotals;
 }
-
-const COLUMNS = 16_384;
 
 /**
  * Reads one worksheet as a ledger: only its sums are kept. `"other"` when it is no ledger or is written in a way that
