@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { headerPolicy, MICROSOFT } from "../../scripts/contentSecurityPolicy.cjs";
 import { packageFiles } from "../../scripts/package/packageFiles";
+import { launchChromium } from "../excel/chromium";
 import { officeScript, type Surroundings } from "../excel/paneServer";
 
 const ROOT = path.resolve(__dirname, "../..");
-const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
@@ -45,10 +45,7 @@ export async function openPackage(surroundings: Surroundings): Promise<OpenPacka
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
-  });
+  const browser = await launchChromium();
   const close = async () => {
     await browser.close();
     server.closeAllConnections();
