@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { processorSeconds } from "../processorSeconds";
 
 /** What a process that hangs is ended by. */
 export const HANGS = "SIGKILL";
@@ -19,8 +20,7 @@ export function endIfHanging(): { restart(): void; stop(): void } {
   const watcher = new Worker(WATCHER, { eval: true, workerData: start });
   return {
     restart: () => {
-      const { user, system } = process.cpuUsage();
-      start[0] = (user + system) / 1e6;
+      start[0] = processorSeconds();
     },
     stop: () => void watcher.terminate(),
   };

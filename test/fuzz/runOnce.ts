@@ -1,6 +1,7 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
+import { processorSeconds } from "../processorSeconds";
 import { randomFrom } from "./random";
 import { mutated, type Sample } from "./samples";
 
@@ -20,10 +21,9 @@ export async function runOnce(samples: readonly Sample[], seed: number): Promise
   const random = randomFrom(seed);
   const sample = random.pick(samples);
   const bytes = await mutated(sample, random);
-  const [start, before] = [process.cpuUsage(), process.memoryUsage().rss];
+  const [start, before] = [processorSeconds(), process.memoryUsage().rss];
   const ending = await endingOf(sample.file, bytes);
-  const used = process.cpuUsage(start);
-  const seconds = (used.user + used.system) / 1e6;
+  const seconds = processorSeconds() - start;
   if (seconds > MAX_SECONDS) throw new Error(`took ${seconds.toFixed(1)} s`);
   const grown = process.memoryUsage().rss - before;
   if (grown > MAX_GROWTH) throw new Error(`grew by ${Math.round(grown / 1e6)} MB`);

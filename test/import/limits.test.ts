@@ -1,5 +1,6 @@
 import { readDocument } from "../../src/import/readDocument";
 import { sheetOf } from "../cases/loadCase";
+import { processorSeconds } from "../processorSeconds";
 import type { Rows } from "./readRows";
 
 const HEADER = ["Verksamhet", "Utfall jan-mars 2024", "Budget jan-mars 2024", "Avvikelse"];
@@ -10,11 +11,11 @@ const read = (rows: Rows) => readDocument("a.xlsx", [sheetOf(rows)]);
 const times = <T>(count: number, row: (index: number) => T): T[] => Array.from({ length: count }, (_, i) => row(i));
 const under = (count: number, row: (index: number) => Rows[number]): Rows => [TITLE, HEADER, ...times(count, row)];
 
-/** Seconds of processor time, so that a busy machine does not decide. */
+/** Seconds of processor time. */
 function seconds(work: () => unknown): number {
-  const start = process.cpuUsage();
+  const start = processorSeconds();
   work();
-  return process.cpuUsage(start).user / 1e6;
+  return processorSeconds() - start;
 }
 
 /** What has hung an importer: each grows in one direction only. */
