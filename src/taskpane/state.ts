@@ -37,13 +37,26 @@ export interface ReadingJob {
   cancel(): void;
 }
 
+/** What a report is made of. */
+export type Basis = Pick<State, "sources" | "settings">;
+
+/** A report being made anew. */
+export interface InterpretingJob {
+  readonly kind: "interpreting";
+  /** What the report in sight is made of. */
+  readonly basis: Basis;
+  /** What goes on around it. */
+  readonly within: Job;
+  cancel(): void;
+}
+
 /** What the pane is doing; one thing at a time. */
 export type Job =
   | { readonly kind: "idle" }
   | ReadingJob
   | { readonly kind: "fetchingExample" }
   | { readonly kind: "readingWorkbook" }
-  | { readonly kind: "interpreting"; cancel(): void }
+  | InterpretingJob
   | { readonly kind: "checking" }
   | { readonly kind: "correcting" }
   | { readonly kind: "writing" }
@@ -109,7 +122,7 @@ export type Action =
   | { readonly type: "sourceRead"; readonly source: Source }
   | { readonly type: "sourceRemoved"; readonly file: string }
   /** A cancelled run goes back to what its report was made of. */
-  | { readonly type: "restored"; readonly basis: Pick<State, "sources" | "settings"> }
+  | { readonly type: "restored"; readonly basis: Basis }
   | { readonly type: "settingsChanged"; readonly settings: ReportSettings }
   | { readonly type: "reported"; readonly report: Report | null }
   | { readonly type: "checked" }

@@ -2,10 +2,18 @@ import type { ReportSettings } from "../../domain/reportSettings";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
 
-/** Takes new choices, makes the report follow them and, in Excel, saves them in the workbook. */
+/**
+ * Takes new choices, makes the report follow them and, in Excel, saves them in the workbook: at once, for the user may
+ * save the workbook while the report is being made. Choices that are cancelled are taken out of it again.
+ */
 export async function changeSettings(pane: Pane, change: Partial<ReportSettings>): Promise<void> {
   const { sources, settings } = pane.getState();
   pane.dispatch({ type: "settingsChanged", settings: { ...settings, ...change } });
-  if (!(await refreshReport(pane, { sources, settings }))) return;
-  if (pane.getState().mode === "excel") await pane.services.saveSettings(pane.getState().settings);
+  const [isKept] = await Promise.all([refreshReport(pane, { sources, settings }), saveSettings(pane)]);
+  if (!isKept) await saveSettings(pane);
+}
+
+async function saveSettings(pane: Pane): Promise<void> {
+  const { mode, settings } = pane.getState();
+  if (mode === "excel") await pane.services.saveSettings(settings);
 }

@@ -1,13 +1,11 @@
 import { texts } from "../../texts";
 import type { Pane } from "../pane";
-import type { Job, State } from "../state";
-
-/** What a report is made of; a run that is cancelled goes back to it. */
-export type Basis = Pick<State, "sources" | "settings">;
+import type { Basis, InterpretingJob } from "../state";
 
 /**
  * Lets the core make the report anew of what is read and chosen now. A run that was overtaken by a newer choice
- * leaves no trace. With `before` the user may cancel it; everything is then as it was, and that is said.
+ * leaves no trace. With `before` the user may cancel it, and with it the runs it overtook; everything is then as it
+ * was, and that is said.
  *
  * @returns false when the user cancelled
  */
@@ -18,7 +16,7 @@ export async function refreshReport(pane: Pane, before?: Basis): Promise<boolean
     return true;
   }
   const stop = new AbortController();
-  const end = before === undefined ? () => undefined : begin(pane, stop);
+  const own = before === undefined ? null : begin(pane, before, stop);
   try {
     const sheets = sources.flatMap((source) => source.sheets);
     const problems = sources.flatMap((source) => source.problems);
@@ -27,22 +25,20 @@ export async function refreshReport(pane: Pane, before?: Basis): Promise<boolean
     if (now.sources === sources && now.settings === settings) pane.dispatch({ type: "reported", report });
     return true;
   } catch (error) {
-    if (!stop.signal.aborted || before === undefined) throw error;
-    pane.dispatch({ type: "restored", basis: before });
+    if (!stop.signal.aborted || own === null) throw error;
+    pane.dispatch({ type: "restored", basis: own.basis });
     pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.cancelledAll, text: "" } });
     return false;
   } finally {
-    end();
+    if (own !== null && pane.getState().job === own) pane.dispatch({ type: "progressed", job: own.within });
   }
 }
 
-/** Shows the work, with a way to cancel it; what is returned shows again what went on before. */
-function begin(pane: Pane, stop: AbortController): () => void {
+/** Shows the work, with a way to cancel it. A run that is overtaken hands on what it would have gone back to. */
+function begin(pane: Pane, before: Basis, stop: AbortController): InterpretingJob {
   const { job } = pane.getState();
-  const before: Job = job.kind === "interpreting" ? { kind: "idle" } : job;
-  const own: Job = { kind: "interpreting", cancel: () => stop.abort() };
+  const { basis, within } = job.kind === "interpreting" ? job : { basis: before, within: job };
+  const own: InterpretingJob = { kind: "interpreting", basis, within, cancel: () => stop.abort() };
   pane.dispatch({ type: "progressed", job: own });
-  return () => {
-    if (pane.getState().job === own) pane.dispatch({ type: "progressed", job: before });
-  };
+  return own;
 }

@@ -74,6 +74,11 @@ export function reportClient(spawn: () => ReportPort): MakeReport {
   return (...input) => {
     const mine = turn.then(() => make(...input));
     turn = mine.catch(() => undefined);
-    return mine;
+    return Promise.race([mine, aborted(input[3])]);
   };
+}
+
+/** Rejects once `signal` aborts: also a report that has not had its turn is cancelled at once. */
+function aborted(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason as Error)));
 }

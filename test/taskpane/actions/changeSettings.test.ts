@@ -1,7 +1,10 @@
 import { changeSettings } from "../../../src/taskpane/actions/changeSettings";
+import { readWorkbook } from "../../../src/taskpane/actions/readWorkbook";
 import { startPane } from "../../../src/taskpane/actions/startPane";
-import { createPane } from "../../../src/taskpane/pane";
-import { excelServices } from "../excelServices";
+import { createPane, type Pane } from "../../../src/taskpane/pane";
+import type { State } from "../../../src/taskpane/state";
+import { driftSheet } from "../driftSheet";
+import { excelServices, type ExcelServices } from "../excelServices";
 
 test("choices made in one pane meet the user in the next", async () => {
   const services = excelServices([]);
@@ -21,4 +24,52 @@ test("a saved choice that can't be used is told", async () => {
   await startPane(pane);
   expect(pane.getState().settings.unit).toBeNull();
   expect(pane.getState().notices[0]).toMatchObject({ intent: "warning", text: expect.stringContaining("enhet") });
+});
+
+/** A pane with an open workbook read, whose next reports are not made before they are cancelled. */
+async function slowPane(): Promise<{ pane: Pane; services: ExcelServices; read: State }> {
+  const services = excelServices([driftSheet("Delår.xlsx", -1.2)]);
+  const pane = createPane(services);
+  await startPane(pane);
+  await readWorkbook(pane);
+  services.createReport = (_sheets, _settings, _problems, signal) =>
+    new Promise((_, reject) => signal?.addEventListener("abort", () => reject(new Error("stopped"))));
+  return { pane, services, read: pane.getState() };
+}
+
+function cancel(pane: Pane): void {
+  const { job } = pane.getState();
+  if (job.kind !== "interpreting") throw new Error("no report is being made");
+  job.cancel();
+}
+
+test("a choice is in the workbook before the report is made, and out of it again when cancelled", async () => {
+  const { pane, services, read } = await slowPane();
+  const changing = changeSettings(pane, { unit: "tkr" });
+  await Promise.resolve();
+  expect(services.saved).toContain('"tkr"');
+  cancel(pane);
+  await changing;
+  expect(services.saved).not.toContain('"tkr"');
+  expect(pane.getState()).toMatchObject({ settings: read.settings, report: read.report, job: { kind: "idle" } });
+});
+
+test("cancelling goes back to what the report in sight is made of, past a choice that was overtaken", async () => {
+  const { pane, read } = await slowPane();
+  void changeSettings(pane, { unit: "tkr" });
+  const last = changeSettings(pane, { unit: "mnkr" });
+  cancel(pane);
+  await last;
+  expect(pane.getState()).toMatchObject({ settings: read.settings, report: read.report, job: { kind: "idle" } });
+});
+
+test("a choice made while the report is written does not open the pane for another writing", async () => {
+  const { pane } = await slowPane();
+  const within = { kind: "writing" } as const;
+  pane.dispatch({ type: "jobStarted", job: within });
+  void changeSettings(pane, { unit: "tkr" });
+  const last = changeSettings(pane, { unit: "mnkr" });
+  cancel(pane);
+  await last;
+  expect(pane.getState().job).toBe(within);
 });

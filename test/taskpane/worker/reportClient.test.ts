@@ -89,6 +89,18 @@ test("an abort stops the worker at once, and the next report starts another", as
   expect(state.spawned).toBe(2);
 });
 
+test("a report that waits for its turn is cancelled at once, and the one before it is made", async () => {
+  const { make, state } = openWorker();
+  const stop = new AbortController();
+  const order: string[] = [];
+  const first = make(book, SETTINGS, []).then(() => order.push("made"));
+  const second = make(book, SETTINGS, [], stop.signal).catch(() => order.push("cancelled"));
+  stop.abort();
+  await Promise.all([first, second]);
+  expect(order).toEqual(["cancelled", "made"]);
+  expect(state.terminated).toBe(0);
+});
+
 test("what the core throws reaches the page, and the next report is made", async () => {
   const { make, state } = openWorker();
   await expect(make([{ ...long, rows: [null as never] }], SETTINGS, [])).rejects.toThrow(/TypeError/u);
