@@ -79,9 +79,11 @@ inBrowser("the findings are filtered by severity, check, table and state", async
     await pane
       .getByRole("combobox", { name: "Kontroll", exact: true })
       .selectOption("Netto mot intäkter och kostnader");
+    await pane.getByText("Visar 1 av 6 fynd.").waitFor();
     expect(await cards.count()).toBe(1);
     await pane.getByRole("button", { name: "Visa alla" }).click();
     await pane.getByRole("combobox", { name: "Tabell" }).selectOption({ index: 1 });
+    await pane.getByText(/^Visar \d av 6 fynd\./u).waitFor();
     expect(await cards.count()).toBeLessThan(all);
     await pane.getByRole("button", { name: "Visa alla" }).click();
     await accept(page, pane);

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
+import type { PaneParent } from "../../src/workbench/page/paneParent";
 import { keyboardOf } from "./keyboard";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench, type OpenWorkbench } from "./workbenchServer";
@@ -65,6 +66,10 @@ inBrowser(
       expect(written.map((name) => name.replace(" (VSS)", ""))).toEqual(promised);
       await pane.getByRole("radio", { name: "tkr", exact: true }).check();
       await pane.getByText(/^Underlaget eller valen har ändrats/u).waitFor();
+      // No user is as quick as the test.
+      await page.waitForFunction(() =>
+        [...(window as unknown as PaneParent).vssHost.workbook.settings.values()].join().includes('"tkr"'),
+      );
       path = await saveAs(page);
     });
     await withWorkbench(async ({ page, pane }) => {
@@ -75,7 +80,7 @@ inBrowser(
       await pane.getByRole("button", { name: "Läs öppen arbetsbok" }).click();
       await pane.getByText("10 tabeller hittade").waitFor();
       await pane.getByRole("tab", { name: "Rapport" }).click();
-      expect(await pane.getByRole("radio", { name: "tkr", exact: true }).isChecked()).toBe(true);
+      await pane.getByRole("radio", { name: "tkr", exact: true, checked: true }).waitFor();
       await pane.getByRole("button", { name: "Uppdatera rapport" }).click();
       await pane.getByText("Rapporten är skriven på 9 blad.").first().waitFor();
     });
