@@ -1,6 +1,7 @@
 import type { ReportSettings } from "../../domain/reportSettings";
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
+import { saveSettings } from "./saveSettings";
 
 /**
  * Takes new choices, makes the report follow them and, in Excel, saves them in the workbook: at once, for the user may
@@ -11,9 +12,4 @@ export async function changeSettings(pane: Pane, change: Partial<ReportSettings>
   pane.dispatch({ type: "settingsChanged", settings: { ...settings, ...change } });
   const [isKept] = await Promise.all([refreshReport(pane, { sources, settings }), saveSettings(pane)]);
   if (!isKept) await saveSettings(pane);
-}
-
-async function saveSettings(pane: Pane): Promise<void> {
-  const { mode, settings } = pane.getState();
-  if (mode === "excel") await pane.services.saveSettings(settings);
 }

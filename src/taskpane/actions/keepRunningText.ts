@@ -1,16 +1,17 @@
 import type { Pane } from "../pane";
 import { refreshReport } from "./refreshReport";
+import { saveSettings } from "./saveSettings";
 
 /**
  * Keeps the report's running text, in Excel in the workbook, and holds it against the tables. The pane stays free
  * meanwhile: the user may be on the way to Kontrollera.
  */
 export async function keepRunningText(pane: Pane, text: string): Promise<void> {
-  const { settings, mode } = pane.getState();
+  const { settings } = pane.getState();
   if (text === (settings.runningText ?? "")) return;
   const { runningText: _, ...others } = settings;
   const kept = text.trim() === "" ? others : { ...others, runningText: text };
   pane.dispatch({ type: "settingsChanged", settings: kept });
-  if (mode === "excel") await pane.services.saveSettings(kept);
+  await saveSettings(pane);
   await refreshReport(pane);
 }
