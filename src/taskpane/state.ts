@@ -187,7 +187,7 @@ export function reduce(state: State, action: Action): State {
     case "sourceRemoved":
       return withoutSource(state, action.file);
     case "restored":
-      return { ...state, ...action.basis };
+      return restored(state, action.basis);
     case "settingsChanged":
       return { ...outdated(state), settings: action.settings };
     case "reported":
@@ -235,6 +235,13 @@ function withSource(sources: readonly Source[], read: Source): readonly Source[]
 function withoutSource(state: State, file: string): State {
   const sources = state.sources.filter((source) => source.file !== file);
   return { ...outdated(state), sources, checked: state.checked && sources.length > 0 };
+}
+
+/** The running text is what the user has written, not a choice: it stays. */
+function restored(state: State, { sources, settings }: Basis): State {
+  const { runningText: _, ...choices } = settings;
+  const { runningText } = state.settings;
+  return { ...state, sources, settings: { ...choices, ...(runningText !== undefined && { runningText }) } };
 }
 
 function outdated(state: State): State {

@@ -1,4 +1,5 @@
 import { changeSettings } from "../../../src/taskpane/actions/changeSettings";
+import { keepRunningText } from "../../../src/taskpane/actions/keepRunningText";
 import { readWorkbook } from "../../../src/taskpane/actions/readWorkbook";
 import { startPane } from "../../../src/taskpane/actions/startPane";
 import { createPane, type Pane } from "../../../src/taskpane/pane";
@@ -61,6 +62,17 @@ test("cancelling goes back to what the report in sight is made of, past a choice
   cancel(pane);
   await last;
   expect(pane.getState()).toMatchObject({ settings: read.settings, report: read.report, job: { kind: "idle" } });
+});
+
+test("a text pasted while the report follows a choice stays when the choice is cancelled", async () => {
+  const { pane, services } = await slowPane();
+  const changing = changeSettings(pane, { unit: "tkr" });
+  void keepRunningText(pane, "HR följs upp.");
+  cancel(pane);
+  await changing;
+  expect(pane.getState().settings).toMatchObject({ unit: null, runningText: "HR följs upp." });
+  expect(services.saved).toContain("HR följs upp.");
+  expect(services.saved).not.toContain('"tkr"');
 });
 
 test("a choice made while the report is written does not open the pane for another writing", async () => {
