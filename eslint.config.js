@@ -1,3 +1,4 @@
+const { existsSync } = require("node:fs");
 const officeAddins = require("eslint-plugin-office-addins");
 const tseslint = require("typescript-eslint");
 const { mayImport, onlyIn } = require("./scripts/architecture.json");
@@ -29,7 +30,7 @@ module.exports = tseslint.config(
   },
   { files: ["*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
-    files: ["src/**/*.{ts,tsx}"],
+    files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.{ts,tsx}"],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
     rules: {
       "@typescript-eslint/await-thenable": "error",
@@ -38,10 +39,10 @@ module.exports = tseslint.config(
       "no-restricted-syntax": ["error", ...EXPORTS],
     },
   },
-  ...LAYERS.map(imports),
+  ...LAYERS.flatMap(imports),
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/office/**", "src/workbench/**"],
+    ignores: ["src/office/**"],
     rules: {
       "no-restricted-globals": ["error", ...OFFICE_GLOBALS, FUNCTIONS_GLOBAL],
       "no-restricted-syntax": ["error", ...EXPORTS, OFFICE_TYPES],
@@ -57,17 +58,23 @@ module.exports = tseslint.config(
   { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
 );
 
-/** What a layer must not import; test/architecture.test.ts follows the same table through resolved paths. */
+/**
+ * What a layer must not import; test/architecture.test.ts follows the same table through resolved paths. The linter sees
+ * names only, and a room may be called what a layer is called, so each depth below src has a pattern of its own.
+ */
 function imports(layer) {
   const layers = LAYERS.filter((other) => other !== layer && !mayImport[layer].includes(other));
   const libraries = Object.keys(onlyIn).filter((library) => !onlyIn[library].includes(layer));
-  const message = `src/${layer} must not import this: see scripts/architecture.json.`;
-  const patterns = [
-    { regex: `^(?:\\./|(?:\\.\\./)+)(?:${layers.join("|")})(?:/|$)`, message },
-    { regex: `^(?:${libraries.join("|")})(?:/|$)`, message },
-  ];
-  return {
-    files: [`src/${layer}.{ts,tsx}`, `src/${layer}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-imports": ["error", { patterns }] },
-  };
+  const home = existsSync(`packages/${layer}`) ? `packages/${layer}/src` : "src";
+  const message = `${layer} must not import this: see scripts/architecture.json.`;
+  return [0, 1, 2, 3].map((depth) => {
+    const up = depth === 0 ? "\\./" : `(?:\\.\\./){${depth}}`;
+    const patterns = [
+      { regex: `^${up}(?:${layers.join("|")})(?:/|$)`, message },
+      { regex: `^(?:${libraries.join("|")})(?:/|$)`, message },
+    ];
+    const folder = home === "src" ? `${home}/${layer}` : home;
+    const files = depth === 0 ? `src/${layer}.{ts,tsx}` : `${folder}/${"*/".repeat(depth - 1)}*.{ts,tsx}`;
+    return { files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } };
+  });
 }

@@ -4,7 +4,7 @@ const { compilerOptions } = require("./tsconfig.json");
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     // hucre comes as ES modules only

@@ -76,15 +76,15 @@ function workbench() {
     name: "workbench",
     entry: {
       // The page; the end of the office.js that the pane in it gets; the same for a pane that stands alone in a test.
-      page: "./src/workbench/page/main.tsx",
-      pane: "./src/workbench/page/installInPane.ts",
-      host: "./src/workbench/installInBrowser.ts",
+      page: "./packages/workbench/src/main.tsx",
+      pane: "./packages/workbench/src/installInPane.ts",
+      host: "./packages/excel-host/src/installInBrowser.ts",
     },
     output: { path: WORKBENCH, filename: "[name].js", clean: true },
     optimization: { minimize: false },
     plugins: [
       new HtmlWebpackPlugin({
-        template: "src/workbench/workbench.html",
+        template: "packages/workbench/src/workbench.html",
         filename: "workbench.html",
         chunks: ["page"],
         publicPath: "/workbench/",

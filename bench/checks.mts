@@ -2,12 +2,12 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { runChecks } from "../src/checks/runChecks";
-import type { SourceDocument } from "../src/domain/sourceDocument";
-import { withDeviations } from "../src/domain/withDeviations";
+import type { SourceDocument } from "../src/domain/document/sourceDocument";
+import { withDeviations } from "../src/domain/table/withDeviations";
 import { readWorkbook } from "../src/files/readWorkbook";
 import { writeWorkbook } from "../src/files/writeWorkbook";
-import { readDocument } from "../src/import/readDocument";
-import type { SheetSpec, SpecCell } from "../src/sheet";
+import { readDocument } from "../src/recognise/readDocument";
+import type { SheetSpec, SpecCell } from "../src/workbook/sheet";
 
 /**
  * How long all checks take beside reading what they check: `npx tsx bench/checks.mts`. The goal is less than 1 on the

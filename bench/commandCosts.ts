@@ -1,12 +1,12 @@
 import { createReport } from "../src/createReport";
-import { findInReport, findSource } from "../src/office/findSource";
-import { formatTable } from "../src/office/formatTable";
-import { readOpenWorkbook } from "../src/office/readOpenWorkbook";
-import { readReportCopy } from "../src/office/readReportCopy";
-import { writeReport } from "../src/office/writeReport";
-import { connect } from "../src/workbench/connect";
-import { createHost, type Host } from "../src/workbench/createHost";
-import { loadClient } from "../src/workbench/loadClient";
+import { findInReport, findSource } from "../src/office/read/findSource";
+import { formatTable } from "../src/office/edit/formatTable";
+import { readOpenWorkbook } from "../src/office/read/readOpenWorkbook";
+import { readReportCopy } from "../src/office/read/readReportCopy";
+import { writeReport } from "../src/office/write/writeReport";
+import { connect } from "excel-host/connect";
+import { createHost, type Host } from "excel-host/createHost";
+import { loadClient } from "excel-host/loadClient";
 
 /** What one command asks of Excel. */
 export interface CommandCost {

@@ -13,7 +13,7 @@ const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
   vss: async () => {
     const { readWorkbook } = await import("../src/files/readWorkbook");
     const { createReport } = await import("../src/createReport");
-    const { DEFAULT_SETTINGS } = await import("../src/domain/reportSettings");
+    const { DEFAULT_SETTINGS } = await import("../src/domain/settings/reportSettings");
     return async (path) => {
       const outcome = await readWorkbook(basename(path), await openAsBlob(path));
       if (!outcome.ok) throw new Error(outcome.error.message);

@@ -1,9 +1,9 @@
 import { FUNCTIONS } from "../src/functions/associate";
-import { createCalculator } from "../src/workbench/calc/createCalculator";
-import type { CustomFunction } from "../src/workbench/calc/calculator";
-import { createHost } from "../src/workbench/createHost";
-import { columnName } from "../src/workbench/model/address";
-import { cellNamed } from "../src/workbench/model/readCells";
+import { createCalculator } from "excel-host/calc/createCalculator";
+import type { CustomFunction } from "excel-host/calc/calculator";
+import { createHost } from "excel-host/createHost";
+import { columnName } from "excel-host/model/address";
+import { cellNamed } from "excel-host/model/readCells";
 
 /**
  * How long the workbench takes to calculate a report of 12 sheets after one edit, beside calculating it from nothing:

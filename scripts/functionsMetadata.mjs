@@ -23,8 +23,8 @@ export async function functionsJson(language) {
 }
 
 async function inEnglish(metadata) {
-  const { ENGLISH } = await tsImport("../src/functions/english.ts", import.meta.url);
-  const { localize } = await tsImport("../src/functions/localize.ts", import.meta.url);
+  const { ENGLISH } = await tsImport("./functions/english.ts", import.meta.url);
+  const { localize } = await tsImport("./functions/localize.ts", import.meta.url);
   return localize(metadata, ENGLISH);
 }
 

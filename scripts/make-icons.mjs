@@ -128,7 +128,7 @@ function png(shapes, size) {
   ]);
 }
 
-const assets = new URL("../assets/", import.meta.url);
+const assets = new URL("../assets", import.meta.url);
 mkdirSync(assets, { recursive: true });
 for (const size of [16, 32, 64, 80]) writeFileSync(new URL(`icon-${size}.png`, assets), png(MARK, size));
 for (const [name, shapes] of Object.entries(BUTTONS)) {

@@ -10,7 +10,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const root = fileURLToPath(new URL("../", import.meta.url));
+const root = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(path.join(tmpdir(), "vss-bilder-"));
 
 const PLAN = {
@@ -67,7 +67,7 @@ function printed(workbook, choices) {
   writeFileSync(settings, JSON.stringify({ version: 1, unit: null, calculation: "formler", ...choices }));
   const report = path.join(work, workbook);
   const source = path.join(root, "assets/exempel", workbook);
-  const command = path.join(root, "src/vss-rapport.cjs");
+  const command = path.join(root, "src/cli/vss-rapport.cjs");
   execFileSync(process.execPath, [command, source, "--val", settings, "--ut", report], { stdio: "ignore" });
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, "profile")).href}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, report], {

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serveBuilt } from "./serveBuilt.cjs";
 
-const folder = fileURLToPath(new URL("../docs/bilder/", import.meta.url));
+const folder = fileURLToPath(new URL("../docs/bilder", import.meta.url));
 await mkdir(folder, { recursive: true });
 const server = await serveBuilt();
 const browser = await chromium.launch({

@@ -1,16 +1,16 @@
 import { passAllowed } from "./checks/passAllowed";
 import { runChecks } from "./checks/runChecks";
 import { combineDocuments } from "./domain/combine/combineDocuments";
-import { acceptFindings } from "./domain/acceptFindings";
-import type { CheckRun } from "./domain/checkRun";
-import type { Conflict } from "./domain/conflict";
-import type { Problem } from "./domain/problem";
-import type { SourceDocument } from "./domain/sourceDocument";
-import { withDeviations } from "./domain/withDeviations";
-import { readDocument } from "./import/readDocument";
-import type { ReportSettings } from "./domain/reportSettings";
-import { reportSheets } from "./report/reportSheets";
-import type { Sheet, SheetSpec } from "./sheet";
+import { acceptFindings } from "./domain/finding/acceptFindings";
+import type { CheckRun } from "./domain/finding/checkRun";
+import type { Conflict } from "./domain/combine/conflict";
+import type { Problem } from "./domain/table/problem";
+import type { SourceDocument } from "./domain/document/sourceDocument";
+import { withDeviations } from "./domain/table/withDeviations";
+import { readDocument } from "./recognise/readDocument";
+import type { ReportSettings } from "./domain/settings/reportSettings";
+import { reportSheets } from "./report/sheets/reportSheets";
+import type { Sheet, SheetSpec } from "./workbook/sheet";
 
 /** Everything the product has to say about some workbooks. */
 export interface Report extends CheckRun {

@@ -1,16 +1,16 @@
 import { createRoot } from "react-dom/client";
-import { App } from "./taskpane/App";
-import { attempt } from "./taskpane/actions/attempt";
-import { startPane } from "./taskpane/actions/startPane";
-import { liveServices } from "./taskpane/liveServices";
-import { createPane, type Pane } from "./taskpane/pane";
+import { App } from "./taskpane/shell/App";
+import { attempt } from "./taskpane/model/attempt";
+import { startPane } from "./taskpane/model/startPane";
+import { liveServices } from "./taskpane/model/liveServices";
+import { createPane, type Pane } from "./taskpane/model/pane";
 
 /** Finds out whether Excel is there and takes over its ribbon buttons. */
 async function start(pane: Pane): Promise<void> {
   await startPane(pane);
   if (pane.getState().mode !== "excel") return;
   const [{ associateCommand }, { registerCommands }] = await Promise.all([
-    import("./office/ribbon"),
+    import("./office/host/ribbon"),
     import("./commands/commands"),
   ]);
   registerCommands(associateCommand, pane);

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportJson } from "../src/cli/reportJson";
 import { createReport } from "../src/createReport";
-import { roundHalfAway } from "../src/domain/amount";
-import { SHOWN_DECIMALS } from "../src/domain/unit";
-import type { TableKind } from "../src/domain/table";
+import { roundHalfAway } from "../src/domain/amount/amount";
+import { SHOWN_DECIMALS } from "../src/domain/amount/unit";
+import type { TableKind } from "../src/domain/table/table";
 import { EXPLAINED } from "./cases/explained";
 import { loadExpected, loadSheets, type ExpectedTable } from "./cases/loadCase";
 

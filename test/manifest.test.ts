@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { registerCommands } from "../src/commands/commands";
-import { createPane } from "../src/taskpane/pane";
+import { createPane } from "../src/taskpane/model/pane";
 import { checkManifest } from "./manifest/checkManifest";
 import { nodeServices } from "./taskpane/nodeServices";
 

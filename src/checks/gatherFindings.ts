@@ -1,5 +1,5 @@
-import { SEVERITIES, type Finding } from "../domain/finding";
-import { sourceKey } from "./checkResult";
+import { SEVERITIES, type Finding } from "../domain/finding/finding";
+import { sourceKey } from "./result/checkResult";
 
 /** Findings as they are gathered, each cell's gravest only. */
 export interface Gathered {

@@ -1,9 +1,9 @@
-import type { AllowedDifference } from "../domain/allowedDifference";
-import type { CheckRun } from "../domain/checkRun";
-import { SEVERITIES, type Finding } from "../domain/finding";
-import { formatAmount } from "../domain/formatAmount";
-import type { Table } from "../domain/table";
-import { convertUnit } from "../domain/unit";
+import type { AllowedDifference } from "../domain/finding/allowedDifference";
+import type { CheckRun } from "../domain/finding/checkRun";
+import { SEVERITIES, type Finding } from "../domain/finding/finding";
+import { formatAmount } from "../domain/amount/formatAmount";
+import type { Table } from "../domain/table/table";
+import { convertUnit } from "../domain/amount/unit";
 
 /**
  * Takes differences that the user lets pass as rounding, in tables whose unit is known. They stay among the findings,

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Calculation } from "../domain/reportSettings";
-import type { Unit } from "../domain/unit";
+import type { Calculation } from "../domain/settings/reportSettings";
+import type { Unit } from "../domain/amount/unit";
 
 /** What the user asked for on the command line. */
 export interface CliRequest {

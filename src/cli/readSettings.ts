@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/reportSettings";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/settings/reportSettings";
 import { parseSettings } from "../settings/parseSettings";
 import type { CliRequest } from "./readArguments";
 

@@ -1,7 +1,7 @@
 import type { Report } from "../createReport";
-import { reasonText } from "../domain/missing";
-import type { Table, TableCell } from "../domain/table";
-import type { Comparison, Level, Target } from "../domain/targetKinds";
+import { reasonText } from "../domain/amount/missing";
+import type { Table, TableCell } from "../domain/table/table";
+import type { Comparison, Level, Target } from "../domain/target/targetKinds";
 
 /**
  * The report in the shape that other tools read (DESIGN, contracts): documents with tables and problems, findings, and

@@ -1,8 +1,8 @@
 import type { Report } from "../createReport";
-import { acceptedWords } from "../domain/acceptanceWords";
-import { performedWords } from "../domain/checkWords";
-import { KIND_NAME } from "../domain/kindName";
-import { MONEY_KINDS } from "../domain/table";
+import { acceptedWords } from "../domain/finding/acceptanceWords";
+import { performedWords } from "../domain/finding/checkWords";
+import { KIND_NAME } from "../domain/table/kindName";
+import { MONEY_KINDS } from "../domain/table/table";
 import { lateTexts } from "../texts/lateTexts";
 
 /**

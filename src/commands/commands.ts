@@ -1,10 +1,10 @@
-import { attempt } from "../taskpane/actions/attempt";
-import { checkFigures } from "../taskpane/actions/checkFigures";
-import { formatTable } from "../taskpane/actions/formatTable";
-import { readWorkbook } from "../taskpane/actions/readWorkbook";
-import { writeReport } from "../taskpane/actions/writeReport";
-import type { Pane } from "../taskpane/pane";
-import type { Tab } from "../taskpane/state";
+import { attempt } from "../taskpane/model/attempt";
+import { checkFigures } from "../taskpane/check/checkFigures";
+import { formatTable } from "../taskpane/format/formatTable";
+import { readWorkbook } from "../taskpane/model/readWorkbook";
+import { writeReport } from "../taskpane/report/writeReport";
+import type { Pane } from "../taskpane/model/pane";
+import type { Tab } from "../taskpane/model/state";
 
 /** A button of the ribbon: the part of the pane where its outcome stands, and what it does. */
 interface Command {

@@ -1,6 +1,6 @@
 import type { CellStyle as HucreStyle } from "hucre/xlsx";
-import { FONT, RULE_COLOR, STANDARD_SIZE } from "../report/style";
-import type { CellStyle } from "../sheet";
+import { FONT, RULE_COLOR, STANDARD_SIZE } from "../workbook/style";
+import type { CellStyle } from "../workbook/sheet";
 
 /**
  * A style and a number format as the writer takes them.

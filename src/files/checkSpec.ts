@@ -1,4 +1,4 @@
-import { MAX_TEXT, cellName, type SheetSpec, type SpecCell } from "../sheet";
+import { MAX_TEXT, cellName, type SheetSpec, type SpecCell } from "../workbook/sheet";
 
 const MAX_FORMULA = 8_192;
 const MAX_NAME = 31;

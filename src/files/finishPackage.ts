@@ -1,4 +1,4 @@
-import { GRID_COLOR } from "../report/chartStyle";
+import { GRID_COLOR } from "../workbook/chartStyle";
 import { inflatePart } from "./zip/inflatePart";
 import { packZip } from "./zip/packZip";
 import { zipDirectory } from "./zip/zipDirectory";

@@ -1,5 +1,5 @@
-import type { Problem } from "../domain/problem";
-import type { Sheet } from "../sheet";
+import type { Problem } from "../domain/table/problem";
+import type { Sheet } from "../workbook/sheet";
 import type { FileError } from "./fileError";
 
 /** A workbook read, with what could not be read in it, or why it can't be read at all. */

@@ -1,4 +1,4 @@
-import type { SheetRow } from "../sheet";
+import type { SheetRow } from "../workbook/sheet";
 import { fileError, type FileTrouble } from "./fileError";
 import type { ReadOutcome } from "./readOutcome";
 

@@ -1,7 +1,7 @@
 import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965/xlsx";
-import { cellProblem, type Problem } from "../domain/problem";
-import { problemLog } from "../domain/problemLog";
-import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../sheet";
+import { cellProblem, type Problem } from "../domain/table/problem";
+import { problemLog } from "../domain/table/problemLog";
+import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../workbook/sheet";
 import { isSeen } from "./fillColors";
 import { writtenFormula } from "./vssFormula";
 

@@ -1,6 +1,6 @@
 import type { WorkBook } from "@e965/xlsx";
-import type { Problem } from "../domain/problem";
-import type { Sheet } from "../sheet";
+import type { Problem } from "../domain/table/problem";
+import type { Sheet } from "../workbook/sheet";
 import { blobBytes } from "./blobBytes";
 import { fileError, sheetError, type FileError } from "./fileError";
 import { fillColors } from "./fillColors";

@@ -1,6 +1,6 @@
 import type { WriteSheet } from "hucre/xlsx";
-import { SERIES_COLORS } from "../report/chartStyle";
-import { cellName, columnName, type ChartSpec, type SheetSpec } from "../sheet";
+import { SERIES_COLORS } from "../workbook/chartStyle";
+import { cellName, columnName, type ChartSpec, type SheetSpec } from "../workbook/sheet";
 
 type Written = NonNullable<WriteSheet["charts"]>[number];
 

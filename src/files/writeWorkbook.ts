@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
-import { FONT, STYLES } from "../report/style";
-import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../sheet";
-import { titleRegions } from "../report/titleRegions";
+import { FONT, STYLES } from "../workbook/style";
+import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../workbook/sheet";
+import { titleRegions } from "../workbook/titleRegions";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
 import { finishPackage } from "./finishPackage";

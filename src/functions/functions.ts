@@ -3,23 +3,23 @@
  * The Swedish comments are what Excel shows; ids and parameter names are ASCII, so that every language version of
  * Excel stores and shows the same formula.
  */
-import { subtract } from "../domain/amount";
-import { amountCell } from "./amountCell";
-import { balanceCell } from "./balanceCell";
-import { broadcast, thrownIfError } from "./broadcast";
-import { addendsOf, checkAt } from "./checkCell";
-import { commentAt } from "./commentCell";
-import { convertAt } from "./convertCell";
-import { changeCell, deviationAt, deviationShareAt } from "./deviationCell";
-import { distanceAt } from "./distanceCell";
-import { pairCell } from "./figureCells";
-import { forecastAt } from "./forecastCell";
-import { fulfilmentCell } from "./fulfilmentCell";
-import { toExcelError } from "./functionError";
-import { indexationAt } from "./indexationCell";
-import { prorationAt, readProfiles } from "./prorationCell";
-import { roundedRange } from "./roundedRange";
-import { statusAt } from "./statusCell";
+import { subtract } from "../domain/amount/amount";
+import { amountCell } from "./cells/amountCell";
+import { balanceCell } from "./cells/balanceCell";
+import { broadcast, thrownIfError } from "./excel/broadcast";
+import { addendsOf, checkAt } from "./cells/checkCell";
+import { commentAt } from "./cells/commentCell";
+import { convertAt } from "./cells/convertCell";
+import { changeCell, deviationAt, deviationShareAt } from "./cells/deviationCell";
+import { distanceAt } from "./cells/distanceCell";
+import { pairCell } from "./cells/figureCells";
+import { forecastAt } from "./cells/forecastCell";
+import { fulfilmentCell } from "./cells/fulfilmentCell";
+import { toExcelError } from "./excel/functionError";
+import { indexationAt } from "./cells/indexationCell";
+import { prorationAt, readProfiles } from "./cells/prorationCell";
+import { roundedRange } from "./cells/roundedRange";
+import { statusAt } from "./cells/statusCell";
 
 const INCOME_AND_COST = ["Intäkten", "Kostnaden"] as const;
 

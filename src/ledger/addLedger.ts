@@ -1,5 +1,5 @@
-import { entryTypeIn, type EntryType } from "../domain/entryType";
-import type { LedgerSum, LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledgerTotals";
+import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
+import type { LedgerSum, LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/ledgerTotals";
 import { ledgerAmount } from "./ledgerAmount";
 import { isAccountHeading, type LedgerColumns } from "./ledgerHeader";
 import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";

@@ -1,5 +1,5 @@
-import { PARTS_PER_KRONA } from "../domain/ledgerTotals";
-import { readAmount } from "../domain/readAmount";
+import { PARTS_PER_KRONA } from "../domain/ledger/ledgerTotals";
+import { readAmount } from "../domain/amount/readAmount";
 
 const ZERO = 48;
 const NINE = 57;

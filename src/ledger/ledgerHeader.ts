@@ -1,4 +1,4 @@
-import { entryTypeIn, type EntryType } from "../domain/entryType";
+import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 
 /** A column of amounts, and what they are when its name says so. */
 export interface AmountColumn {

@@ -1,5 +1,5 @@
-import { entryTypesIn, type EntryType } from "../domain/entryType";
-import type { LedgerTotals } from "../domain/ledgerTotals";
+import { entryTypesIn, type EntryType } from "../domain/ledger/entryType";
+import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder, type LedgerValue } from "./addLedger";
 import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 

@@ -1,5 +1,5 @@
-import type { LedgerTotals } from "../domain/ledgerTotals";
-import type { Cell, Sheet } from "../sheet";
+import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
+import type { Cell, Sheet } from "../workbook/sheet";
 import type { LedgerValue } from "./addLedger";
 import { ledgerRows } from "./ledgerRows";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ReportSettings } from "../domain/reportSettings";
+import type { ReportSettings } from "../domain/settings/reportSettings";
 import { SETTINGS_NAME } from "./settingsName";
 import { SETTINGS_SCHEMA } from "./settingsSchema";
 import { SETTINGS_VERSION } from "./settingsVersion";

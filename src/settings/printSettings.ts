@@ -1,4 +1,4 @@
-import type { ReportSettings } from "../domain/reportSettings";
+import type { ReportSettings } from "../domain/settings/reportSettings";
 import { SETTINGS_VERSION } from "./settingsVersion";
 
 /**

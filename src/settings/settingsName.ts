@@ -1,4 +1,4 @@
-import type { ReportSettings } from "../domain/reportSettings";
+import type { ReportSettings } from "../domain/settings/reportSettings";
 
 /** What a controller calls each choice, for messages about a saved text. */
 export const SETTINGS_NAME: Readonly<Record<keyof ReportSettings, string>> = {

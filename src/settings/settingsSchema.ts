@@ -1,14 +1,14 @@
 import * as v from "valibot";
-import { CHECK_WORDS } from "../domain/checkWords";
-import { ACCOUNT_CLASSES } from "../domain/accountClass";
-import { DEVIATION_SIGNS } from "../domain/deviationSign";
-import type { CheckName } from "../domain/finding";
-import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecastSettings";
-import { INDICATOR_LAYOUTS } from "../domain/indicatorLayout";
-import { REPORT_LOOKS } from "../domain/reportLook";
-import type { ReportSettings } from "../domain/reportSettings";
-import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table";
-import { CHOSEN_ROW_ROLES } from "../domain/tableCorrection";
+import { CHECK_WORDS } from "../domain/finding/checkWords";
+import { ACCOUNT_CLASSES } from "../domain/ledger/accountClass";
+import { DEVIATION_SIGNS } from "../domain/table/deviationSign";
+import type { CheckName } from "../domain/finding/finding";
+import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecast/forecastSettings";
+import { INDICATOR_LAYOUTS } from "../domain/settings/indicatorLayout";
+import { REPORT_LOOKS } from "../domain/settings/reportLook";
+import type { ReportSettings } from "../domain/settings/reportSettings";
+import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table/table";
+import { CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
 
 const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));

@@ -1,5 +1,5 @@
 import type { LateTexts } from "./lateTexts";
-import type { Texts } from "../texts";
+import type { Texts } from "./texts";
 import { MODE } from "./english/mode";
 import { LEDGER } from "./english/ledger";
 import { LEDGER_MAPPING } from "./english/ledgerMapping";

@@ -6,23 +6,40 @@ export interface Architecture {
   readonly mayImport: Readonly<Record<string, readonly string[]>>;
   /** Package → layers that may import it. */
   readonly onlyIn: Readonly<Record<string, readonly string[]>>;
+  /** How many source files may lie side by side in a folder. */
+  readonly largestRoom: number;
 }
 
 /**
- * The folder below src, or the name of a file that lies directly there.
+ * The folder below src, the name of a file that lies directly there, or the package.
  *
- * @example layerOf("src/files/readCsv.ts") // "files"
- * @example layerOf("src/texts.ts") // "texts"
+ * @example layerOf("src/files/csv/readCsv.ts") // "files"
+ * @example layerOf("src/createReport.ts") // "createReport"
+ * @example layerOf("packages/excel-host/src/undo.ts") // "excel-host"
  */
 export function layerOf(file: string): string {
   return (file.split("/")[1] ?? "").replace(/\.tsx?$/, "");
 }
 
 /**
+ * Rooms with more files than the limit, as readable lines.
+ *
+ * @example crowdedRooms(["src/a/1.ts", "src/a/2.ts"], 1) // ["src/a: 2 files"]
+ */
+export function crowdedRooms(files: readonly string[], largest: number): string[] {
+  const sizes = new Map<string, number>();
+  for (const file of files) {
+    const room = file.slice(0, file.lastIndexOf("/"));
+    sizes.set(room, (sizes.get(room) ?? 0) + 1);
+  }
+  return [...sizes].filter(([, size]) => size > largest).map(([room, size]) => `${room}: ${size} files`);
+}
+
+/**
  * The imports that go against the arrows, as readable lines.
  *
- * @example forbiddenImports([{ from: "src/domain/sign.ts", specifier: "../texts", to: "src/texts.ts" }], architecture)
- *   // ["src/domain/sign.ts must not import src/texts.ts"]
+ * @example forbiddenImports([{ from: "src/domain/sign.ts", specifier: "../texts/texts", to: "src/texts/texts.ts" }], architecture)
+ *   // ["src/domain/sign.ts must not import src/texts/texts.ts"]
  */
 export function forbiddenImports(imports: readonly Import[], { mayImport, onlyIn }: Architecture): string[] {
   return imports.flatMap(({ from, to, specifier }) => {

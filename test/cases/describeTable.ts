@@ -1,4 +1,4 @@
-import type { Table, TableCell } from "../../src/domain/table";
+import type { Table, TableCell } from "../../src/domain/table/table";
 
 /**
  * A table as lines: kind, unit and convention; columns with role, period and year; rows with role, unit, goal, parent

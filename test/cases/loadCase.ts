@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ColumnRole, Measure, RowRole, TableKind } from "../../src/domain/table";
-import type { Area, Cell, Sheet } from "../../src/sheet";
+import type { ColumnRole, Measure, RowRole, TableKind } from "../../src/domain/table/table";
+import type { Area, Cell, Sheet } from "../../src/workbook/sheet";
 
 type StoredCell = string | number | boolean | Cell;
 

@@ -1,7 +1,7 @@
 import { runChecks } from "../../src/checks/runChecks";
-import type { Finding } from "../../src/domain/finding";
-import { readDocument } from "../../src/import/readDocument";
-import type { Sheet } from "../../src/sheet";
+import type { Finding } from "../../src/domain/finding/finding";
+import { readDocument } from "../../src/recognise/readDocument";
+import type { Sheet } from "../../src/workbook/sheet";
 import { sheetOf } from "../cases/loadCase";
 
 type Rows = (string | number)[][];

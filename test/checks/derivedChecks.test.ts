@@ -1,5 +1,5 @@
 import { runChecks } from "../../src/checks/runChecks";
-import { readDocument } from "../../src/import/readDocument";
+import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 
 type Rows = (string | number)[][];

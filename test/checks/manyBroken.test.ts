@@ -1,7 +1,7 @@
-import { columnFoots } from "../../src/checks/columnFoots";
+import { columnFoots } from "../../src/checks/relations/columnFoots";
 import { runChecks } from "../../src/checks/runChecks";
-import type { SourceDocument } from "../../src/domain/sourceDocument";
-import { readDocument } from "../../src/import/readDocument";
+import type { SourceDocument } from "../../src/domain/document/sourceDocument";
+import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 import { processorSeconds } from "../processorSeconds";
 

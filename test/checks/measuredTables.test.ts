@@ -1,6 +1,6 @@
-import { rowKey } from "../../src/checks/rowKey";
+import { rowKey } from "../../src/checks/result/rowKey";
 import { runChecks } from "../../src/checks/runChecks";
-import { readDocument } from "../../src/import/readDocument";
+import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 
 type Rows = (string | number)[][];

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { roundHalfAway, sum } from "../../src/domain/amount";
+import { roundHalfAway, sum } from "../../src/domain/amount/amount";
 import { runChecks } from "../../src/checks/runChecks";
-import type { Finding } from "../../src/domain/finding";
-import { readDocument } from "../../src/import/readDocument";
+import type { Finding } from "../../src/domain/finding/finding";
+import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 
 type Grid = readonly (readonly (string | number)[])[];

@@ -1,4 +1,4 @@
-import { roundHalfAway } from "../../src/domain/amount";
+import { roundHalfAway } from "../../src/domain/amount/amount";
 import { createReport } from "../../src/createReport";
 import { sheetOf } from "../cases/loadCase";
 

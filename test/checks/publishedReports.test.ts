@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReport } from "../../src/createReport";
-import type { Finding } from "../../src/domain/finding";
+import type { Finding } from "../../src/domain/finding/finding";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import type { Sheet } from "../../src/sheet";
+import type { Sheet } from "../../src/workbook/sheet";
 import { loadSheets } from "../cases/loadCase";
 import { countPublished, isSame, publishedTable, type PublishedError } from "./publishedTable";
 

@@ -1,8 +1,8 @@
 import { checkText } from "../../src/checks/text/checkText";
 import { textSpelling } from "../../src/checks/text/spelling";
 import type { Report } from "../../src/createReport";
-import type { Finding } from "../../src/domain/finding";
-import { readAmount } from "../../src/domain/readAmount";
+import type { Finding } from "../../src/domain/finding/finding";
+import { readAmount } from "../../src/domain/amount/readAmount";
 
 /** An error of the published reports, as the list of them has it. */
 export interface PublishedError {

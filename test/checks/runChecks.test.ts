@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { runChecks } from "../../src/checks/runChecks";
 import { createReport } from "../../src/createReport";
-import type { Finding } from "../../src/domain/finding";
-import { roundHalfAway, sum } from "../../src/domain/amount";
-import { readDocument } from "../../src/import/readDocument";
+import type { Finding } from "../../src/domain/finding/finding";
+import { roundHalfAway, sum } from "../../src/domain/amount/amount";
+import { readDocument } from "../../src/recognise/readDocument";
 import { loadSheets, sheetOf } from "../cases/loadCase";
 
 const MONEY_CHECKS = ["summa", "avvikelse", "netto = intäkter − kostnader", "netto = utgifter − inkomster"];

@@ -1,12 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runCli } from "../../src/cli";
-import type { SourceDocument } from "../../src/domain/sourceDocument";
-import type { Finding } from "../../src/domain/finding";
-import { acceptanceOf } from "../../src/domain/acceptFindings";
+import { runCli } from "../../src/cli/cli";
+import type { SourceDocument } from "../../src/domain/document/sourceDocument";
+import type { Finding } from "../../src/domain/finding/finding";
+import { acceptanceOf } from "../../src/domain/finding/acceptFindings";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { COPY_NOTE } from "../../src/report/copyNote";
+import { COPY_NOTE } from "../../src/report/trace/copyNote";
 import { notForOthers, partsOf } from "../files/sentOut";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");

@@ -1,9 +1,9 @@
 import { registerCommands } from "../../src/commands/commands";
-import { refreshReport } from "../../src/taskpane/actions/refreshReport";
-import { statusText } from "../../src/taskpane/statusText";
-import { startPane } from "../../src/taskpane/actions/startPane";
-import { createPane, type Pane } from "../../src/taskpane/pane";
-import type { Sheet } from "../../src/sheet";
+import { refreshReport } from "../../src/taskpane/model/refreshReport";
+import { statusText } from "../../src/taskpane/model/statusText";
+import { startPane } from "../../src/taskpane/model/startPane";
+import { createPane, type Pane } from "../../src/taskpane/model/pane";
+import type { Sheet } from "../../src/workbook/sheet";
 import { driftSheet } from "../taskpane/driftSheet";
 import { type ExcelServices, excelServices } from "../taskpane/excelServices";
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
+import type { PaneParent } from "workbench/paneParent";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 

@@ -2,7 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
+import type { PaneParent } from "workbench/paneParent";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
+import type { PaneParent } from "workbench/paneParent";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 

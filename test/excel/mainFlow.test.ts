@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Frame, FrameLocator, Page } from "playwright-core";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
+import type { PaneParent } from "workbench/paneParent";
 import { keyboardOf } from "./keyboard";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench, type OpenWorkbench } from "./workbenchServer";

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { runCli } from "../../src/cli";
+import { runCli } from "../../src/cli/cli";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { cellName, type Sheet } from "../../src/sheet";
-import type { WorkbenchPage } from "../../src/workbench/installOffice";
+import { cellName, type Sheet } from "../../src/workbook/sheet";
+import type { WorkbenchPage } from "excel-host/installOffice";
 import { missingForBrowser, openPane, type OpenPane, type Surroundings } from "./paneServer";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
+import type { PaneParent } from "workbench/paneParent";
 import { notForOthers, partsOf } from "../files/sentOut";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";

@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import type { PaneParent } from "../../src/workbench/page/paneParent";
-import { EXAMPLES } from "../../src/workbench/page/examples";
+import type { PaneParent } from "workbench/paneParent";
+import { EXAMPLES } from "workbench/examples";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench, type OpenWorkbench } from "./workbenchServer";
 

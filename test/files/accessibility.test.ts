@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeXlsx } from "hucre/xlsx";
 import { createReport } from "../../src/createReport";
-import type { ReportLook } from "../../src/domain/reportLook";
+import type { ReportLook } from "../../src/domain/settings/reportLook";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { accessibilityFaults, contrast } from "./accessibilityFaults";

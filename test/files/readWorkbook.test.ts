@@ -1,5 +1,5 @@
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { cellName, type Cell, type Sheet } from "../../src/sheet";
+import { cellName, type Cell, type Sheet } from "../../src/workbook/sheet";
 import { buildWorkbook, NS, oneSheet } from "./buildWorkbook";
 
 async function read(bytes: Uint8Array): Promise<Sheet> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { cellName, type Cell } from "../../src/sheet";
+import { cellName, type Cell } from "../../src/workbook/sheet";
 
 const ROOT = join(__dirname, "../../../shared");
 const FOLDERS = ["arbetsbocker", "arbetsbocker/tryckta", "arbetsbocker/rattade", "korpus"];

@@ -2,7 +2,7 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { inflatePart } from "../../src/files/zip/inflatePart";
 import { zipDirectory } from "../../src/files/zip/zipDirectory";
-import type { Cell, SheetSpec, SpecCell } from "../../src/sheet";
+import type { Cell, SheetSpec, SpecCell } from "../../src/workbook/sheet";
 
 const AMOUNT = "#,##0.0;−#,##0.0";
 const empty: SpecCell = { value: null, style: "empty" };

@@ -1,5 +1,5 @@
 import { createReport } from "../../src/createReport";
-import { writeReport } from "../../src/office/writeReport";
+import { writeReport } from "../../src/office/write/writeReport";
 import { loadSheets } from "../cases/loadCase";
 import { useExcel } from "../office/useExcel";
 

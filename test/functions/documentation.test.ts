@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { FUNCTIONS, type FunctionId } from "../../src/functions/associate";
-import type { FunctionsMetadata } from "../../src/functions/localize";
+import type { FunctionsMetadata } from "../../scripts/functions/localize";
 import { shown } from "./excelError";
 import { readExample } from "./swedishFormula";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const FOLDERS = ["src/domain", "src/functions"];
 const root = join(__dirname, "../..");
 const files = FOLDERS.flatMap((folder) =>
-  readdirSync(join(root, folder))
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((file) => join(folder, file))
     .filter((file) => statSync(join(root, file)).isFile()),
 );

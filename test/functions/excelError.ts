@@ -1,4 +1,4 @@
-import type { Spill } from "../../src/functions/broadcast";
+import type { Spill } from "../../src/functions/excel/broadcast";
 
 /** An Excel error as tests compare it. */
 export interface ShownError {

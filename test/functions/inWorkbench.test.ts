@@ -1,8 +1,8 @@
 import { FUNCTIONS } from "../../src/functions/associate";
-import { createCalculator } from "../../src/workbench/calc/createCalculator";
-import { createHost, type Host } from "../../src/workbench/createHost";
-import { findSheet } from "../../src/workbench/model/workbook";
-import { cellNamed } from "../../src/workbench/model/readCells";
+import { createCalculator } from "excel-host/calc/createCalculator";
+import { createHost, type Host } from "excel-host/createHost";
+import { findSheet } from "excel-host/model/workbook";
+import { cellNamed } from "excel-host/model/readCells";
 
 /** A workbook where the VSS functions are there, with a table of outcome and budget. */
 function open(): Host {

@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { FUNCTIONS } from "../../src/functions/associate";
-import { ENGLISH } from "../../src/functions/english";
-import { localize, type FunctionsMetadata } from "../../src/functions/localize";
+import { ENGLISH } from "../../scripts/functions/english";
+import { localize, type FunctionsMetadata } from "../../scripts/functions/localize";
 
 const source = join(__dirname, "../../src/functions/functions.ts");
 

@@ -1,5 +1,5 @@
 import { commandCosts, EXCEL_LIMIT, type CommandCost } from "../../bench/commandCosts";
-import { MAX_LOOKS } from "../../src/office/lookBands";
+import { MAX_LOOKS } from "../../src/office/range/lookBands";
 
 /** Requests of every command on a report that is read in one answer. */
 const SYNCS: Readonly<Record<string, number>> = {

@@ -1,10 +1,10 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
-import { writeReport } from "../../src/office/writeReport";
-import type { SheetSpec } from "../../src/sheet";
-import type { Host } from "../../src/workbench/createHost";
-import { openWorkbook } from "../../src/workbench/files/openWorkbook";
+import { writeReport } from "../../src/office/write/writeReport";
+import type { SheetSpec } from "../../src/workbook/sheet";
+import type { Host } from "excel-host/createHost";
+import { openWorkbook } from "excel-host/files/openWorkbook";
 import { loadSheets } from "../cases/loadCase";
 import { useExcel } from "./useExcel";
 

@@ -1,5 +1,5 @@
-import type { Host, HostOptions } from "../../src/workbench/createHost";
-import { openExcel } from "../workbench/openExcel";
+import type { Host, HostOptions } from "excel-host/createHost";
+import { openExcel } from "excel-host/openExcel";
 
 /** A fresh workbook behind the real client, with `Excel` and `Office` as globals, as the add-in meets them. */
 export function useExcel(options: HostOptions = {}): Host {

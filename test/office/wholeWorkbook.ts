@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { cellName } from "../../src/sheet";
-import type { Host } from "../../src/workbench/createHost";
-import { NORMAL_FORMAT } from "../../src/workbench/model/cellFormat";
-import { isEmptyCell } from "../../src/workbench/model/cells";
-import { STANDARD_HEIGHT, STANDARD_WIDTH, type Worksheet } from "../../src/workbench/model/worksheet";
+import { cellName } from "../../src/workbook/sheet";
+import type { Host } from "excel-host/createHost";
+import { NORMAL_FORMAT } from "excel-host/model/cellFormat";
+import { isEmptyCell } from "excel-host/model/cells";
+import { STANDARD_HEIGHT, STANDARD_WIDTH, type Worksheet } from "excel-host/model/worksheet";
 
 /**
  * Everything in the workbook that a person could tell from another, so that two can be compared: a row that does not

@@ -1,12 +1,12 @@
 import { createReport } from "../../src/createReport";
-import { officeMessage } from "../../src/office/officeError";
-import { writeReport } from "../../src/office/writeReport";
-import type { ChartSpec, SheetSpec } from "../../src/sheet";
-import type { Host } from "../../src/workbench/createHost";
-import { restoreSnapshot, takeSnapshot } from "../../src/workbench/workbookSnapshot";
+import { officeMessage } from "../../src/office/host/officeError";
+import { writeReport } from "../../src/office/write/writeReport";
+import type { ChartSpec, SheetSpec } from "../../src/workbook/sheet";
+import type { Host } from "excel-host/createHost";
+import { restoreSnapshot, takeSnapshot } from "excel-host/workbookSnapshot";
 import { loadSheets } from "../cases/loadCase";
-import { connect } from "../../src/workbench/connect";
-import { openExcel } from "../workbench/openExcel";
+import { connect } from "excel-host/connect";
+import { openExcel } from "excel-host/openExcel";
 import { useExcel } from "./useExcel";
 import { wholeWorkbook } from "./wholeWorkbook";
 

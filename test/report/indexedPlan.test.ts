@@ -1,9 +1,9 @@
 import { createReport } from "../../src/createReport";
-import { roundHalfAway } from "../../src/domain/amount";
-import type { Indexation } from "../../src/domain/indexationSettings";
-import { indexedPlan } from "../../src/domain/indexedPlan";
-import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
-import type { Table } from "../../src/domain/table";
+import { roundHalfAway } from "../../src/domain/amount/amount";
+import type { Indexation } from "../../src/domain/forecast/indexationSettings";
+import { indexedPlan } from "../../src/domain/forecast/indexedPlan";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/reportSettings";
+import type { Table } from "../../src/domain/table/table";
 import { loadSheets } from "../cases/loadCase";
 
 const rate = { wages: 2.5, prices: 2.5, income: 2.5 };

@@ -1,14 +1,14 @@
 import { targetJson } from "../../src/cli/reportJson";
 import { createReport } from "../../src/createReport";
-import { INDICATOR_LAYOUTS, type IndicatorLayout } from "../../src/domain/indicatorLayout";
-import { indicatorKey, type IndicatorDirections } from "../../src/domain/indicatorDirections";
-import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
-import { STATUS_SYMBOL, type Status } from "../../src/domain/status";
-import type { Direction } from "../../src/domain/statusDemand";
-import { parseTarget } from "../../src/domain/target";
-import { STATUS_STYLE } from "../../src/report/statusCell";
-import { STYLES } from "../../src/report/style";
-import type { SheetSpec, SpecCell } from "../../src/sheet";
+import { INDICATOR_LAYOUTS, type IndicatorLayout } from "../../src/domain/settings/indicatorLayout";
+import { indicatorKey, type IndicatorDirections } from "../../src/domain/table/indicatorDirections";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/reportSettings";
+import { STATUS_SYMBOL, type Status } from "../../src/domain/target/status";
+import type { Direction } from "../../src/domain/target/statusDemand";
+import { parseTarget } from "../../src/domain/target/target";
+import { STATUS_STYLE } from "../../src/report/parts/statusCell";
+import { STYLES } from "../../src/workbook/style";
+import type { SheetSpec, SpecCell } from "../../src/workbook/sheet";
 import { loadExpected, loadSheets, type ExpectedTable } from "../cases/loadCase";
 import cases from "../cases/malvarden.json";
 

@@ -1,9 +1,9 @@
 import { createReport } from "../../src/createReport";
-import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
-import { STATUS_SYMBOL, type Status } from "../../src/domain/status";
-import { STATUS_STYLE } from "../../src/report/statusCell";
-import { STYLES } from "../../src/report/style";
-import type { SheetSpec, SpecCell } from "../../src/sheet";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/reportSettings";
+import { STATUS_SYMBOL, type Status } from "../../src/domain/target/status";
+import { STATUS_STYLE } from "../../src/report/parts/statusCell";
+import { STYLES } from "../../src/workbook/style";
+import type { SheetSpec, SpecCell } from "../../src/workbook/sheet";
 import { loadExpected, loadSheets, type ExpectedTable } from "../cases/loadCase";
 
 type Printed = Omit<ExpectedTable, "rows"> & {

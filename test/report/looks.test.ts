@@ -1,7 +1,7 @@
 import { createReport } from "../../src/createReport";
-import { REPORT_LOOKS } from "../../src/domain/reportLook";
-import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
-import { STYLES } from "../../src/report/style";
+import { REPORT_LOOKS } from "../../src/domain/settings/reportLook";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/reportSettings";
+import { STYLES } from "../../src/workbook/style";
 import { loadSheets } from "../cases/loadCase";
 
 test("the publishing look has no fills, no slants and nothing small", () => {

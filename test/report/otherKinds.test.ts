@@ -1,5 +1,5 @@
 import { createReport } from "../../src/createReport";
-import type { SheetSpec } from "../../src/sheet";
+import type { SheetSpec } from "../../src/workbook/sheet";
 import { loadSheets } from "../cases/loadCase";
 
 function sheet(name: string, sheetName: string): SheetSpec {

@@ -1,5 +1,5 @@
 import { createReport } from "../../src/createReport";
-import { DEFAULT_SETTINGS } from "../../src/domain/reportSettings";
+import { DEFAULT_SETTINGS } from "../../src/domain/settings/reportSettings";
 import { loadSheets, sheetOf } from "../cases/loadCase";
 
 const drift = (name: string) =>

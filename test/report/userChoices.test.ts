@@ -1,7 +1,7 @@
 import { createReport } from "../../src/createReport";
-import { undirectedIndicators } from "../../src/domain/indicatorDirections";
-import type { ReportSettings } from "../../src/domain/reportSettings";
-import { cellName } from "../../src/sheet";
+import { undirectedIndicators } from "../../src/domain/table/indicatorDirections";
+import type { ReportSettings } from "../../src/domain/settings/reportSettings";
+import { cellName } from "../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../cases/loadCase";
 
 const DEFAULTS: ReportSettings = { unit: null, calculation: "formler" };

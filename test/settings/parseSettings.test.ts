@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/domain/reportSettings";
+import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/domain/settings/reportSettings";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
 

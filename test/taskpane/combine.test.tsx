@@ -1,10 +1,10 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { parseSettings } from "../../src/settings/parseSettings";
-import { App } from "../../src/taskpane/App";
-import { refreshReport } from "../../src/taskpane/actions/refreshReport";
-import { startPane } from "../../src/taskpane/actions/startPane";
-import { createPane, type Pane } from "../../src/taskpane/pane";
+import { App } from "../../src/taskpane/shell/App";
+import { refreshReport } from "../../src/taskpane/model/refreshReport";
+import { startPane } from "../../src/taskpane/model/startPane";
+import { createPane, type Pane } from "../../src/taskpane/model/pane";
 import { sheetOf } from "../cases/loadCase";
 import { excelServices } from "./excelServices";
 import "./patience";

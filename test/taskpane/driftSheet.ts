@@ -1,4 +1,4 @@
-import type { Cell, Sheet } from "../../src/sheet";
+import type { Cell, Sheet } from "../../src/workbook/sheet";
 
 /**
  * A small Driftsammandrag as a controller writes it, three areas and their sum. `lastBudget` is the budget of the

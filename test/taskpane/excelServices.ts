@@ -1,12 +1,12 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { locateInReport } from "../../src/report/locateInReport";
-import type { OfficeLook } from "../../src/office/officeLook";
+import { locateInReport } from "../../src/report/trace/locateInReport";
+import type { OfficeLook } from "../../src/office/host/officeLook";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
-import type { CellEdit } from "../../src/office/correctCells";
-import { cellName, type Sheet, type SheetSpec } from "../../src/sheet";
-import type { Services } from "../../src/taskpane/services";
+import type { CellEdit } from "../../src/office/edit/correctCells";
+import { cellName, type Sheet, type SheetSpec } from "../../src/workbook/sheet";
+import type { Services } from "../../src/taskpane/model/services";
 
 export interface ExcelServices extends Services {
   /** The open workbook; a test changes it as a user would. */

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/domain/finding";
+import type { Finding } from "../../src/domain/finding/finding";
 
 /** A finding about one deviation, with whatever the test wants changed. */
 export function finding(change: Partial<Finding>): Finding {

@@ -1,9 +1,9 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
-import { App } from "../../src/taskpane/App";
-import { readWorkbook } from "../../src/taskpane/actions/readWorkbook";
-import { startPane } from "../../src/taskpane/actions/startPane";
-import { createPane, type Pane } from "../../src/taskpane/pane";
+import { App } from "../../src/taskpane/shell/App";
+import { readWorkbook } from "../../src/taskpane/model/readWorkbook";
+import { startPane } from "../../src/taskpane/model/startPane";
+import { createPane, type Pane } from "../../src/taskpane/model/pane";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { sheetOf } from "../cases/loadCase";
 import { excelServices } from "./excelServices";

@@ -1,11 +1,11 @@
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
-import { withoutFormulas } from "../../src/report/frozenSheet";
-import { locateInReport } from "../../src/report/locateInReport";
+import { withoutFormulas } from "../../src/report/trace/frozenSheet";
+import { locateInReport } from "../../src/report/trace/locateInReport";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";
-import type { Services } from "../../src/taskpane/services";
+import type { Services } from "../../src/taskpane/model/services";
 
 export interface NodeServices extends Services {
   /** What the user would find among the downloads. */

@@ -1,10 +1,10 @@
 /** @jest-environment ./test/taskpane/paneEnvironment.ts */
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { App } from "../../src/taskpane/App";
-import { startPane } from "../../src/taskpane/actions/startPane";
-import { refreshReport } from "../../src/taskpane/actions/refreshReport";
-import { createPane, type Pane } from "../../src/taskpane/pane";
-import type { Sheet } from "../../src/sheet";
+import { App } from "../../src/taskpane/shell/App";
+import { startPane } from "../../src/taskpane/model/startPane";
+import { refreshReport } from "../../src/taskpane/model/refreshReport";
+import { createPane, type Pane } from "../../src/taskpane/model/pane";
+import type { Sheet } from "../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../cases/loadCase";
 import { nodeServices } from "./nodeServices";
 import "./patience";

@@ -5,8 +5,8 @@ import { headingFormula, headingText, PERIODS } from "../../scripts/template/cho
 import { templateBytes, type Filled } from "../../scripts/template/templateBytes";
 import { TEMPLATE_SHEETS } from "../../scripts/template/templateSheets";
 import { createReport, type Report } from "../../src/createReport";
-import { periodIn } from "../../src/domain/period";
-import type { TableKind } from "../../src/domain/table";
+import { periodIn } from "../../src/domain/amount/period";
+import type { TableKind } from "../../src/domain/table/table";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { FILLED } from "./filled";
 

@@ -1,5 +1,5 @@
 import { lateTexts, speakLate } from "../../src/texts/lateTexts";
-import { speak, texts } from "../../src/texts";
+import { speak, texts } from "../../src/texts/texts";
 import { ENGLISH, LATE_ENGLISH } from "../../src/texts/english";
 
 const swedish = { ...texts, ...lateTexts };

@@ -1,5 +1,5 @@
-import type { Finding, Passage } from "../../domain/finding";
-import { formatAmount } from "../../domain/formatAmount";
+import type { Finding, Passage } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
 import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
 import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";

@@ -1,4 +1,4 @@
-import { unitIn, type Unit } from "../../domain/unit";
+import { unitIn, type Unit } from "../../domain/amount/unit";
 
 /** What a figure in a text counts: money, per cent, percentage points, or things. */
 export type TextUnit = Unit | "%" | "procentenheter" | "antal";

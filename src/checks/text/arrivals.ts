@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/finding";
-import type { TableKind } from "../../domain/table";
+import type { Finding } from "../../domain/finding/finding";
+import type { TableKind } from "../../domain/table/table";
 import type { Parsed } from "./amountClaims";
 import { factsOf } from "./facts";
 import type { Subject } from "./subjects";

@@ -1,6 +1,6 @@
-import type { Finding } from "../../domain/finding";
-import type { Table } from "../../domain/table";
-import type { CheckResult } from "../checkResult";
+import type { Finding } from "../../domain/finding/finding";
+import type { Table } from "../../domain/table/table";
+import type { CheckResult } from "../result/checkResult";
 import { amountsIn } from "./amounts";
 import { judgeAmount, type Judged, type Parsed } from "./amountClaims";
 import { arrivals } from "./arrivals";

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../domain/table";
+import type { ColumnRole } from "../../domain/table/table";
 import { wordStem } from "./wordStem";
 
 /** Words that bind a figure to what it is a figure of, and narrow nothing. */

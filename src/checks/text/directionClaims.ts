@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/finding";
-import { formatAmount } from "../../domain/formatAmount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
 import type { Judged, Parsed } from "./amountClaims";
 import { foreignWords, isNarrowed } from "./clause";

@@ -1,6 +1,6 @@
-import { FAVOURABLE } from "../../domain/sign";
-import { MONEY_KINDS, type Table, type TableCell } from "../../domain/table";
-import { convertUnit } from "../../domain/unit";
+import { FAVOURABLE } from "../../domain/amount/sign";
+import { MONEY_KINDS, type Table, type TableCell } from "../../domain/table/table";
+import { convertUnit } from "../../domain/amount/unit";
 import type { TextAmount } from "./amounts";
 import type { SubjectRow } from "./subjects";
 import type { Fact } from "./textFinding";

@@ -1,4 +1,4 @@
-import { periodIn } from "../../domain/period";
+import { periodIn } from "../../domain/amount/period";
 import type { ReportTime } from "./reportTime";
 
 /** A quarter by name. */

@@ -1,5 +1,5 @@
-import { periodIn } from "../../domain/period";
-import type { Column, Table } from "../../domain/table";
+import { periodIn } from "../../domain/amount/period";
+import type { Column, Table } from "../../domain/table/table";
 
 /** The last month that the report tells of. */
 export interface ReportTime {

@@ -1,5 +1,5 @@
-import type { Finding } from "../../domain/finding";
-import type { CheckResult } from "../checkResult";
+import type { Finding } from "../../domain/finding/finding";
+import type { CheckResult } from "../result/checkResult";
 import { sentencesOf, type Sentence } from "./sentences";
 import { passageOf } from "./textFinding";
 

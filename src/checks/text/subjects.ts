@@ -1,4 +1,4 @@
-import { MONEY_KINDS, type Row, type Table } from "../../domain/table";
+import { MONEY_KINDS, type Row, type Table } from "../../domain/table/table";
 import type { Word } from "./sentences";
 import { wordStem, wordTail } from "./wordStem";
 

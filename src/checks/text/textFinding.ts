@@ -1,6 +1,6 @@
-import { subtract } from "../../domain/amount";
-import type { Finding, Passage, Severity } from "../../domain/finding";
-import { rowName, type Column, type TableCell } from "../../domain/table";
+import { subtract } from "../../domain/amount/amount";
+import type { Finding, Passage, Severity } from "../../domain/finding/finding";
+import { rowName, type Column, type TableCell } from "../../domain/table/table";
 import type { Sentence } from "./sentences";
 import type { SubjectRow } from "./subjects";
 

@@ -1,6 +1,6 @@
-import type { Finding } from "../../domain/finding";
-import { periodName } from "../../domain/period";
-import type { Table } from "../../domain/table";
+import type { Finding } from "../../domain/finding/finding";
+import { periodName } from "../../domain/amount/period";
+import type { Table } from "../../domain/table/table";
 import type { Judged, Parsed } from "./amountClaims";
 import { factsOf, ofKind } from "./facts";
 import { QUARTER } from "./otherTime";

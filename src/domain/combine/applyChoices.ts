@@ -1,5 +1,5 @@
-import type { Conflict } from "../conflict";
-import type { Table } from "../table";
+import type { Conflict } from "./conflict";
+import type { Table } from "../table/table";
 import { inUnitOf, type FigurePlace } from "./sameTables";
 
 /**

@@ -1,8 +1,8 @@
-import type { Conflict, ConflictChoices, TableConflict } from "../conflict";
-import type { OrganisationMap } from "../organisation";
-import { withRestatedYear } from "../restatedYear";
-import type { SourceDocument } from "../sourceDocument";
-import { MONEY_KINDS, type Table, type TableKind } from "../table";
+import type { Conflict, ConflictChoices, TableConflict } from "./conflict";
+import type { OrganisationMap } from "./organisation";
+import { withRestatedYear } from "./restatedYear";
+import type { SourceDocument } from "../document/sourceDocument";
+import { MONEY_KINDS, type Table, type TableKind } from "../table/table";
 import { applyChoices } from "./applyChoices";
 import { documentNames } from "./documentNames";
 import { findConflicts, isOfSameTime } from "./findConflicts";

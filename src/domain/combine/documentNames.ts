@@ -1,4 +1,4 @@
-import type { SourceDocument } from "../sourceDocument";
+import type { SourceDocument } from "../document/sourceDocument";
 
 /**
  * What each workbook is about, by file: its title or the first line above its first table where all have their own,

@@ -1,7 +1,7 @@
-import { choiceOf } from "../choice";
-import type { Conflict, ConflictChoices, ConflictSide } from "../conflict";
-import type { SourceDocument } from "../sourceDocument";
-import { MONEY_KINDS, rowName, type Table } from "../table";
+import { choiceOf } from "../table/choice";
+import type { Conflict, ConflictChoices, ConflictSide } from "./conflict";
+import type { SourceDocument } from "../document/sourceDocument";
+import { MONEY_KINDS, rowName, type Table } from "../table/table";
 import { rowKeyOf, sharedFigures, timeKey, type FigurePlace } from "./sameTables";
 
 /** The figures two workbooks disagree on, and the tables that only repeat another workbook's. */

@@ -1,4 +1,4 @@
-import { MONEY_KINDS, rowName, type Row, type Table, type TableCell } from "../table";
+import { MONEY_KINDS, rowName, type Row, type Table, type TableCell } from "../table/table";
 import { rowKeyOf } from "./sameTables";
 import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";

@@ -1,4 +1,4 @@
-import { subtract } from "../amount";
+import { subtract } from "../amount/amount";
 import {
   MONEY_KINDS,
   type Column,
@@ -7,9 +7,9 @@ import {
   type Table,
   type TableCell,
   type TableKind,
-} from "../table";
-import { labelKey } from "../tableShape";
-import { convertUnit } from "../unit";
+} from "../table/table";
+import { labelKey } from "../table/tableShape";
+import { convertUnit } from "../amount/unit";
 
 /** A figure that two tables both have. */
 export interface SharedFigure {

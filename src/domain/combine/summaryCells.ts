@@ -1,6 +1,6 @@
-import { sum } from "../amount";
-import { isSameColumn } from "../isSameColumn";
-import type { Column, Table, TableCell } from "../table";
+import { sum } from "../amount/amount";
+import { isSameColumn } from "../table/isSameColumn";
+import type { Column, Table, TableCell } from "../table/table";
 
 /** Columns that mean something for several units together. */
 const ADDED: ReadonlySet<Column["role"]> = new Set(["utfall", "budget", "prognos", "foregaende", "bokslut", "plan"]);

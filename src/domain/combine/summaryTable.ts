@@ -1,5 +1,5 @@
-import type { Column, Row, Table, TableCell } from "../table";
-import { withDeviations } from "../withDeviations";
+import type { Column, Row, Table, TableCell } from "../table/table";
+import { withDeviations } from "../table/withDeviations";
 import { inUnitOf } from "./sameTables";
 
 /** A table of one unit, and what the unit is called. */

@@ -1,4 +1,4 @@
-import type { Row, RowRole, Table, TableCell } from "../table";
+import type { Row, RowRole, Table, TableCell } from "../table/table";
 import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
 

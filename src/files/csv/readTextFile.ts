@@ -1,6 +1,6 @@
-import { cellProblem, type Problem } from "../../domain/problem";
+import { cellProblem, type Problem } from "../../domain/table/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
-import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../sheet";
+import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { fileError } from "../fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";

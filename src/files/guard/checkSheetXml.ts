@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../sheet";
+import { COLUMNS } from "../../workbook/sheet";
 import type { FileTrouble } from "../fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
 import { indexOfBytes, lastIndexOfBytes } from "../findBytes";

@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../sheet";
+import { COLUMNS } from "../../workbook/sheet";
 
 /** What there may be of each thing in a workbook, whatever its format. Beyond these the reader takes minutes. */
 export const MOST_DESCRIBED = {

@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS } from "../../sheet";
+import { COLUMNS, ROWS } from "../../workbook/sheet";
 import { MOST_DESCRIBED } from "./mostDescribed";
 
 /**

@@ -1,4 +1,4 @@
-import { MAX_TEXT } from "../../sheet";
+import { MAX_TEXT } from "../../workbook/sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import type { SharedStrings } from "./sharedStrings";
 import { xmlText } from "./xmlText";

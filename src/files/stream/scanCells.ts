@@ -1,4 +1,4 @@
-import { COLUMNS } from "../../sheet";
+import { COLUMNS } from "../../workbook/sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import { countedFrom1900, indexIn, numberIn, textIn, type CellContext } from "./rowValues";
 

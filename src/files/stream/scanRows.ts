@@ -1,4 +1,4 @@
-import { ROWS } from "../../sheet";
+import { ROWS } from "../../workbook/sheet";
 import type { LedgerValue } from "../../ledger/addLedger";
 import { indexIn, type CellContext } from "./rowValues";
 import { cellScanner } from "./scanCells";

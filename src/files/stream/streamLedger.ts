@@ -1,7 +1,7 @@
 import { ledgerRows } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
-import type { LedgerTotals } from "../../domain/ledgerTotals";
-import { COLUMNS, type SheetRow } from "../../sheet";
+import type { LedgerTotals } from "../../domain/ledger/ledgerTotals";
+import { COLUMNS, type SheetRow } from "../../workbook/sheet";
 import type { FileTrouble } from "../fileError";
 import type { CellContext } from "./rowValues";
 import { scanRows, type RowTaker } from "./scanRows";

@@ -1,7 +1,7 @@
 import { webLightTheme, type Theme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Pane } from "../pane";
-import type { Mode } from "../services";
+import type { Pane } from "../model/pane";
+import type { Mode } from "../model/services";
 import { loadTheme } from "./loadTheme";
 import { paneTheme } from "./paneTheme";
 

@@ -1,5 +1,5 @@
 import { createReport } from "../../createReport";
-import type { Sheet, SheetRow } from "../../sheet";
+import type { Sheet, SheetRow } from "../../workbook/sheet";
 import type { FromReportWorker, ToReportWorker } from "./reportProtocol";
 
 /** A sheet that is still growing. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../createReport";
-import type { Problem } from "../../domain/problem";
-import type { ReportSettings } from "../../domain/reportSettings";
-import type { Sheet } from "../../sheet";
+import type { Problem } from "../../domain/table/problem";
+import type { ReportSettings } from "../../domain/settings/reportSettings";
+import type { Sheet } from "../../workbook/sheet";
 import type { ReportPort } from "./reportProtocol";
 
 /** Rows in one message: few enough that copying them is not felt. */

@@ -1,7 +1,7 @@
 import type { Report } from "../../createReport";
-import type { Problem } from "../../domain/problem";
-import type { ReportSettings } from "../../domain/reportSettings";
-import type { Sheet, SheetRow } from "../../sheet";
+import type { Problem } from "../../domain/table/problem";
+import type { ReportSettings } from "../../domain/settings/reportSettings";
+import type { Sheet, SheetRow } from "../../workbook/sheet";
 
 /**
  * What the page sends the worker that makes reports. A sheet is sent once and in parts, so that the page never stands

@@ -1,5 +1,5 @@
-import type { CheckName } from "../../domain/finding";
-import type { Texts } from "../../texts";
+import type { CheckName } from "../../domain/finding/finding";
+import type { Texts } from "../texts";
 import { SEVERITY } from "./severity";
 import { count, list } from "./words";
 

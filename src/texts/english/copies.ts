@@ -1,4 +1,4 @@
-import { areaName } from "../../sheet";
+import { areaName } from "../../workbook/sheet";
 import type { LateTexts } from "../lateTexts";
 import { short } from "./words";
 

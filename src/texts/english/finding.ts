@@ -1,4 +1,4 @@
-import type { CheckName } from "../../domain/finding";
+import type { CheckName } from "../../domain/finding/finding";
 import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 

@@ -1,4 +1,4 @@
-import type { Texts } from "../../texts";
+import type { Texts } from "../texts";
 import { count, day, list } from "./words";
 
 export const IMPORT: Texts["import"] = {

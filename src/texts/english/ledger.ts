@@ -1,7 +1,7 @@
-import type { EntryType } from "../../domain/entryType";
-import { formatAmount } from "../../domain/formatAmount";
-import type { LedgerSign } from "../../domain/ledgerProof";
-import type { SkipReason } from "../../domain/ledgerTotals";
+import type { EntryType } from "../../domain/ledger/entryType";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import type { LedgerSign } from "../../domain/ledger/ledgerProof";
+import type { SkipReason } from "../../domain/ledger/ledgerTotals";
 import type { LateTexts } from "../lateTexts";
 import { count, list, short } from "./words";
 

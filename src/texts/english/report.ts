@@ -1,4 +1,4 @@
-import type { Texts } from "../../texts";
+import type { Texts } from "../texts";
 import { count, list } from "./words";
 
 export const REPORT: Texts["report"] = {

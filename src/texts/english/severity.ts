@@ -1,4 +1,4 @@
-import type { Texts } from "../../texts";
+import type { Texts } from "../texts";
 
 export const SEVERITY: Texts["severity"] = {
   fel: {

@@ -1,4 +1,4 @@
-import type { MoveFault } from "../../domain/organisation";
+import type { MoveFault } from "../../domain/combine/organisation";
 import { count } from "./words";
 
 const FAULTS: Readonly<Record<MoveFault, string>> = {

@@ -1,4 +1,4 @@
-import { areaName, type Area } from "../../sheet";
+import { areaName, type Area } from "../../workbook/sheet";
 import { short } from "./words";
 
 /** Kopia för utskick and Kopiera tabell. */

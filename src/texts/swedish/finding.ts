@@ -1,5 +1,5 @@
-import { CHECK_WORDS } from "../../domain/checkWords";
-import type { CheckName } from "../../domain/finding";
+import { CHECK_WORDS } from "../../domain/finding/checkWords";
+import type { CheckName } from "../../domain/finding/finding";
 import { count } from "./words";
 
 /** A finding in the tab Kontrollera: what it says, and what the user can do with it. */

@@ -1,4 +1,4 @@
-import type { ReportLook } from "../../domain/reportLook";
+import type { ReportLook } from "../../domain/settings/reportLook";
 import { short } from "./words";
 
 const LOOKS: Readonly<Record<ReportLook, { readonly name: string; readonly meaning: string }>> = {

@@ -1,7 +1,7 @@
-import type { EntryType } from "../../domain/entryType";
-import { formatAmount } from "../../domain/formatAmount";
-import type { LedgerProof, LedgerSign, TypeProof } from "../../domain/ledgerProof";
-import type { SkipReason } from "../../domain/ledgerTotals";
+import type { EntryType } from "../../domain/ledger/entryType";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import type { LedgerProof, LedgerSign, TypeProof } from "../../domain/ledger/ledgerProof";
+import type { SkipReason } from "../../domain/ledger/ledgerTotals";
 import { count, list, short } from "./words";
 
 const TYPES: Readonly<Record<EntryType, string>> = { utfall: "Utfall", budget: "Budget", prognos: "Prognos" };

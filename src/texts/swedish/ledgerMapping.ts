@@ -1,4 +1,4 @@
-import type { AccountClass } from "../../domain/accountClass";
+import type { AccountClass } from "../../domain/ledger/accountClass";
 
 const KINDS: Readonly<Record<AccountClass, string>> = {
   intäkt: "Intäkt",

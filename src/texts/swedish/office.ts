@@ -1,4 +1,4 @@
-import type { WorkbookAfter } from "../../domain/workbookAfter";
+import type { WorkbookAfter } from "../../domain/document/workbookAfter";
 import { list } from "./words";
 
 /** By Excel's own code. */

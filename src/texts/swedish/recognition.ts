@@ -1,7 +1,7 @@
-import type { Certainty } from "../../domain/recognition";
-import type { NetKind } from "../../domain/tableCorrection";
-import type { ColumnRole, RowRole } from "../../domain/table";
-import type { DeviationFormula } from "../../domain/sign";
+import type { Certainty } from "../../domain/table/recognition";
+import type { NetKind } from "../../domain/table/tableCorrection";
+import type { ColumnRole, RowRole } from "../../domain/table/table";
+import type { DeviationFormula } from "../../domain/amount/sign";
 import { count } from "./words";
 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {

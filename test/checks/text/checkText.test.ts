@@ -1,7 +1,7 @@
 import { checkText } from "../../../src/checks/text/checkText";
 import { createReport } from "../../../src/createReport";
-import type { Severity } from "../../../src/domain/finding";
-import type { Table } from "../../../src/domain/table";
+import type { Severity } from "../../../src/domain/finding/finding";
+import type { Table } from "../../../src/domain/table/table";
 import published from "../../cases/lopttext.json";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
 

@@ -1,10 +1,10 @@
 import { createReport } from "../../../src/createReport";
-import type { OrganisationMap } from "../../../src/domain/organisation";
-import type { ReportSettings } from "../../../src/domain/reportSettings";
-import type { Sheet } from "../../../src/sheet";
+import type { OrganisationMap } from "../../../src/domain/combine/organisation";
+import type { ReportSettings } from "../../../src/domain/settings/reportSettings";
+import type { Sheet } from "../../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
 import { map, restated } from "../../cases/organisation/2021-2022.json";
-import type { Rows } from "../../import/readRows";
+import type { Rows } from "../../recognise/readRows";
 
 const report = (sheets: readonly Sheet[], more: Partial<ReportSettings> = {}) =>
   createReport(sheets, { unit: null, calculation: "varden", ...more });

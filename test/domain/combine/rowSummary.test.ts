@@ -1,7 +1,7 @@
 import { createReport } from "../../../src/createReport";
-import type { Sheet } from "../../../src/sheet";
+import type { Sheet } from "../../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
-import type { Rows } from "../../import/readRows";
+import type { Rows } from "../../recognise/readRows";
 
 const report = (sheets: readonly Sheet[]) => createReport(sheets, { unit: null, calculation: "varden" });
 const book = (file: string, name: string, rows: Rows): Sheet => sheetOf(rows, { file, name });

@@ -1,5 +1,5 @@
 import { createReport } from "../../../src/createReport";
-import { DEFAULT_SETTINGS } from "../../../src/domain/reportSettings";
+import { DEFAULT_SETTINGS } from "../../../src/domain/settings/reportSettings";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 
 const LEDGER = `Huvudbok;;;;

@@ -9,7 +9,7 @@ import { scanRows } from "../../../src/files/stream/scanRows";
 import { sharedStrings } from "../../../src/files/stream/sharedStrings";
 import { sheetNames } from "../../../src/files/stream/sheetNames";
 import type { LedgerValue } from "../../../src/ledger/addLedger";
-import { columnName } from "../../../src/sheet";
+import { columnName } from "../../../src/workbook/sheet";
 import { buildWorkbook, type TestWorkbook } from "../buildWorkbook";
 
 type Rows = [row: number, values: LedgerValue[]][];

@@ -1,6 +1,6 @@
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { totalsOf } from "../../../src/ledger/totalsOf";
-import type { Sheet } from "../../../src/sheet";
+import type { Sheet } from "../../../src/workbook/sheet";
 import { buildWorkbook } from "../buildWorkbook";
 
 const HEAD = '<row r="1"><c r="A1" t="str"><v>Konto</v></c><c r="B1" t="str"><v>Datum</v></c><c r="C1" t="str"><v>Belopp</v></c><c r="D1" t="str"><v>Text</v></c></row>'; // prettier-ignore

@@ -1,5 +1,5 @@
 import { createReport } from "../../../src/createReport";
-import type { Sheet } from "../../../src/sheet";
+import type { Sheet } from "../../../src/workbook/sheet";
 import { reportAnswerer } from "../../../src/taskpane/worker/answerReport";
 import { reportClient } from "../../../src/taskpane/worker/reportClient";
 import type { FromReportWorker, ReportPort, ToReportWorker } from "../../../src/taskpane/worker/reportProtocol";

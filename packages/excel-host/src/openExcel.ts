@@ -1,0 +1,40 @@
+import { connect } from "./connect";
+import type { Host, HostOptions } from "./createHost";
+import { createHost } from "./createHost";
+import type { LoadedClient, LoadOptions } from "./loadClient";
+import { loadClient } from "./loadClient";
+
+export interface OpenExcel {
+  readonly client: LoadedClient;
+  readonly host: Host;
+  /** `Excel.run` of that client. */
+  readonly run: <Result>(batch: (context: Excel.RequestContext) => Promise<Result>) => Promise<Result>;
+}
+
+let shared: LoadedClient | undefined;
+
+/** The real client with a fresh workbook behind it. The client is loaded once per test file. */
+export function openExcel(options: HostOptions = {}): OpenExcel {
+  shared ??= loadClient();
+  return opened(shared, createHost(options));
+}
+
+/** As {@link openExcel}, with a client of its own that refuses what that Excel does not have. */
+export function openOldExcel(excelApi: NonNullable<LoadOptions["excelApi"]>): OpenExcel {
+  return opened(loadClient({ excelApi }), createHost({ excelApi }));
+}
+
+function opened(client: LoadedClient, host: Host): OpenExcel {
+  connect(client, host);
+  return { client, host, run: (batch) => client.Excel.run(batch) };
+}
+
+/** The error code of a failing batch; throws when it does not fail. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    return String((error as { code?: unknown }).code ?? error);
+  }
+  throw new Error("nothing failed");
+}

@@ -1,0 +1,107 @@
+import { inBalance } from "../../domain/amount/balance";
+import { subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import { printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+
+const INDICATOR = /(?:område|verksamhet|enhet|avdelning)\p{L}*\s+i\s+balans/iu;
+/** What leads the areas is not one of them. */
+const NO_AREA = /ledning|(?<!\p{L})stab(?!\p{L})|gemensam/iu;
+
+/** The results of the areas, and the table they stand in. */
+interface Results {
+  readonly table: Table;
+  readonly column: Column;
+  /** Favourable is +, the least first. */
+  readonly amounts: readonly number[];
+}
+
+/**
+ * The share of areas in balance against the results it is counted from: the closing of a whole year, the forecast for a
+ * year that is not over. Counted strictly, a result of 0 or more is in balance; a share that only a tolerated deficit
+ * gives is told as a convention.
+ *
+ * Source of the rule: DESIGN "Checks", areas in balance.
+ *
+ * @example areasInBalance([august2021])[0]?.explanation
+ * // "4 av 8 har ett resultat på 0 eller mer, 50 %. Tryckt 75 fås om underskott upp till 21 tkr räknas som i balans."
+ */
+export function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
+  const findings: Finding[] = [];
+  let performed = 0;
+  for (const document of documents) {
+    for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
+      for (const row of table.rows.filter(({ label, unit }) => unit === "%" && INDICATOR.test(label))) {
+        table.columns.forEach((column, index) => {
+          const cell = row.cells[index];
+          if (column.role !== "utfall" || !isFigure(cell) || cell.footnote !== undefined) return;
+          const found = [document, ...documents.filter((one) => one !== document)].flatMap((one) =>
+            results(one, column),
+          );
+          const [first] = found;
+          if (first === undefined) return;
+          performed++;
+          if (!found.some(({ amounts }) => isShare(cell, amounts, 0)))
+            findings.push(explain(table, row, column, cell, first));
+        });
+      }
+    }
+  }
+  return { performed, findings };
+}
+
+function results({ tables }: SourceDocument, { period, year }: Column): Results[] {
+  return tables
+    .filter(({ kind }) => kind === "driftsammandrag-prognos")
+    .flatMap((table) => {
+      const role = period === "helår" ? "bokslut" : "prognos";
+      const index = table.columns.findIndex((column) => column.role === role && column.year === year);
+      const column = table.columns[index];
+      const sign = table.convention.kind === "nettokostnad" ? -1 : 1;
+      const areas = table.rows.filter(
+        ({ role: own, label }) => own === "post" && !NO_AREA.test(label) && !/^[-–]/u.test(label),
+      );
+      const amounts = areas.flatMap((row) => (isFigure(row.cells[index]) ? [sign * row.cells[index].value] : []));
+      return column === undefined || amounts.length < 2
+        ? []
+        : [{ table, column, amounts: amounts.sort((a, b) => b - a) }];
+    });
+}
+
+function isShare(cell: Figure, amounts: readonly number[], tolerated: number): boolean {
+  return Math.abs(share(amounts, tolerated) - cell.value) <= printedUnit(cell) / 2 + 1e-9;
+}
+
+function share(amounts: readonly number[], tolerated: number): number {
+  return (100 * amounts.filter((amount) => inBalance(amount, tolerated)).length) / amounts.length;
+}
+
+function explain(table: Table, row: Row, column: Column, cell: Figure, { table: other, amounts }: Results): Finding {
+  const expected = share(amounts, 0);
+  const tolerated = amounts
+    .filter((amount) => amount < 0)
+    .map((amount) => -amount)
+    .find((deficit) => isShare(cell, amounts, deficit));
+  const show = (value: number) => formatAmount(value, Math.min(1, cell.decimals ?? 0));
+  const strict = `${amounts.filter((amount) => inBalance(amount, 0)).length} av ${amounts.length} har ett resultat på 0 eller mer, ${show(expected)} %.`;
+  const deficit = `${formatAmount(tolerated ?? 0, other.unit === "mnkr" ? 1 : 0)} ${other.unit ?? ""}`.trim();
+  return {
+    check: "indikator ur tabell",
+    severity: tolerated === undefined ? "misstänkt" : "konvention",
+    class: tolerated === undefined ? "wrong-value" : "convention-differs",
+    table: table.id,
+    row: rowName(row),
+    column: column.header,
+    printed: cell.value,
+    expected,
+    difference: subtract(cell.value, expected),
+    explanation:
+      tolerated === undefined
+        ? `${strict} Tryckt ${show(cell.value)}; verksamheterna kan vara räknade på annat sätt.`
+        : `${strict} Tryckt ${show(cell.value)} fås om underskott upp till ${deficit} räknas som i balans.`,
+    source: cell.source,
+  };
+}

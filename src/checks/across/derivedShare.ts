@@ -1,0 +1,99 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import { printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { rowKey } from "../result/rowKey";
+
+/** What an indicator should be by other tables, and how. */
+interface Derived {
+  readonly value: number;
+  readonly arithmetic: string;
+}
+
+/**
+ * Indicators that other tables of the report decide: a share against the part and the whole it is a share of
+ * (`varav chatt` of `Ärenden Kontakt Linköping`), and the result in per cent of the turnover against the forecast's
+ * and the closing's net and income. A difference is probably an error; the indicator may be defined otherwise.
+ *
+ * Source of the rule: DESIGN "Checks", indicators derivable from tables.
+ *
+ * @example derivedShare(document).findings[0]?.explanation
+ * // "2 175 av 166 760 är 1,3 %, tryckt 2,2."
+ */
+export function derivedShare(document: SourceDocument): CheckResult {
+  const findings: Finding[] = [];
+  let performed = 0;
+  for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
+    for (const row of table.rows.filter(({ unit, role }) => unit === "%" && role === "post")) {
+      table.columns.forEach((column, index) => {
+        const printed = row.cells[index];
+        if (column.role !== "utfall" || !isFigure(printed)) return;
+        const derived = shareOfWhole(row, column, document) ?? resultShare(row, column, document);
+        if (derived === null) return;
+        performed++;
+        const difference = subtract(printed.value, derived.value);
+        if (Math.abs(difference) <= printedUnit(printed)) return;
+        findings.push({
+          check: "indikator ur tabell",
+          severity: "trolig",
+          class: "wrong-value",
+          table: table.id,
+          row: rowName(row),
+          column: column.header,
+          printed: printed.value,
+          expected: derived.value,
+          difference,
+          explanation: `${derived.arithmetic}, tryckt ${formatAmount(printed.value, printed.decimals ?? 0)}.`,
+          source: printed.source,
+        });
+      });
+    }
+  }
+  return { performed, findings };
+}
+
+function shareOfWhole(row: Row, column: Column, document: SourceDocument): Derived | null {
+  if (!/andel/iu.test(row.label)) return null;
+  const words = new Set(rowKey(row).split(" "));
+  for (const table of document.tables.filter(({ kind }) => kind === "volym")) {
+    for (const part of table.rows.filter(({ role }) => role === "varav")) {
+      const own = rowKey(part)
+        .split(" ")
+        .filter((word) => word !== "varav");
+      const whole = table.rows.find(({ label }) => label === part.parent);
+      if (whole === undefined || !own.every((word) => words.has(word))) continue;
+      const [a, b] = [part, whole].map((each) => each.cells[sameTime(table, column)]);
+      if (isFigure(a) && isFigure(b) && b.value !== 0) return share(a, b);
+    }
+  }
+  return null;
+}
+
+/** The sign is not printed in such indicators; only the size is compared. */
+function resultShare(row: Row, column: Column, document: SourceDocument): Derived | null {
+  if (!/(?:resultat|budgetavvikelse)[^]*%\s*av\s*omsättning/iu.test(row.label)) return null;
+  const forecast = document.tables.find(({ kind }) => kind === "driftsammandrag-prognos");
+  const role = forecast?.columns.some((one) => one.role === "bokslut" && one.year === column.year)
+    ? "bokslut"
+    : "prognos";
+  const index = forecast?.columns.findIndex((one) => one.role === role && one.year === column.year) ?? -1;
+  const net = forecast?.rows.findLast(({ role: own }) => own === "summa");
+  const income = forecast?.rows.find(({ role: own, parent }) => own === "varav-intakter" && parent === net?.label);
+  const [a, b] = [net?.cells[index], income?.cells[index]];
+  return isFigure(a) && isFigure(b) && b.value !== 0 ? share({ ...a, value: Math.abs(a.value) }, b) : null;
+}
+
+function share(part: Figure, whole: Figure): Derived {
+  const value = (part.value / whole.value) * 100;
+  const show = (figure: Figure) => formatAmount(figure.value, figure.decimals ?? 0);
+  return { value, arithmetic: `${show(part)} av ${show(whole)} är ${formatAmount(value, 1)} %` };
+}
+
+function sameTime(table: Table, { period, year }: Column): number {
+  return table.columns.findIndex(
+    (column) => column.period === period && column.year === year && column.role !== "malvarde",
+  );
+}

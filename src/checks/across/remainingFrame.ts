@@ -1,0 +1,79 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { rowName, type ColumnRole, type Row, type Table } from "../../domain/table/table";
+import { printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult } from "../result/checkResult";
+
+const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investerings/iu;
+
+/**
+ * What is left of the investment frame in per cent against the investments it is counted from: frame − forecast, or
+ * frame − outcome, of the frame. Either may be meant, with or without sign; an indicator that is neither is probably
+ * wrong.
+ *
+ * Source of the rule: DESIGN "Checks", remaining frame.
+ *
+ * @example remainingFrame(document).findings[0]?.explanation
+ * // "Ramen 53 500 och prognosen 39 000 lämnar 27,1 %, tryckt 12."
+ */
+export function remainingFrame(document: SourceDocument): CheckResult {
+  const findings: Finding[] = [];
+  let performed = 0;
+  const [investments] = document.tables.filter(({ kind }) => kind === "investeringar");
+  if (investments === undefined) return { performed, findings };
+  for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
+    for (const row of table.rows.filter(({ label, unit }) => unit === "%" && INDICATOR.test(label))) {
+      table.columns.forEach((column, index) => {
+        const cell = row.cells[index];
+        if (column.role !== "utfall" || !isFigure(cell) || cell.footnote !== undefined || column.year === null) return;
+        const frame = total(investments, "budget", column.year);
+        const forecast = total(investments, "prognos", column.year);
+        if (frame === null || forecast === null || frame === 0) return;
+        performed++;
+        const left = (used: number) => (100 * (frame - used)) / Math.abs(frame);
+        const outcome = total(investments, "utfall", column.year);
+        const possible = [left(forecast), ...(outcome === null ? [] : [left(outcome)])];
+        if (possible.some((one) => Math.abs(Math.abs(cell.value) - Math.abs(one)) <= printedUnit(cell))) return;
+        const show = (value: number) => formatAmount(value, investments.unit === "mnkr" ? 1 : 0);
+        const expected = left(forecast);
+        findings.push({
+          check: "indikator ur tabell",
+          severity: "trolig",
+          class: "wrong-value",
+          table: table.id,
+          row: rowName(row),
+          column: column.header,
+          printed: cell.value,
+          expected,
+          difference: subtract(cell.value, expected),
+          explanation: `Ramen ${show(frame)} och prognosen ${show(forecast)} lämnar ${formatAmount(expected, 1)} %, tryckt ${formatAmount(cell.value, cell.decimals ?? 0)}.`,
+          source: cell.source,
+        });
+      });
+    }
+  }
+  return { performed, findings };
+}
+
+/** The net of all investments; some reports leave the sum row empty and print its figures on the outlays below it. */
+function total(table: Table, role: ColumnRole, year: number): number | null {
+  const at = table.columns.findLastIndex(
+    (column) =>
+      column.role === role &&
+      column.year === year &&
+      (column.measure === null || column.measure === "netto" || column.measure === "utgifter"),
+  );
+  const from = table.rows.findLastIndex((row) => row.role === "summa");
+  const isTotal = (row: Row, index: number) =>
+    index === from || (index > from && row.role === "varav" && /utgift/iu.test(row.label));
+  const cell =
+    from < 0
+      ? undefined
+      : table.rows
+          .filter(isTotal)
+          .map((row) => row.cells[at])
+          .find(isFigure);
+  return cell?.value ?? null;
+}

@@ -1,0 +1,95 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import { isSameColumn } from "../../domain/table/isSameColumn";
+import { unitKey, usableMoves, type OrganisationMap } from "../../domain/combine/organisation";
+import { withRestatedYear } from "../../domain/combine/restatedYear";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { MONEY_KINDS, type Column, type Table, type TableCell } from "../../domain/table/table";
+import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+
+/** Columns that say what was said before. */
+const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
+
+/**
+ * Last year's figures of units that the user's map has made of older ones, against the older units' own figures in the
+ * earlier report. Rounding of every old unit is allowed for. A figure known to be wrong there is not compared.
+ *
+ * Source of the rule: DESIGN "Checks", this year's "föregående" against the earlier report; the map says of which units.
+ *
+ * @example restatedReport([august2021, august2022], map).findings[0]?.explanation
+ * // "1 176 omräknat ur vss-2021-08.xlsx med organisationskartan, 1 200 här: omräknat på annat sätt eller felskrivet."
+ */
+export function restatedReport(
+  documents: readonly SourceDocument[],
+  map: OrganisationMap,
+  isWrong: (cell: TableCell) => boolean = () => false,
+): CheckResult {
+  const addends = new Map<string, number>();
+  for (const { to } of usableMoves(map)) {
+    for (const share of to) addends.set(unitKey(share.to), (addends.get(unitKey(share.to)) ?? 0) + 1);
+  }
+  if (addends.size === 0) return { performed: 0, findings: [] };
+  const findings: Finding[] = [];
+  let performed = 0;
+  for (const document of documents) {
+    const others = documents.filter((other) => other !== document).flatMap(({ tables }) => tables);
+    const earlier = others.map((table) => withoutWrong(table, isWrong));
+    for (const table of document.tables) table.columns.forEach((_, index) => compareColumn(table, index, earlier));
+  }
+  return { performed, findings };
+
+  function compareColumn(table: Table, index: number, earlier: readonly Table[]): void {
+    const column = table.columns[index];
+    if (column === undefined || !EARLIER.has(column.role) || !MONEY_KINDS.has(table.kind)) return;
+    const restated = withRestatedYear(withoutColumn(table, index), earlier, map);
+    const at = restated.columns.findIndex((one) => one.restated === true && isSameColumn(one, column));
+    const source = restated.restatedFrom?.find((one) => isSameColumn(one.column, column))?.source;
+    if (at < 0 || source === undefined) return;
+    table.rows.forEach((row, rowIndex) => {
+      const parts = row.role === "post" ? (addends.get(unitKey(row.label)) ?? 0) : 0;
+      const here = row.cells[index];
+      const there = restated.rows[rowIndex]?.cells[at];
+      if (parts === 0 || here === undefined || there === undefined || !isFigure(here) || !isFigure(there)) return;
+      performed++;
+      const finding = compare(here, there, parts, source.file);
+      if (finding !== null) findings.push({ ...finding, table: table.id, row: row.label, column: column.header });
+    });
+  }
+}
+
+function compare(
+  here: Figure,
+  there: Figure,
+  parts: number,
+  file: string,
+): Omit<Finding, "table" | "row" | "column"> | null {
+  const difference = subtract(here.value, there.value);
+  const distance = differenceDistance(difference, Math.max(printedUnit(here), printedUnit(there)) * parts);
+  if (distance === "lika") return null;
+  const decimals = Math.min(4, Math.max(here.decimals ?? 0, there.decimals ?? 0));
+  const isError = distance === "fel";
+  const why = isError ? "omräknat på annat sätt eller felskrivet." : "samma värde med annan avrundning.";
+  return {
+    check: "mellan rapporter",
+    severity: isError ? "trolig" : "avrundning",
+    class: isError ? "restated" : "rounding",
+    printed: here.value,
+    expected: there.value,
+    difference,
+    explanation: `${formatAmount(there.value, decimals)} omräknat ur ${file} med organisationskartan, ${formatAmount(here.value, decimals)} här: ${why}`,
+    source: here.source,
+  };
+}
+
+function withoutColumn(table: Table, index: number): Table {
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.toSpliced(index, 1) }));
+  return { ...table, columns: table.columns.toSpliced(index, 1), rows };
+}
+
+function withoutWrong(table: Table, isWrong: (cell: TableCell) => boolean): Table {
+  const known = (cell: TableCell): TableCell =>
+    isWrong(cell) ? { ...cell, value: null, reason: "kan ej beräknas" } : cell;
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(known) })) };
+}

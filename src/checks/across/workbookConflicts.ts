@@ -1,0 +1,47 @@
+import { subtract } from "../../domain/amount/amount";
+import type { ConflictSide, TableConflict } from "../../domain/combine/conflict";
+import type { Finding } from "../../domain/finding/finding";
+import { convertUnit } from "../../domain/amount/unit";
+import type { CheckResult } from "../result/checkResult";
+
+/**
+ * The figures that two workbooks of the same time give differently. Until the user has chosen, the first holds and it
+ * is likely that one of them is wrong; after that the choice is told.
+ *
+ * Source of the rule: the same figure must be the same in every workbook a report is made of.
+ *
+ * @example workbookConflicts(conflicts, ["a:driftsammandrag-period"]).findings[0]?.explanation
+ * // "120 i a.xlsx (Drift, B5), 125 i b.xlsx (Drift, B5): den första används. Välj vilken som gäller under Importera."
+ */
+export function workbookConflicts(conflicts: readonly TableConflict[]): CheckResult {
+  return { performed: conflicts.length, findings: conflicts.map(findingOf) };
+}
+
+function findingOf({ conflict, table }: TableConflict): Finding {
+  const { row, column, sides, chosen } = conflict;
+  const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
+  const told = sides.map(shown).join(", ");
+  const other = others[0] ?? first;
+  const expected =
+    first.unit !== null && other.unit !== null ? convertUnit(other.value, other.unit, first.unit) : other.value;
+  return {
+    check: "mellan arbetsböcker",
+    severity: chosen === null ? "trolig" : "info",
+    class: "restated",
+    table,
+    row,
+    column,
+    printed: first.value,
+    expected,
+    difference: subtract(first.value, expected),
+    explanation:
+      chosen === null
+        ? `${told}: den första används. Välj vilken som gäller under Importera.`
+        : `${told}: du har valt ${chosen}.`,
+    source: first.source,
+  };
+}
+
+function shown({ text, file, source }: ConflictSide): string {
+  return `${text} i ${file}${source === null ? "" : ` (${source.sheet.trim()}, ${source.cell})`}`;
+}

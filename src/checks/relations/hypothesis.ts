@@ -1,0 +1,89 @@
+import { roundHalfAway, subtract } from "../../domain/amount/amount";
+import { isBroken, reachOf, supposing, type Figures } from "./figures";
+import type { Place } from "./relation";
+import type { Link } from "./relationIndex";
+
+/** What could have happened to a figure, the likeliest first. */
+export type CauseKind = "tecken" | "byte" | "kopia" | "enhet" | "siffror" | "värde";
+
+/** One figure that may be wrong, and what it should then be. */
+export interface Hypothesis {
+  readonly place: Place;
+  readonly expected: number;
+  readonly kind: CauseKind;
+  /** The figure it repeats (`kopia`) or has changed places with (`byte`). */
+  readonly other?: Place;
+}
+
+/**
+ * What the figure at a place would have to be for every relation it is part of to hold within rounding; null when no
+ * figure does, or when none is needed. `links` are the relations that count, all of the figure's unless told.
+ *
+ * @example mend(budgetLkdata, figures) // { place, expected: -1.2, kind: "tecken" }
+ */
+export function mend(
+  place: Place,
+  figures: Figures,
+  links: readonly Link[] = figures.index.linksOf(place),
+): Hypothesis | null {
+  let low = -Infinity;
+  let high = Infinity;
+  for (const { relation, effect } of links) {
+    if (effect === 0) continue;
+    const ideal = -figures.differenceOf(relation) / effect;
+    const leeway = reachOf(relation, figures) / Math.abs(effect) + 1e-6;
+    low = Math.max(low, ideal - leeway);
+    high = Math.min(high, ideal + leeway);
+  }
+  if (low > high || (low <= 0 && high >= 0) || !Number.isFinite(low) || !Number.isFinite(high)) return null;
+  const value = figures.valueAt(place);
+  const isRight = (expected: number) => expected - value >= low && expected - value <= high;
+  const isSigned = !links.some(({ unsigned }) => unsigned);
+  const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
+  return { place, ...likeliest(value, isSigned, isRight, () => figures.index.besideOf(place, value), middle) };
+}
+
+/** Two figures that make every relation hold when they change places, or null. */
+export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypothesis, Hypothesis] | null {
+  const [inA, inB] = [figures.valueAt(a), figures.valueAt(b)];
+  if (inA === inB) return null;
+  const swapped = supposing(figures, [
+    [a, inB],
+    [b, inA],
+  ]);
+  const touched = [...figures.index.linksOf(a), ...figures.index.linksOf(b)];
+  if (touched.some(({ relation }) => isBroken(relation, swapped))) return null;
+  return [
+    { place: a, expected: inB, kind: "byte", other: b },
+    { place: b, expected: inA, kind: "byte", other: a },
+  ];
+}
+
+/** `beside` gives another figure of the same row with the same value. */
+function likeliest(
+  value: number,
+  isSigned: boolean,
+  isRight: (expected: number) => boolean,
+  beside: () => Place | undefined,
+  middle: number,
+): Pick<Hypothesis, "expected" | "kind" | "other"> {
+  if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "tecken" };
+  for (const factor of [1000, 0.001]) {
+    if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "enhet" };
+  }
+  const other = value === 0 ? undefined : beside();
+  if (other !== undefined) return { expected: middle, kind: "kopia", other };
+  const turned = transposed(value).find(isRight);
+  return turned === undefined ? { expected: middle, kind: "värde" } : { expected: turned, kind: "siffror" };
+}
+
+/** The figure with two neighbouring digits in each other's place. */
+function transposed(value: number): number[] {
+  const digits = String(Math.abs(value));
+  return [...digits.slice(1)].flatMap((digit, before) => {
+    const swapped = `${digits.slice(0, before)}${digit}${digits[before] ?? ""}${digits.slice(before + 2)}`;
+    const turned = Math.sign(value) * Number(swapped);
+    // Of 1e21, swapping gives no figure or an endless one.
+    return !Number.isFinite(turned) || subtract(turned, value) === 0 ? [] : [turned];
+  });
+}

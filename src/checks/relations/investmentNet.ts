@@ -1,0 +1,33 @@
+import type { Column, Measure, Table } from "../../domain/table/table";
+import { placeAt, type Relation } from "./relation";
+
+/**
+ * Every net investment and the outlays and income of the same role, period and year. Income is written with or without
+ * a minus.
+ *
+ * Source of the rule: DESIGN "Checks", investments net and sums.
+ *
+ * @example investmentNet(investeringar).length // 4
+ */
+export function investmentNet(table: Table): Relation[] {
+  return table.columns.flatMap((column, netIndex) => {
+    if (column.measure !== "netto" || column.calculated) return [];
+    const outlays = sameTime(table, column, "utgifter");
+    const incomes = sameTime(table, column, "inkomster");
+    return table.rows.flatMap((_, row): Relation[] => {
+      const [result, outlay, income] = [netIndex, outlays, incomes].map((index) => placeAt(table, row, index));
+      if (result === undefined || outlay === undefined || income === undefined) return [];
+      const addends = [
+        { ...outlay, factor: 1 as const },
+        { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
+      ];
+      return [{ check: "netto = utgifter − inkomster", result, addends, rounding: "sum" }];
+    });
+  });
+}
+
+function sameTime(table: Table, { role, period, year }: Column, measure: Measure): number {
+  return table.columns.findIndex(
+    (other) => other.measure === measure && other.role === role && other.period === period && other.year === year,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Table } from "../../domain/table/table";
+import { partRows, type PartRows } from "./partRows";
+import { placeAt, type Relation } from "./relation";
+
+/**
+ * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost.
+ *
+ * Source of the rule: DESIGN "Checks", netto = intäkter − kostnader.
+ *
+ * @example netIdentity(prognos).length // 3: one net row in three columns
+ */
+export function netIdentity(table: Table): Relation[] {
+  const ofCost = table.convention.kind === "nettokostnad";
+  return partRows(table.rows).flatMap(({ owner, costs, incomes }: PartRows) => {
+    if (costs === undefined || incomes === undefined) return [];
+    return table.columns.flatMap((column, index): Relation[] => {
+      if (column.calculated || column.role === "avvikelse") return [];
+      const [result, cost, income] = [owner, costs, incomes].map((row) => placeAt(table, row, index));
+      if (result === undefined || cost === undefined || income === undefined) return [];
+      const addends = [
+        { ...income, factor: ofCost ? (-1 as const) : (1 as const) },
+        { ...cost, factor: ofCost ? (1 as const) : (-1 as const) },
+      ];
+      return [{ check: "netto = intäkter − kostnader", result, addends, rounding: "sum" }];
+    });
+  });
+}

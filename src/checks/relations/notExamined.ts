@@ -1,0 +1,30 @@
+import type { Finding } from "../../domain/finding/finding";
+import { rowName, type Table } from "../../domain/table/table";
+
+/**
+ * Says which sums were not examined, so that nobody takes silence for right: once per table, by its first such row.
+ *
+ * @example notExamined(table, [812, 813])[0]?.explanation
+ * // "2 summor är inte kontrollerade: så många summor av så många rader i en tabell ryms inte i kontrollen. …"
+ */
+export function notExamined(table: Table, rows: readonly number[]): Finding[] {
+  const first = table.rows[rows[0] ?? -1];
+  if (first === undefined) return [];
+  const source = first.cells.find((cell) => cell.source !== null)?.source ?? null;
+  const count = rows.length === 1 ? "1 summa är inte kontrollerad" : `${rows.length} summor är inte kontrollerade`;
+  return [
+    {
+      check: "summa",
+      severity: "info",
+      class: "wrong-value",
+      table: table.id,
+      row: rowName(first),
+      column: "",
+      printed: null,
+      expected: null,
+      difference: null,
+      explanation: `${count}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,
+      source,
+    },
+  ];
+}

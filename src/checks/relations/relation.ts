@@ -1,0 +1,102 @@
+import { subtract, sum } from "../../domain/amount/amount";
+import type { CheckName } from "../../domain/finding/finding";
+import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import {
+  differenceDistance,
+  printedUnit,
+  spreadDistance,
+  type Distance,
+  type Spread,
+} from "../../domain/finding/tolerance";
+import { isFigure, type Figure } from "../result/checkResult";
+import { roundedTo } from "../result/roundedTo";
+
+/** A figure in its table. */
+export interface Place {
+  readonly row: Row;
+  readonly column: Column;
+  readonly cell: Figure;
+  /** Position in the table, the same for the same cell. */
+  readonly key: string;
+  /** What the figure is rounded to. */
+  readonly unit: number;
+}
+
+/** A figure and how it counts in a relation: 1 added, −1 subtracted. */
+export interface Addend extends Place {
+  readonly factor: 1 | -1;
+  /** True where the sign is a matter of taste, so that it cannot be what is wrong. */
+  readonly unsigned?: boolean;
+}
+
+/** One figure of a table that others decide: result = Σ factor · addend, within what rounding can explain. */
+export interface Relation {
+  readonly check: CheckName;
+  readonly result: Place;
+  readonly addends: readonly Addend[];
+  /** `sum`: each figure rounded by itself; `difference`: up to one printed unit. */
+  readonly rounding: "sum" | "difference";
+}
+
+/** Figures taken to be others than those printed, by `Place.key`. */
+export interface Corrections {
+  get(key: string): number | undefined;
+}
+
+/** Where the figures stand, printed or taken to be others. */
+interface Standing {
+  valueAt(place: Place): number;
+}
+
+/** The figure at a place, or undefined where there is none. */
+export function placeAt(table: Table, rowIndex: number, columnIndex: number): Place | undefined {
+  const row = table.rows[rowIndex];
+  const column = table.columns[columnIndex];
+  const cell = row?.cells[columnIndex];
+  if (row === undefined || column === undefined || !isFigure(cell)) return undefined;
+  const unit = Math.max(printedUnit(cell), roundedTo(table));
+  return { row, column, cell, key: `${rowIndex}:${columnIndex}`, unit };
+}
+
+export function valueAt(place: Place, corrections: Corrections): number {
+  return corrections.get(place.key) ?? place.cell.value;
+}
+
+/** What the addends give. */
+export function expectedOf({ addends }: Relation, figures: Corrections | Standing): number {
+  const valueOf = (place: Place) => ("valueAt" in figures ? figures.valueAt(place) : valueAt(place, figures));
+  return sum(addends.map((addend) => addend.factor * valueOf(addend)));
+}
+
+/** Printed result − what the addends give. */
+export function differenceOf(relation: Relation, corrections: Corrections): number {
+  return subtract(valueAt(relation.result, corrections), expectedOf(relation, corrections));
+}
+
+/** How far apart the two are, by what rounding can explain. */
+export function distanceOf(relation: Relation, difference: number): Distance {
+  const spread = spreadOf(relation);
+  return relation.rounding === "sum"
+    ? spreadDistance(difference, spread)
+    : differenceDistance(difference, spread.widest);
+}
+
+/** What the tolerance of a relation depends on: the printed units of its figures. */
+export function spreadOf(relation: Relation): Spread & { readonly widest: number } {
+  let [total, squares, widest] = [0, 0, 0];
+  for (const { unit } of placesOf(relation)) {
+    total += unit;
+    squares += unit * unit;
+    widest = Math.max(widest, unit);
+  }
+  return { total, squares, widest };
+}
+
+export function placesOf({ result, addends }: Relation): readonly Place[] {
+  return [result, ...addends];
+}
+
+/** Row and column of a place, as a finding names them. */
+export function nameOf({ row, column }: Place): { readonly row: string; readonly column: string } {
+  return { row: rowName(row), column: column.header };
+}

@@ -1,0 +1,113 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Consequence, Correction, Finding } from "../../domain/finding/finding";
+import type { Table } from "../../domain/table/table";
+import type { Cause } from "./blame";
+import { sourceKey } from "../result/checkResult";
+import { findCauses } from "./findCauses";
+import type { Hypothesis } from "./hypothesis";
+import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Relation } from "./relation";
+import { alternativeWords, causeWords, isTurnedNet, roundingWords, showFor } from "./relationWords";
+
+/** What the relations of a table tell. */
+export interface RelationFindings {
+  readonly findings: readonly Finding[];
+  /** The figures shown to be wrong, as they should be, by source cell. */
+  readonly mended: ReadonlyMap<string, number>;
+}
+
+const AS_PRINTED: Corrections = new Map();
+
+/**
+ * The relations of a table that do not hold, each cause once: the figure to blame, what follows from it, and what else
+ * could have caused it. Differences that rounding can explain are told once the errors are mended, with the tolerance in
+ * `domain/tolerance.ts`.
+ *
+ * @example relationFindings(table, columnFoots(table)).findings[0]?.explanation
+ * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
+ */
+export function relationFindings(table: Table, relations: readonly Relation[]): RelationFindings {
+  const causes = findCauses(relations);
+  const wrong = causes.flatMap((cause) => cause.wrong);
+  const mended: Corrections = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
+  const errors = causes.map((cause) => causeFinding(table, cause, mended));
+  const explained = new Set(causes.flatMap((cause) => cause.explains));
+  const roundings = relations.flatMap((relation) =>
+    explained.has(relation) ? [] : (roundingFinding(table, relation, mended) ?? []),
+  );
+  return { findings: [...errors, ...roundings], mended: new Map(wrong.flatMap(bySource)) };
+}
+
+function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {
+  const [wrong] = cause.wrong;
+  const relation = cause.explains.find(({ result }) => result.key === wrong?.place.key) ?? cause.explains[0];
+  if (wrong === undefined || relation === undefined) throw new Error("a cause blames a figure of a relation");
+  const keys = new Set(cause.wrong.map(({ place }) => place.key));
+  // What other causes have mended is taken as mended here: only this cause's own figures stand as printed.
+  const before: Corrections = { get: (key) => (keys.has(key) ? undefined : mended.get(key)) };
+  const show = showFor(table, relation, before);
+  const isTurned = isTurnedNet(relation, cause);
+  const place = isTurned ? relation.result : wrong.place;
+  const expected = isTurned ? expectedOf(relation, AS_PRINTED) : wrong.expected;
+  return {
+    check: relation.check,
+    severity: "fel",
+    class: wrong.kind === "tecken" || isTurned ? "sign-error" : "wrong-value",
+    table: table.id,
+    ...nameOf(place),
+    printed: place.cell.value,
+    expected,
+    difference: subtract(place.cell.value, expected),
+    explanation: causeWords(relation, cause, before, mended, show),
+    source: place.cell.source,
+    certain: cause.certain && !isTurned,
+    alternatives: cause.alternatives.map((one) => ({
+      ...nameOf(one.place),
+      printed: one.place.cell.value,
+      expected: one.expected,
+      source: one.place.cell.source,
+      explanation: alternativeWords(one, show),
+    })),
+    consequences: cause.explains
+      .filter(({ result }) => !keys.has(result.key) && result.key !== place.key)
+      .map(consequence),
+    corrections: cause.wrong.flatMap(correction),
+  };
+}
+
+function consequence(relation: Relation): Consequence {
+  const { result, check } = relation;
+  return {
+    check,
+    ...nameOf(result),
+    printed: result.cell.value,
+    expected: expectedOf(relation, AS_PRINTED),
+    source: result.cell.source,
+  };
+}
+
+function correction({ place, expected }: Hypothesis): Correction[] {
+  return place.cell.source === null ? [] : [{ source: place.cell.source, value: expected }];
+}
+
+function roundingFinding(table: Table, relation: Relation, mended: Corrections): Finding | null {
+  const difference = differenceOf(relation, mended);
+  const distance = distanceOf(relation, difference);
+  if (distance === "lika" || distance === "fel") return null;
+  const { result, check } = relation;
+  return {
+    check,
+    severity: distance,
+    class: "rounding",
+    table: table.id,
+    ...nameOf(result),
+    printed: result.cell.value,
+    expected: expectedOf(relation, mended),
+    difference,
+    explanation: roundingWords(relation, distance, mended, showFor(table, relation, mended)),
+    source: result.cell.source,
+  };
+}
+
+function bySource({ place, expected }: Hypothesis): [string, number][] {
+  return place.cell.source === null ? [] : [[sourceKey(place.cell.source), expected]];
+}

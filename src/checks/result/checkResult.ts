@@ -1,0 +1,22 @@
+import type { Finding } from "../../domain/finding/finding";
+import type { CellRef, TableCell } from "../../domain/table/table";
+
+/** What one check looked at and found. */
+export interface CheckResult {
+  /** Number of comparisons made. */
+  readonly performed: number;
+  readonly findings: readonly Finding[];
+}
+
+/** A cell with a figure. */
+export type Figure = TableCell & { readonly value: number };
+
+/** True for a cell that holds a figure. */
+export function isFigure(cell: TableCell | undefined): cell is Figure {
+  return cell !== undefined && cell.value !== null;
+}
+
+/** One string per source cell, for maps and sets. */
+export function sourceKey({ file, sheet, cell }: CellRef): string {
+  return [file, sheet, cell].join("\u0000");
+}

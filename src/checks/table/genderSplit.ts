@@ -1,0 +1,99 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import { rowName, type Row, type Table } from "../../domain/table/table";
+import { printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+
+/**
+ * Totals against their men and women: a rate must lie between the two, a count must be their sum. A count whose parts
+ * add up to less leaves some out, which a report may do but should say.
+ *
+ * Source of the rule: DESIGN "Checks", gender split.
+ *
+ * @example genderSplit(indikatorer).findings[0]?.explanation
+ * // "2,1 ligger inte mellan könen, 1,4 (Män) och 1,4 (Kvinnor): minst en av de tre siffrorna är fel."
+ */
+export function genderSplit(table: Table): CheckResult {
+  const findings: Finding[] = [];
+  let performed = 0;
+  table.rows.forEach((row, position) => {
+    const [first, second] = table.rows.slice(position + 1, position + 3);
+    if (row.role === "kön" || first?.role !== "kön" || second?.role !== "kön") return;
+    table.columns.forEach((column, index) => {
+      const [total, one, other] = [row, first, second].map((each) => each.cells[index]);
+      if (column.role === "malvarde" || !isFigure(total) || !isFigure(one) || !isFigure(other)) return;
+      performed++;
+      const decimals = Math.min(4, Math.max(...[total, one, other].map((cell) => cell.decimals ?? 0)));
+      const show = (value: number) => formatAmount(value, decimals);
+      const split = `${show(one.value)} (${first.label}) och ${show(other.value)} (${second.label})`;
+      const found = isCount(table, row, [total, one, other])
+        ? countFault(total, one, other)
+        : rateFault(total, one, other);
+      if (found === null) return;
+      findings.push({
+        check: "könsuppdelning",
+        table: table.id,
+        row: rowName(row),
+        column: column.header,
+        printed: total.value,
+        expected: found.expected,
+        difference: subtract(total.value, found.expected),
+        source: total.source,
+        ...explained(found.fault, show, total.value, found.expected, split),
+      });
+    });
+  });
+  return { performed, findings };
+}
+
+type Fault = "outside" | "tooFew" | "tooMany";
+
+function rateFault(total: Figure, one: Figure, other: Figure): { fault: Fault; expected: number } | null {
+  const unit = Math.max(printedUnit(total), printedUnit(one), printedUnit(other));
+  const low = Math.min(one.value, other.value);
+  const high = Math.max(one.value, other.value);
+  if (total.value < low - unit * 1.001) return { fault: "outside", expected: low };
+  return total.value > high + unit * 1.001 ? { fault: "outside", expected: high } : null;
+}
+
+function countFault(total: Figure, one: Figure, other: Figure): { fault: Fault; expected: number } | null {
+  const expected = one.value + other.value;
+  if (Math.abs(expected - total.value) <= 1.5 * printedUnit(total)) return null;
+  return { fault: expected < total.value ? "tooFew" : "tooMany", expected };
+}
+
+function explained(
+  fault: Fault,
+  show: (value: number) => string,
+  total: number,
+  expected: number,
+  split: string,
+): Pick<Finding, "severity" | "class" | "explanation"> {
+  switch (fault) {
+    case "outside":
+      return {
+        severity: "fel",
+        class: "wrong-value",
+        explanation: `${show(total)} ligger inte mellan könen, ${split}: minst en av de tre siffrorna är fel.`,
+      };
+    case "tooMany":
+      return {
+        severity: "fel",
+        class: "wrong-value",
+        explanation: `${split} är tillsammans ${show(expected)}, fler än totalen ${show(total)}.`,
+      };
+    case "tooFew":
+      return {
+        severity: "konvention",
+        class: "convention-differs",
+        explanation: `${split} är tillsammans ${show(expected)}: ${show(total - expected)} saknar könsuppgift utan att det anges.`,
+      };
+  }
+}
+
+/** A count is whole and counts something; "antal medarbetare per chef" is a rate in spite of its unit. */
+function isCount(table: Table, { unit, label }: Row, figures: readonly Figure[]): boolean {
+  const counts = unit === "antal" || (unit == null && table.quantity === "antal");
+  return counts && !/(?<!\p{L})per(?!\p{L})/iu.test(label) && figures.every(({ value }) => Number.isInteger(value));
+}

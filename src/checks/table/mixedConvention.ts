@@ -1,0 +1,63 @@
+import { comparisons } from "../../domain/table/comparison";
+import type { Finding } from "../../domain/finding/finding";
+import { FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
+import { MONEY_KINDS, rowName, type Row, type Table } from "../../domain/table/table";
+import { isFigure, type CheckResult } from "../result/checkResult";
+
+const ROW_NAME: Readonly<Record<AmountKind, string>> = {
+  resultat: "nettoraderna",
+  nettokostnad: "nettokostnaderna",
+  kostnad: "kostnaderna",
+  intakt: "intäkterna",
+  investering: "investeringarna",
+};
+
+/**
+ * Tables whose printed deviations follow two formulas, or follow one where plus is unfavourable. Told once per table,
+ * as information: the reader must know, but no figure is wrong.
+ *
+ * Source of the rule: DESIGN "Checks", severity konvention.
+ *
+ * @example mixedConvention(ekonomi).findings[0]?.explanation
+ * // "Avvikelsen är prognos − budget för nettoraderna men budget − prognos för investeringarna; plus är gynnsamt i båda."
+ */
+export function mixedConvention(table: Table): CheckResult {
+  const pair = comparisons(table.columns).find(({ deviation }) => deviation !== null);
+  const column = pair?.deviation == null ? undefined : table.columns[pair.deviation];
+  if (!MONEY_KINDS.has(table.kind) || pair?.deviation == null || column === undefined || column.calculated) {
+    return { performed: 0, findings: [] };
+  }
+  const { formulas, kind: net } = table.convention;
+  const told = table.rows.filter((row) => isTold(row, pair.deviation ?? -1));
+  const unfavourable = told.find((row) => formulas[row.amountKind] !== FAVOURABLE[row.amountKind]);
+  const other = told.find((row) => row.amountKind !== net && formulas[row.amountKind] !== formulas[net]);
+  const row = unfavourable ?? other;
+  if (row === undefined) return { performed: 1, findings: [] };
+  const actual = table.columns[pair.actual]?.role === "prognos" ? "prognos" : "utfall";
+  const show = (kind: AmountKind) => (formulas[kind] === "utfall-budget" ? `${actual} − budget` : `budget − ${actual}`);
+  const text =
+    row === unfavourable
+      ? `Avvikelsen för ${ROW_NAME[row.amountKind]} är ${show(row.amountKind)}: plus är ogynnsamt.`
+      : `Avvikelsen är ${show(net)} för ${ROW_NAME[net]} men ${show(row.amountKind)} för ${ROW_NAME[row.amountKind]}; plus är gynnsamt i båda.`;
+  const cell = row.cells[pair.deviation];
+  const finding: Finding = {
+    check: "konvention",
+    severity: "konvention",
+    class: "convention-differs",
+    table: table.id,
+    row: rowName(row),
+    column: column.header,
+    printed: cell?.value ?? null,
+    expected: isFigure(cell) ? -cell.value : null,
+    difference: isFigure(cell) ? 2 * cell.value : null,
+    explanation: text,
+    source: cell?.source ?? null,
+  };
+  return { performed: 1, findings: [finding] };
+}
+
+/** A deviation of zero tells nothing of its sign. */
+function isTold(row: Row, deviation: number): boolean {
+  const cell = row.cells[deviation];
+  return isFigure(cell) && cell.value !== 0;
+}

@@ -1,0 +1,107 @@
+import { roundHalfAway, subtract } from "../../domain/amount/amount";
+import type { Finding } from "../../domain/finding/finding";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import { indexed } from "../../domain/amount/indexation";
+import { rowName, type Row, type Table } from "../../domain/table/table";
+import { printedUnit } from "../../domain/finding/tolerance";
+import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+
+/** A row's last budget and its plan years. */
+interface PlanRow {
+  readonly row: Row;
+  readonly base: Figure;
+  readonly years: readonly Figure[];
+}
+
+/** As many rows must agree on a rate for it to be the table's. */
+const LEAST_ROWS = 3;
+/** A rate that most rows follow is among the commonest; rounding gives small rows others. */
+const MOST_RATES = 8;
+
+/**
+ * Plan years against the last budget year, raised by the rate that most rows of the table follow. A row where one year
+ * leaves it while the others follow is suspected; a row that follows none of it is planned otherwise, which is worth
+ * knowing: a sum that is indexed by itself no longer adds up.
+ *
+ * Source of the rule: DESIGN "Checks", indexation of plan years; the chain is unrounded or rounded year by year.
+ *
+ * @example planIndexation(budgetPlan).findings[0]?.explanation
+ * // "Räknas inte upp med 2,5 % per år som 6 av 7 rader, utan från 29 300 till 29 800 på fem år."
+ */
+export function planIndexation(table: Table): CheckResult {
+  const rows = planRows(table);
+  const rate = commonRate(rows);
+  if (rate === null) return { performed: 0, findings: [] };
+  const findings: Finding[] = [];
+  const following = rows.filter((one) => wrongYears(one, rate).length === 0).length;
+  for (const one of rows) {
+    const wrong = wrongYears(one, rate);
+    const [year] = wrong;
+    if (year === undefined) continue;
+    const isSlip = wrong.length === 1 && one.years.length > 2;
+    const shown = one.years[year];
+    const expected = roundHalfAway(indexed(one.base.value, rate, year + 1), one.base.decimals ?? 0);
+    if (shown === undefined) continue;
+    const show = (value: number) => formatAmount(value, Math.min(1, one.base.decimals ?? 0));
+    const last = one.years.at(-1) ?? shown;
+    const percent = `${formatAmount(rate, Number.isInteger(rate) ? 0 : 1)} %`;
+    findings.push({
+      check: "uppräkning",
+      severity: isSlip ? "misstänkt" : "info",
+      class: isSlip ? "wrong-value" : "convention-differs",
+      table: table.id,
+      row: rowName(one.row),
+      column: table.columns[one.row.cells.indexOf(shown)]?.header ?? "",
+      printed: shown.value,
+      expected,
+      difference: subtract(shown.value, expected),
+      explanation: isSlip
+        ? `Övriga planår är ${show(one.base.value)} uppräknat med ${percent} per år; då är detta ${show(expected)}, tryckt ${show(shown.value)}.`
+        : `Räknas inte upp med ${percent} per år som ${following} av ${rows.length} rader: från ${show(one.base.value)} till ${show(last.value)} på ${one.years.length} år.`,
+      source: shown.source,
+    });
+  }
+  return { performed: rows.length, findings };
+}
+
+/** Rows of gross amounts; nets near zero tell nothing. */
+function planRows(table: Table): PlanRow[] {
+  const columns = table.columns.map((column, index) => ({ ...column, index }));
+  const years = columns.filter(({ role }) => role === "plan").sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
+  const before = (years[0]?.year ?? 0) - 1;
+  const base = columns.find(({ role, year }) => role === "budget" && year === before);
+  if (years.length < 2 || base === undefined || !years.every(({ year }, at) => year === before + 1 + at)) return [];
+  return table.rows.flatMap((row): PlanRow[] => {
+    const first = row.cells[base.index];
+    const rest = years.map(({ index }) => row.cells[index]).filter(isFigure);
+    const isGross = isFigure(first) && first.value >= 100 * printedUnit(first) && rest.length === years.length;
+    return isGross && (row.role.startsWith("varav-") || row.role === "post") ? [{ row, base: first, years: rest }] : [];
+  });
+}
+
+/** The yearly rate, in tenths of a per cent, that more than half of the rows follow throughout; null when none. */
+function commonRate(rows: readonly PlanRow[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { base, years } of rows) {
+    const rate = roundHalfAway(100 * ((years[0]?.value ?? 0) / base.value - 1), 1);
+    if (rate !== 0) counts.set(rate, (counts.get(rate) ?? 0) + 1);
+  }
+  const [best] = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_RATES)
+    .map(([rate]) => ({ rate, followers: rows.filter((row) => wrongYears(row, rate).length === 0).length }))
+    .sort((a, b) => b.followers - a.followers);
+  if (best === undefined || best.followers < LEAST_ROWS || 2 * best.followers <= rows.length) return null;
+  return best.rate;
+}
+
+/** Positions of the plan years that neither the budget nor the year before, raised, gives within rounding. */
+function wrongYears({ base, years }: PlanRow, rate: number): number[] {
+  return years.flatMap((cell, at) => {
+    const unit = Math.max(printedUnit(cell), printedUnit(base));
+    const before = years[at - 1] ?? base;
+    const fromBase = Math.abs(cell.value - indexed(base.value, rate, at + 1)) <= (at + 1.5) * unit;
+    const fromBefore = Math.abs(cell.value - indexed(before.value, rate, 1)) <= 1.5 * unit;
+    return fromBase || fromBefore ? [] : [at];
+  });
+}

@@ -1,0 +1,150 @@
+import { openAsBlob } from "node:fs";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { USAGE, readArguments, type CliRequest } from "./readArguments";
+import { readInThread } from "./readInThread";
+import { readText } from "./readText";
+import { readSettings } from "./readSettings";
+import { reportJson } from "./reportJson";
+import { summary } from "./summary";
+import { createReport } from "../createReport";
+import { isOpenError } from "../domain/finding/finding";
+import type { Problem } from "../domain/table/problem";
+import { timeText } from "../domain/amount/timeText";
+import { writeWorkbook } from "../files/writeWorkbook";
+import { COPY_NOTE } from "../report/trace/copyNote";
+import { withoutFormulas } from "../report/trace/frozenSheet";
+import type { Sheet } from "../workbook/sheet";
+
+/** Where the command writes: standard output and standard error, line by line. */
+export interface CliOutput {
+  out(text: string): void;
+  error(text: string): void;
+}
+
+interface Input {
+  readonly sheets: readonly Sheet[];
+  readonly problems: readonly Problem[];
+}
+
+/** 0 done; 1 with --strikt when a finding is `fel` and not accepted; 2 when the input can't be used, and then nothing is written. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * The command `vss-rapport`: reads workbooks, checks them, writes a report and JSON.
+ *
+ * @example await runCli(["vss-2024-03.xlsx", "--ut", "rapport.xlsx"], output) // 0
+ */
+export async function runCli(args: readonly string[], output: CliOutput): Promise<ExitCode> {
+  const read = readArguments(args);
+  if (read.kind === "help") {
+    output.out(USAGE);
+    return 0;
+  }
+  if (read.kind === "fault") {
+    output.error(`vss-rapport: ${read.message}`);
+    return 2;
+  }
+  const { request } = read;
+  const obstacle = await outputObstacle(request);
+  if (obstacle !== null) {
+    output.error(obstacle);
+    return 2;
+  }
+  const settings = await readSettings(request);
+  if (typeof settings === "string") {
+    output.error(settings);
+    return 2;
+  }
+  const input = await readAll(request.files);
+  if (typeof input === "string") {
+    output.error(input);
+    return 2;
+  }
+  const text = await readText(request.textFile);
+  if (text === null) {
+    output.error(`${request.textFile}: textfilen finns inte eller kan inte öppnas; kontrollera sökvägen.`);
+    return 2;
+  }
+  const report = createReport(input.sheets, settings, input.problems, text);
+  if (report.documents.every((document) => document.tables.length === 0)) {
+    output.error(
+      `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,
+    );
+    return 2;
+  }
+  if (request.out !== null) {
+    const [first, ...others] = report.documents;
+    const title = first === undefined || others.length > 0 ? "Rapport" : first.title;
+    const sheets = request.sendOut ? withoutFormulas(report.report.sheets) : report.report.sheets;
+    const properties = { title, ...(request.sendOut && { description: COPY_NOTE }) };
+    await writeWhole(request.out, await writeWorkbook(sheets, properties));
+  }
+  const json = request.json === null ? "" : JSON.stringify(reportJson(report), null, 1);
+  if (request.json === "-") output.out(json);
+  else {
+    if (request.json !== null) await writeWhole(request.json, json);
+    output.out(summary(report));
+    output.out(
+      request.out === null
+        ? "Ingen rapport är skriven; ange --ut RAPPORT.xlsx."
+        : `Rapporten är skriven: ${request.out}`,
+    );
+  }
+  return request.strict && report.findings.some(isOpenError) ? 1 : 0;
+}
+
+/** What stands in the way of the output, or null: a source file is never overwritten, another file only on request. */
+async function outputObstacle({ files, out, json, replace }: CliRequest): Promise<string | null> {
+  for (const path of [out, json === "-" ? null : json]) {
+    if (path === null) continue;
+    if (files.some((file) => resolve(file) === resolve(path))) {
+      return `${path}: filen är ett av underlagen och skrivs inte över; välj ett annat namn.`;
+    }
+    const folder = await stat(resolve(path, "..")).catch(() => null);
+    if (!folder?.isDirectory()) return `${path}: mappen finns inte; skapa den först.`;
+  }
+  if (out !== null && !replace && (await stat(out).catch(() => null)) !== null) {
+    return `${out}: filen finns redan; lägg till --ersatt för att ersätta den.`;
+  }
+  return null;
+}
+
+/** All sheets of all files, or one Swedish line about the first file that can't be used. */
+async function readAll(files: readonly string[]): Promise<Input | string> {
+  const names = files.map((file) => basename(file));
+  const sheets: Sheet[] = [];
+  const problems: Problem[] = [];
+  for (const [index, path] of files.entries()) {
+    const content = await openInput(path);
+    if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+    const name = names.indexOf(basename(path)) === index ? basename(path) : path;
+    const outcome = await readInThread(name, path, content);
+    if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
+    const readAt = timeText(new Date());
+    sheets.push(...outcome.sheets.map((sheet) => ({ ...sheet, readAt })));
+    problems.push(...outcome.problems);
+  }
+  return { sheets, problems };
+}
+
+/** The file as a blob, or null: openAsBlob throws at once for a missing file in some versions of Node, and rejects in others. */
+async function openInput(path: string): Promise<Blob | null> {
+  try {
+    return await openAsBlob(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Written beside its place and then moved there, so that no half file is ever left under the name. */
+async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}

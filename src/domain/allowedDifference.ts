@@ -1,8 +1,0 @@
-import type { Unit } from "./unit";
-
-/** How large a difference between amounts the user lets pass as rounding. */
-export interface AllowedDifference {
-  /** Not negative. */
-  readonly amount: number;
-  readonly unit: Unit;
-}

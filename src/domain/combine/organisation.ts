@@ -1,0 +1,85 @@
+import Big from "big.js";
+import { labelKey } from "../table/tableShape";
+
+/** A part of an old unit that belongs to a new one. */
+export interface UnitShare {
+  readonly to: string;
+  /** 0–1 of the old unit's figures. */
+  readonly share: number;
+}
+
+/** An old unit and where it went; whole to one new unit, or in shares that the user has given. */
+export interface UnitMove {
+  readonly from: string;
+  readonly to: readonly UnitShare[];
+}
+
+/** How units of an earlier organisation became those of today, so that earlier years can be restated. */
+export type OrganisationMap = readonly UnitMove[];
+
+/** What is wrong with a move, or null. */
+export type MoveFault = "ingen ny enhet" | "andelarna är inte 100 %" | "enheten står två gånger";
+
+/** What a unit is known by, whatever its case, marks and years: `HR-service *` is `hr service`. */
+export function unitKey(name: string): string {
+  return labelKey(name);
+}
+
+/**
+ * The first fault of each move, by its place in the map. A move with a fault is not used.
+ *
+ * @example moveFaults([{ from: "Stab", to: [{ to: "A", share: 0.5 }] }]) // ["andelarna är inte 100 %"]
+ */
+export function moveFaults(map: OrganisationMap): (MoveFault | null)[] {
+  return map.map(({ from, to }, index) => {
+    const isTwice = map.slice(0, index).some((other) => unitKey(other.from) === unitKey(from));
+    if (isTwice) return "enheten står två gånger";
+    if (to.length === 0 || to.some((share) => unitKey(share.to) === "")) return "ingen ny enhet";
+    const total = to.reduce((sum, { share }) => sum.plus(share), new Big(0));
+    return total.eq(1) && to.every(({ share }) => share > 0) ? null : "andelarna är inte 100 %";
+  });
+}
+
+/** The moves that can be used. */
+export function usableMoves(map: OrganisationMap): OrganisationMap {
+  const faults = moveFaults(map);
+  return map.filter((_, index) => faults[index] === null);
+}
+
+/** A figure of an old unit. */
+export interface UnitAmount {
+  readonly unit: string;
+  readonly amount: number;
+}
+
+/** Figures in the new organisation. */
+export interface Restated {
+  /** By unit key, in the order the new units are met. */
+  readonly amounts: ReadonlyMap<string, number>;
+  /** Old units that the map does not name; they keep their own name. */
+  readonly unmapped: readonly string[];
+}
+
+/**
+ * Carries figures of old units into new ones, decimal-exact: several old units are added, and one that was split is
+ * split by its shares. What the map does not name stays under its own name.
+ *
+ * @example restate([{ unit: "Stab", amount: -0.3 }], [{ from: "Stab", to: [{ to: "Inköp", share: 1 }] }]).amounts.get("inköp") // -0.3
+ */
+export function restate(figures: readonly UnitAmount[], map: OrganisationMap): Restated {
+  const moves = new Map(usableMoves(map).map((move) => [unitKey(move.from), move.to]));
+  const sums = new Map<string, Big>();
+  const unmapped: string[] = [];
+  const add = (key: string, amount: Big) => sums.set(key, (sums.get(key) ?? new Big(0)).plus(amount));
+  for (const { unit, amount } of figures) {
+    const shares = moves.get(unitKey(unit));
+    if (shares === undefined) {
+      unmapped.push(unit);
+      add(unitKey(unit), new Big(amount));
+    } else {
+      for (const { to, share } of shares) add(unitKey(to), new Big(amount).times(share));
+    }
+  }
+  const amounts = new Map([...sums].map(([key, total]) => [key, total.eq(0) ? 0 : total.toNumber()]));
+  return { amounts, unmapped };
+}

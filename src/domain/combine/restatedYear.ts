@@ -1,0 +1,191 @@
+import { formatAmount } from "../amount/formatAmount";
+import { restate, unitKey, usableMoves, type OrganisationMap } from "./organisation";
+import { periodName, WHOLE_YEAR } from "../amount/period";
+import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
+import { convertUnit } from "../amount/unit";
+
+/** A column of an earlier table, whose units the map carries into those of today. */
+interface EarlierColumn {
+  readonly table: Table;
+  readonly index: number;
+}
+
+/** Earlier outcomes that a column of today is compared with. */
+const COMPARED: Readonly<
+  Partial<Record<ColumnRole, { readonly role: ColumnRole; readonly from: readonly ColumnRole[] }>>
+> = {
+  utfall: { role: "foregaende", from: ["utfall", "foregaende"] },
+  prognos: { role: "bokslut", from: ["bokslut", "utfall"] },
+};
+
+/**
+ * Gives a table of amounts last year's column from an earlier workbook in the old organisation, restated by the user's
+ * map. A column that the table already has figures in is left alone. Missing figures stay missing; what could not be
+ * carried over is said under the table.
+ *
+ * @example withRestatedYear(driftAugust2022, [driftAugust2021, …], map).columns.at(-1)?.header // "Utfall jan-aug 2021, omräknat"
+ */
+export function withRestatedYear(table: Table, earlier: readonly Table[], map: OrganisationMap): Table {
+  if (!MONEY_KINDS.has(table.kind) || usableMoves(map).length === 0) return table;
+  return table.columns.reduce((done, column) => restatedBeside(done, column, earlier, map), table);
+}
+
+function restatedBeside(table: Table, column: Column, earlier: readonly Table[], map: OrganisationMap): Table {
+  const compared = COMPARED[column.role];
+  if (compared === undefined || column.year === null) return table;
+  const wanted: Column = { ...column, role: compared.role, year: column.year - 1 };
+  const own = table.columns.findIndex((other) => isSameTime(other, wanted) && other.role === wanted.role);
+  if (own >= 0 && table.rows.some((row) => row.cells[own]?.value != null)) return table;
+  const source = findEarlier(table, wanted, compared.from, earlier, map);
+  if (source === null) return table;
+  const at = own >= 0 ? own : table.columns.length;
+  const { cells, notes } = restatedCells(table, source, map);
+  const title = compared.role === "bokslut" ? "Bokslut" : "Utfall";
+  const restated: Column = {
+    ...wanted,
+    header: `${[title, wanted.period, wanted.year].filter((part) => part !== "" && part !== "helår").join(" ")}, omräknat`,
+    calculated: true,
+    restated: true,
+  };
+  return {
+    ...table,
+    columns: table.columns.toSpliced(at, own >= 0 ? 1 : 0, restated),
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      cells: row.cells.toSpliced(at, own >= 0 ? 1 : 0, cells[index] ?? missing()),
+    })),
+    footnotes: [...table.footnotes, `${restated.header} ur ${source.table.source.file}: ${notes}`],
+    restatedFrom: [...(table.restatedFrom ?? []), { source: source.table.source, column: restated }],
+  };
+}
+
+function isSameTime(a: Column, b: Column): boolean {
+  return a.period === b.period && a.year === b.year && a.measure === b.measure;
+}
+
+/** The earlier column with the same time, in a table of the same kind that has units the map carries over. */
+function findEarlier(
+  table: Table,
+  wanted: Column,
+  from: readonly ColumnRole[],
+  earlier: readonly Table[],
+  map: OrganisationMap,
+): EarlierColumn | null {
+  const old = new Set(usableMoves(map).map((move) => unitKey(move.from)));
+  const wholeYear = wanted.role === "bokslut" ? { ...wanted, period: periodName(WHOLE_YEAR) } : wanted;
+  for (const role of from) {
+    for (const other of earlier) {
+      const isSource = other.source.file !== table.source.file && (other.kind === table.kind || role === "bokslut");
+      if (!isSource || !other.rows.some((row) => row.role === "post" && old.has(unitKey(row.label)))) continue;
+      const index = other.columns.findIndex((column) => column.role === role && isSameTime(column, wholeYear));
+      if (index >= 0) return { table: other, index };
+    }
+  }
+  return null;
+}
+
+/** A cell per row of the table, and in Swedish what was added to what. */
+function restatedCells(
+  table: Table,
+  source: EarlierColumn,
+  map: OrganisationMap,
+): { cells: TableCell[]; notes: string } {
+  const posts = source.table.rows.filter(({ role }) => role === "post");
+  const moves = usableMoves(map);
+  const given = posts.flatMap((row) => {
+    const amount = amountOf(row, source, table);
+    return amount === null ? [] : [{ unit: row.label, amount }];
+  });
+  const { amounts, unmapped } = restate(given, moves);
+  const unknown = new Set(
+    posts.filter((row) => amountOf(row, source, table) === null).flatMap((row) => newKeys(row, moves)),
+  );
+  const decimals = Math.max(0, ...posts.map((row) => row.cells[source.index]?.decimals ?? 0));
+  const own = new Set(table.rows.filter(({ role }) => role === "post").map((row) => unitKey(row.label)));
+  const cells = table.rows.map((row) => {
+    if (row.role === "rubrik") return missing("tom cell");
+    if (row.role === "post") {
+      const key = unitKey(row.label);
+      return unknown.has(key) ? missing() : figure(amounts.get(key) ?? null, decimals);
+    }
+    const total = row.role === "summa" || row.role.startsWith("varav") ? matching(row, table, source.table) : null;
+    return figure(
+      total === null ? null : amountOf(total, source, table),
+      total?.cells[source.index]?.decimals ?? decimals,
+    );
+  });
+  const lost = unmapped.filter((unit) => !own.has(unitKey(unit)));
+  const targets = [...new Set(moves.flatMap(({ to }) => to.map((share) => share.to)))];
+  const unplaced = targets.filter((name) => !own.has(unitKey(name)) && amounts.has(unitKey(name)));
+  const said = [
+    ...(lost.length > 0
+      ? [`Utan motsvarighet i organisationskartan: ${lost.map((unit) => withAmount(unit)).join(", ")}.`]
+      : []),
+    ...(unplaced.length > 0 ? [`Saknar rad här: ${unplaced.map((unit) => withAmount(unit)).join(", ")}.`] : []),
+  ];
+  return {
+    cells,
+    notes: [
+      moved(
+        given.map(({ unit }) => unit),
+        moves,
+      ),
+      ...said,
+    ].join(" "),
+  };
+
+  function withAmount(unit: string): string {
+    return `${unit} (${formatAmount(amounts.get(unitKey(unit)) ?? 0, decimals)})`;
+  }
+}
+
+function newKeys(row: Row, moves: OrganisationMap): string[] {
+  const move = moves.find(({ from }) => unitKey(from) === unitKey(row.label));
+  return move === undefined ? [unitKey(row.label)] : move.to.map(({ to }) => unitKey(to));
+}
+
+/** The only sum, or the only part of its role that hangs under a sum. */
+function matching(row: Row, table: Table, earlier: Table): Row | null {
+  const alike = (of: Table) =>
+    of.rows.filter((other) => other.role === row.role && isUnderSum(other, of) === isUnderSum(row, table));
+  const there = alike(earlier);
+  const isTotal = row.role === "summa" || isUnderSum(row, table);
+  return isTotal && alike(table).length === 1 && there.length === 1 ? (there[0] ?? null) : null;
+}
+
+function isUnderSum(row: Row, { rows }: Table): boolean {
+  return rows.some((other) => other.role === "summa" && other.label === row.parent);
+}
+
+/** An earlier row's amount in this table's unit and with its sign. */
+function amountOf(row: Row, { table: earlier, index }: EarlierColumn, table: Table): number | null {
+  const value = row.cells[index]?.value;
+  if (value == null) return null;
+  const amount = earlier.unit === null || table.unit === null ? value : convertUnit(value, earlier.unit, table.unit);
+  const isTurned = row.amountKind === earlier.convention.kind && earlier.convention.kind !== table.convention.kind;
+  return isTurned && amount !== 0 ? -amount : amount;
+}
+
+function figure(value: number | null, decimals: number): TableCell {
+  if (value === null) return missing();
+  return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
+}
+
+function missing(reason: TableCell["reason"] = "kan ej beräknas"): TableCell {
+  return { text: "", value: null, reason, source: null, decimals: null };
+}
+
+/** `Ekonomi = Ekonomiservice + Upphandling och inköp; HR = 60 % av Stab.` */
+function moved(units: readonly string[], moves: OrganisationMap): string {
+  const keys = new Set(units.map(unitKey));
+  const parts = new Map<string, string[]>();
+  for (const { from, to } of moves) {
+    if (!keys.has(unitKey(from))) continue;
+    const plain = from.replace(/^[-–•\s]+/u, "");
+    for (const { to: name, share } of to) {
+      const part = share === 1 ? plain : `${formatAmount(share * 100, 1).replace(/,0$/u, "")} % av ${plain}`;
+      parts.set(name, [...(parts.get(name) ?? []), part]);
+    }
+  }
+  return `${[...parts].map(([name, all]) => `${name} = ${all.join(" + ")}`).join("; ")}.`;
+}

@@ -1,0 +1,30 @@
+import type { ForecastAmount } from "../amount/forecast";
+import type { Unit } from "../amount/unit";
+
+/** The gross figures of an area on one side, without sign: costs and incomes are both positive. */
+export type SideAmounts = Readonly<Record<ForecastAmount | "actual" | "given", number | null>>;
+
+/** An area with its costs and its income; a net forecast is always their difference. */
+export interface ForecastArea {
+  readonly area: string;
+  readonly cost: SideAmounts;
+  readonly income: SideAmounts;
+}
+
+/** What one workbook tells for forecasting its year. `given` is the forecast the workbook has itself. */
+export interface ForecastBasis {
+  readonly file: string;
+  readonly unit: Unit | null;
+  readonly year: number;
+  /** The last month with an outcome, 1–12. */
+  readonly month: number;
+  readonly areas: readonly ForecastArea[];
+}
+
+/** What each amount is called where it is missing. */
+export const AMOUNT_NAMES: Readonly<Record<ForecastAmount, string>> = {
+  yearBudget: "budget för helår",
+  periodBudget: "budget för perioden",
+  previousYear: "förra årets bokslut",
+  previousPeriod: "förra årets utfall för samma period",
+};

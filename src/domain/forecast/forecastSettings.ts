@@ -1,0 +1,47 @@
+import type { ForecastMethod } from "../amount/forecast";
+
+/** A computed forecast, the figure the controller has set, or the workbook's own. */
+export type ForecastChoice = ForecastMethod | "manual" | "given";
+
+/** What is decided for one area; amounts in kronor, cost and income without sign. */
+export interface AreaForecast {
+  readonly area: string;
+  /** Null where the choice for all areas holds. */
+  readonly choice: ForecastChoice | null;
+  /** Manual figures; null when not given. */
+  readonly cost: number | null;
+  readonly income: number | null;
+}
+
+/** How the year is forecast; null is as `given`. */
+export interface ForecastSettings {
+  readonly choice: ForecastChoice | null;
+  readonly areas: readonly AreaForecast[];
+}
+
+/** The methods in the order they are shown: the plainest first. */
+export const FORECAST_METHODS: readonly ForecastMethod[] = [
+  "remainingBudget",
+  "linear",
+  "previousYear",
+  "budgetProfile",
+];
+
+/** What the report calls each choice. */
+export const FORECAST_NAMES: Readonly<Record<ForecastChoice, string>> = {
+  remainingBudget: "Utfall + återstående budget",
+  linear: "Linjär",
+  previousYear: "Förra årets profil",
+  budgetProfile: "Budgetens profil",
+  manual: "Manuell",
+  given: "Arbetsbokens prognos",
+};
+
+/**
+ * What holds for an area: its own choice before the one for all.
+ *
+ * @example choiceFor({ choice: "linear", areas: [] }, "Stab") // "linear"
+ */
+export function choiceFor({ choice, areas }: ForecastSettings, area: string): ForecastChoice | null {
+  return areas.find((one) => one.area === area)?.choice ?? choice;
+}

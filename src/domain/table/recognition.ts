@@ -1,0 +1,60 @@
+import type { ColumnRole, Convention, RowRole, Table, TableKind } from "./table";
+import type { Unit } from "../amount/unit";
+
+/** How sure the import is: the source says so, it speaks for it, or something had to be assumed. `vald`: the user's. */
+export type Certainty = "vald" | "säker" | "trolig" | "antagen";
+
+/** From surest to least sure. */
+export const CERTAINTIES: readonly Certainty[] = ["vald", "säker", "trolig", "antagen"];
+
+/** Something the import recognised, and in Swedish why. */
+export interface Recognized<T> {
+  readonly value: T;
+  readonly certainty: Certainty;
+  readonly reason: string;
+}
+
+export interface RecognizedColumn extends Recognized<ColumnRole | null> {
+  /** As `columnKeys` gives it. */
+  readonly key: string;
+  readonly header: string;
+}
+
+export interface RecognizedRow {
+  /** As `labelKey` gives it; rows with the same label are read alike. */
+  readonly key: string;
+  readonly label: string;
+  readonly role: RowRole;
+  readonly chosen: boolean;
+}
+
+/** What the import made of one table of a workbook, also of one that is not read. */
+export interface Recognition {
+  /** What a correction is kept by. */
+  readonly shape: string;
+  readonly heading: string;
+  readonly source: Table["source"];
+  /** The table's id; null when it is left out or was not recognised. */
+  readonly table: string | null;
+  /** True when the user has left it out. */
+  readonly excluded: boolean;
+  readonly kind: Recognized<TableKind | null>;
+  /** The kinds it may be read as; none for a ledger, which is read by its accounts. */
+  readonly choices: readonly TableKind[];
+  /** Null for tables that are not about money, and for those that were not read. */
+  readonly unit: Recognized<Unit | null> | null;
+  readonly convention: Recognized<Convention> | null;
+  readonly columns: readonly RecognizedColumn[];
+  readonly rows: readonly RecognizedRow[];
+}
+
+/**
+ * How sure the reading of a whole table is: as its least sure part. What the user has chosen is sure.
+ *
+ * @example certaintyOf({ kind: { certainty: "säker", … }, convention: { certainty: "antagen", … }, … }) // "antagen"
+ */
+export function certaintyOf({ kind, unit, convention, columns }: Recognition): Certainty {
+  const parts = [kind, unit, convention, ...columns.filter(({ value }) => value !== null)];
+  const least = Math.max(...parts.map((part) => (part === null ? 0 : CERTAINTIES.indexOf(part.certainty))));
+  return CERTAINTIES[least] ?? "antagen";
+}

@@ -1,0 +1,20 @@
+import { inBalance } from "../../domain/amount/balance";
+import { invalidValue, type CellResult } from "../excel/functionError";
+import { readCell } from "../excel/readCell";
+
+/**
+ * Whether a result is in balance, given a tolerated deficit; blank tolerates none.
+ *
+ * @example balanceCell(-0.3, 0.5) // true
+ */
+export function balanceCell(result: unknown, tolerance: unknown): CellResult {
+  const deficit = readCell(tolerance, "Toleransen");
+  if (deficit.kind === "unreadable") return deficit.error;
+  const tolerated = deficit.kind === "figure" ? deficit.value : 0;
+  if (tolerated < 0) return NEGATIVE;
+  const read = readCell(result, "Resultatet");
+  if (read.kind === "unreadable") return read.error;
+  return read.kind === "missing" ? read.mark : inBalance(read.value, tolerated);
+}
+
+const NEGATIVE = invalidValue("Toleransen ska vara ett tal som inte är negativt.");

@@ -1,0 +1,32 @@
+import { convertUnit, unitIn, type Unit } from "../../domain/amount/unit";
+import { figureCells } from "./figureCells";
+import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
+import type { Compute } from "../excel/broadcast";
+import { cached } from "../excel/cached";
+
+const UNKNOWN_UNIT = invalidValue("Enheten ska vara ”kr”, ”tkr” eller ”mnkr”.");
+
+/**
+ * A cell that names a unit.
+ *
+ * @example readUnit("Mkr") // "mnkr"
+ */
+export function readUnit(cell: unknown): Unit | FunctionError {
+  return (typeof cell === "string" ? unitIn(cell) : null) ?? UNKNOWN_UNIT;
+}
+
+/**
+ * An amount in another unit.
+ *
+ * @example convertCell(-1012, "tkr", "mnkr") // -1.012
+ */
+export function convertCell(amount: unknown, from: Unit | FunctionError, to: Unit | FunctionError): CellResult {
+  if (typeof from === "object") return from;
+  if (typeof to === "object") return to;
+  return figureCells([amount], ["Värdet"], ([value]) => convertUnit(value!, from, to));
+}
+
+const unitOf = cached(readUnit);
+
+/** BELOPP at one place: värde, från, till. */
+export const convertAt: Compute = (amount, from, rest) => convertCell(amount, unitOf(from), unitOf(rest[0]));

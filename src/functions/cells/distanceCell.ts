@@ -1,0 +1,35 @@
+import { targetDistance } from "../../domain/target/targetDistance";
+import type { Target } from "../../domain/target/targetKinds";
+import { scaleReadings } from "../../domain/target/targetScale";
+import { invalidValue, notAvailable, type CellResult } from "../excel/functionError";
+import { readCell } from "../excel/readCell";
+import { readTarget, TWO_SCALES } from "./statusCell";
+import type { Compute } from "../excel/broadcast";
+import { cached } from "../excel/cached";
+
+/**
+ * How far an utfall cell is from its target: + on the right side, − short of it. Of a combined target the level counts.
+ *
+ * @example distanceCell(91, "≥92", parseTarget("≥92")) // -1
+ */
+export function distanceCell(actualCell: unknown, targetCell: unknown, target: Target): CellResult {
+  if (target.kind === "unreadable") return invalidValue(`Målvärdet ”${target.text}” går inte att tolka.`);
+  const actual = readCell(actualCell, "Utfallet");
+  if (actual.kind === "unreadable") return actual.error;
+  if (actual.kind === "missing") return actual.mark;
+  if (target.kind === "none") return String(targetCell ?? "").trim();
+  if (target.kind === "trend") return TREND;
+  const level = target.kind === "combined" ? target.level : target;
+  const [distance, other] = scaleReadings(actual, level).map((value) => targetDistance(value, level));
+  if (other !== undefined && other !== distance) return TWO_SCALES;
+  return distance ?? NO_DIRECTION;
+}
+
+const TREND = notAvailable("Målet är en utveckling och har inget värde att mäta avståndet till.");
+
+const NO_DIRECTION = notAvailable("Målvärdet saknar riktning: skriv det med ≥ eller ≤.");
+
+const targetOf = cached(readTarget);
+
+/** MALAVSTAND at one place: utfall, målvärde. */
+export const distanceAt: Compute = (actual, target) => distanceCell(actual, target, targetOf(target));

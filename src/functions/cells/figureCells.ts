@@ -1,0 +1,46 @@
+import type { CellResult } from "../excel/functionError";
+import { readCell } from "../excel/readCell";
+
+/**
+ * Computes with two cells. Of what is no figure, an unreadable text gives #VALUE!, otherwise the first missing one
+ * gives back its own mark. `extra` is handed on as it is, so that a long column needs no function per cell.
+ *
+ * @example pairCell(5, "IU", ["Intäkten", "Kostnaden"], subtract, null) // "IU"
+ */
+export function pairCell<Extra>(
+  first: unknown,
+  second: unknown,
+  names: readonly [string, string],
+  compute: (first: number, second: number, extra: Extra) => CellResult,
+  extra: Extra,
+): CellResult {
+  // Nearly every cell of a long column: no reading, no objects.
+  if (isFigure(first) && isFigure(second)) return compute(first, second, extra);
+  return figureCells([first, second], names, ([a, b]) => compute(a!, b!, extra));
+}
+
+/**
+ * Computes with any number of cells, one name per cell. The first unreadable text gives #VALUE!, otherwise the first
+ * missing figure gives back its own mark.
+ *
+ * @example figureCells([1, "2,5"], ["Utfallet", "Budgeten"], (figures) => sum(figures)) // 3.5
+ */
+export function figureCells(
+  cells: readonly unknown[],
+  names: readonly string[],
+  compute: (figures: readonly number[]) => CellResult,
+): CellResult {
+  const figures: number[] = [];
+  let mark: string | null = null;
+  for (const [index, name] of names.entries()) {
+    const read = readCell(cells[index], name);
+    if (read.kind === "unreadable") return read.error;
+    if (read.kind === "missing") mark ??= read.mark;
+    else figures.push(read.value);
+  }
+  return mark ?? compute(figures);
+}
+
+function isFigure(cell: unknown): cell is number {
+  return Number.isFinite(cell);
+}

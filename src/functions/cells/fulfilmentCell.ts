@@ -1,0 +1,75 @@
+import { goalFulfilment, type WeighedGoal } from "../../domain/target/goalFulfilment";
+import { STATUS_SYMBOL, type Status } from "../../domain/target/status";
+import { toMatrix, type Argument } from "../excel/broadcast";
+import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
+import { isBlank, readCell } from "../excel/readCell";
+import { wordOf } from "../excel/word";
+
+const SYMBOLS = Object.values(STATUS_SYMBOL).join("");
+
+/** The symbol before or after a status word, as the reports show them. */
+const SYMBOL = new RegExp(`^[${SYMBOLS}]\\s*|\\s*[${SYMBOLS}]$`, "gu");
+
+const STATUSES: ReadonlyMap<string, Status> = new Map<string, Status>([
+  ...(Object.entries(STATUS_SYMBOL) as [Status, string][]).flatMap(
+    ([status, symbol]) =>
+      [
+        [wordOf(status), status],
+        [symbol, status],
+      ] as const,
+  ),
+  ["delvis", "Uppnås delvis"],
+  ["ej", "Uppnås ej"],
+  ["ej bedömd", "Kan ej bedömas"],
+]);
+
+/**
+ * How far the goals of a range are reached, 0–1. Blank cells and marks such as IU are goals that cannot be judged.
+ * Weights stand as their goals do; left out, all goals weigh the same.
+ *
+ * @example fulfilmentCell([["Uppnås"], ["Uppnås delvis"]], null) // 0.75
+ */
+export function fulfilmentCell(statuses: Argument, weights: Argument): CellResult {
+  const goals: WeighedGoal[] = [];
+  const statusRows = toMatrix(statuses);
+  const weightRows = weights == null ? null : toMatrix(weights);
+  if (weightRows !== null && !sameSize(statusRows, weightRows)) return SIZES;
+  for (const [row, cells] of statusRows.entries()) {
+    for (const [column, cell] of cells.entries()) {
+      const status = readStatus(cell);
+      if (typeof status === "object") return status;
+      if (status === "Kan ej bedömas") continue;
+      const weight = weightRows === null ? 1 : readWeight(weightRows[row]?.[column]);
+      if (typeof weight === "object") return weight;
+      goals.push({ status, weight });
+    }
+  }
+  return goalFulfilment(goals) ?? NONE_JUDGED;
+}
+
+function readStatus(cell: unknown): Status | FunctionError {
+  if (isBlank(cell)) return "Kan ej bedömas";
+  const word = wordOf(cell);
+  const found = STATUSES.get(word) ?? STATUSES.get(word.replace(SYMBOL, ""));
+  if (found !== undefined) return found;
+  if (typeof cell === "string" && readCell(cell, "Statusen").kind === "missing") return "Kan ej bedömas";
+  return invalidValue(
+    `Statusen ”${String(cell)}” ska vara ”Uppnås”, ”Uppnås delvis”, ”Uppnås ej” eller ”Kan ej bedömas”.`,
+  );
+}
+
+function readWeight(cell: unknown): number | FunctionError {
+  const read = readCell(cell, "Vikten");
+  if (read.kind === "unreadable") return read.error;
+  return read.kind === "figure" && read.value >= 0 ? read.value : NO_WEIGHT;
+}
+
+function sameSize(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
+  return a.length === b.length && a[0]?.length === b[0]?.length;
+}
+
+const SIZES = invalidValue("Vikterna ska stå i ett lika stort område som statusarna.");
+
+const NO_WEIGHT = invalidValue("Varje mål som kan bedömas behöver en vikt som inte är negativ.");
+
+const NONE_JUDGED = notAvailable("Inget mål med en vikt kan bedömas.");

@@ -1,0 +1,29 @@
+import { periodIn, type Period } from "../../domain/amount/period";
+import { invalidValue, type FunctionError } from "./functionError";
+import { readCell } from "./readCell";
+
+/** A månad cell as read. A period such as `jan-aug` keeps both its ends. */
+export type ReadMonth =
+  | { readonly kind: "period"; readonly period: Period }
+  | { readonly kind: "missing"; readonly mark: string }
+  | { readonly kind: "unreadable"; readonly error: FunctionError };
+
+const NO_MONTH: ReadMonth = {
+  kind: "unreadable",
+  error: invalidValue("Månaden ska vara ett heltal från 1 till 12 eller ett namn som ”augusti” eller ”jan-aug”."),
+};
+
+/**
+ * Reads a month: 1–12, a name, or the name of a period.
+ *
+ * @example readMonth(8) // { kind: "period", period: { from: 8, to: 8 } }
+ * @example readMonth("jan-aug") // { kind: "period", period: { from: 1, to: 8 } }
+ */
+export function readMonth(cell: unknown): ReadMonth {
+  const named = typeof cell === "string" ? periodIn(cell) : null;
+  if (named !== null) return { kind: "period", period: named };
+  const read = readCell(cell, "Månaden");
+  if (read.kind === "missing") return read;
+  if (read.kind === "unreadable" || !Number.isInteger(read.value) || read.value < 1 || read.value > 12) return NO_MONTH;
+  return { kind: "period", period: { from: read.value, to: read.value } };
+}

@@ -1,0 +1,41 @@
+import type { ScaledFigure } from "../../domain/target/targetScale";
+import { readAmount } from "../../domain/amount/readAmount";
+import { invalidValue, type FunctionError } from "./functionError";
+
+/** A cell as read: a figure, a typed "no value" with what stood there, or something that should have been a figure. */
+export type ReadCell =
+  | ({ readonly kind: "figure" } & ScaledFigure)
+  | { readonly kind: "missing"; readonly mark: string }
+  | { readonly kind: "unreadable"; readonly error: FunctionError };
+
+const BLANK: ReadCell = { kind: "missing", mark: "" };
+
+/**
+ * Reads one cell as the importer does. `name` opens the error's sentence: which argument it was.
+ *
+ * @example readCell("1 234,5", "Utfallet") // { kind: "figure", value: 1234.5, percent: false }
+ * @example readCell("IU", "Utfallet") // { kind: "missing", mark: "IU" }
+ */
+export function readCell(cell: unknown, name: string): ReadCell {
+  if (typeof cell === "number" && Number.isFinite(cell)) {
+    return { kind: "figure", value: cell === 0 ? 0 : cell, percent: false };
+  }
+  if (isBlank(cell)) return BLANK;
+  if (typeof cell !== "string") return unreadable(name, swedish(cell));
+  const { value, percent, reason } = readAmount(cell);
+  if (value !== null) return { kind: "figure", value, percent };
+  return reason === "oläsligt" ? unreadable(name, cell.trim()) : { kind: "missing", mark: cell.trim() };
+}
+
+/** Left out, empty, or only spaces. */
+export function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+}
+
+function unreadable(name: string, text: string): ReadCell {
+  return { kind: "unreadable", error: invalidValue(`${name} ”${text}” går inte att läsa som ett tal.`) };
+}
+
+function swedish(cell: unknown): string {
+  return typeof cell === "boolean" ? (cell ? "SANT" : "FALSKT") : String(cell);
+}

@@ -1,0 +1,87 @@
+import type { RowOrder } from "../../report/rerun/rowOrder";
+import type { InputArea } from "../../workbook/sheet";
+
+/** The setting, saved in the workbook, that says how large each report sheet was when it was last written. */
+export const OWN_SHEETS_SETTING = "vss.rapportblad";
+
+/** What is remembered about a sheet that the add-in created. */
+export interface OwnSheet {
+  readonly rows: number;
+  readonly columns: number;
+  readonly inputs: readonly InputArea[];
+  /** What stands first in each row; absent in older reports. */
+  readonly labels?: readonly string[];
+  /** The order the report itself gave the rows, from which the user's may differ; absent in older reports. */
+  readonly order?: RowOrder;
+}
+
+/** By the spec's id. */
+export type OwnSheets = Readonly<Record<string, OwnSheet>>;
+
+const PREFIX = "VSS_rapportblad_";
+
+/**
+ * The hidden name that marks a sheet as ours. It points to the sheet's first cell and so follows the sheet when the
+ * user renames or moves it; a sheet without one is never touched.
+ *
+ * @example ownName("ekonomi") // "VSS_rapportblad_ekonomi"
+ */
+export function ownName(id: string): string {
+  // A name may hold dots but no hyphens.
+  return PREFIX + id.replaceAll("-", ".");
+}
+
+/** Whether a name is one of our marks. */
+export function isOwnName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
+
+/**
+ * Which sheets the workbook's names mark as ours: spec id → sheet name.
+ *
+ * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", formula: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
+ */
+export function ownSheetNames(
+  names: readonly { readonly name: string; readonly formula: unknown }[],
+): Map<string, string> {
+  const own = new Map<string, string>();
+  for (const { name, formula } of names) {
+    const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));
+    if (isOwnName(name) && target) {
+      own.set(name.slice(PREFIX.length).replaceAll(".", "-"), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
+    }
+  }
+  return own;
+}
+
+/**
+ * Reads the setting back. Anything else than our own record counts as none.
+ *
+ * @example parseOwnSheets('{"ekonomi":{"rows":12,"columns":4,"inputs":[]}}').ekonomi?.rows // 12
+ */
+export function parseOwnSheets(setting: unknown): OwnSheets {
+  if (typeof setting !== "string") return {};
+  try {
+    const parsed: unknown = JSON.parse(setting);
+    if (typeof parsed !== "object" || parsed === null) return {};
+    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isOwnSheet(value)));
+  } catch {
+    return {};
+  }
+}
+
+function isOwnSheet(value: unknown): value is OwnSheet {
+  if (typeof value !== "object" || value === null) return false;
+  const { rows, columns, inputs, order = [], labels = [] } = value as Record<string, unknown>;
+  return (
+    Number.isInteger(rows) &&
+    Number.isInteger(columns) &&
+    Array.isArray(inputs) &&
+    Array.isArray(labels) &&
+    isOrder(order)
+  );
+}
+
+function isOrder(value: unknown): boolean {
+  return Array.isArray(value) && value.every((block) => Array.isArray(block) && block.every(Array.isArray));
+}

@@ -1,0 +1,51 @@
+import type { UserText } from "../../report/rerun/keepUserText";
+import type { SheetSpec } from "../../workbook/sheet";
+import { ownName } from "../memory/ownSheets";
+import type { Planned } from "./planSheets";
+import type { SheetSnapshot } from "./sheetSnapshot";
+import { resetLooks } from "../draw/resetLooks";
+import { writeCharts } from "../draw/writeCharts";
+import { writeSheet } from "../draw/writeSheet";
+
+/** A sheet that is written anew: what stood there, and what of it is the user's. */
+export interface Rewritten {
+  /** What is written: the report's sheet with its rows as the user has put them. */
+  readonly spec: SheetSpec;
+  readonly snapshot: SheetSnapshot;
+  readonly text: UserText;
+}
+
+/** Queues everything for one sheet, except the removal of old charts, and returns it. */
+export function queueSheet(
+  workbook: Excel.Workbook,
+  { spec: given, name, before }: Planned,
+  rewritten: Rewritten | undefined,
+): Excel.Worksheet {
+  if (before === undefined || rewritten === undefined) {
+    const sheet = workbook.worksheets.add(name);
+    const mark = workbook.names.add(ownName(given.id), sheet.getRange("A1"));
+    mark.visible = false;
+    writeSheet(sheet, given);
+    writeCharts(sheet, given.charts ?? [], []);
+    return sheet;
+  }
+  const { spec, snapshot, text } = rewritten;
+  const sheet = workbook.worksheets.getItem(name);
+  for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
+  const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);
+  sheet.getRangeByIndexes(0, 0, before.rows + text.inserted, before.columns).clear("Contents");
+  resetLooks(own);
+  sheet.horizontalPageBreaks.removePageBreaks();
+  writeSheet(sheet, spec, text);
+  queueHidden(sheet, snapshot, text);
+  const drawn = snapshot.charts.map((chart) => chart.name);
+  writeCharts(sheet, spec.charts ?? [], drawn);
+  return sheet;
+}
+
+/** Rows that the user has hidden follow their names, columns their places; Excel shows both when they are given a size. */
+function queueHidden(sheet: Excel.Worksheet, { area, hiddenRows, hiddenColumns }: SheetSnapshot, text: UserText): void {
+  if (hiddenRows.length > 0) sheet.getRangeByIndexes(0, 0, area.bottom + 1, 1).rowHidden = false;
+  for (const row of text.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
+  for (const column of hiddenColumns) sheet.getRangeByIndexes(0, column, 1, 1).columnHidden = true;
+}

@@ -1,0 +1,56 @@
+import type { UserText } from "../../report/rerun/keepUserText";
+import type { SheetSpec } from "../../workbook/sheet";
+import { ownSheetNames } from "../memory/ownSheets";
+import type { Planned } from "./planSheets";
+
+/** What happened in the workbook. */
+export interface WriteSummary {
+  readonly written: readonly { readonly id: string; readonly name: string }[];
+  /** The sheets as they were written: with their rows as the user has put them. */
+  readonly sheets: readonly SheetSpec[];
+  /** Sheets that could not have the name they wanted because the user has one with it. */
+  readonly renamed: readonly { readonly wanted: string; readonly name: string }[];
+  /** Cells with the user's own text that were carried over. */
+  readonly keptComments: number;
+  /** Sheets whose rows stand in the user's order. */
+  readonly keptOrder: readonly string[];
+  /** Texts of the user's whose row is gone: they are listed under their sheet. */
+  readonly homeless: readonly { readonly sheet: string; readonly from: string; readonly text: string }[];
+  /** Sheets of an earlier report that have no part in this one; they are left as they are. */
+  readonly leftOver: readonly string[];
+  readonly syncs: number;
+}
+
+/** What has been written; the workbook's sheets and names are loaded from before. */
+export function summaryOf(
+  plan: readonly Planned[],
+  rewritten: ReadonlyMap<string, { readonly text: UserText; readonly spec: SheetSpec }>,
+  workbook: Excel.Workbook,
+  syncs: number,
+): WriteSummary {
+  const names = new Set(plan.map(({ name }) => name));
+  const standing = new Set(workbook.worksheets.items.map(({ name }) => name));
+  return {
+    written: plan.map(({ spec, name }) => ({ id: spec.id, name })),
+    sheets: plan.map(({ spec }) => rewritten.get(spec.id)?.spec ?? spec),
+    renamed: plan.flatMap(({ spec, name, before }) =>
+      before === undefined && name !== spec.name ? [{ wanted: spec.name, name }] : [],
+    ),
+    keptComments: [...rewritten.values()].reduce((sum, { text }) => sum + text.count, 0),
+    keptOrder: plan.flatMap(({ spec, name }) => {
+      const one = rewritten.get(spec.id);
+      return one === undefined || one.spec === spec ? [] : [name];
+    }),
+    homeless: plan.flatMap(({ spec, name: sheet }) =>
+      (rewritten.get(spec.id)?.text.homeless ?? []).map(({ from, content }) => ({
+        sheet,
+        from,
+        text: String(content),
+      })),
+    ),
+    leftOver: [...ownSheetNames(workbook.names.items).values()].filter(
+      (name) => standing.has(name) && !names.has(name),
+    ),
+    syncs,
+  };
+}

@@ -1,0 +1,41 @@
+import { roundHalfAway } from "../../domain/amount/amount";
+import { cellProblem, type Problem } from "../../domain/table/problem";
+import type { TableCell } from "../../domain/table/table";
+
+/** A share that is written as a fraction has at least so many decimals somewhere in its row. */
+const MIN_DECIMALS = 2;
+
+/**
+ * A row of shares typed as fractions without the percent format, 0,62 for 62 %: all its figures, targets too, are
+ * plain numbers between 0 and 1 with decimals, or stand beside figures that are written in percent. They are read in
+ * percent and the user is told so. Null when the row is none.
+ *
+ * @example fractionShares("Andel nöjda", [0.62, 0.6])?.cells.map(({ value }) => value) // [62, 60]
+ */
+export function fractionShares(
+  label: string,
+  cells: readonly TableCell[],
+): { readonly cells: readonly TableCell[]; readonly problem: Problem } | null {
+  if (!/^[-–•*\s]*andel(?:en)?(?!\p{L})/iu.test(label)) return null;
+  const plain = cells.filter(({ value, unit }) => value !== null && unit !== "%");
+  const areFractions = plain.every(({ value }) => value !== null && value >= 0 && value <= 1);
+  const hasDecimals = plain.some(({ decimals }) => (decimals ?? 0) >= MIN_DECIMALS);
+  const hasLimit = cells.some(
+    ({ target }) => target?.kind === "limit" && !target.percent && Math.abs(target.value) > 1,
+  );
+  const first = plain[0];
+  if (first?.source == null || plain.length < 2 || !areFractions || !hasDecimals || hasLimit) return null;
+  const message = `Andelen är skriven som ${first.text} utan procentformat och läses i procent.`;
+  const advice = "Formatera cellerna som procent, eller skriv andelen i procent.";
+  return {
+    cells: cells.map((cell) => (plain.includes(cell) ? asPercent(cell) : cell)),
+    problem: cellProblem(first.source, first.text, message, advice),
+  };
+}
+
+function asPercent(cell: TableCell): TableCell {
+  const value = roundHalfAway((cell.value ?? 0) * 100, 10);
+  const decimals = Math.max(0, (cell.decimals ?? 0) - 2);
+  const target = cell.target?.kind === "number" ? { target: { kind: "number" as const, value, percent: true } } : {};
+  return { ...cell, value, decimals, unit: "%", ...target };
+}

@@ -1,0 +1,85 @@
+import { roundHalfAway } from "../../domain/amount/amount";
+import { cellProblem, quoted, type Problem } from "../../domain/table/problem";
+import { WHOLE_YEAR, periodName } from "../../domain/amount/period";
+import { readAmount } from "../../domain/amount/readAmount";
+import type { CellRef, TableCell } from "../../domain/table/table";
+import type { Cell } from "../../workbook/sheet";
+import { cellText, formatDecimals } from "../sheet/cellText";
+
+/** A table cell, and the problem when it could not be read as a figure or as a mark for "no value". */
+export interface ReadCell {
+  readonly cell: TableCell;
+  readonly problem: Problem | null;
+}
+
+/** Excel keeps 15 digits; from here on a figure is no longer the one that was written, and its sums may be endless. */
+const TOO_LARGE = 1e15;
+const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
+
+/**
+ * Reads one cell of a value column. A cell that cannot be read costs that cell: value null, text kept, a problem.
+ *
+ * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
+ * @example readCell({ value: null, error: "#REF!" }, source).problem?.message // "Cellen visar felet #REF!."
+ * @example readCell({ value: 1e20 }, source).cell.reason // "oläsligt"
+ */
+export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
+  const text = cellText(cell);
+  if (cell === undefined) return missing("", "tom cell");
+  if (cell.error !== undefined) return unreadable(`Cellen visar felet ${cell.error}.`, READ_AGAIN);
+  if (cell.value === null && cell.formula !== undefined) {
+    return unreadable(
+      "Formeln saknar beräknat värde.",
+      "Öppna arbetsboken i Excel, räkna om med F9, spara och läs in den igen.",
+    );
+  }
+  if (typeof cell.value === "boolean") return unreadable(`Cellen innehåller ${text}, inte ett tal.`, READ_AGAIN);
+  if (typeof cell.value === "number") {
+    if (isDateFormat(cell.format)) return unreadable("Cellen är formaterad som ett datum, inte ett tal.", READ_AGAIN);
+    const percent = cell.format?.includes("%") ?? false;
+    return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format), percent);
+  }
+  const read = readAmount(text);
+  if (read.value !== null) {
+    const { cell: plain, problem } = found(read.value, read.decimals, read.percent);
+    const { footnote, year } = read;
+    const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
+    return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
+  }
+  if (read.reason === "oläsligt")
+    return unreadable(`Texten ”${quoted(text)}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
+  return missing(text, read.reason);
+
+  function found(value: number, decimals: number | null, percent: boolean): ReadCell {
+    if (Math.abs(value) >= TOO_LARGE)
+      return unreadable(`Talet ${quoted(text)} är för stort för att räknas exakt.`, READ_AGAIN);
+    const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
+    return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
+  }
+  function missing(shown: string, reason: TableCell["reason"]): ReadCell {
+    return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
+  }
+  function unreadable(message: string, advice: string): ReadCell {
+    const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
+    return { ...missing(shown, "oläsligt"), problem: cellProblem(source, shown, message, advice) };
+  }
+}
+
+/** Percent cells hold fractions; tables hold the figure that is shown, `0.29` as `29`. */
+function numberValue(value: number, format: string | undefined): number {
+  return format?.includes("%") ? roundHalfAway(value * 100, 10) : value;
+}
+
+/** The finer of what the format shows and what the stored figure has: an unrounded figure is not a printed one. */
+function numberDecimals(value: number, format: string | undefined): number {
+  const own = /\.(\d+)$/u.exec(String(numberValue(value, format)))?.[1]?.length ?? 0;
+  return Math.max(own, formatDecimals(format) ?? 0);
+}
+
+function isDateFormat(format: string | undefined): boolean {
+  return (
+    format !== undefined &&
+    /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) &&
+    !/General/iu.test(format)
+  );
+}

@@ -1,0 +1,29 @@
+import { cellProblem } from "../../domain/table/problem";
+import type { CellRef, TableCell } from "../../domain/table/table";
+import type { Cell } from "../../workbook/sheet";
+import { cellText } from "../sheet/cellText";
+import type { ReadCell } from "./readCell";
+import { statusOfCell } from "../lexicon/readStatus";
+
+/** Where a status is looked for: in words and colour, in the colour of an empty cell, or nowhere. */
+export type StatusSource = "words" | "colour" | "nothing";
+
+/**
+ * Reads a cell of a column of words. In a column of goal status, the text or the colour gives one of the four; a
+ * square whose colour says nothing is a problem, since the reader of the workbook sees a status there.
+ *
+ * @example readWordCell({ value: "■", fill: "#FFFF00" }, source, "words").cell.status // "Uppnås delvis"
+ * @example readWordCell({ value: "pågår" }, source, "colour").cell // { text: "pågår", value: null, reason: "text", … }
+ */
+export function readWordCell(cell: Cell | undefined, source: CellRef, by: StatusSource): ReadCell {
+  const text = cellText(cell);
+  const status = by === "words" || (by === "colour" && text === "") ? statusOfCell(cell, text) : null;
+  const reason = text === "" && status === null ? "tom cell" : "text";
+  const read: TableCell = { text, value: null, reason, source, decimals: null, ...(status !== null && { status }) };
+  if (by !== "words" || status !== null || !/^[■□●○◼⬛▪•]+$/u.test(text)) return { cell: read, problem: null };
+  const message = "Statusen visas bara med färg, och färgen kunde inte tolkas.";
+  return {
+    cell: read,
+    problem: cellProblem(source, text, message, "Skriv statusen som ord: Uppnås, Uppnås delvis, Uppnås ej."),
+  };
+}

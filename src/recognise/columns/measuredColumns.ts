@@ -1,0 +1,52 @@
+import { WHOLE_YEAR, periodIn, periodName, type Period } from "../../domain/amount/period";
+import type { Column, TableKind } from "../../domain/table/table";
+import { isTimeHeader } from "../lexicon/columnWords";
+import type { ColumnContext, ReadColumn } from "./readColumns";
+
+const FULL_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
+
+/**
+ * What time means in tables that are not about money. Volumes and indicators are counted from January: `Aug. 2020` is
+ * jan-aug; staff is counted on a day: `Augusti 2020` is augusti. A bare year is the whole year, unless it is the
+ * reported year and the heading names its period. In volumes and staff, the same period an earlier year is what the
+ * outcome is compared with; indicators list their years side by side.
+ *
+ * @example measuredColumns(reads of "Mars 2023 | Mars 2024 | Prognos 2024", "volym", context).map(({ column }) => column.role)
+ * // ["foregaende", "utfall", "prognos"]
+ */
+export function measuredColumns(
+  reads: readonly ReadColumn[],
+  kind: TableKind,
+  context: ColumnContext & { readonly reportYear: number | null },
+): ReadColumn[] {
+  const timed = reads.map((read) => ({ ...read, column: withTime(read.column) }));
+  if (kind !== "volym" && kind !== "personal") return timed;
+  const bare = timed.filter(({ column }) => isTimeHeader(column.header) && column.year !== null);
+  const newest = bare.reduce<Column | null>(
+    (best, { column }) => (best === null || (column.year ?? 0) > (best.year ?? 0) ? column : best),
+    null,
+  );
+  return timed.map((read) => {
+    const { column } = read;
+    const isEarlier =
+      newest !== null &&
+      bare.includes(read) &&
+      context.chosen?.has(read.index) !== true &&
+      column.period === newest.period &&
+      (column.year ?? 0) < (newest.year ?? 0);
+    return isEarlier ? { ...read, column: { ...column, role: "foregaende" } } : read;
+  });
+
+  function withTime(column: Column): Column {
+    if (column.role !== "utfall" && column.role !== "foregaende") return column;
+    const own = periodIn(column.header);
+    if (own !== null) return { ...column, period: nameOf(own) };
+    const named = column.year === context.reportYear ? periodIn(context.titles) : null;
+    return { ...column, period: named === null ? periodName(WHOLE_YEAR) : nameOf(named) };
+  }
+
+  function nameOf(period: Period): string {
+    if (kind === "personal") return FULL_MONTHS[period.to - 1] ?? "";
+    return periodName({ from: 1, to: period.to });
+  }
+}

@@ -1,0 +1,120 @@
+import { yearIn } from "../../domain/amount/period";
+import { cellProblem, type Problem } from "../../domain/table/problem";
+import type { Recognized } from "../../domain/table/recognition";
+import { MONEY_KINDS, type Column, type TableKind } from "../../domain/table/table";
+import { choiceOf } from "../../domain/table/choice";
+import type { TableCorrections } from "../../domain/table/tableCorrection";
+import { areaName } from "../../workbook/sheet";
+import type { Grid } from "../sheet/grid";
+import { readMoneyTable } from "../tables/readMoneyTable";
+import type { ReadTable } from "../tables/readTable";
+import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
+import { kindOf, recognizeTable } from "../tables/recognizeTable";
+import { choosableColumns, tableFrame } from "../tables/tableFrame";
+import { regionShape } from "../tables/tableShapeOf";
+import { tooLarge } from "../tables/unreadTables";
+import type { Form } from "./findForms";
+import { formColumns } from "./formColumns";
+
+/** Figures without known words are read as money; what else they may be the user cannot choose. */
+const CHOICES: readonly TableKind[] = [...MONEY_KINDS];
+const ASSUMED = "Rubrikerna är okända ord; tabellen är igenkänd på sin form.";
+
+/** What the rest of the workbook tells the table. */
+export interface FormContext {
+  readonly year: number | null;
+  readonly corrections: TableCorrections;
+  /** So many figures the workbook may still have. */
+  readonly cellsLeft: number;
+}
+
+/**
+ * Reads a table that was found by its form, as the user has corrected tables of its shape. Kind and columns are
+ * assumptions: they are marked so, and a problem asks the user to look.
+ */
+export function readForm(grid: Grid, form: Form, context: FormContext): ReadTable {
+  const isTooLarge = form.region.dataRows.length * form.region.valueColumns.length > context.cellsLeft;
+  const { region, labels } = isTooLarge ? withoutRows(form) : form;
+  const frame = { ...tableFrame(grid, region), spare: [], labels };
+  const shape = regionShape(region, frame);
+  const correction = choiceOf(context.corrections, shape);
+  const choosable = choosableColumns(frame);
+  const chosen = chosenRoles(choosable, correction?.columns);
+  const year = yearIn([...region.titles, grid.sheet.name].join(" / ")) ?? context.year;
+  const columns = formColumns(choosable, year, chosen);
+  const kept = { ...frame, headers: frame.headers.filter(([column]) => chosen.get(column) !== "ingen") };
+  const inferred: Recognized<TableKind> = {
+    value: nearestKind(columns.map(({ column }) => column)),
+    certainty: "antagen",
+    reason: ASSUMED,
+  };
+  const kind = kindOf(inferred, correction) ?? inferred;
+  const money = readMoneyTable(grid, region, kept, columns, kind.value, correction);
+  const read = { ...money, table: { ...money.table, source: { ...money.table.source, range: rangeOf(form) } } };
+  const recognized = recognizeColumns(choosable, columns, chosen);
+  const recognition = recognizeTable({
+    shape,
+    table: read.table,
+    kind,
+    choices: CHOICES,
+    unit: read.unit,
+    columns: recognized.map((column) =>
+      column.certainty === "vald" ? column : { ...column, certainty: "antagen", reason: ASSUMED },
+    ),
+    correction,
+  });
+  if (isTooLarge) return { table: null, problems: [tooLarge(grid, region)], recognition };
+  if (recognition.excluded) return { table: null, problems: [], recognition };
+  const told = correction === undefined ? [assumption(grid, region.header.top, read.table)] : [];
+  return { table: read.table, problems: [...told, ...read.problems], recognition };
+}
+
+function rangeOf({ region: { header, dataRows, valueColumns } }: Form): string {
+  const left = Math.min(...header.texts.keys());
+  const right = valueColumns.at(-1) ?? left;
+  return areaName({ top: header.top, left, bottom: dataRows.at(-1) ?? header.bottom, right });
+}
+
+function withoutRows({ region }: Form): Form {
+  return { region: { ...region, dataRows: [] }, labels: [] };
+}
+
+/** The kind of report table whose columns are most like these. */
+function nearestKind(columns: readonly Column[]): TableKind {
+  const has = (role: Column["role"]) => columns.some((column) => column.role === role);
+  if (has("plan")) return "driftsammandrag-budget-plan";
+  return has("prognos") ? "driftsammandrag-prognos" : "driftsammandrag-period";
+}
+
+const ROLE_NAMES: Readonly<Record<Column["role"], string>> = {
+  utfall: "utfall",
+  budget: "budget",
+  prognos: "prognos",
+  avvikelse: "avvikelse",
+  foregaende: "föregående år",
+  bokslut: "bokslut",
+  plan: "plan",
+  malvarde: "målvärde",
+  status: "status",
+};
+
+function assumption(
+  grid: Grid,
+  top: number,
+  {
+    heading,
+    source,
+    columns,
+  }: { heading: string; source: { sheet: string; range: string }; columns: readonly Column[] },
+): Problem {
+  const { file, name: sheet } = grid.sheet;
+  const cell = source.range.split(":")[0] ?? areaName({ top, left: 0, bottom: top, right: 0 });
+  const read = columns.slice(0, 8).map(({ header, role }) => `”${header}” som ${ROLE_NAMES[role]}`);
+  const more = columns.length > 8 ? ` och ${columns.length - 8} kolumner till` : "";
+  return cellProblem(
+    { file, sheet, cell },
+    heading,
+    `Tabellens rubriker är okända. Den är läst efter sin form, med ${read.join(", ")}${more}.`,
+    "Kontrollera tolkningen under Importera och ändra den om den är fel.",
+  );
+}

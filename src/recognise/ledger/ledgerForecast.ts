@@ -1,0 +1,56 @@
+import type { EntryType } from "../../domain/ledger/entryType";
+import type { ForecastBasis, SideAmounts } from "../../domain/forecast/forecastBasis";
+import { kronor, type Ledger, type LedgerPart } from "./interpretLedger";
+
+const DECEMBER = 12;
+
+/**
+ * The gross costs and incomes of every verksamhetsområde that a forecast of the year starts from, in kronor. The year's
+ * budget and last year's closing count only when the ledger has them to December: a part of a year is not the year.
+ * Null without an outcome.
+ *
+ * @example ledgerForecast(ledger, "huvudbok.xlsx")?.areas[0]?.cost.actual // 2870300.5
+ */
+export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | null {
+  const outcomes = ledger.parts.filter(({ type }) => type === "utfall").map(({ period }) => period);
+  if (outcomes.length === 0) return null;
+  const last = outcomes.reduce((latest, period) => Math.max(latest, period));
+  const [year, month] = [Math.floor(last / 100), last % 100];
+  const slice = (type: EntryType, of: number, to: number): readonly LedgerPart[] => {
+    const own = ledger.parts.filter((part) => part.type === type && Math.floor(part.period / 100) === of);
+    const isWhole = to < DECEMBER || own.some(({ period }) => period % 100 === DECEMBER);
+    return isWhole ? own.filter(({ period }) => period % 100 <= to) : [];
+  };
+  const slices: Readonly<Record<keyof SideAmounts, readonly LedgerPart[]>> = {
+    actual: slice("utfall", year, month),
+    periodBudget: slice("budget", year, month),
+    yearBudget: slice("budget", year, DECEMBER),
+    previousPeriod: slice("utfall", year - 1, month),
+    previousYear: slice("utfall", year - 1, DECEMBER),
+    given: ledger.parts.filter(({ type, period }) => type === "prognos" && Math.floor(period / 100) === year),
+  };
+  const side = (area: string, name: "cost" | "income"): SideAmounts => {
+    const amount = (of: keyof SideAmounts): number | null =>
+      slices[of].length === 0 ? null : kronor(total(slices[of], area, name));
+    return {
+      actual: amount("actual"),
+      periodBudget: amount("periodBudget"),
+      yearBudget: amount("yearBudget"),
+      previousPeriod: amount("previousPeriod"),
+      previousYear: amount("previousYear"),
+      given: amount("given"),
+    };
+  };
+  const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
+  return {
+    file,
+    unit: "kr",
+    year,
+    month,
+    areas: areas.map((area) => ({ area, cost: side(area, "cost"), income: side(area, "income") })),
+  };
+}
+
+function total(parts: readonly LedgerPart[], area: string, side: "cost" | "income"): number {
+  return parts.reduce((sum, part) => (part.area === area ? sum + part[side] : sum), 0);
+}

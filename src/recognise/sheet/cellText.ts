@@ -1,0 +1,46 @@
+import { roundHalfAway } from "../../domain/amount/amount";
+import type { Cell } from "../../workbook/sheet";
+
+/** Control characters, and what steers direction and breaking without being seen: pasted along, or there to deceive. */
+const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffe\uffff]/gu;
+
+/**
+ * What a cell shows in a Swedish Excel, trimmed: enough of the number formats to quote a figure back to the user, and
+ * nothing that is not seen.
+ *
+ * @example cellText({ value: -1030, format: "#,##0" }) // "-1 030" with a hard space
+ * @example cellText({ value: 0.29, format: "0%" }) // "29 %"
+ */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  if (cell.error !== undefined) return cell.error;
+  if (typeof cell.value === "number") return numberText(cell.value, cell.format);
+  if (typeof cell.value === "boolean") return cell.value ? "SANT" : "FALSKT";
+  const lines = (cell.value ?? "").replace(UNSEEN, "").split("\n");
+  return lines
+    .map((line) => line.trim())
+    .join("\n")
+    .trim();
+}
+
+/**
+ * Decimals that a number format shows, null for General and for formats that are not plain numbers.
+ *
+ * @example formatDecimals("#,##0.0") // 1
+ */
+export function formatDecimals(format: string | undefined): number | null {
+  if (format === undefined) return null;
+  const section = (format.split(";")[0] ?? "").replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");
+  if (!/[0#]/u.test(section) || /[ymdhs]/iu.test(section)) return null;
+  return /\.([0#]+)/u.exec(section)?.[1]?.length ?? 0;
+}
+
+function numberText(value: number, format: string | undefined): string {
+  const percent = format?.includes("%") ?? false;
+  const shown = percent ? value * 100 : value;
+  const decimals = formatDecimals(format);
+  const digits = decimals === null ? String(shown) : roundHalfAway(shown, decimals).toFixed(decimals);
+  const [whole = "", fraction] = digits.split(".");
+  const grouped = format?.includes(",") ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
+  return `${grouped}${fraction === undefined ? "" : `,${fraction}`}${percent ? " %" : ""}`;
+}

@@ -1,0 +1,96 @@
+import { roleIn, wordColumn } from "../lexicon/columnWords";
+import type { HeaderBlock } from "./findHeaders";
+import { footnoteLines, isMarkedNote, type FootnoteLines } from "./footnoteLines";
+import type { Grid } from "./grid";
+import { isNamedRow } from "../lexicon/rowRole";
+import { isSummed } from "./summedRows";
+
+/** So many empty rows may stand between rows of one table; more is another table, unless a sum of this one adds them. */
+const MAX_GAP = 3;
+/** A lone text longer than this is a note, not a row label. */
+const MAX_LABEL = 90;
+
+/** A table's header and the columns under it. */
+export interface TablePlace {
+  readonly header: HeaderBlock;
+  readonly labelColumn: number;
+  readonly valueColumns: readonly number[];
+}
+
+/** The sheet rows of a table and the notes under them. */
+export interface DataRows extends FootnoteLines {
+  readonly dataRows: readonly number[];
+}
+
+/**
+ * The rows that belong to the table under a header, down to the sheet row `to` at most: rows with values, headings over
+ * such rows, and named parts and sums. A note, a title or too many empty rows end it.
+ *
+ * @example dataRowsOf(grid, place, 40) // { dataRows: [4, 5, 6, 8], footnotes: ["* Mätning görs i maj-juni"], last: 10 }
+ */
+export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows {
+  const { labelColumn, valueColumns } = place;
+  const isItem = itemTest(grid, place);
+  const values = new Set(valueColumns);
+  const from = place.header.bottom + 1;
+  const rows: number[] = [];
+  let gap = 0;
+  let row = from;
+  for (; row <= to; row++) {
+    const hasValue = holdsValue(grid, row, values);
+    const label = grid.text(row, labelColumn);
+    if (!hasValue && label === "") {
+      const [first] = grid.filled(row);
+      const beside = first === undefined ? undefined : grid.text(row, first);
+      if (beside !== undefined && isNote(beside)) break;
+      if (++gap > MAX_GAP && !isSummed(grid, row, to, place)) break;
+      continue;
+    }
+    if (gap === 0 && isItem(row)) {
+      rows.push(row);
+      continue;
+    }
+    if (!hasValue && isNote(label) && !headsRows(grid, row, to, values)) break;
+    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(grid, row, to, values)) break;
+    gap = 0;
+    rows.push(row);
+  }
+  const isOwn = (last: number) => isItem(last) || belongs(grid, last, labelColumn, values);
+  while (rows.length > 0 && !isOwn(rows.at(-1) ?? 0)) rows.pop();
+  return { dataRows: rows, ...footnoteLines(grid, (rows.at(-1) ?? from - 1) + 1, to) };
+}
+
+/**
+ * In tables of words a row without a status is still an item: an assignment of any length, or a goal beside a column of
+ * målområden. Elsewhere a label alone is a heading, a note or the next title.
+ */
+function itemTest(grid: Grid, { header, labelColumn, valueColumns }: TablePlace): (row: number) => boolean {
+  const texts = valueColumns.map((column) => header.texts.get(column) ?? "");
+  const isWords =
+    texts.some((text) => roleIn(text) === "status") && texts.every((text) => [null, "status"].includes(roleIn(text)));
+  const areNamed =
+    wordColumn(header.texts.get(labelColumn) ?? "") === "name" ||
+    [...header.texts.values()].some((text) => wordColumn(text) === "area");
+  return (row: number) => {
+    const label = grid.text(row, labelColumn);
+    return isWords && areNamed && label !== "" && !isMarkedNote(label);
+  };
+}
+
+/** A trailing label without values is a note or the next title, unless it is a sum or a part. */
+function belongs(grid: Grid, row: number, labelColumn: number, values: ReadonlySet<number>): boolean {
+  return holdsValue(grid, row, values) || isNamedRow(grid.text(row, labelColumn));
+}
+
+function headsRows(grid: Grid, row: number, to: number, values: ReadonlySet<number>): boolean {
+  return row + 1 <= to && holdsValue(grid, row + 1, values);
+}
+
+/** Asks the cells there are, not the columns there could be: a header may be a thousand columns wide. */
+function holdsValue(grid: Grid, row: number, values: ReadonlySet<number>): boolean {
+  return grid.filled(row).some((column) => values.has(column));
+}
+
+function isNote(label: string): boolean {
+  return isMarkedNote(label) || (label.length > MAX_LABEL && !isNamedRow(label));
+}

@@ -1,0 +1,128 @@
+import { readAmount } from "../../domain/amount/readAmount";
+import { joinedHeader, roleIn, wordColumn } from "../lexicon/columnWords";
+import { dataRowsOf } from "./dataRows";
+import { findHeaders, type HeaderBlock } from "./findHeaders";
+import type { Grid } from "./grid";
+import { statusIn } from "../lexicon/readStatus";
+
+/** Where a table stands on its sheet. All rows are 0-based sheet rows. */
+export interface Region {
+  readonly header: HeaderBlock;
+  /** Heading lines above the header, nearest last. */
+  readonly titles: readonly string[];
+  readonly labelColumn: number;
+  /** Columns with a header at or right of the first value column, in order. */
+  readonly valueColumns: readonly number[];
+  readonly dataRows: readonly number[];
+  readonly footnotes: readonly string[];
+}
+
+/**
+ * Finds the tables of a sheet: each header with the rows that belong to it and the lines above that name it.
+ *
+ * @example findTables(gridOf(sheet)).map((region) => region.titles) // [["VSS – Delårsrapport mars 2024", "Driftsammandrag …"]]
+ */
+export function findTables(grid: Grid): Region[] {
+  const headers = findHeaders(grid);
+  let free = 0;
+  return headers.map((header, index) => {
+    const titles = titleLines(grid, free, header.top - 1);
+    const next = headers[index + 1];
+    const end = next ? titleStart(grid, header.bottom + 1, next.top - 1) : grid.lastRow;
+    const firstValue = afterName(header, firstValueColumn(grid, header, end));
+    const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
+    const valueColumns = [...header.texts.keys()].filter(
+      (column) => column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column)),
+    );
+    const labelColumn = findLabelColumn(grid, header, end, firstValue);
+    const place = { header, labelColumn, valueColumns };
+    const { dataRows, footnotes, last } = dataRowsOf(grid, place, end);
+    free = last + 1;
+    return { header, titles, labelColumn, valueColumns, dataRows, footnotes };
+  });
+}
+
+/** More lines than this above a table are a text of their own. */
+const MAX_TITLES = 20;
+
+/** Lines of text directly above a header, blank rows skipped, down from `from`. */
+export function titleLines(grid: Grid, from: number, to: number): string[] {
+  const lines: string[] = [];
+  for (let row = to; row >= from && lines.length < MAX_TITLES; row--) {
+    const texts = rowTexts(grid, row);
+    if (texts.length === 0) continue;
+    if (texts.length > 2 || texts.some((text) => text.length > 160)) break;
+    lines.unshift(joinedHeader(texts.join(" ")));
+  }
+  return lines;
+}
+
+/** The last row before the next table's title lines begin: they follow a blank row. */
+function titleStart(grid: Grid, from: number, to: number): number {
+  let row = to;
+  while (row >= from && rowTexts(grid, row).length === 1) row--;
+  return row;
+}
+
+function rowTexts(grid: Grid, row: number): string[] {
+  return grid.filled(row).map((column) => grid.text(row, column));
+}
+
+/** Rows looked at to see what a column holds. */
+const SAMPLE_ROWS = 500;
+/** Characters of each that are looked at. */
+const SAMPLE_LENGTH = 300;
+
+/** A corner such as "Driftbudget, tkr" names a role but stands over labels: values begin where words end. */
+function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number {
+  const columns = [...header.texts.keys()].filter((column) => column >= header.firstValueColumn);
+  const isOverLabels = (column: number) => {
+    const texts = columnTexts(grid, header.bottom + 1, end, column);
+    if (roleIn(header.texts.get(column) ?? "") === "status") {
+      const isNamed = [...header.texts].some(([left, text]) => left < column && wordColumn(text) !== null);
+      if (isNamed || texts.some((text) => statusIn(text) !== null)) return false;
+    }
+    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "oläsligt");
+    return words.length > texts.length / 2;
+  };
+  return columns.find((column) => !isOverLabels(column)) ?? header.firstValueColumn;
+}
+
+/** A goal's status may stand before its indicators: values begin after the column that names the rows. */
+function afterName(header: HeaderBlock, firstValue: number): number {
+  const right = [...header.texts].filter(([column]) => column >= firstValue);
+  const name = right.find(([, text]) => wordColumn(text) === "name")?.[0];
+  if (name === undefined) return firstValue;
+  const before = right.filter(([column]) => column < name);
+  return before.every(([, text]) => [null, "status"].includes(roleIn(text))) ? name + 1 : firstValue;
+}
+
+/**
+ * Left of the values: the column whose header says that it names the rows, else the goals where nothing else does,
+ * else the one with most words in it. Codes ("8100", "51*") do not name a row.
+ */
+function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValue: number): number {
+  const columns = [...header.texts].filter(([column]) => column < firstValue);
+  const texts = (column: number) => columnTexts(grid, header.bottom + 1, end, column);
+  const words = (column: number) => texts(column).filter((text) => /\p{L}{2}/u.test(text)).length;
+  for (const meaning of ["name", "goal"]) {
+    const named = columns.find(([column, text]) => wordColumn(text) === meaning && texts(column).length > 0);
+    if (named !== undefined) return named[0];
+  }
+  let best = Math.max(0, firstValue - 1);
+  let most = 0;
+  for (let column = 0; column < firstValue; column++) {
+    const named = words(column);
+    if (named > most) [best, most] = [column, named];
+  }
+  return best;
+}
+
+function columnTexts(grid: Grid, from: number, end: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = from; row <= Math.min(end, from + SAMPLE_ROWS); row++) {
+    const text = grid.text(row, column).slice(0, SAMPLE_LENGTH);
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}

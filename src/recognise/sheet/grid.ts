@@ -1,0 +1,82 @@
+import type { Area, Cell, Sheet } from "../../workbook/sheet";
+import { cellText } from "./cellText";
+
+/** Random access to a sheet's cells, merged areas resolved. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly lastRow: number;
+  cell(row: number, column: number): Cell | undefined;
+  /** Trimmed text as shown; empty for an empty cell. */
+  text(row: number, column: number): string;
+  /** Columns with text on a row, ascending. */
+  filled(row: number): number[];
+  /**
+   * Column → text of a row, a merged area's text in each of its columns. For headers only: a merged figure is one
+   * figure.
+   */
+  headerTexts(row: number): Map<number, string>;
+}
+
+/** A merge larger than any header is decoration, or an attack; it is not spread out. */
+const MAX_MERGED_ROWS = 6;
+const MAX_MERGED_COLUMNS = 60;
+
+/** Texts of so many characters are trimmed once and remembered. */
+const LONG = 500;
+
+/** @example gridOf(sheet).text(3, 1) // "Redovisat jan-mars" */
+export function gridOf(sheet: Sheet): Grid {
+  const rows = new Map(sheet.rows.map((row) => [row.index, row.cells]));
+  const merges = mergesByRow(sheet.merges);
+  const cell = (row: number, column: number) => rows.get(row)?.[column];
+  const text = (row: number, column: number) => textOf(cell(row, column));
+  // A long text stands in a file once and may fill a million cells.
+  const long = new Map<string, string>();
+  const textOf = (one: Cell | undefined) => {
+    const value = one?.value;
+    if (typeof value !== "string" || value.length < LONG || one?.error !== undefined) return cellText(one);
+    const known = long.get(value) ?? cellText(one);
+    long.set(value, known);
+    return known;
+  };
+  const filled = (row: number) => {
+    const columns: number[] = [];
+    rows.get(row)?.forEach((one, column) => {
+      if (textOf(one) !== "") columns.push(column);
+    });
+    return columns;
+  };
+  return {
+    sheet,
+    lastRow: sheet.rows.at(-1)?.index ?? -1,
+    cell,
+    text,
+    filled,
+    headerTexts(row) {
+      const texts = new Map(filled(row).map((column) => [column, text(row, column)]));
+      for (const area of merges.get(row) ?? []) {
+        const merged = text(area.top, area.left);
+        for (let column = area.left; merged !== "" && column <= area.right; column++) texts.set(column, merged);
+      }
+      return new Map([...texts].sort(([a], [b]) => a - b));
+    },
+  };
+}
+
+function mergesByRow(merges: readonly Area[]): Map<number, Area[]> {
+  const byRow = new Map<number, Area[]>();
+  // Merges never overlap in a sound sheet; one that says the same over and over is taken at its first word.
+  const seen = new Set<string>();
+  for (const area of merges) {
+    if (area.bottom - area.top >= MAX_MERGED_ROWS || area.right - area.left >= MAX_MERGED_COLUMNS) continue;
+    const corner = `${area.top},${area.left}`;
+    if (seen.has(corner)) continue;
+    seen.add(corner);
+    for (let row = area.top; row <= area.bottom; row++) {
+      const own = byRow.get(row);
+      if (own === undefined) byRow.set(row, [area]);
+      else own.push(area);
+    }
+  }
+  return byRow;
+}

@@ -1,0 +1,186 @@
+import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../../domain/amount/period";
+import type { Problem } from "../../domain/table/problem";
+import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../../domain/table/table";
+import { choiceOf } from "../../domain/table/choice";
+import type { CorrectedRole, TableCorrections } from "../../domain/table/tableCorrection";
+import type { GoalArea } from "../lexicon/areaOf";
+import type { Region } from "../sheet/findTables";
+import type { Grid } from "../sheet/grid";
+import { inferKind } from "./inferKind";
+import { measuredColumns } from "../columns/measuredColumns";
+import { readColumns, type ColumnContext, type ReadColumn } from "../columns/readColumns";
+import { readMeasuredTable } from "./readMeasuredTable";
+import { readMoneyTable } from "./readMoneyTable";
+import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
+import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
+import { statusOfCell } from "../lexicon/readStatus";
+import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
+import { choosableColumns, chosenColumns, tableFrame, tableRange, type TableFrame } from "./tableFrame";
+import { regionShape } from "./tableShapeOf";
+import { tooLarge } from "./unreadTables";
+import { ACTIVITIES } from "../lexicon/valuedColumns";
+
+/** What a region became: a table without its id, or null when it is left out or its kind was not recognised. */
+export interface ReadTable {
+  readonly table: Omit<Table, "id"> | null;
+  readonly problems: readonly Problem[];
+  readonly recognition: OpenRecognition;
+}
+
+/** What the rest of the workbook tells a table. */
+export interface TableContext {
+  /** The workbook's year, for headers that name none. */
+  readonly year: number | null;
+  readonly goalArea: GoalArea;
+  readonly corrections: TableCorrections;
+  /** So many figures the workbook may still have. */
+  readonly cellsLeft: number;
+}
+
+const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
+
+/** Reads one region of a sheet, as the user has corrected tables of its shape. */
+export function readTable(
+  grid: Grid,
+  region: Region,
+  { year, goalArea, corrections, cellsLeft }: TableContext,
+): ReadTable {
+  const found = tableFrame(grid, region);
+  const shape = regionShape(region, found);
+  const correction = choiceOf(corrections, shape);
+  const choosable = choosableColumns(found);
+  const chosen = chosenRoles(choosable, correction?.columns);
+  const frame = chosenColumns(found, chosen);
+  const titles = [...region.titles, frame.labelHeader, grid.sheet.name].join(" / ");
+  const words = [region.titles.at(-1) ?? "", ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
+  const counts = ACTIVITIES.test(words);
+  const isPlan = /invester|budget|plan/iu.test(region.titles.at(-1) ?? "") && !MEASURED.test(words);
+  const context = { titles, year, counts, isPlan, chosen };
+  const matrix = statusMatrix(grid, frame.headers, region.dataRows);
+  const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen);
+  const inferred = inferKind({
+    titles: region.titles,
+    leads: frame.leads,
+    columns: columns.map((read) => read.column),
+    labels: frame.labels,
+    counts,
+    hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
+  });
+  const kind = kindOf(inferred, correction);
+  const isTooLarge = region.dataRows.length * columns.length > cellsLeft;
+  if (kind === null || region.dataRows.length === 0 || isTooLarge) {
+    const recognition = unrecognized(grid, region, found, shape, columns, chosen);
+    return { table: null, problems: isTooLarge ? [tooLarge(grid, region)] : [], recognition };
+  }
+  const read = readAs(kind.value);
+  const recognition = recognizeTable({
+    shape,
+    table: read.table,
+    kind,
+    choices: TABLE_KINDS,
+    unit: read.unit,
+    columns: recognizeColumns(choosable, read.columns, chosen),
+    correction,
+  });
+  return recognition.excluded
+    ? { table: null, problems: [], recognition }
+    : { table: read.table, problems: read.problems, recognition };
+
+  function readAs(as: TableKind) {
+    if (MONEY_KINDS.has(as)) {
+      const compared = as.endsWith("-plan") ? columns : previousYears(columns, chosen);
+      return { columns: compared, ...readMoneyTable(grid, region, frame, compared, as, correction) };
+    }
+    const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(titles) ?? year });
+    const compared = as === "indikatorer" ? measured : previousPeriods(measured, chosen);
+    return {
+      columns: compared,
+      unit: null,
+      ...readMeasuredTable(grid, region, frame, compared, as, goalArea, correction?.rows),
+    };
+  }
+}
+
+/** A table of no known kind, for the user to say what it is. */
+function unrecognized(
+  grid: Grid,
+  region: Region,
+  frame: TableFrame,
+  shape: string,
+  columns: readonly ReadColumn[],
+  chosen: ReadonlyMap<number, CorrectedRole>,
+): OpenRecognition {
+  const { file, name: sheet } = grid.sheet;
+  return {
+    shape,
+    heading: frame.heading,
+    source: { file, sheet, range: tableRange(region, columns) },
+    excluded: false,
+    kind: { value: null, certainty: "antagen", reason: "Varken rubriker eller kolumner säger vad tabellen är." },
+    choices: region.dataRows.length === 0 ? [] : TABLE_KINDS,
+    unit: null,
+    convention: null,
+    columns: recognizeColumns(choosableColumns(frame), columns, chosen),
+    rows: [],
+  };
+}
+
+/** A matrix of statuses is read as one column, where its first column stands. */
+function withMatrix(
+  headers: readonly (readonly [number, string])[],
+  matrix: StatusMatrix,
+  context: ColumnContext,
+): ReadColumn[] {
+  const [first] = matrix.keys();
+  const kept = headers.flatMap(([column, header]): (readonly [number, string])[] => {
+    if (!matrix.has(column)) return [[column, header]];
+    return column === first ? [[column, "Måluppfyllelse"]] : [];
+  });
+  return readColumns(kept, context).map((read) => (read.index === first ? { ...read, matrix } : read));
+}
+
+/** `Prognos helår` over goals holds words or colours that say how it will go: it is their status. */
+function statusColumns(
+  grid: Grid,
+  region: Region,
+  columns: readonly ReadColumn[],
+  matrix: StatusMatrix,
+  chosen: ReadonlyMap<number, CorrectedRole>,
+): ReadColumn[] {
+  if (matrix.size > 0 || columns.some(({ column }) => column.role === "status")) return [...columns];
+  return columns.map((read) => {
+    const { column, index } = read;
+    if ((column.role !== "utfall" && column.role !== "prognos") || chosen.has(index)) return read;
+    const cells = region.dataRows.map((row) => [grid.cell(row, index), grid.text(row, index)] as const);
+    const isStatus = cells.some(([cell, text]) => statusOfCell(cell, text) !== null);
+    return isStatus && !cells.some(([, text]) => /\d/u.test(text))
+      ? { ...read, column: { ...column, role: "status" } }
+      : read;
+  });
+}
+
+/** Volumes and staff of whole years stand side by side; those of part of a year are compared. */
+function previousPeriods(reads: readonly ReadColumn[], chosen: ReadonlyMap<number, CorrectedRole>): ReadColumn[] {
+  const compared = previousYears(reads, chosen);
+  return reads.map((read, index) => (read.column.period === periodName(WHOLE_YEAR) ? read : (compared[index] ?? read)));
+}
+
+/** "Utfall jan-aug 2022" beside "Utfall jan-aug 2023" is what the outcome is compared with. */
+function previousYears(reads: readonly ReadColumn[], chosen: ReadonlyMap<number, CorrectedRole>): ReadColumn[] {
+  const isCompared = ({ column, index }: ReadColumn) =>
+    column.role === "utfall" &&
+    !chosen.has(index) &&
+    reads.some(
+      (other) =>
+        other.column.role === "utfall" &&
+        other.column.period === column.period &&
+        other.column.measure === column.measure &&
+        (other.column.year ?? 0) === (column.year ?? NaN) + 1,
+    );
+  return reads.map((read) => (isCompared(read) ? { ...read, column: { ...read.column, role: "foregaende" } } : read));
+}
+
+function holdsFigure(grid: Grid, row: number, column: number): boolean {
+  const text = grid.text(row, column);
+  return /\d/u.test(text) && periodIn(text) === null && !/\p{L}{3}/u.test(text);
+}

@@ -1,0 +1,65 @@
+import type { Recognition, RecognizedColumn, RecognizedRow, Recognized } from "../../domain/table/recognition";
+import { MONEY_KINDS, type Convention, type Row, type Table, type TableKind } from "../../domain/table/table";
+import { choiceOf } from "../../domain/table/choice";
+import type { TableCorrection } from "../../domain/table/tableCorrection";
+import { labelKey } from "../../domain/table/tableShape";
+import type { Unit } from "../../domain/amount/unit";
+
+/** A table as it was read, and what is known of why. */
+export interface Reading {
+  readonly shape: string;
+  readonly table: Omit<Table, "id">;
+  readonly kind: Recognized<TableKind>;
+  /** The kinds it may be read as instead. */
+  readonly choices: readonly TableKind[];
+  readonly unit: Recognized<Unit | null> | null;
+  readonly columns: readonly RecognizedColumn[];
+  readonly correction: TableCorrection | undefined;
+}
+
+/** A recognition before the table has its id and, where it names none itself, its unit. */
+export type OpenRecognition = Omit<Recognition, "table">;
+
+/** What the user is told of a table and may change. */
+export function recognizeTable({ shape, table, kind, choices, unit, columns, correction }: Reading): OpenRecognition {
+  return {
+    shape,
+    heading: table.heading,
+    source: table.source,
+    excluded: correction?.exclude === true,
+    kind,
+    choices,
+    unit,
+    convention: MONEY_KINDS.has(table.kind) ? recognizeConvention(table.convention) : null,
+    columns,
+    rows: recognizeRows(table.rows, correction?.rows),
+  };
+}
+
+/** The kind a correction gives, else the one that was inferred. */
+export function kindOf(
+  inferred: Recognized<TableKind> | null,
+  correction: TableCorrection | undefined,
+): Recognized<TableKind> | null {
+  if (correction?.kind === undefined) return inferred;
+  return { value: correction.kind, certainty: "vald", reason: "Du har valt vad tabellen är." };
+}
+
+/** The rows of a table by what they are known by, each once. */
+function recognizeRows(rows: readonly Row[], chosen: TableCorrection["rows"] = {}): RecognizedRow[] {
+  const found = new Map<string, RecognizedRow>();
+  for (const { label, role } of rows) {
+    const key = labelKey(label);
+    if (key !== "" && !found.has(key))
+      found.set(key, { key, label, role, chosen: choiceOf(chosen, key) !== undefined });
+  }
+  return [...found.values()];
+}
+
+function recognizeConvention(convention: Convention): Recognized<Convention> {
+  const { basis, evidence } = convention;
+  if (basis === "chosen") return { value: convention, certainty: "vald", reason: "Du har valt vad plus betyder." };
+  return basis === "inferred"
+    ? { value: convention, certainty: "säker", reason: `Framgår av siffrorna: ${evidence}.` }
+    : { value: convention, certainty: "antagen", reason: "Siffrorna avgör inte; läst som i VSS rapporter." };
+}

@@ -1,0 +1,166 @@
+import { commentDraft } from "../../domain/finding/commentDraft";
+import type { CommentSettings } from "../../domain/finding/commentSettings";
+import { comparisons, type Comparison } from "../../domain/table/comparison";
+import { deviation } from "../../domain/amount/deviation";
+import { formatAmount } from "../../domain/amount/formatAmount";
+import { FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
+import type { Row, Table } from "../../domain/table/table";
+import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
+import { withoutUnit } from "./withoutUnit";
+
+/** A table of amounts and its figures in the report's unit. */
+export interface CommentedTable {
+  readonly table: Table;
+  readonly unit: Unit | null;
+  readonly valueAt: (row: number, column: number) => number | null;
+}
+
+/** A row's deviation; + is favourable. */
+interface Driver {
+  readonly name: string;
+  readonly by: number;
+  readonly isMaterial: boolean;
+}
+
+/** How a draft begins, so that nobody takes it for a controller's words. */
+export const DRAFT_MARK = "Utkast att granska, skrivet ur tabellens siffror:";
+
+const OF_BUDGET = { "-1": "Störst underskott mot budget", "1": "Störst överskott mot budget" } as const;
+
+/** What an unfavourable and a favourable deviation is called. */
+const DIRECTION: Readonly<Record<AmountKind, Readonly<Record<-1 | 1, string>>>> = {
+  resultat: OF_BUDGET,
+  nettokostnad: OF_BUDGET,
+  kostnad: { "-1": "Störst kostnad över budget", "1": "Störst kostnad under budget" },
+  intakt: { "-1": "Störst intäkt under budget", "1": "Störst intäkt över budget" },
+  investering: { "-1": "Störst utgift över ramen", "1": "Störst utgift under ramen" },
+};
+
+/** Drivers named in each direction. */
+const MOST_NAMED = 3;
+
+/**
+ * A draft of the analysis of a table: the whole against its budget, what it was a year ago, its costs and income, and
+ * the areas that deviate most in each direction. Only what the figures say, never why. Empty for a table without a
+ * comparison.
+ *
+ * @example commentLines(table, DEFAULT_COMMENTS)[1]
+ * // "Summa nettokostnader: resultatet beräknas bli −5,5 mnkr mot budget 0,0 mnkr, vilket är 5,5 mnkr sämre än budget."
+ */
+export function commentLines(commented: CommentedTable, settings: CommentSettings): string[] {
+  const { table } = commented;
+  const lines = comparisons(table.columns).flatMap((pair) => pairLines(commented, pair, settings));
+  return lines.length === 0 ? [] : [DRAFT_MARK, ...lines];
+}
+
+function pairLines(commented: CommentedTable, pair: Comparison, settings: CommentSettings): string[] {
+  const { table } = commented;
+  const total = table.rows.findLastIndex(({ role }, row) => role === "summa" && figures(commented, row, pair) !== null);
+  const mains = total >= 0 ? [total] : postRows(table);
+  const parts = table.rows.flatMap(({ role, parent }, row) =>
+    (role === "varav-kostnader" || role === "varav-intakter") &&
+    mains.some((main) => table.rows[main]?.label === parent)
+      ? [row]
+      : [],
+  );
+  return [
+    ...mains.flatMap((row) => sentence(commented, row, pair, withoutUnit(table.rows[row]?.label ?? ""))),
+    ...mains.slice(0, 1).flatMap((row) => yearAgo(commented, row)),
+    ...parts.flatMap((row) => sentence(commented, row, pair, "")),
+    ...(total >= 0 ? drivers(commented, pair, settings) : []),
+  ];
+}
+
+function postRows({ rows }: Table): number[] {
+  return rows.flatMap(({ role }, row) => (role === "post" ? [row] : []));
+}
+
+function sentence(commented: CommentedTable, row: number, pair: Comparison, name: string): string[] {
+  const { table, unit } = commented;
+  const found = figures(commented, row, pair);
+  const kind = table.rows[row]?.amountKind;
+  if (found === null || kind === undefined) return [];
+  const isForecast = table.columns[pair.actual]?.role === "prognos";
+  const decimals = unit === null ? null : SHOWN_DECIMALS[unit];
+  return [commentDraft({ name, ...found, unit: unit ?? "", decimals, kind, limit: null, isForecast })];
+}
+
+/** What the same figure was: the closing beside a forecast, the same months beside an outcome. */
+function yearAgo(commented: CommentedTable, row: number): string[] {
+  const { table } = commented;
+  const column = table.columns.findIndex(
+    ({ role, measure }) => measure === null && (role === "bokslut" || role === "foregaende"),
+  );
+  const value = column < 0 ? null : commented.valueAt(row, column);
+  if (value === null) return [];
+  const { role, year } = table.columns[column] ?? {};
+  const when = role === "bokslut" ? `I bokslutet ${year ?? "föregående år"}` : "Samma period föregående år";
+  return [`${when} var motsvarande belopp ${amountText(commented, value)}.`];
+}
+
+function drivers(commented: CommentedTable, pair: Comparison, settings: CommentSettings): string[] {
+  const found = postRows(commented.table).flatMap((row) => driver(commented, row, pair, settings));
+  const material = found.filter(({ isMaterial }) => isMaterial).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  const named = (sign: -1 | 1) => {
+    const some = material.filter(({ by }) => Math.sign(by) === sign).slice(0, MOST_NAMED);
+    const list = some.map(({ name, by }) => `${name} (${amountText(commented, Math.abs(by))})`);
+    const words = DIRECTION[commented.table.convention.kind][sign];
+    return list.length === 0 ? [] : [`${words} har ${enumeration(list)}.`];
+  };
+  const rest = found.length - material.length;
+  const limit = limitText(commented, settings);
+  return [
+    ...named(-1),
+    ...named(1),
+    ...(rest > 0 && limit !== "" ? [`${rest} av ${found.length} rader avviker mindre än ${limit}.`] : []),
+  ];
+}
+
+function driver(commented: CommentedTable, row: number, pair: Comparison, settings: CommentSettings): Driver[] {
+  const found = figures(commented, row, pair);
+  const post = commented.table.rows[row];
+  if (found === null || post === undefined) return [];
+  const by = deviation(found.actual, found.budget, FAVOURABLE[post.amountKind]);
+  return [{ name: withoutUnit(post.label), by, isMaterial: isMaterial(commented, post, by, found.budget, settings) }];
+}
+
+function isMaterial(
+  { unit }: CommentedTable,
+  row: Row,
+  by: number,
+  budget: number,
+  settings: CommentSettings,
+): boolean {
+  const size = Math.abs(by);
+  if (size === 0) return false;
+  if (unit !== null && size * KRONOR_PER_UNIT[unit] < settings.amount) return false;
+  return row.amountKind === "resultat" || budget === 0 || size >= (Math.abs(budget) * settings.percent) / 100;
+}
+
+function limitText({ table, unit }: CommentedTable, { amount, percent }: CommentSettings): string {
+  const ofResults = table.convention.kind === "resultat";
+  return [
+    unit === null || amount === 0 ? "" : `${formatAmount(amount / 1_000, 0)}\u00a0tkr`,
+    ofResults || percent === 0 ? "" : `${String(percent).replace(".", ",")}\u00a0% av budget`,
+  ]
+    .filter((part) => part !== "")
+    .join(" eller ");
+}
+
+function figures(
+  { valueAt }: CommentedTable,
+  row: number,
+  pair: Comparison,
+): { readonly actual: number; readonly budget: number } | null {
+  const [actual, budget] = [valueAt(row, pair.actual), valueAt(row, pair.budget)];
+  return actual === null || budget === null ? null : { actual, budget };
+}
+
+function amountText({ unit }: CommentedTable, value: number): string {
+  return unit === null ? formatAmount(value, 1) : `${formatAmount(value, SHOWN_DECIMALS[unit])}\u00a0${unit}`;
+}
+
+/** `enumeration(["a", "b", "c"])` → `"a, b och c"`. */
+function enumeration(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
+}

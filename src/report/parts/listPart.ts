@@ -1,0 +1,81 @@
+import type { Status } from "../../domain/target/status";
+import type { Row, Table } from "../../domain/table/table";
+import type { SpecCell } from "../../workbook/sheet";
+import { blankCells } from "./blankCells";
+import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { statusCell } from "./statusCell";
+
+const TITLE = {
+  maluppfyllelse: "Måluppfyllelse",
+  "strategiska-uppdrag": "Strategiska uppdrag",
+  aktiviteter: "Aktiviteter",
+} as const;
+
+/** The kinds that are lists rather than tables of figures. */
+export type ListKind = keyof typeof TITLE;
+
+const LABEL_HEADER: Readonly<Record<ListKind, string>> = {
+  maluppfyllelse: "Mål",
+  "strategiska-uppdrag": "Uppdrag",
+  aktiviteter: "Aktivitet",
+};
+
+/**
+ * A list of goals, assignments or activities with their status or counts and what is said of them; goals under their
+ * målområde. The line under the title counts the statuses.
+ */
+export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetPart {
+  const withComment = table.rows.some((row) => row.comment);
+  const width = 1 + table.columns.length + (withComment ? 1 : 0);
+  const header: SpecCell[] = [
+    { value: LABEL_HEADER[kind], style: "header" },
+    ...table.columns.map(({ role, header: text }): SpecCell =>
+      role === "status" ? { value: "Status", style: "headerText" } : { value: text, style: "headerNumber" },
+    ),
+    ...(withComment ? [{ value: "Kommentar", style: "headerText" } as const] : []),
+  ];
+  return framedPart(
+    {
+      title: table.area ? `${TITLE[kind]}, ${table.area}` : TITLE[kind],
+      subtitle: counts(table.rows),
+      header,
+      body: bodyRows,
+      notes: table.footnotes,
+    },
+    place,
+  );
+
+  function bodyRows(): SpecCell[][] {
+    const rows: SpecCell[][] = [];
+    let area: string | null | undefined = null;
+    for (const row of table.rows) {
+      if (row.area && row.area !== area) {
+        rows.push([{ value: row.area, style: "heading" }, ...blankCells("heading", width - 1)]);
+      }
+      area = row.area;
+      rows.push([
+        { value: row.label, style: row.role === "rubrik" ? "textStrong" : "label" },
+        ...row.cells.map((cell): SpecCell => {
+          const source = cell.source ?? undefined;
+          if (cell.status !== undefined) return { ...statusCell(cell.status), source };
+          if (cell.value !== null) return { value: cell.value, style: "amount", format: "#,##0", source };
+          return { value: cell.text === "" ? null : cell.text, style: "text", source };
+        }),
+        ...(withComment ? [{ value: row.comment ?? null, style: "text" } as const] : []),
+      ]);
+    }
+    return rows;
+  }
+}
+
+/** `5 av 8 uppnås, 3 uppnås delvis.` — or the assignments' own words. */
+function counts(rows: readonly Row[]): string {
+  const words = rows.flatMap((row) => row.cells.flatMap((cell) => statusWord(cell.status, cell.text)));
+  const counted = [...new Set(words)].map((word) => `${words.filter((one) => one === word).length} ${word}`);
+  return counted.length === 0 ? "" : `${counted.join(", ")}.`;
+}
+
+function statusWord(status: Status | undefined, text: string): string[] {
+  const word = status ?? text;
+  return word === "" || /^[\d\s]/u.test(word) || word.length > 30 ? [] : [word.toLowerCase()];
+}

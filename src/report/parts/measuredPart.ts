@@ -1,0 +1,153 @@
+import { amountFormat } from "../../domain/amount/formatAmount";
+import { indicatorKey } from "../../domain/table/indicatorDirections";
+import type { ReportSettings } from "../../domain/settings/reportSettings";
+import { statusOf } from "../../domain/target/status";
+import type { Column, Row, RowRole, Table, TableCell } from "../../domain/table/table";
+import type { SpecCell, StyleName } from "../../workbook/sheet";
+import { blankCells } from "./blankCells";
+import { goalColumn, printedOrder } from "./goalColumn";
+import { missingMark, missingNote } from "./missingMark";
+import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
+import { statusCell } from "./statusCell";
+
+const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
+  post: "label",
+  rubrik: "textStrong",
+  summa: "sumLabel",
+  varav: "varavLabel",
+  "varav-kostnader": "varavLabel",
+  "varav-intakter": "varavLabel",
+  kön: "varavLabel",
+};
+
+const LEGEND: readonly (readonly [RegExp, string])[] = [
+  [/^I\.?U/iu, "IU: inget utfall än."],
+  [/^N\/?A$/iu, "N/A: ej tillgängligt."],
+  [/^\*+$/u, "*: mäts senare."],
+];
+
+/** Where the latest outcome, the one before it, and its target stand. */
+interface Judged {
+  readonly actual: number;
+  readonly previous: number | null;
+  readonly target: number;
+}
+
+/**
+ * A table of counts, rates and indicators: each row in its own unit and with its own decimals, gender rows indented,
+ * goals as headings or in a column of their own, and for indicators the status of the latest outcome against its target, with the user's tolerance
+ * and directions.
+ */
+export function measuredPart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {
+  const judged = table.kind === "indikatorer" || table.kind === "personal" ? judgedColumns(table.columns) : null;
+  const goals = goalColumn(table.kind, settings);
+  const order = goals === null ? table.columns.map((_, index) => index) : printedOrder(table.columns);
+  const ordered = <T>(cells: readonly T[]): T[] => order.flatMap((index) => cells[index] ?? []);
+  const labels = goals === null ? [table.labelHeader?.split(" | ").at(-1) ?? ""] : [goals.goal, goals.indicator];
+  const width = labels.length + table.columns.length + (judged === null ? 0 : 1);
+  const header: SpecCell[] = [
+    ...labels.map((value): SpecCell => ({ value, style: "header" })),
+    ...ordered(table.columns).map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
+    ...(judged === null ? [] : [{ value: "Status", style: "headerText" } as const]),
+  ];
+  return framedPart(
+    {
+      title: title(table),
+      subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
+      header,
+      body: () => bodyRows(),
+      notes: [...table.footnotes, ...legend(table)],
+    },
+    place,
+  );
+
+  function bodyRows(): SpecCell[][] {
+    const rows: SpecCell[][] = [];
+    let goal: string | null | undefined = null;
+    for (const row of table.rows) {
+      const begun = row.goal && row.goal !== goal ? row.goal : null;
+      goal = row.goal;
+      if (begun !== null && goals === null) {
+        rows.push([{ value: begun, style: "heading" }, ...blankCells("heading", width - 1)]);
+      }
+      rows.push([
+        ...(goals === null ? [] : [{ value: begun, style: begun === null ? "empty" : "textStrong" } as const]),
+        { value: row.label, style: LABEL_STYLE[row.role] },
+        ...ordered(row.cells).map((cell) => figureCell(cell, row)),
+        ...(judged === null ? [] : [judgement(row, judged, settings)]),
+      ]);
+    }
+    return rows;
+  }
+}
+
+function title({ kind, area }: Table): string {
+  if (kind === "volym") return "Volymutveckling";
+  if (kind === "personal") return "Personal";
+  return area ? `Indikatorer, målområde ${area}` : "Indikatorer";
+}
+
+function measuredTitle({ role, period, year, header }: Column): string {
+  if (year === null) return header;
+  if (role === "malvarde") return `Målvärde\n${year}`;
+  const what = { prognos: "Prognos", budget: "Budget", plan: "Plan" }[role as string] ?? "Utfall";
+  return [what, period === "helår" ? "" : period, String(year)].filter((part) => part !== "").join("\n");
+}
+
+function figureCell(cell: TableCell, row: Row): SpecCell {
+  const style: StyleName = row.role === "kön" || row.role.startsWith("varav") ? "varavAmount" : "amount";
+  const source = cell.source ?? undefined;
+  if (cell.target !== undefined && cell.target.kind !== "number") return { value: missingMark(cell), style, source };
+  if (cell.value === null) return { value: missingMark(cell), style, source };
+  const format = amountFormat(Math.min(2, cell.decimals ?? 0));
+  return { value: cell.value, style, source, format: cell.unit === "%" ? withPercent(format) : format };
+}
+
+/** The figure is held as shown, 29 for 29 %: the sign is text in each section of the format. */
+function withPercent(format: string): string {
+  return format
+    .split(";")
+    .map((section) => `${section}" %"`)
+    .join(";");
+}
+
+function judgedColumns(columns: readonly Column[]): Judged | null {
+  const outcomes = columns.flatMap(({ role, year }, index) =>
+    (role === "utfall" || role === "foregaende") && year !== null ? [{ index, year }] : [],
+  );
+  const [latest, before] = outcomes.sort((a, b) => b.year - a.year);
+  const targets = columns.flatMap(({ role }, index) => (role === "malvarde" ? [index] : []));
+  const target = targets.find((index) => columns[index]?.year === latest?.year) ?? targets[0];
+  return latest === undefined || target === undefined
+    ? null
+    : { actual: latest.index, previous: before?.index ?? null, target };
+}
+
+/** No word where there is no target: nothing is to be reached. */
+function judgement(row: Row, { actual, previous, target }: Judged, settings: ReportSettings): SpecCell {
+  const goal = row.cells[target];
+  const outcome = row.cells[actual];
+  if (row.role === "rubrik" || goal?.target === undefined || goal.target.kind === "none" || outcome === undefined) {
+    return { value: null, style: "empty" };
+  }
+  const before = previous === null ? null : (row.cells[previous]?.value ?? null);
+  const tolerance = settings.goalTolerance ?? null;
+  const direction = settings.directions?.[indicatorKey(row)] ?? null;
+  return statusCell(
+    statusOf({ actual: outcome.value, target: goal.target, previous: before, tolerance, direction }).status,
+  );
+}
+
+/** Sentences that stood in cells, and what the marks mean where the table does not say so itself. */
+function legend(table: Table): string[] {
+  const missing = table.rows.flatMap((row) => row.cells.filter((cell) => cell.value === null));
+  const sentences = [...new Set(missing.flatMap((cell) => missingNote(cell) ?? []))];
+  const explained = [...table.footnotes, ...sentences];
+  return [
+    ...sentences,
+    ...LEGEND.flatMap(([pattern, meaning]) => {
+      const isUsed = missing.some((cell) => pattern.test(cell.text));
+      return isUsed && !explained.some((text) => text.startsWith(meaning.split(":")[0] ?? "")) ? [meaning] : [];
+    }),
+  ];
+}

@@ -1,0 +1,131 @@
+import { placeOf } from "../../domain/finding/acceptFindings";
+import type { CheckRun } from "../../domain/finding/checkRun";
+import { performedWords } from "../../domain/finding/checkWords";
+import { SEVERITIES, type Finding } from "../../domain/finding/finding";
+import type { Problem } from "../../domain/table/problem";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { tableKeys } from "../../domain/document/tableKeys";
+import type { InputArea, SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
+import { findingRows, SEVERITY_NAME } from "./findingRows";
+import { linesIn, textLines } from "../parts/textLines";
+
+const HEADER = [
+  "Allvar",
+  "Kontroll",
+  "Tabell",
+  "Rad",
+  "Kolumn",
+  "Tryckt",
+  "Väntat",
+  "Skillnad",
+  "Förklaring",
+  "Källa",
+  "Läge",
+  "Egen anteckning",
+];
+/** As narrow as can be read, so that the print on a page across is not too small. */
+const WIDTHS = [12, 17, 19, 21, 15, 9, 9, 9, 40, 20, 14, 22];
+/** The lines above the header are read across the columns. */
+const SUMMARY_WIDTH = 190;
+const AMOUNT_COLUMNS: ReadonlySet<number> = new Set([5, 6, 7]);
+/** Table, row, column and printed figure: a finding is the same as long as these are. */
+const KEY_COLUMNS = [2, 3, 4, 5];
+const EXPLANATION_COLUMN = 8;
+const SOURCE_COLUMN = 9;
+const NOTE_COLUMN = 11;
+const WRAPPED: ReadonlySet<StyleName> = new Set<StyleName>(["text", "varavLabel"]);
+
+/**
+ * The sheet Kontroller: what was checked and how often, what was found, what of it is accepted and by whom, and the
+ * cells that could not be read. Beside every finding is a place for the user's own note.
+ *
+ * @example checksSheet(run, documents).name // "Kontroller"
+ */
+export function checksSheet(run: CheckRun, documents: readonly SourceDocument[]): SheetSpec {
+  const tables = documents.flatMap((document) => document.tables);
+  const problems = documents.flatMap((document) => document.problems);
+  const subtitles = summary(run);
+  const headerRows = subtitles.length + 2;
+  const rows: SpecCell[][] = [
+    [{ value: "Kontroller", style: "title" }],
+    ...subtitles.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
+    HEADER.map((value, column) => ({
+      value,
+      style: column === 0 ? "header" : AMOUNT_COLUMNS.has(column) ? "headerNumber" : "headerText",
+    })),
+  ];
+  const inputs: InputArea[] = [];
+  const keyOf = noteKeys(documents);
+  for (const finding of run.findings) {
+    const note = { top: rows.length, bottom: rows.length, left: NOTE_COLUMN, right: NOTE_COLUMN };
+    inputs.push({ key: keyOf(finding), area: note });
+    const table = tables.find(({ id }) => id === finding.table);
+    const [own = [], ...parts] = findingRows(finding, table);
+    rows.push([...own, { value: null, style: "comment" }], ...parts);
+  }
+  if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "note" }]);
+  if (problems.length > 0) {
+    const heading: SpecCell = { value: "Att kontrollera vid inläsningen", style: "commentHeading" };
+    rows.push([], [heading, ...blank("commentHeading", HEADER.length - 1)], ...problems.map(problemRow));
+  }
+  return {
+    id: "kontroller",
+    name: "Kontroller",
+    columnWidths: WIDTHS,
+    rows: rows.map((row) => [...row, ...blank("empty", WIDTHS.length - row.length)]),
+    rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(headerRows)),
+    frozenRows: headerRows,
+    orientation: "landscape",
+    inputs,
+    keyColumns: KEY_COLUMNS,
+  };
+}
+
+/** What was found, what of it is accepted, and below it what was checked, which may be long. */
+function summary({ findings, performed }: CheckRun): string[] {
+  const counts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${SEVERITY_NAME[severity].toLowerCase()} ${count}`];
+  });
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  const found = counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`;
+  const checked = `Kontrollerat: ${performedWords(performed).join(", ") || "inget"}.`;
+  return [accepted === 0 ? found : `${found} Accepterat: ${accepted}.`, ...textLines(checked, SUMMARY_WIDTH)];
+}
+
+/** What a note is found again by: the finding's place, whatever its figures have become, numbered where two are alike. */
+function noteKeys(documents: readonly SourceDocument[]): (finding: Finding) => string {
+  const keys = tableKeys(documents);
+  const seen = new Map<string, number>();
+  return (finding) => {
+    const { table, check, row, column, sentence = "" } = placeOf(finding, keys);
+    const key = [table, check, row, column, sentence].filter(Boolean).join("|");
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return nth === 1 ? key : `${key}|${nth}`;
+  };
+}
+
+function problemRow(problem: Problem): SpecCell[] {
+  const place = [problem.file, problem.sheet?.trim(), problem.cell].filter((part) => part != null).join(", ");
+  const cells: SpecCell[] = [{ value: "Läsning", style: "severityInfo" }, ...blank("text", SOURCE_COLUMN)];
+  cells[3] = text(problem.text);
+  cells[EXPLANATION_COLUMN] = text(`${problem.message} ${problem.advice}`);
+  cells[SOURCE_COLUMN] = text(place);
+  return cells;
+}
+
+function text(value: string): SpecCell {
+  return { value: value === "" ? null : value, style: "text" };
+}
+
+function linesOf(row: readonly SpecCell[]): number {
+  const lines = row.map((cell, column) =>
+    WRAPPED.has(cell.style) && typeof cell.value === "string" ? linesIn(cell.value, WIDTHS[column] ?? 10) : 1,
+  );
+  return Math.max(1, ...lines);
+}
+
+function blank(style: StyleName, count: number): SpecCell[] {
+  return Array.from({ length: Math.max(0, count) }, () => ({ value: null, style }));
+}

@@ -1,0 +1,86 @@
+import { KIND_NAME } from "../../domain/table/kindName";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import type { Table } from "../../domain/table/table";
+import type { SheetSpec, SpecCell } from "../../workbook/sheet";
+import { blankCells } from "../parts/blankCells";
+import { linesIn } from "../parts/textLines";
+
+const HEADER = ["Tabell", "Arbetsbok", "Blad", "Område", "Period", "Enhet", "Rader", "Inläst"];
+const WIDTHS = [36, 30, 24, 14, 30, 9, 8, 18];
+const ROWS_COLUMN = 6;
+
+/**
+ * The sheet Källor: where each table of the report comes from, what time it is about and when it was read.
+ *
+ * @example sourcesSheet(documents).name // "Källor"
+ */
+export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
+  const tables = documents.flatMap((document) => document.tables.map((table) => ({ document, table })));
+  const rows: SpecCell[][] = [
+    [{ value: "Källor", style: "title" }],
+    [{ value: summary(documents.length, tables.length), style: "subtitle" }],
+    HEADER.map((value, column) => ({
+      value,
+      style: column === 0 ? "header" : column === ROWS_COLUMN ? "headerNumber" : "headerText",
+    })),
+    ...tables.flatMap(({ document, table }) => [tableRow(document, table), ...restatedRows(table)]),
+  ];
+  return {
+    id: "kallor",
+    name: "Källor",
+    columnWidths: WIDTHS,
+    rows: rows.map((row) => [...row, ...blankCells("empty", WIDTHS.length - row.length)]),
+    rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(3)),
+    frozenRows: 3,
+    orientation: "landscape",
+    inputs: [],
+    keyColumns: [0, 1, 2, 3],
+  };
+}
+
+function summary(workbooks: number, tables: number): string {
+  const books = workbooks === 1 ? "en arbetsbok" : `${workbooks} arbetsböcker`;
+  return `Rapporten bygger på ${tables === 1 ? "en tabell" : `${tables} tabeller`} ur ${books}.`;
+}
+
+function tableRow(document: SourceDocument, table: Table): SpecCell[] {
+  const { kind, area, source, unit, rows } = table;
+  const text = (value: string | null): SpecCell => ({ value: value === "" ? null : value, style: "text" });
+  return [
+    { value: area ? `${KIND_NAME[kind]}, ${area}` : KIND_NAME[kind], style: "label" },
+    text(source.file),
+    text(source.sheet.trim()),
+    text(source.range),
+    text(periods(table)),
+    text(unit),
+    { value: rows.length, style: "amount", format: "0" },
+    text(document.readAt),
+  ];
+}
+
+/** Where a restated column comes from. */
+function restatedRows({ kind, restatedFrom = [], unit, rows }: Table): SpecCell[][] {
+  return restatedFrom.map(({ source, column }) => [
+    { value: `${KIND_NAME[kind]}, förra året omräknat`, style: "label" },
+    { value: source.file, style: "text" },
+    { value: source.sheet.trim(), style: "text" },
+    { value: source.range, style: "text" },
+    { value: [column.period, column.year ?? ""].join(" ").trim(), style: "text" },
+    { value: unit, style: "text" },
+    { value: rows.length, style: "amount", format: "0" },
+    { value: null, style: "text" },
+  ]);
+}
+
+/** The times that the table's columns are about, each once, as they stand in it. */
+function periods({ columns }: Table): string {
+  const times = columns.map(({ period, year }) => [period, year ?? ""].join(" ").trim());
+  return [...new Set(times)].filter((time) => time !== "").join(", ");
+}
+
+function linesOf(row: readonly SpecCell[]): number {
+  const lines = row.map(({ value }, column) =>
+    typeof value === "string" ? linesIn(value, WIDTHS[column] ?? 10, 2) : 1,
+  );
+  return Math.max(1, ...lines);
+}

@@ -1,9 +1,0 @@
-import { texts } from "../../texts";
-import type { Pane } from "../pane";
-
-/** Shows a sheet of the written report; one that the user has deleted meanwhile is told. */
-export async function goToSheet(pane: Pane, name: string): Promise<void> {
-  if (await pane.services.goToCell(name, "A1")) return;
-  const title = texts.report.sheetGone(name);
-  pane.dispatch({ type: "noticed", notice: { intent: "warning", title, text: "" } });
-}

@@ -1,0 +1,33 @@
+import { Button } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import type { Finding } from "../../domain/finding/finding";
+import { lateTexts } from "../../texts/lateTexts";
+import { findingName } from "./findingName";
+import { usePane } from "../model/usePane";
+import { AcceptForm } from "./AcceptForm";
+import { ModalDialog } from "./ModalDialog";
+
+/** Acceptera, and the dialog it opens. Esc leaves everything as it is and the keyboard at the button. */
+export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactNode {
+  const { state } = usePane();
+  const [asks, setAsks] = useState(false);
+  const isBusy = state.job.kind !== "idle";
+  return (
+    <>
+      <Button
+        size="small"
+        aria-haspopup="dialog"
+        aria-label={lateTexts.finding.acceptNamed(findingName(finding))}
+        disabledFocusable={isBusy}
+        onClick={() => setAsks(true)}
+      >
+        {lateTexts.finding.accept}
+      </Button>
+      {asks && (
+        <ModalDialog title={lateTexts.finding.dialog} onClose={() => setAsks(false)}>
+          <AcceptForm finding={finding} onClose={() => setAsks(false)} />
+        </ModalDialog>
+      )}
+    </>
+  );
+}

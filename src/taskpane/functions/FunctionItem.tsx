@@ -1,0 +1,55 @@
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { CatalogueEntry } from "../../functions/catalogue";
+import { lateTexts } from "../../texts/lateTexts";
+import { copyFunction, insertFunction } from "./insertFunction";
+import { usePane } from "../model/usePane";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  code: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalM },
+});
+
+/** One function: what it answers, how it is written, and a way to get it into a cell. */
+export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactNode {
+  const styles = useStyles();
+  const { state, run } = usePane();
+  const inExcel = state.mode === "excel";
+  const action = inExcel ? lateTexts.functions.insert : lateTexts.functions.copy;
+  return (
+    <li className={styles.item}>
+      <h3 className={styles.name}>{id}</h3>
+      <code className={styles.code}>{signature}</code>
+      <Text>{lateTexts.functions.purposes[id]}</Text>
+      <Text>
+        {lateTexts.functions.example}: <code className={styles.code}>{example}</code>
+      </Text>
+      <div className={styles.foot}>
+        <Button
+          size="small"
+          aria-label={`${action} ${id}`}
+          onClick={() => run((pane) => (inExcel ? insertFunction(pane, id) : copyFunction(pane, example)))}
+        >
+          {action}
+        </Button>
+        <Link
+          href={`assets/funktioner.html#${id}`}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={lateTexts.functions.moreAbout(id)}
+        >
+          {lateTexts.functions.more}
+        </Link>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { CATALOGUE } from "../../functions/catalogue";
+import { lateTexts } from "../../texts/lateTexts";
+import { usePane } from "../model/usePane";
+import { FunctionItem } from "./FunctionItem";
+
+const useStyles = makeStyles({
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The VSS functions: found by a word, explained, and written for the selected columns. */
+export function FunctionsPanel(): ReactNode {
+  const styles = useStyles();
+  const { state } = usePane();
+  const [search, setSearch] = useState("");
+  const found = CATALOGUE.filter(({ id, signature }) =>
+    matches(`${signature} ${lateTexts.functions.purposes[id]}`, search),
+  );
+  return (
+    <div className={styles.panel}>
+      <Text>{lateTexts.functions.intro}</Text>
+      {state.mode === "excel" && <Text>{lateTexts.functions.howToInsert}</Text>}
+      <Field label={lateTexts.functions.search}>
+        <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
+      </Field>
+      <Text aria-live="polite">{lateTexts.functions.found(found.length)}</Text>
+      <ul className={styles.list}>
+        {found.map((one) => (
+          <FunctionItem key={one.id} {...one} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Every word of the search occurs somewhere; å, ä and ö may be written without their marks, as in the names. */
+function matches(text: string, search: string): boolean {
+  const plain = plainLetters(text);
+  return plainLetters(search)
+    .split(/\s+/u)
+    .every((word) => plain.includes(word));
+}
+
+function plainLetters(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,68 @@
+import { makeStyles, Radio, RadioGroup, Field, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Conflict } from "../../domain/combine/conflict";
+import { lateTexts } from "../../texts/lateTexts";
+import { texts } from "../../texts/texts";
+import { chooseSide } from "./chooseSide";
+import { usePane } from "../model/usePane";
+import { LongList } from "../controls/LongList";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  item: {
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** Figures that two workbooks give differently, side by side, for the user to say which one holds. */
+export function ConflictCard({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
+  const styles = useStyles();
+  const open = conflicts.filter(({ chosen }) => chosen === null).length;
+  return (
+    <section className={styles.card} aria-label={lateTexts.combine.conflicts}>
+      <h2 className={styles.heading}>{lateTexts.combine.conflicts}</h2>
+      <Text>{lateTexts.combine.intro(conflicts.length, open)}</Text>
+      <LongList>
+        {conflicts.map((conflict) => (
+          <li key={conflict.key} className={styles.item}>
+            <ConflictItem conflict={conflict} />
+          </li>
+        ))}
+      </LongList>
+    </section>
+  );
+}
+
+function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode {
+  const { run } = usePane();
+  const { key, kind, row, column, sides, chosen } = conflict;
+  return (
+    <Field label={lateTexts.combine.figure(texts.kinds[kind], row, column)} size="small">
+      <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => run((pane) => chooseSide(pane, key, value || null))}>
+        {sides.map(({ file, text, unit, source }) => (
+          <Radio
+            key={file}
+            value={file}
+            label={lateTexts.combine.side(
+              text,
+              unit ?? "",
+              file,
+              source === null ? "" : `${source.sheet.trim()}, ${source.cell}`,
+            )}
+          />
+        ))}
+        <Radio value="" label={lateTexts.combine.undecided} />
+      </RadioGroup>
+    </Field>
+  );
+}

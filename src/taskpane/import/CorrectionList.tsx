@@ -1,0 +1,38 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { lateTexts } from "../../texts/lateTexts";
+import { restoreTable } from "./correctTable";
+import { usePane } from "../model/usePane";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+});
+
+/** The readings the user has changed, also those whose workbooks are not read now. */
+export function CorrectionList(): ReactNode {
+  const styles = useStyles();
+  const { state, run } = usePane();
+  const kept = Object.entries(state.settings.corrections ?? {});
+  if (kept.length === 0) return <Text>{lateTexts.recognition.noneKept}</Text>;
+  return (
+    <>
+      <Text>{lateTexts.recognition.keptIntro(kept.length)}</Text>
+      <ul className={styles.list}>
+        {kept.map(([shape, { name }]) => (
+          <li key={shape} className={styles.item}>
+            <Text className={styles.name}>{name}</Text>
+            <Button
+              size="small"
+              aria-label={lateTexts.recognition.restoreOf(name)}
+              onClick={() => run((pane) => restoreTable(pane, shape))}
+            >
+              {lateTexts.recognition.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Problem } from "../../domain/table/problem";
+import { texts } from "../../texts/texts";
+import { Disclosure } from "../controls/Disclosure";
+import { LongList } from "../controls/LongList";
+
+const useStyles = makeStyles({
+  problems: {
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+  },
+  summary: { fontWeight: tokens.fontWeightSemibold },
+  problem: { display: "flex", flexDirection: "column", paddingTop: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly startsOpen: boolean;
+}
+
+/** What could not be read: where it is, what stood there and what to do about it. */
+export function ProblemList({ problems, startsOpen }: Props): ReactNode {
+  const styles = useStyles();
+  return (
+    <Disclosure
+      className={styles.problems}
+      summaryClass={styles.summary}
+      startsOpen={startsOpen}
+      summary={texts.import.problems(problems.length)}
+    >
+      <LongList>
+        {problems.map((problem, index) => (
+          <li key={index} className={styles.problem}>
+            <Text size={200} className={styles.quiet}>
+              {placeOf(problem)}
+            </Text>
+            <Text>{problem.message}</Text>
+            {problem.text !== "" && <Text size={200}>{texts.import.stood(problem.text)}</Text>}
+            <Text size={200}>{problem.advice}</Text>
+          </li>
+        ))}
+      </LongList>
+    </Disclosure>
+  );
+}
+
+function placeOf({ file, sheet, cell }: Problem): string {
+  const parts = [file, sheet === null ? "" : texts.import.sheet(sheet), cell === null ? "" : texts.import.cell(cell)];
+  return parts.filter((part) => part !== "").join(" · ");
+}

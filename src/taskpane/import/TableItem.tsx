@@ -1,0 +1,105 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { certaintyOf, type Recognition } from "../../domain/table/recognition";
+import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
+import { conventionLine } from "../../report/parts/reportHeading";
+import { lateTexts } from "../../texts/lateTexts";
+import { texts } from "../../texts/texts";
+import { CorrectionEditor } from "./CorrectionEditor";
+import { Disclosure } from "../controls/Disclosure";
+import { Facts } from "./Facts";
+
+const useStyles = makeStyles({
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: "anywhere",
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  evidence: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  change: { alignSelf: "flex-start", marginBlock: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly recognition: Recognition;
+  /** The table as read; undefined when it is left out or of no known kind. */
+  readonly table: Table | undefined;
+  /** How many tables read now have the same shape. */
+  readonly alike: number;
+}
+
+/** One recognised table: its kind in the field's words, where it stands, how sure that is, and a way to change it. */
+export function TableItem({ recognition, table, alike }: Props): ReactNode {
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const { kind, source, heading, excluded, choices } = recognition;
+  const name = kind.value === null ? lateTexts.recognition.unknown : texts.kinds[kind.value];
+  const place = texts.import.place(source.sheet.trim(), source.range);
+  const isMoney = table !== undefined && MONEY_KINDS.has(table.kind);
+  const facts = [
+    ...(excluded ? [lateTexts.recognition.excluded] : []),
+    place,
+    ...(isMoney ? [table.unit ?? texts.import.noUnit] : []),
+    ...(table === undefined ? [] : [...periodsOf(table.columns), texts.import.rows(table.rows.length)]),
+  ];
+  return (
+    <li className={styles.item}>
+      <Text weight="semibold">{name}</Text>
+      {heading !== "" && <Text size={200}>{heading}</Text>}
+      <Text size={200} className={styles.quiet}>
+        <Facts facts={facts} />
+      </Text>
+      {isMoney && (
+        <Text size={200} className={styles.quiet}>
+          {conventionLine(table)}
+        </Text>
+      )}
+      <Disclosure summary={lateTexts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
+        <ul className={styles.reasons}>
+          {reasonsOf(recognition, table).map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      </Disclosure>
+      {choices.length > 0 && (
+        <Button
+          className={styles.change}
+          size="small"
+          aria-expanded={open}
+          aria-label={open ? undefined : lateTexts.recognition.changeOf(name, place)}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? lateTexts.recognition.close : lateTexts.recognition.change}
+        </Button>
+      )}
+      {open && choices.length > 0 && (
+        <CorrectionEditor recognition={recognition} name={lateTexts.recognition.changeOf(name, place)} alike={alike} />
+      )}
+    </li>
+  );
+}
+
+/** Why the table is read as it is: each reason once, the kind's first. */
+function reasonsOf({ kind, unit, convention }: Recognition, table: Table | undefined): readonly string[] {
+  const parts = [kind.reason, unit?.reason ?? ""];
+  if (convention !== null && table !== undefined) {
+    const { basis, evidence } = convention.value;
+    parts.push(evidence === "" ? `${texts.import.basis[basis]}.` : `${texts.import.basis[basis]}: ${evidence}`);
+  }
+  return [...new Set(parts)].filter((reason) => reason !== "");
+}
+
+/** The periods and years the columns speak of, each once: `jan-mars 2024`, `2023`. */
+function periodsOf(columns: readonly Column[]): readonly string[] {
+  const periods = columns.map(({ period, year }) => [period, year ?? ""].join(" ").trim());
+  const shown = [...new Set(periods)].filter((period) => period !== "");
+  return shown.length === 0 ? [] : [shown.join(", ")];
+}

@@ -1,0 +1,74 @@
+import { timeText } from "../../domain/amount/timeText";
+import { texts } from "../../texts/texts";
+import type { Pane } from "../model/pane";
+import type { ReadingJob } from "../model/state";
+import { refreshReport } from "../model/refreshReport";
+
+/**
+ * Reads the chosen files one after the other. A file that cannot be read costs that file only; cancelling keeps
+ * the files already read.
+ */
+export async function readFiles(pane: Pane, files: readonly File[]): Promise<void> {
+  if (files.length === 0) return;
+  if (pane.getState().job.kind !== "idle") {
+    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.busy, text: "" } });
+    return;
+  }
+  const stop = new AbortController();
+  const { sources, settings } = pane.getState();
+  const before = new Set(sources.map((source) => source.file));
+  const read: string[] = [];
+  for (const [index, file] of files.entries()) {
+    if (stop.signal.aborted) break;
+    const job = readingJob(file.name, index + 1, files.length, stop);
+    pane.dispatch({ type: index === 0 ? "jobStarted" : "progressed", job });
+    if (await readFile(pane, file, job, stop.signal)) read.push(file.name);
+  }
+  const interpreted = await refreshReport(pane, { sources, settings });
+  pane.dispatch({ type: "jobEnded" });
+  if (interpreted) tellOutcome(pane, { read, before, total: files.length, cancelled: stop.signal.aborted });
+}
+
+function readingJob(file: string, position: number, total: number, stop: AbortController): ReadingJob {
+  return { kind: "reading", file, position, total, fraction: null, cancel: () => stop.abort() };
+}
+
+/** True when the file became a source. An abort shows as a rejection, and is no error. */
+async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSignal): Promise<boolean> {
+  const onProgress = (fraction: number): void => pane.dispatch({ type: "progressed", job: { ...job, fraction } });
+  try {
+    const outcome = await pane.services.readFile(file, { onProgress, signal });
+    if (signal.aborted) return false;
+    if (!outcome.ok) {
+      const title = texts.import.fileTrouble(file.name, outcome.error.message);
+      pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: outcome.error.advice } });
+      return false;
+    }
+    const { problems } = outcome;
+    const readAt = timeText(new Date());
+    const sheets = outcome.sheets.map((sheet) => ({ ...sheet, readAt }));
+    pane.dispatch({ type: "sourceRead", source: { file: file.name, origin: "file", sheets, problems } });
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
+}
+
+interface Outcome {
+  readonly read: readonly string[];
+  readonly before: ReadonlySet<string>;
+  readonly total: number;
+  readonly cancelled: boolean;
+}
+
+function tellOutcome(pane: Pane, { read, before, total, cancelled }: Outcome): void {
+  const replaced = read.filter((file, index) => before.has(file) || read.indexOf(file) !== index);
+  for (const file of new Set(replaced)) {
+    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.replaced(file), text: "" } });
+  }
+  if (cancelled) {
+    const title = texts.import.cancelled(read.length, total);
+    pane.dispatch({ type: "noticed", notice: { intent: "info", title, text: "" } });
+  }
+}

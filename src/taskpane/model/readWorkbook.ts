@@ -1,0 +1,35 @@
+import { timeText } from "../../domain/amount/timeText";
+import { texts } from "../../texts/texts";
+import type { Pane } from "./pane";
+import { refreshReport } from "./refreshReport";
+
+/** Takes the open workbook into the sources; an empty one is told and left out. */
+export async function readWorkbook(pane: Pane): Promise<void> {
+  if (pane.getState().job.kind !== "idle") return;
+  pane.dispatch({ type: "jobStarted", job: { kind: "readingWorkbook" } });
+  await takeWorkbook(pane);
+  pane.dispatch({ type: "jobEnded" });
+}
+
+/**
+ * The same when the open workbook already is a source: its cells may have changed since they were read.
+ *
+ * @returns false when the user cancelled
+ */
+export async function rereadWorkbook(pane: Pane): Promise<boolean> {
+  return pane.getState().sources.some(({ origin }) => origin === "workbook") ? takeWorkbook(pane) : true;
+}
+
+async function takeWorkbook(pane: Pane): Promise<boolean> {
+  const { sources, settings } = pane.getState();
+  const { sheets, problems } = await pane.services.readOpenWorkbook();
+  const file = sheets[0]?.file ?? problems[0]?.file;
+  if (file === undefined) {
+    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
+    return true;
+  }
+  const readAt = timeText(new Date());
+  const source = { file, origin: "workbook", sheets: sheets.map((sheet) => ({ ...sheet, readAt })), problems } as const;
+  pane.dispatch({ type: "sourceRead", source });
+  return refreshReport(pane, { sources, settings });
+}

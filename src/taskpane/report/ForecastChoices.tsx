@@ -1,0 +1,86 @@
+import { Checkbox, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import { documentForecast } from "../../domain/document/documentForecast";
+import { forecastHelp } from "../../domain/forecast/forecastHelp";
+import { FORECAST_METHODS, type AreaForecast, type ForecastSettings } from "../../domain/forecast/forecastSettings";
+import { lateTexts } from "../../texts/lateTexts";
+import { changeSettings } from "../model/changeSettings";
+import { usePane } from "../model/usePane";
+import { AreaForecastChoice } from "./AreaForecastChoice";
+
+const useStyles = makeStyles({
+  hint: { display: "block", paddingLeft: tokens.spacingHorizontalXXXL, color: tokens.colorNeutralForeground2 },
+  choices: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingLeft: tokens.spacingHorizontalXXXL,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});
+
+const BEGINNING: ForecastSettings = { choice: null, areas: [] };
+
+/** Whether the year's forecast is helped along, by which method for all, and for each area its own or a figure. */
+export function ForecastChoices(): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  const { state, run } = usePane();
+  const words = lateTexts.reportParts.forecast;
+  const chosen = state.settings.forecast;
+  const change = (forecast: ForecastSettings | undefined): void => run((pane) => changeSettings(pane, { forecast }));
+  const helps =
+    chosen === undefined
+      ? []
+      : (state.report?.documents ?? []).flatMap((document) => {
+          const basis = documentForecast(document);
+          return basis === null ? [] : [forecastHelp(basis, chosen)];
+        });
+  return (
+    <div>
+      <Checkbox
+        checked={chosen !== undefined}
+        label={words.make}
+        onChange={(_, { checked }) => change(checked === true ? BEGINNING : undefined)}
+      />
+      <Text size={200} className={styles.hint}>
+        {chosen !== undefined && state.report !== null && helps.length === 0 ? words.nothing : words.hint}
+      </Text>
+      {chosen !== undefined && helps.length > 0 && (
+        <div className={styles.choices}>
+          <h3 id={id} className={styles.heading}>
+            {words.all}
+          </h3>
+          <RadioGroup
+            aria-labelledby={id}
+            value={chosen.choice ?? "given"}
+            onChange={(_, { value }) => change({ ...chosen, choice: value as ForecastSettings["choice"] })}
+          >
+            {(["given", ...FORECAST_METHODS] as const).map((choice) => (
+              <Radio key={choice} value={choice} label={words.names[choice]} />
+            ))}
+          </RadioGroup>
+          {helps.map((help) => (
+            <div key={help.file}>
+              {helps.length > 1 && <Text weight="semibold">{help.file}</Text>}
+              {help.areas.map((area) => (
+                <AreaForecastChoice
+                  key={area.area}
+                  area={area}
+                  from={help.unit}
+                  to={state.settings.unit ?? help.unit}
+                  own={chosen.areas.find((one) => one.area === area.area) ?? null}
+                  onChange={(own) => change({ ...chosen, areas: withArea(chosen.areas, own) })}
+                />
+              ))}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function withArea(areas: readonly AreaForecast[], own: AreaForecast): AreaForecast[] {
+  return [...areas.filter(({ area }) => area !== own.area), own];
+}

@@ -1,0 +1,49 @@
+import { Field, Select, Text } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { undirectedIndicators, type IndicatorDirections } from "../../domain/table/indicatorDirections";
+import type { Direction } from "../../domain/target/statusDemand";
+import { lateTexts } from "../../texts/lateTexts";
+import { changeSettings } from "../model/changeSettings";
+import { usePane } from "../model/usePane";
+
+const DIRECTIONS: readonly Direction[] = ["higher", "lower"];
+const OPEN = "";
+
+/** Which way is better for the indicators whose targets do not say it; without it their status cannot be judged. */
+export function DirectionChoices(): ReactNode {
+  const { state, run } = usePane();
+  const tables = state.report?.documents.flatMap((document) => document.tables) ?? [];
+  const indicators = undirectedIndicators(tables);
+  const chosen = state.settings.directions ?? {};
+  if (indicators.length === 0) {
+    const kept = Object.keys(chosen).length;
+    return <Text>{kept === 0 ? lateTexts.settings.noIndicators : lateTexts.settings.keptDirections(kept)}</Text>;
+  }
+  return (
+    <>
+      <Text>{lateTexts.settings.directionsIntro}</Text>
+      {indicators.map(({ key, name }) => (
+        <Field key={key} label={name}>
+          <Select
+            value={chosen[key] ?? OPEN}
+            onChange={(_, { value }) =>
+              run((pane) => changeSettings(pane, { directions: withDirection(chosen, key, value) }))
+            }
+          >
+            <option value={OPEN}>{lateTexts.settings.directionOpen}</option>
+            {DIRECTIONS.map((direction) => (
+              <option key={direction} value={direction}>
+                {lateTexts.settings.directionNames[direction]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+    </>
+  );
+}
+
+function withDirection(chosen: IndicatorDirections, key: string, value: string): IndicatorDirections {
+  const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== key));
+  return value === OPEN ? others : { ...others, [key]: value as Direction };
+}

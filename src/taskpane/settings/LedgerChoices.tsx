@@ -1,0 +1,35 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { lateTexts } from "../../texts/lateTexts";
+import { AccountChoices } from "./AccountChoices";
+import { UnitChoices } from "./UnitChoices";
+
+const useStyles = makeStyles({
+  group: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    border: 0,
+    minWidth: 0,
+  },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** How every ledger is read: accounts into groups, ansvar into verksamhetsområden. Every choice holds at once. */
+export function LedgerChoices(): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{lateTexts.ledgerMapping.accounts}</legend>
+        <AccountChoices />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{lateTexts.ledgerMapping.units}</legend>
+        <UnitChoices />
+      </fieldset>
+    </>
+  );
+}

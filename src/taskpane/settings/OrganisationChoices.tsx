@@ -1,0 +1,116 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import {
+  moveFaults,
+  unitKey,
+  usableMoves,
+  type OrganisationMap,
+  type UnitMove,
+} from "../../domain/combine/organisation";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { MONEY_KINDS } from "../../domain/table/table";
+import { parseShares, sharesText } from "../../domain/combine/unitShares";
+import { lateTexts } from "../../texts/lateTexts";
+import { changeSettings } from "../model/changeSettings";
+import { usePane } from "../model/usePane";
+import { CommittedInput } from "./CommittedInput";
+
+const useStyles = makeStyles({
+  move: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  button: { alignSelf: "flex-start" },
+});
+
+const NAMES = "enheter";
+
+/** Which old units became which new ones; the names of the workbooks read are offered. */
+export function OrganisationChoices(): ReactNode {
+  const styles = useStyles();
+  const { state, run } = usePane();
+  const map = state.settings.organisation ?? [];
+  const faults = moveFaults(map);
+  const documents = state.report?.documents ?? [];
+  const change = (organisation: OrganisationMap): void =>
+    run((pane) => changeSettings(pane, { organisation: organisation.length === 0 ? undefined : organisation }));
+  const replace = (index: number, move: UnitMove): void => change(map.with(index, move));
+  const left = unmappedUnits(documents, map);
+  return (
+    <>
+      <Text>{lateTexts.combine.organisationIntro}</Text>
+      <datalist id={NAMES}>
+        {unitNames(documents).map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      {map.map((move, index) => {
+        const fault = faults[index] ?? null;
+        return (
+          <div key={index} className={styles.move} role="group" aria-label={move.from || lateTexts.combine.from}>
+            <CommittedInput
+              label={lateTexts.combine.from}
+              list={NAMES}
+              value={move.from}
+              onCommit={(from) => {
+                replace(index, { ...move, from });
+                return null;
+              }}
+            />
+            <CommittedInput
+              label={lateTexts.combine.to}
+              hint={lateTexts.combine.toHint}
+              list={NAMES}
+              value={sharesText(move.to)}
+              onCommit={(text) => {
+                const to = parseShares(text);
+                if (to === null) return lateTexts.combine.toFault;
+                replace(index, { ...move, to });
+                return null;
+              }}
+            />
+            {fault !== null && move.from !== "" && <Text size={200}>{lateTexts.combine.faults[fault]}</Text>}
+            <Button
+              className={styles.button}
+              size="small"
+              aria-label={lateTexts.combine.remove(move.from)}
+              onClick={() => change(map.toSpliced(index, 1))}
+            >
+              {lateTexts.combine.removeShort}
+            </Button>
+          </div>
+        );
+      })}
+      {left.length > 0 && <Text size={200}>{lateTexts.combine.unmapped(left)}</Text>}
+      <Button className={styles.button} onClick={() => change([...map, { from: left[0] ?? "", to: [] }])}>
+        {lateTexts.combine.add}
+      </Button>
+    </>
+  );
+}
+
+/** The posts of all tables of amounts, each name once. */
+function unitNames(documents: readonly SourceDocument[]): string[] {
+  const labels = documents.flatMap(({ tables }) =>
+    tables.flatMap(({ kind, rows }) =>
+      MONEY_KINDS.has(kind) ? rows.flatMap(({ role, label }) => (role === "post" ? [label] : [])) : [],
+    ),
+  );
+  return [...new Map(labels.map((label) => [unitKey(label), label] as const)).values()];
+}
+
+/** Units of a table that has mapped units, which neither are mapped nor stand in any other workbook's tables. */
+function unmappedUnits(documents: readonly SourceDocument[], map: OrganisationMap): string[] {
+  const old = new Set(usableMoves(map).map(({ from }) => unitKey(from)));
+  const latest = documents.reduce<string>(
+    (last, { periodEnd }) => ((periodEnd ?? "") > last ? (periodEnd ?? "") : last),
+    "",
+  );
+  const isLatest = (document: SourceDocument) => document.periodEnd === null || document.periodEnd === latest;
+  const current = new Set(unitNames(documents.filter(isLatest)).map(unitKey));
+  const earlier = documents.filter((document) => !isLatest(document));
+  return unitNames(earlier).filter((name) => !old.has(unitKey(name)) && !current.has(unitKey(name)));
+}

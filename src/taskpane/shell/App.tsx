@@ -1,0 +1,108 @@
+import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { readFiles } from "../import/readFiles";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { StatusLine } from "./StatusLine";
+import { TabBar } from "./TabBar";
+import { TabPanel } from "./TabPanel";
+import { LateJobProgress, LateModeMessage, LateNotices } from "../controls/lateParts";
+import type { Pane } from "../model/pane";
+import { usePaneTheme } from "../theme/usePaneTheme";
+import { PaneContext, usePane } from "../model/usePane";
+import { useTabPlace } from "./useTabPlace";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  layout: { display: "flex", flexDirection: "column", height: "100vh", overflow: "hidden" },
+  dropping: { boxShadow: `inset 0 0 0 3px ${tokens.colorBrandStroke1}` },
+  main: {
+    flexGrow: 1,
+    overflowY: "auto",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    outlineStyle: "none",
+  },
+});
+
+/** The whole task pane. Colours come from Fluent's theme alone; another language draws everything anew. */
+export function App({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { mode, language } = useSyncExternalStore(pane.subscribe, pane.getState);
+  const theme = usePaneTheme(pane, mode);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <ErrorBoundary>
+        <PaneContext value={pane}>
+          <Layout key={language} />
+        </PaneContext>
+      </ErrorBoundary>
+    </FluentProvider>
+  );
+}
+
+/** Tabs and messages stay put; only the panel scrolls. Files may be dropped anywhere. */
+function Layout(): ReactNode {
+  const styles = useStyles();
+  const { state, dispatch, run } = usePane();
+  const main = useRef<HTMLDivElement>(null);
+  const place = useTabPlace(main, state.tab);
+
+  const [dropping, setDropping] = useState(false);
+
+  // What had the focus may be gone (a removed workbook, a closed message): the keyboard goes on in the panel.
+  const focused = useRef<Element>(null);
+  useEffect(() => {
+    if (focused.current?.isConnected === false && document.activeElement === document.body) {
+      main.current?.focus({ preventScroll: true });
+    }
+  });
+
+  function allowDrop(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDropping(true);
+  }
+
+  function endDrop(event: DragEvent): void {
+    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setDropping(false);
+  }
+
+  function drop(event: DragEvent): void {
+    if (!event.dataTransfer.types.includes("Files")) return;
+    event.preventDefault();
+    setDropping(false);
+    const files = [...event.dataTransfer.files];
+    dispatch({ type: "tabChosen", tab: "importera" });
+    run((pane) => readFiles(pane, files));
+  }
+
+  return (
+    <div
+      className={mergeClasses(styles.layout, dropping && styles.dropping)}
+      onFocus={(event) => {
+        focused.current = event.target;
+      }}
+      onDragOver={allowDrop}
+      onDragLeave={endDrop}
+      onDrop={drop}
+    >
+      <TabBar />
+      <LateNotices />
+      <LateJobProgress />
+      <StatusLine />
+      <div
+        className={styles.main}
+        ref={main}
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${state.tab}`}
+        tabIndex={-1}
+        onScroll={place.onScroll}
+      >
+        <LateModeMessage />
+        <ErrorBoundary key={state.tab}>
+          <TabPanel tab={state.tab} ready={state.mode !== "starting"} />
+        </ErrorBoundary>
+      </div>
+    </div>
+  );
+}

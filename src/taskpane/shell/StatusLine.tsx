@@ -1,0 +1,18 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { statusText } from "../model/statusText";
+import { usePane } from "../model/usePane";
+
+const useStyles = makeStyles({
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** The pane's one live region: screen readers hear progress and results here, in full sentences. */
+export function StatusLine(): ReactNode {
+  const styles = useStyles();
+  return (
+    <div role="status" aria-live="polite" className={styles.hidden}>
+      {statusText(usePane().state)}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { prorated } from "../../../src/domain/amount/proration";
+
+const SUMMER = [1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1];
+
+describe("prorated", () => {
+  test.each<[number, number, number, number[] | null, number | null]>([
+    [1200, 1, 12, null, 1200],
+    [1200, 1, 8, null, 800],
+    [-100, 1, 3, null, -25],
+    [1100, 7, 7, SUMMER, 0],
+    [1100, 1, 12, SUMMER, 1100],
+    [-1100, 7, 7, SUMMER, 0],
+    [1200, 1, 1, [30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 0, 0], 300],
+    [1200, 1, 1, Array.from({ length: 12 }, () => 0), null],
+  ])("%d from %d to %d by %j is %j", (budget, from, to, profile, expected) => {
+    expect(prorated(budget, { from, to }, profile)).toBe(expected);
+  });
+});

@@ -1,0 +1,133 @@
+import { insertFormula, planFormula, type FormulaRecipe } from "../../../src/office/edit/insertFormula";
+import { areaName } from "../../../src/workbook/sheet";
+import type { Host } from "excel-host/createHost";
+import { parseAddress } from "excel-host/model/address";
+import { cellAt } from "excel-host/model/cells";
+import { useExcel } from "../useExcel";
+
+const DEVIATION: FormulaRecipe = {
+  name: "VSS.AVVIKELSE",
+  shape: "columns",
+  columns: ["utfall", "budget", "slag"],
+  least: 2,
+  constants: [],
+};
+const CONVERT: FormulaRecipe = {
+  name: "VSS.BELOPP",
+  shape: "block",
+  columns: ["belopp"],
+  least: 1,
+  constants: ['"tkr"', '"mnkr"'],
+};
+const FULFILMENT: FormulaRecipe = {
+  name: "VSS.MALUPPFYLLELSE",
+  shape: "total",
+  columns: ["statusar", "vikter"],
+  least: 1,
+  constants: [],
+};
+const CHECK: FormulaRecipe = { name: "VSS.KONTROLL", shape: "foot", columns: ["summa"], least: 1, constants: [] };
+
+function area(address: string) {
+  const parsed = parseAddress(address);
+  if (parsed === null) throw new Error(`no address: ${address}`);
+  return parsed.area;
+}
+
+describe("planFormula", () => {
+  test.each<[FormulaRecipe, string, formula: string, shown: string, target: string]>([
+    [DEVIATION, "B5:C20", "=VSS.AVVIKELSE(B5:B20,C5:C20)", "=VSS.AVVIKELSE(B5:B20; C5:C20)", "D5:D20"],
+    [DEVIATION, "B5:D5", "=VSS.AVVIKELSE(B5,C5,D5)", "=VSS.AVVIKELSE(B5; C5; D5)", "E5"],
+    [CONVERT, "B5:C6", '=VSS.BELOPP(B5:C6,"tkr","mnkr")', '=VSS.BELOPP(B5:C6; "tkr"; "mnkr")', "D5:E6"],
+    [FULFILMENT, "B5:C9", "=VSS.MALUPPFYLLELSE(B5:B9,C5:C9)", "=VSS.MALUPPFYLLELSE(B5:B9; C5:C9)", "B10"],
+    [CHECK, "B5:D9", "=VSS.KONTROLL(B9:D9,B5:D8)", "=VSS.KONTROLL(B9:D9; B5:D8)", "B10:D10"],
+  ])("%j over %s", (recipe, selection, formula, shown, target) => {
+    const plan = planFormula(recipe, area(selection));
+    if (typeof plan === "string") throw new Error(plan);
+    expect({ ...plan, target: areaName(plan.target) }).toEqual({ formula, shown, target });
+  });
+
+  test.each<[FormulaRecipe, string, reason: string]>([
+    [DEVIATION, "B5:B20", "Markera 2–3 kolumner bredvid varandra: utfall och budget (och om du vill slag)."],
+    [DEVIATION, "B5:E20", "Markera 2–3 kolumner bredvid varandra: utfall och budget (och om du vill slag)."],
+    [CHECK, "B5:D5", "Markera posterna och summan under dem."],
+    [CONVERT, "XFD1:XFD9", "Det finns ingen plats för svaren: markeringen går ända till bladets kant."],
+    [CHECK, "A1:A1048576", "Det finns ingen plats för svaren: markeringen går ända till bladets kant."],
+  ])("%j does not fit %s", (recipe, selection, reason) => {
+    expect(planFormula(recipe, area(selection))).toBe(reason);
+  });
+});
+
+describe("insertFormula", () => {
+  const ROWS = [
+    ["", "Utfall", "Budget", "Avvikelse", "Not"],
+    ["HR", -0.9, -0.3, null, null],
+    ["LKDATA", -1.4, -1.2, null, "se bilaga"],
+  ];
+
+  async function select(rows: readonly (readonly (string | number | null)[])[], address: string): Promise<Host> {
+    const host = useExcel();
+    host.addSheet("Drift", rows);
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Drift");
+      sheet.activate();
+      sheet.getRange(address).select();
+      await context.sync();
+    });
+    return host;
+  }
+
+  function formulas(host: Host): Record<string, string> {
+    const sheet = host.workbook.sheets.find(({ name }) => name === "Drift");
+    if (sheet === undefined) throw new Error("no sheet");
+    const found: Record<string, string> = {};
+    for (let row = 0; row < 6; row++) {
+      for (let column = 0; column < 6; column++) {
+        const { formula } = cellAt(sheet, row, column);
+        if (formula !== null) found[areaName({ top: row, bottom: row, left: column, right: column })] = formula;
+      }
+    }
+    return found;
+  }
+
+  test("writes one formula beside the selection, in three syncs", async () => {
+    const host = await select(ROWS, "B2:C3");
+    const before = host.stats.syncs;
+    expect(await insertFormula(DEVIATION)).toEqual({
+      kind: "inserted",
+      cell: "D2",
+      shown: "=VSS.AVVIKELSE(B2:B3; C2:C3)",
+    });
+    expect(formulas(host)).toEqual({ D2: "=VSS.AVVIKELSE(B2:B3,C2:C3)" });
+    expect(host.stats.syncs - before).toBe(3);
+  });
+
+  test("takes whole columns as far as the sheet is used", async () => {
+    const host = await select(
+      ROWS.map((row) => row.slice(0, 3)),
+      "B:C",
+    );
+    expect(await insertFormula(DEVIATION)).toMatchObject({ kind: "inserted", cell: "D1" });
+    expect(formulas(host)).toEqual({ D1: "=VSS.AVVIKELSE(B1:B3,C1:C3)" });
+  });
+
+  test.each([
+    [
+      "a text far down",
+      "C2:D3",
+      "Svaren behöver E2:E3, men där står redan något. Infoga tomma celler där och försök igen.",
+    ],
+    ["an empty place", "H40:I44", "De markerade cellerna är tomma. Markera kolumnerna med siffror i arbetsboken."],
+    ["one column", "B2:B3", "Markera 2–3 kolumner bredvid varandra: utfall och budget (och om du vill slag)."],
+  ])("writes nothing over %s", async (_what, address, reason) => {
+    const host = await select(ROWS, address);
+    expect(await insertFormula(DEVIATION)).toEqual({ kind: "refused", reason });
+    expect(formulas(host)).toEqual({});
+  });
+
+  test("a formula that shows nothing is not written over either", async () => {
+    const host = await select([["HR", 1, 2, '=IF(TRUE,"","")']], "B1:C1");
+    expect(await insertFormula(DEVIATION)).toMatchObject({ kind: "refused" });
+    expect(Object.keys(formulas(host))).toEqual(["D1"]);
+  });
+});
