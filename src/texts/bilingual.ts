@@ -1,0 +1,33 @@
+import type { Message } from "../domain/message";
+
+/** The languages of the pane. What is written into a report is always Swedish. */
+export type Language = "sv" | "en";
+
+/** The same in both languages. */
+export interface Bilingual<Text> {
+  readonly sv: Text;
+  readonly en: Text;
+}
+
+/**
+ * The texts of one subject, side by side: the compiler asks the English for every text that the Swedish has.
+ *
+ * @example bilingual({ close: "Stäng" }, { close: "Close" }).en.close // "Close"
+ */
+export function bilingual<Texts>(sv: Texts, en: NoInfer<Texts>): Bilingual<Texts> {
+  return { sv, en };
+}
+
+/** A sentence in both languages for each code that `Values` names. */
+export type Sentences<Values> = {
+  readonly [Code in keyof Values]: Bilingual<(values: Values[Code]) => string>;
+};
+
+/**
+ * The sentence for a code and its values.
+ *
+ * @example say({ rows: { sv: ({ n }) => `${n} rader`, en: ({ n }) => `${n} rows` } }, { code: "rows", values: { n: 2 } }, "en") // "2 rows"
+ */
+export function say<Values>(sentences: Sentences<Values>, message: Message<Values>, language: Language): string {
+  return sentences[message.code][language](message.values);
+}
