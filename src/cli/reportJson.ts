@@ -1,7 +1,7 @@
 import type { Report } from "../createReport";
-import { reasonText } from "../domain/amount/missing";
 import type { Table, TableCell } from "../domain/table/table";
 import type { Comparison, Level, Target } from "../domain/target/targetKinds";
+import { missingText } from "../texts/missingTexts";
 
 /**
  * The report in the shape that other tools read (DESIGN, contracts): documents with tables and problems, findings, and
@@ -43,7 +43,7 @@ function tableJson(table: Table) {
 function cellJson({ target, ...cell }: TableCell) {
   return {
     ...cell,
-    reason: cell.reason === null ? null : reasonText(cell.reason, cell.text),
+    reason: cell.reason === null ? null : missingText(cell.reason, cell.text),
     ...(target && { target: targetJson(target) }),
   };
 }
@@ -69,9 +69,9 @@ export function targetJson(target: Target): TargetJson {
     case "combined":
       return { ...levelJson(target.level), also: target.trend };
     case "none":
-      return { op: null, value: null, reason: target.reason };
+      return { op: null, value: null, reason: missingText(target.reason) };
     case "unreadable":
-      return { op: null, value: null, reason: "oläsligt" };
+      return { op: null, value: null, reason: missingText("unreadable") };
   }
 }
 

@@ -12,7 +12,7 @@ export function holdsFigure(grid: Grid, row: number, column: number): boolean {
   if (cell === undefined) return false;
   if (cell.error !== undefined || typeof cell.value === "number") return true;
   const { value, reason } = readAmount(grid.text(row, column));
-  return value !== null || (reason !== "oläsligt" && reason !== "text" && reason !== "tom cell");
+  return value !== null || (reason !== "unreadable" && reason !== "text" && reason !== "empty");
 }
 
 /** A whole number that is likelier a year than an amount. */

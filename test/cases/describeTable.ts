@@ -1,4 +1,5 @@
 import type { Table, TableCell } from "../../src/domain/table/table";
+import { missingText } from "../../src/texts/missingTexts";
 
 /**
  * A table as lines: kind, unit and convention; columns with role, period and year; rows with role, unit, goal, parent
@@ -33,5 +34,5 @@ function describeCell({ value, unit, footnote, status, target, reason, text, tim
   if (value !== null) return `${value}${unit ?? ""}${footnote === undefined ? "" : ` ^${footnote}`}${year}`;
   if (target?.kind === "limit") return `${target.comparison}${target.magnitude ? "±" : ""}${target.value}${unit ?? ""}`;
   if (target?.kind === "trend") return target.trend;
-  return reason === "tom cell" ? "" : reason === "text" ? `”${text}”` : `${reason}`;
+  return reason === "empty" ? "" : reason === "text" ? `”${text}”` : reason === null ? "null" : missingText(reason);
 }

@@ -28,7 +28,7 @@ test.each<[string, Cell | string | number, shown: string, message: string]>([
   const { tables, problems } = withCell(cell);
   expect(problems.map((problem) => [problem.cell, problem.text, problem.message])).toEqual([["B4", shown, message]]);
   const [stab, kost] = tables[0]?.rows ?? [];
-  expect(kost?.cells[0]).toMatchObject({ value: null, reason: "oläsligt" });
+  expect(kost?.cells[0]).toMatchObject({ value: null, reason: "unreadable" });
   expect([stab?.cells[0]?.value, kost?.cells[1]?.value]).toEqual([-100, -40]);
 }); // prettier-ignore
 

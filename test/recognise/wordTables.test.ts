@@ -15,7 +15,7 @@ describe("goals, assignments and activities", () => {
         "Trygghet: Trygg skola Uppnås delvis",
         "Trygghet: Fler behöriga Uppnås ej",
         "Ekonomi: Budget i balans Kan ej bedömas",
-        "Ekonomi: Låga kostnader tom cell",
+        "Ekonomi: Låga kostnader empty",
       ],
     ],
     [
@@ -29,9 +29,9 @@ describe("goals, assignments and activities", () => {
         ["Trygg skola", { value: "■", fill: "#C00000" }, ""],
       ],
       [
-        "null: Ekonomi tom cell",
+        "null: Ekonomi empty",
         "Ekonomi: Budget i balans Uppnås",
-        "null: Trygghet tom cell",
+        "null: Trygghet empty",
         "Trygghet: Trygg skola Uppnås ej",
       ],
     ],

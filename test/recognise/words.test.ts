@@ -136,7 +136,7 @@ describe("a footnote digit glued to a figure", () => {
   const cell = (text: string, value: number | null, decimals: number | null): TableCell => ({
     text,
     value,
-    reason: value === null ? "oläsligt" : null,
+    reason: value === null ? "unreadable" : null,
     source: null,
     decimals,
   });

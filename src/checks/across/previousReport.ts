@@ -91,7 +91,7 @@ function compareFigures(here: Fact, there: Fact): Finding | null {
   if (!isFigure(here.cell)) return null;
   const place = placeOf(there);
   if (!isFigure(there.cell)) {
-    if (there.cell.reason === "tom cell") return null;
+    if (there.cell.reason === "empty") return null;
     const shown = formatAmount(here.cell.value, here.cell.decimals ?? 0);
     return note(here, null, `${there.cell.text} i ${place}, ${shown} här.`);
   }

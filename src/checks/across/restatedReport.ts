@@ -90,6 +90,6 @@ function withoutColumn(table: Table, index: number): Table {
 
 function withoutWrong(table: Table, isWrong: (cell: TableCell) => boolean): Table {
   const known = (cell: TableCell): TableCell =>
-    isWrong(cell) ? { ...cell, value: null, reason: "kan ej beräknas" } : cell;
+    isWrong(cell) ? { ...cell, value: null, reason: "notComputable" } : cell;
   return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(known) })) };
 }

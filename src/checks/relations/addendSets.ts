@@ -88,7 +88,7 @@ function misfit({ columns, wrong, size }: Fit): number {
 
 function plus(total: Total, cell: TableCell | undefined, least: number): Total {
   if (cell === undefined) return total;
-  if (cell.value === null) return cell.reason === "oläsligt" ? { ...total, unreadable: total.unreadable + 1 } : total;
+  if (cell.value === null) return cell.reason === "unreadable" ? { ...total, unreadable: total.unreadable + 1 } : total;
   const unit = Math.max(printedUnit(cell), least);
   return {
     value: total.value + cell.value,

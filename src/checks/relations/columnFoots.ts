@@ -32,7 +32,7 @@ export function columnFoots(table: Table, passOver: (row: number) => void = () =
 function footings(table: Table, { index }: SumRow, rows: readonly number[]): Relation[] {
   return table.columns.flatMap((column, columnIndex): Relation[] => {
     const result = column.calculated ? undefined : placeAt(table, index, columnIndex);
-    if (result === undefined || rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "oläsligt"))
+    if (result === undefined || rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "unreadable"))
       return [];
     const addends = rows.flatMap((row): Addend[] => {
       const place = placeAt(table, row, columnIndex);

@@ -40,12 +40,12 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0, footnote: null, year: null }
  * @example readAmount("29 %").percent // true
  * @example readAmount("82*").footnote // "*"
- * @example readAmount("IU").reason // "inget utfall (IU)"
+ * @example readAmount("IU").reason // "noOutcome"
  */
 export function readAmount(text: string): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
-  if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("oläsligt");
+  if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("unreadable");
   const marks: string[] = [];
   const take = (from: string, pattern: RegExp) =>
     from.replace(pattern, (mark) => {
@@ -62,9 +62,9 @@ export function readAmount(text: string): ReadAmount {
   rest = rest.replace(UNIT_SUFFIX, "");
   const { negative, digits } = takeSign(rest);
   const plain = plainDigits(digits, figure);
-  if (plain === null) return none("oläsligt");
+  if (plain === null) return none("unreadable");
   const value = Number(plain);
-  if (!Number.isFinite(value)) return none("oläsligt");
+  if (!Number.isFinite(value)) return none("unreadable");
   const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
   const footnote = marks.length === 0 ? null : marks.join("");
   return { value: negative && value !== 0 ? -value : value, reason: null, percent, decimals, footnote, year };

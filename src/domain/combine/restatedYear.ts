@@ -103,7 +103,7 @@ function restatedCells(
   const decimals = Math.max(0, ...posts.map((row) => row.cells[source.index]?.decimals ?? 0));
   const own = new Set(table.rows.filter(({ role }) => role === "post").map((row) => unitKey(row.label)));
   const cells = table.rows.map((row) => {
-    if (row.role === "rubrik") return missing("tom cell");
+    if (row.role === "rubrik") return missing("empty");
     if (row.role === "post") {
       const key = unitKey(row.label);
       return unknown.has(key) ? missing() : figure(amounts.get(key) ?? null, decimals);
@@ -171,7 +171,7 @@ function figure(value: number | null, decimals: number): TableCell {
   return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
 }
 
-function missing(reason: TableCell["reason"] = "kan ej beräknas"): TableCell {
+function missing(reason: TableCell["reason"] = "notComputable"): TableCell {
   return { text: "", value: null, reason, source: null, decimals: null };
 }
 

@@ -34,5 +34,5 @@ export function sumCell(cells: readonly (TableCell | undefined)[]): TableCell {
 }
 
 export function missingCell(): TableCell {
-  return { text: "", value: null, reason: "kan ej beräknas", source: null, decimals: null };
+  return { text: "", value: null, reason: "notComputable", source: null, decimals: null };
 }

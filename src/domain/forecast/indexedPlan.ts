@@ -48,10 +48,10 @@ export function indexedPlan(table: Table, { years, wageShare }: Indexation): Tab
   };
 }
 
-const NOTHING: TableCell = { text: "", value: null, reason: "tom cell", source: null, decimals: null };
+const NOTHING: TableCell = { text: "", value: null, reason: "empty", source: null, decimals: null };
 
 function planned(value: number | null, role: RowRole | undefined): TableCell {
-  const reason = role === "rubrik" ? "tom cell" : "kan ej beräknas";
+  const reason = role === "rubrik" ? "empty" : "notComputable";
   return value === null ? { ...NOTHING, reason } : { ...NOTHING, text: figureText(value), value, reason: null };
 }
 

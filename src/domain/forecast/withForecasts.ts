@@ -175,7 +175,7 @@ function inUnitOf(table: Table, { unit }: Pick<ForecastBasis, "unit">, value: nu
 }
 
 function computed(value: number | null): TableCell {
-  const reason = value === null ? "kan ej beräknas" : null;
+  const reason = value === null ? "notComputable" : null;
   return { text: value === null ? "" : figureText(value), value, reason, source: null, decimals: null };
 }
 

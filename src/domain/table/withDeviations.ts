@@ -32,8 +32,7 @@ function calculatedCell(table: Table, row: Row, pair: Comparison): TableCell {
   const actual = row.cells[pair.actual];
   const budget = row.cells[pair.budget];
   if (actual?.value == null || budget?.value == null) {
-    const reason =
-      row.role === "rubrik" || (actual?.text === "" && budget?.text === "") ? "tom cell" : "kan ej beräknas";
+    const reason = row.role === "rubrik" || (actual?.text === "" && budget?.text === "") ? "empty" : "notComputable";
     return { text: "", value: null, reason, source: null, decimals: null };
   }
   const value = deviation(actual.value, budget.value, table.convention.formulas[row.amountKind]);

@@ -66,14 +66,14 @@ export function statusOf({ actual, target, previous, tolerance, direction }: Sta
 
 /** Why a missing target is missing, in the user's words. */
 const NO_TARGET: Readonly<Record<MissingReason, string>> = {
-  "tom cell": "Målvärde saknas: cellen är tom.",
-  "streck (ej tillämpligt/inget värde)": "Målvärde saknas: ett streck betyder att inget mål är satt.",
-  "ej tillgängligt (N/A)": "Målvärde saknas: ej tillgängligt (N/A).",
-  "inget utfall (IU)": "Målvärde saknas: IU i stället för ett mål.",
-  "endast fotnotstecken (mäts senare)": "Målvärde saknas: bara ett fotnotstecken.",
+  empty: "Målvärde saknas: cellen är tom.",
+  dash: "Målvärde saknas: ett streck betyder att inget mål är satt.",
+  notAvailable: "Målvärde saknas: ej tillgängligt (N/A).",
+  noOutcome: "Målvärde saknas: IU i stället för ett mål.",
+  footnoteOnly: "Målvärde saknas: bara ett fotnotstecken.",
   text: "Målvärde saknas: text i stället för ett mål.",
-  oläsligt: "Målvärdet går inte att tolka.",
-  "kan ej beräknas": "Målvärdet kan inte beräknas.",
+  unreadable: "Målvärdet går inte att tolka.",
+  notComputable: "Målvärdet kan inte beräknas.",
 };
 
 /** The way a trend itself calls better. */

@@ -11,7 +11,7 @@ const MAX_TARGET = 200;
  * @example parseTarget("≥4,5") // { kind: "limit", comparison: "≥", magnitude: false, value: 4.5, percent: false }
  * @example parseTarget("90 %") // { kind: "number", value: 90, percent: true }
  * @example parseTarget("Ska öka") // { kind: "trend", trend: "increase" }
- * @example parseTarget("-") // { kind: "none", reason: "streck (ej tillämpligt/inget värde)" }
+ * @example parseTarget("-") // { kind: "none", reason: "dash" }
  */
 export function parseTarget(target: number | string): Target {
   if (typeof target === "number") {

@@ -24,7 +24,7 @@ export function readCell(cell: unknown, name: string): ReadCell {
   if (typeof cell !== "string") return unreadable(name, swedish(cell));
   const { value, percent, reason } = readAmount(cell);
   if (value !== null) return { kind: "figure", value, percent };
-  return reason === "oläsligt" ? unreadable(name, cell.trim()) : { kind: "missing", mark: cell.trim() };
+  return reason === "unreadable" ? unreadable(name, cell.trim()) : { kind: "missing", mark: cell.trim() };
 }
 
 /** Left out, empty, or only spaces. */

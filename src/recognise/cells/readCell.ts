@@ -21,11 +21,11 @@ const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
  *
  * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
  * @example readCell({ value: null, error: "#REF!" }, source).problem?.message // "Cellen visar felet #REF!."
- * @example readCell({ value: 1e20 }, source).cell.reason // "oläsligt"
+ * @example readCell({ value: 1e20 }, source).cell.reason // "unreadable"
  */
 export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   const text = cellText(cell);
-  if (cell === undefined) return missing("", "tom cell");
+  if (cell === undefined) return missing("", "empty");
   if (cell.error !== undefined) return unreadable(`Cellen visar felet ${cell.error}.`, READ_AGAIN);
   if (cell.value === null && cell.formula !== undefined) {
     return unreadable(
@@ -46,7 +46,7 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
     const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
     return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
   }
-  if (read.reason === "oläsligt")
+  if (read.reason === "unreadable")
     return unreadable(`Texten ”${quoted(text)}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
   return missing(text, read.reason);
 
@@ -61,7 +61,7 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   }
   function unreadable(message: string, advice: string): ReadCell {
     const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
-    return { ...missing(shown, "oläsligt"), problem: cellProblem(source, shown, message, advice) };
+    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, message, advice) };
   }
 }
 

@@ -18,12 +18,12 @@ export function readMatrixCell(grid: Grid, row: number, matrix: StatusMatrix): R
   const [column, status] = marked[0] ?? [[...matrix.keys()][0] ?? 0, undefined];
   const source = { file, sheet, cell: cellName(row, column) };
   const empty = { value: null, source, decimals: null };
-  if (status === undefined) return { cell: { ...empty, text: "", reason: "tom cell" }, problem: null };
+  if (status === undefined) return { cell: { ...empty, text: "", reason: "empty" }, problem: null };
   if (marked.length === 1) return { cell: { ...empty, text: status, reason: "text", status }, problem: null };
   const names = marked.map(([, one]) => one).join(", ");
   const message = `Raden är markerad för flera statusar: ${names}.`;
   return {
-    cell: { ...empty, text: names, reason: "oläsligt" },
+    cell: { ...empty, text: names, reason: "unreadable" },
     problem: cellProblem(source, names, message, "Låt ett av kryssen stå kvar och läs in filen igen."),
   };
 }

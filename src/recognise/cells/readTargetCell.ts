@@ -36,5 +36,5 @@ export function readTargetCell(cell: Cell | undefined, source: CellRef): ReadCel
 
 function targetOfFigure({ value, reason, text, unit }: TableCell): Target {
   if (value !== null) return { kind: "number", value, percent: unit === "%" };
-  return reason === null || reason === "oläsligt" ? { kind: "unreadable", text } : { kind: "none", reason };
+  return reason === null || reason === "unreadable" ? { kind: "unreadable", text } : { kind: "none", reason };
 }

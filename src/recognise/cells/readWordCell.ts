@@ -18,7 +18,7 @@ export type StatusSource = "words" | "colour" | "nothing";
 export function readWordCell(cell: Cell | undefined, source: CellRef, by: StatusSource): ReadCell {
   const text = cellText(cell);
   const status = by === "words" || (by === "colour" && text === "") ? statusOfCell(cell, text) : null;
-  const reason = text === "" && status === null ? "tom cell" : "text";
+  const reason = text === "" && status === null ? "empty" : "text";
   const read: TableCell = { text, value: null, reason, source, decimals: null, ...(status !== null && { status }) };
   if (by !== "words" || status !== null || !/^[■□●○◼⬛▪•]+$/u.test(text)) return { cell: read, problem: null };
   const message = "Statusen visas bara med färg, och färgen kunde inte tolkas.";

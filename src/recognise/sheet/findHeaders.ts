@@ -131,7 +131,7 @@ function hasFigure(grid: Grid, row: number): boolean {
     if (typeof value === "number") return !isYear(value);
     const text = grid.text(row, column).replace(/^[<>=≤≥±]+/u, "");
     const read = readAmount(text);
-    return read.value === null ? read.reason !== "oläsligt" && read.reason !== "text" : !isYear(read.value);
+    return read.value === null ? read.reason !== "unreadable" && read.reason !== "text" : !isYear(read.value);
   });
 }
 

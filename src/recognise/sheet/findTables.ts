@@ -82,7 +82,7 @@ function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number 
       const isNamed = [...header.texts].some(([left, text]) => left < column && wordColumn(text) !== null);
       if (isNamed || texts.some((text) => statusIn(text) !== null)) return false;
     }
-    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "oläsligt");
+    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "unreadable");
     return words.length > texts.length / 2;
   };
   return columns.find((column) => !isOverLabels(column)) ?? header.firstValueColumn;

@@ -22,7 +22,7 @@ export function numberedMarks(footnotes: readonly string[]): string[] {
  */
 export function withoutGluedMark(cell: TableCell, marks: readonly string[], row: readonly TableCell[]): TableCell {
   const mark = marks.find((one) => cell.text.endsWith(one));
-  if (mark === undefined || cell.footnote !== undefined || (cell.value === null && cell.reason !== "oläsligt"))
+  if (mark === undefined || cell.footnote !== undefined || (cell.value === null && cell.reason !== "unreadable"))
     return cell;
   const read = readAmount(cell.text.slice(0, -1));
   if (read.value === null) return cell;

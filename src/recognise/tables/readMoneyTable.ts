@@ -82,7 +82,7 @@ export function readMoneyTable(
             )
           : cell,
       );
-      reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "oläsligt" ? problem : null));
+      reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "unreadable" ? problem : null));
       const read = rowRole(
         label,
         cells.some((cell) => cell.text !== ""),

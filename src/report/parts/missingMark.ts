@@ -7,12 +7,12 @@ const LONGEST_MARK = 14;
  * What a report prints where there is no figure: the source's own mark, a dash always as an en dash. Of a sentence
  * only the mark it begins with is left; `missingNote` gives the sentence.
  *
- * @example missingMark({ text: "-", reason: "streck (ej tillämpligt/inget värde)", … }) // "–"
+ * @example missingMark({ text: "-", reason: "dash", … }) // "–"
  * @example missingMark({ text: "IU - resultat kommer till verksamhetsberättelse", … }) // "IU"
  */
 export function missingMark(cell: TableCell): string | null {
   if (cell.text === "") return null;
-  if (cell.reason === "streck (ej tillämpligt/inget värde)") return "–";
+  if (cell.reason === "dash") return "–";
   return missingNote(cell) === null ? cell.text : (/^[^\s–-]+/u.exec(cell.text)?.[0] ?? "–");
 }
 

@@ -71,13 +71,13 @@ describe("parseTarget", () => {
     ["≥ 4, ska öka", { kind: "combined", level: limit("≥", 4), trend: "increase" }],
     ["≤10 och minska", { kind: "combined", level: limit("≤", 10), trend: "decrease" }],
     ["78 ska öka", { kind: "combined", level: bare(78), trend: "increase" }],
-    ["", { kind: "none", reason: "tom cell" }],
-    [" \u00a0", { kind: "none", reason: "tom cell" }],
-    ["-", { kind: "none", reason: "streck (ej tillämpligt/inget värde)" }],
-    ["–", { kind: "none", reason: "streck (ej tillämpligt/inget värde)" }],
-    ["IU", { kind: "none", reason: "inget utfall (IU)" }],
-    ["N/A", { kind: "none", reason: "ej tillgängligt (N/A)" }],
-    ["*", { kind: "none", reason: "endast fotnotstecken (mäts senare)" }],
+    ["", { kind: "none", reason: "empty" }],
+    [" \u00a0", { kind: "none", reason: "empty" }],
+    ["-", { kind: "none", reason: "dash" }],
+    ["–", { kind: "none", reason: "dash" }],
+    ["IU", { kind: "none", reason: "noOutcome" }],
+    ["N/A", { kind: "none", reason: "notAvailable" }],
+    ["*", { kind: "none", reason: "footnoteOnly" }],
   ])("%j", (text, expected) => {
     expect(parseTarget(text)).toEqual(expected);
   });
