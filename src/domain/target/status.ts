@@ -1,5 +1,5 @@
-import type { MissingReason } from "../amount/missing";
-import { levelDemand, trendDemand, type Direction, type Judged } from "./statusDemand";
+import { levelDemand, trendDemand, type Demand, type Direction, type Judged } from "./statusDemand";
+import type { StatusReason } from "./statusReason";
 import type { Tolerance } from "./statusTolerance";
 import { judge, type Judgement } from "./statusVerdict";
 import type { Comparison, Target, Trend } from "./targetKinds";
@@ -27,8 +27,8 @@ export interface StatusInput {
 
 export interface StatusResult {
   readonly status: Status;
-  /** One Swedish sentence: the comparison made, or what is missing. */
-  readonly reason: string;
+  /** The comparison made, or what is missing; of a combined target one for each part. */
+  readonly reasons: readonly StatusReason[];
 }
 
 /**
@@ -39,14 +39,14 @@ export interface StatusResult {
  * - `Uppnås ej`: neither.
  * - `Kan ej bedömas`: actual, target, previous value or direction is missing. Never guessed.
  *
- * @example statusOf({ actual: 96, target: parseTarget("≥92") }) // { status: "Uppnås", reason: "96 uppfyller ≥ 92." }
+ * @example statusOf({ actual: 96, target: parseTarget("≥92") }) // { status: "Uppnås", reasons: [{ code: "met", … }] }
  * @example statusOf({ actual: 91, target: parseTarget("92 %") }).status // "Kan ej bedömas"
  * @example statusOf({ actual: 91, target: parseTarget("92 %"), direction: "higher" }).status // "Uppnås ej"
  */
 export function statusOf({ actual, target, previous, tolerance, direction }: StatusInput): StatusResult {
-  if (target.kind === "none") return cannot(NO_TARGET[target.reason]);
-  if (target.kind === "unreadable") return cannot(`Målvärdet ”${target.text}” går inte att tolka.`);
-  if (actual === null) return cannot("Utfall saknas.");
+  if (target.kind === "none") return cannot({ code: "noTarget", values: { reason: target.reason } });
+  if (target.kind === "unreadable") return cannot({ code: "unreadableTarget", values: { text: target.text } });
+  if (actual === null) return cannot({ code: "noOutcome", values: {} });
   const start = previous ?? null;
   const judged = (demand: Judged): Outcome => outcomeOf(actual, demand, tolerance ?? null);
   switch (target.kind) {
@@ -63,18 +63,6 @@ export function statusOf({ actual, target, previous, tolerance, direction }: Sta
     }
   }
 }
-
-/** Why a missing target is missing, in the user's words. */
-const NO_TARGET: Readonly<Record<MissingReason, string>> = {
-  empty: "Målvärde saknas: cellen är tom.",
-  dash: "Målvärde saknas: ett streck betyder att inget mål är satt.",
-  notAvailable: "Målvärde saknas: ej tillgängligt (N/A).",
-  noOutcome: "Målvärde saknas: IU i stället för ett mål.",
-  footnoteOnly: "Målvärde saknas: bara ett fotnotstecken.",
-  text: "Målvärde saknas: text i stället för ett mål.",
-  unreadable: "Målvärdet går inte att tolka.",
-  notComputable: "Målvärdet kan inte beräknas.",
-};
 
 /** The way a trend itself calls better. */
 const WAY: Readonly<Record<Trend, Direction | null>> = {
@@ -93,33 +81,35 @@ const SIDE: Readonly<Record<Comparison, Direction | null>> = {
   "=": null,
 };
 
-/** What came of one part of a target; `unknown` when something needed is missing. */
-type Outcome = Judgement | { readonly verdict: "unknown"; readonly reason: string };
+/** What came of one part of a target: a comparison, or what is missing for one. */
+type Outcome = Judgement | Extract<StatusReason, { readonly code: Exclude<Judged, Demand> }>;
 
 function outcomeOf(actual: number, demand: Judged, tolerance: Tolerance | null): Outcome {
-  return typeof demand === "string" ? { verdict: "unknown", reason: demand } : judge(actual, demand, tolerance);
+  return typeof demand === "string" ? { code: demand, values: {} } : judge(actual, demand, tolerance);
 }
 
-const OF_VERDICT: Readonly<Record<Outcome["verdict"], Status>> = {
+const OF_OUTCOME: Readonly<Record<Outcome["code"], Status>> = {
   met: "Uppnås",
   near: "Uppnås delvis",
   missed: "Uppnås ej",
-  unknown: "Kan ej bedömas",
+  noDirection: "Kan ej bedömas",
+  noPrevious: "Kan ej bedömas",
+  noTrendDirection: "Kan ej bedömas",
 };
 
-function single({ verdict, reason }: Outcome): StatusResult {
-  return { status: OF_VERDICT[verdict], reason };
+function single(outcome: Outcome): StatusResult {
+  return { status: OF_OUTCOME[outcome.code], reasons: [outcome] };
 }
 
 function combined(level: Outcome, trend: Outcome): StatusResult {
-  const unknown = [level, trend].find(({ verdict }) => verdict === "unknown");
+  const reasons = [level, trend];
+  const unknown = reasons.find(({ code }) => OF_OUTCOME[code] === "Kan ej bedömas");
   if (unknown) return single(unknown);
-  const reason = `${level.reason} ${trend.reason}`;
-  if (level.verdict === "met" && trend.verdict === "met") return { status: "Uppnås", reason };
-  const partly = level.verdict !== "missed" || trend.verdict === "met";
-  return { status: partly ? "Uppnås delvis" : "Uppnås ej", reason };
+  if (level.code === "met" && trend.code === "met") return { status: "Uppnås", reasons };
+  const partly = level.code !== "missed" || trend.code === "met";
+  return { status: partly ? "Uppnås delvis" : "Uppnås ej", reasons };
 }
 
-function cannot(reason: string): StatusResult {
-  return { status: "Kan ej bedömas", reason };
+function cannot(reason: StatusReason): StatusResult {
+  return { status: "Kan ej bedömas", reasons: [reason] };
 }

@@ -9,14 +9,13 @@ export interface Demand {
   readonly comparison: Comparison;
   readonly bound: number;
   readonly magnitude: boolean;
-  /** Shown after figures, e.g. " %". */
-  readonly unit: "" | " %";
-  /** Shown before the bound of a trend, e.g. "föregående ". */
-  readonly boundName: "" | "föregående ";
+  readonly percent: boolean;
+  /** True when the bound is the previous value, as a trend asks for. */
+  readonly ofPrevious: boolean;
 }
 
-/** A demand, or the Swedish sentence that says why there is none. */
-export type Judged = Demand | string;
+/** A demand, or what is missing for one. */
+export type Judged = Demand | "noDirection" | "noPrevious" | "noTrendDirection";
 
 const AT_LEAST_AS_GOOD: Readonly<Record<Direction, Comparison>> = { higher: "≥", lower: "≤" };
 
@@ -27,13 +26,13 @@ const BETTER: Readonly<Record<Direction, Comparison>> = { higher: ">", lower: "<
  * indicator's direction decides, and without one nothing does.
  */
 export function levelDemand(level: Level, actual: number, direction: Direction | null): Judged {
-  const unit = level.percent ? " %" : "";
+  const { value: bound, percent } = level;
   if (level.kind === "limit") {
-    return { comparison: level.comparison, bound: level.value, magnitude: level.magnitude, unit, boundName: "" };
+    return { comparison: level.comparison, bound, magnitude: level.magnitude, percent, ofPrevious: false };
   }
-  const comparison = undirected(actual, level.value, direction);
-  if (comparison === null) return "Målvärdet saknar riktning: ange ≥ eller ≤, eller om högre eller lägre är bättre.";
-  return { comparison, bound: level.value, magnitude: false, unit, boundName: "" };
+  const comparison = undirected(actual, bound, direction);
+  if (comparison === null) return "noDirection";
+  return { comparison, bound, magnitude: false, percent, ofPrevious: false };
 }
 
 /** The comparison with the previous value a trend asks for. */
@@ -43,10 +42,10 @@ export function trendDemand(
   previous: number | null,
   direction: Direction | null,
 ): Judged {
-  if (previous === null) return "Föregående värde saknas, så utvecklingen kan inte bedömas.";
+  if (previous === null) return "noPrevious";
   const comparison = trendComparison(trend, actual, previous, direction);
-  if (comparison === null) return "Ange om högre eller lägre är bättre: utvecklingen kan annars inte bedömas.";
-  return { comparison, bound: previous, magnitude: false, unit: "", boundName: "föregående " };
+  if (comparison === null) return "noTrendDirection";
+  return { comparison, bound: previous, magnitude: false, percent: false, ofPrevious: true };
 }
 
 function trendComparison(

@@ -1,16 +1,14 @@
 import { subtract } from "../amount/amount";
 import type { Demand } from "./statusDemand";
-import { excelFigure, figureText } from "../amount/statusFigure";
+import { excelFigure } from "../amount/statusFigure";
+import type { StatusReason } from "./statusReason";
 import type { Tolerance } from "./statusTolerance";
 import type { Comparison } from "./targetKinds";
 
+/** What came of the comparison; the code of its reason too. */
 export type Verdict = "met" | "near" | "missed";
 
-/** A verdict and the Swedish sentence that shows the comparison. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly reason: string;
-}
+export type Judgement = Extract<StatusReason, { readonly code: Verdict }>;
 
 /** Signed distance to the bound: not negative on the right side of it. */
 const MARGIN: Readonly<Record<Comparison, (actual: number, bound: number) => number>> = {
@@ -32,25 +30,18 @@ const BOUND_INCLUDED: Readonly<Record<Comparison, boolean>> = {
 /**
  * An actual against one demand.
  *
- * @example judge(5.2, { comparison: "<", bound: 5, magnitude: false, unit: " %", boundName: "" }, null)
- * // { verdict: "missed", reason: "5,2 % uppfyller inte < 5 %." }
+ * @example judge(5.2, { comparison: "<", bound: 5, magnitude: false, percent: true, ofPrevious: false }, null).code // "missed"
  */
 export function judge(actual: number, demand: Demand, tolerance: Tolerance | null): Judgement {
   const bound = excelFigure(demand.bound);
   const figure = excelFigure(demand.magnitude ? Math.abs(actual) : actual);
   const margin = MARGIN[demand.comparison](figure, bound);
+  const compared = { actual, demand };
+  if (margin > 0 || (margin === 0 && BOUND_INCLUDED[demand.comparison])) return { code: "met", values: compared };
   const allowed = tolerance === null ? 0 : allowance(tolerance, bound);
-  const prefix = demand.magnitude ? "±" : demand.boundName;
-  const asked = `${demand.comparison} ${prefix}${figureText(bound)}${demand.unit}`;
-  const shown = `${figureText(actual)}${demand.unit}`;
-  if (margin > 0 || (margin === 0 && BOUND_INCLUDED[demand.comparison])) {
-    return { verdict: "met", reason: `${shown} uppfyller ${asked}.` };
-  }
-  if (allowed > 0 && excelFigure(margin) >= -allowed) {
-    const within = `toleransen ${figureText(allowed)}${demand.unit}`;
-    return { verdict: "near", reason: `${shown} uppfyller inte ${asked}, men ligger inom ${within}.` };
-  }
-  return { verdict: "missed", reason: `${shown} uppfyller inte ${asked}.` };
+  return allowed > 0 && excelFigure(margin) >= -allowed
+    ? { code: "near", values: { ...compared, tolerance: allowed } }
+    : { code: "missed", values: compared };
 }
 
 function allowance({ kind, amount }: Tolerance, bound: number): number {
