@@ -109,7 +109,10 @@ function common() {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       // Types are checked by `npm run typecheck`.
-      rules: [{ test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } }],
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.woff2$/, type: "asset/inline" },
+      ],
     },
     // `npm run size` reports what the user waits for, so let the files' names tell what they hold.
     performance: false,

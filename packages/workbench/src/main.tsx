@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import type { PaneParent } from "./paneParent";
 import { Page } from "./Page";
 import { createSession } from "./session";
-import { CALIBRI_STAND_IN } from "./grid/textSize";
+import { loadStandIn } from "./grid/loadStandIn";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("workbench.html has no #root");
@@ -20,7 +20,4 @@ const forPane: PaneParent = {
 };
 Object.defineProperties(window, Object.getOwnPropertyDescriptors(forPane));
 // Row heights are measured at the first drawing, so the font has to be there before it.
-const looks = ["", "bold ", "italic ", "italic bold "];
-void Promise.allSettled(looks.map((look) => document.fonts.load(`${look}11pt ${CALIBRI_STAND_IN}`))).then(() =>
-  createRoot(root).render(<Page session={session} />),
-);
+void loadStandIn().then(() => createRoot(root).render(<Page session={session} />));

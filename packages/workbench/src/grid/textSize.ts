@@ -3,17 +3,18 @@ import type { Font } from "excel-host/model/cellFormat";
 /** Pixels between a cell's edge and its text. */
 export const CELL_PADDING = 3;
 
-export const CALIBRI_STAND_IN = '"Calibri stand-in"';
+/** A free font with the widths of Calibri. */
+export const CALIBRI_STAND_IN = "Carlito";
 
 const canvas = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
 
 /**
- * The CSS families for a font of a workbook. Where Calibri is not installed, something of its width stands in
- * (workbench.html defines it), or columns would be too narrow for what they held in Excel.
+ * The CSS families for a font of a workbook. Where Calibri is not installed, Carlito, which has its widths, stands in
+ * (`loadStandIn`), or columns would be too narrow for what they held in Excel.
  */
 export function fontFamily(name: string): string {
   const own = `"${name.replace(/"/g, "")}"`;
-  return /^(?:calibri|aptos)/i.test(name) ? `${own}, Carlito, ${CALIBRI_STAND_IN}, sans-serif` : `${own}, sans-serif`;
+  return /^(?:calibri|aptos)/i.test(name) ? `${own}, ${CALIBRI_STAND_IN}, sans-serif` : `${own}, sans-serif`;
 }
 
 /** Pixels that a text takes on one line. */
