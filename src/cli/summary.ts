@@ -1,6 +1,6 @@
 import type { Report } from "../createReport";
 import { acceptedWords } from "../domain/finding/acceptanceWords";
-import { performedWords } from "../domain/finding/checkWords";
+import { performedTexts } from "../texts/findings/checkTexts";
 import { KIND_NAME } from "../domain/table/kindName";
 import { MONEY_KINDS } from "../domain/table/table";
 import { lateTexts } from "../texts/lateTexts";
@@ -33,7 +33,7 @@ export function summary(report: Report): string {
       lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);
     }
   }
-  lines.push(`Kontrollerat: ${performedWords(report.performed).join(", ") || "inget"}.`);
+  lines.push(`Kontrollerat: ${performedTexts(report.performed, "sv").join(", ") || "inget"}.`);
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
   for (const { severity, row, column, explanation, source, accepted, passage } of grave) {
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;

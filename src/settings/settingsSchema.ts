@@ -1,8 +1,7 @@
 import * as v from "valibot";
-import { CHECK_WORDS } from "../domain/finding/checkWords";
+import { presentCheckName } from "../domain/finding/formerCheckName";
 import { ACCOUNT_CLASSES } from "../domain/ledger/accountClass";
 import { DEVIATION_SIGNS } from "../domain/table/deviationSign";
-import type { CheckName } from "../domain/finding/finding";
 import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecast/forecastSettings";
 import { INDICATOR_LAYOUTS } from "../domain/settings/indicatorLayout";
 import { REPORT_LOOKS } from "../domain/settings/reportLook";
@@ -17,11 +16,9 @@ const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000
 
 const FORECAST_CHOICE = v.picklist(Object.keys(FORECAST_NAMES) as ForecastChoice[]);
 
-const CHECKS = Object.keys(CHECK_WORDS) as CheckName[];
-
 const ACCEPTANCE = v.object({
   table: v.string(),
-  check: v.picklist(CHECKS),
+  check: v.pipe(v.string(), v.transform(presentCheckName)),
   row: v.string(),
   column: v.string(),
   sentence: v.optional(v.string()),

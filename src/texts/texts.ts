@@ -1,8 +1,9 @@
-import { performedWords } from "../domain/finding/checkWords";
 import { IMPORT } from "./swedish/import";
-import type { CheckName, Severity } from "../domain/finding/finding";
+import type { Performed } from "../domain/finding/checkRun";
+import type { Severity } from "../domain/finding/finding";
 import { KIND_NAME } from "../domain/table/kindName";
 import type { Unit } from "../domain/amount/unit";
+import { performedTexts } from "./findings/checkTexts";
 import { count, list } from "./swedish/words";
 
 interface SeverityText {
@@ -87,8 +88,7 @@ const SWEDISH = {
     calm: "Inget att anmärka på.",
     found: (severity: Severity, findings: number) => count(findings, SEVERITY[severity].one, SEVERITY[severity].many),
     summary: (found: readonly string[]) => `${list(found)}.`,
-    performed: (performed: Readonly<Record<CheckName, number>>) =>
-      `${list(performedWords(performed))} är kontrollerade.`,
+    performed: (performed: Performed) => `${list(performedTexts(performed, "sv"))} är kontrollerade.`,
     accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",

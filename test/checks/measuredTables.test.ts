@@ -33,7 +33,7 @@ test.each<[string, Rows, unknown[]]>([
   [
     "a rate outside both",
     [TITLE, HEAD, ["Sjukfrånvaro (%)", 5.9, 2.1, "≤6"], ["Män", 4.2, 1.4, ""], ["Kvinnor", 7, 1.4, ""]],
-    [["könsuppdelning", "fel", "Sjukfrånvaro (%)", 2.1, 1.4]],
+    [["genderSplit", "fel", "Sjukfrånvaro (%)", 2.1, 1.4]],
   ],
   [
     "a rate that is called a number",
@@ -46,8 +46,8 @@ test.each<[string, Rows, unknown[]]>([
 
 test.each<[string, (string | number)[], unknown[]]>([
   ["adds up", ["Kvinnor", 60, 70, 80], []],
-  ["leaves some out", ["Kvinnor", 60, 50, 80], [["könsuppdelning", "konvention", "Ärenden", 100, 80]]],
-  ["is more than all", ["Kvinnor", 60, 90, 80], [["könsuppdelning", "fel", "Ärenden", 100, 120]]],
+  ["leaves some out", ["Kvinnor", 60, 50, 80], [["genderSplit", "konvention", "Ärenden", 100, 80]]],
+  ["is more than all", ["Kvinnor", 60, 90, 80], [["genderSplit", "fel", "Ärenden", 100, 120]]],
 ])("gender split: a count that %s", (_, women, expected) => {
   expect(
     findingsIn([
@@ -72,14 +72,14 @@ test.each<[string, (string | number)[], unknown[]]>([
   [
     "another figure",
     ["LKDATA - support (antal)", 900, 1010, "-"],
-    [["samma uppgift i två tabeller", "fel", "LKDATA - support (antal)", 1010, 1000]],
+    [["sameFigure", "fel", "LKDATA - support (antal)", 1010, 1000]],
   ],
   ["another measure with the same words", ["LKDATA support", 4.1, 4.3, "≥4"], []],
   ["a share that is right", ["Andel ärenden via chatt i LKDATA support (%)", 2.2, 5, "-"], []],
   [
     "a share that is wrong",
     ["Andel ärenden via chatt i LKDATA support (%)", 2.2, 7, "-"],
-    [["indikator ur tabell", "trolig", "Andel ärenden via chatt i LKDATA support (%)", 7, 5]],
+    [["derivedIndicator", "trolig", "Andel ärenden via chatt i LKDATA support (%)", 7, 5]],
   ],
 ])("an indicator against the volume table: %s", (_, row, expected) => {
   expect(

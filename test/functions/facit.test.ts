@@ -73,7 +73,7 @@ withFacit("every printed deviation comes back", () => {
     const found = tables.flatMap((table) =>
       differing(table).map(({ row }) => {
         const listed = misprints.find(
-          (one) => one.table === table.id && one.check === "avvikelse" && one.row.replace(/ \(.*\)$/u, "") === row,
+          (one) => one.table === table.id && one.check === "deviation" && one.row.replace(/ \(.*\)$/u, "") === row,
         );
         return listed?.id ?? `${table.id} ${row} is not listed`;
       }),

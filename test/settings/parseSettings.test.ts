@@ -19,7 +19,7 @@ test.each<[string, ReportSettings]>([
       accepted: [
         {
           table: "ekonomi-sammandrag · 2024-03-31 · ekonomi",
-          check: "summa",
+          check: "sum",
           row: "Stab",
           column: "Budget",
           printed: 1.2,

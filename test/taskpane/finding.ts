@@ -3,7 +3,7 @@ import type { Finding } from "../../src/domain/finding/finding";
 /** A finding about one deviation, with whatever the test wants changed. */
 export function finding(change: Partial<Finding>): Finding {
   return {
-    check: "avvikelse",
+    check: "deviation",
     severity: "fel",
     class: "sign-error",
     table: "a:driftsammandrag-period",

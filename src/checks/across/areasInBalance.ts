@@ -1,11 +1,18 @@
 import { inBalance } from "../../domain/amount/balance";
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import type { DocumentsCheck } from "../check";
+
+/** See {@link areasInBalance}. */
+export const AREAS_IN_BALANCE: DocumentsCheck = {
+  name: "derivedIndicator",
+  on: "documents",
+  run: ({ documents }) => areasInBalance(documents),
+};
 
 const INDICATOR = /(?:område|verksamhet|enhet|avdelning)\p{L}*\s+i\s+balans/iu;
 /** What leads the areas is not one of them. */
@@ -30,7 +37,7 @@ interface Results {
  * // "4 av 8 har ett resultat på 0 eller mer, 50 %. Tryckt 75 fås om underskott upp till 21 tkr räknas som i balans."
  */
 export function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   for (const document of documents) {
     for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
@@ -79,7 +86,7 @@ function share(amounts: readonly number[], tolerated: number): number {
   return (100 * amounts.filter((amount) => inBalance(amount, tolerated)).length) / amounts.length;
 }
 
-function explain(table: Table, row: Row, column: Column, cell: Figure, { table: other, amounts }: Results): Finding {
+function explain(table: Table, row: Row, column: Column, cell: Figure, { table: other, amounts }: Results): Found {
   const expected = share(amounts, 0);
   const tolerated = amounts
     .filter((amount) => amount < 0)
@@ -89,7 +96,6 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
   const strict = `${amounts.filter((amount) => inBalance(amount, 0)).length} av ${amounts.length} har ett resultat på 0 eller mer, ${show(expected)} %.`;
   const deficit = `${formatAmount(tolerated ?? 0, other.unit === "mnkr" ? 1 : 0)} ${other.unit ?? ""}`.trim();
   return {
-    check: "indikator ur tabell",
     severity: tolerated === undefined ? "misstänkt" : "konvention",
     class: tolerated === undefined ? "wrong-value" : "convention-differs",
     table: table.id,

@@ -1,11 +1,14 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
+import type { DocumentCheck } from "../check";
+
+/** See {@link derivedShare}. */
+export const DERIVED_SHARE: DocumentCheck = { name: "derivedIndicator", on: "document", run: derivedShare };
 
 /** What an indicator should be by other tables, and how. */
 interface Derived {
@@ -24,7 +27,7 @@ interface Derived {
  * // "2 175 av 166 760 är 1,3 %, tryckt 2,2."
  */
 export function derivedShare(document: SourceDocument): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
     for (const row of table.rows.filter(({ unit, role }) => unit === "%" && role === "post")) {
@@ -37,7 +40,6 @@ export function derivedShare(document: SourceDocument): CheckResult {
         const difference = subtract(printed.value, derived.value);
         if (Math.abs(difference) <= printedUnit(printed)) return;
         findings.push({
-          check: "indikator ur tabell",
           severity: "trolig",
           class: "wrong-value",
           table: table.id,

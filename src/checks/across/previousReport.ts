@@ -1,12 +1,19 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, rowName, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
 import { convertUnit } from "../../domain/amount/unit";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
+import type { DocumentsCheck } from "../check";
+
+/** See {@link previousReport}. */
+export const PREVIOUS_REPORT: DocumentsCheck = {
+  name: "previousReport",
+  on: "documents",
+  run: ({ documents, isWrong }) => previousReport(documents, isWrong),
+};
 
 /** One figure of a document, with what it measures and when. */
 interface Fact {
@@ -31,7 +38,7 @@ export function previousReport(
   documents: readonly SourceDocument[],
   isWrong: (cell: TableCell) => boolean = () => false,
 ): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   const inOrder = [...documents].sort((a, b) => (lastYear(a) < lastYear(b) ? -1 : 1));
   inOrder.forEach((document, position) => {
@@ -87,7 +94,7 @@ function lastYear(document: SourceDocument): string {
   return document.periodEnd ?? `${Math.min(...years)}`;
 }
 
-function compareFigures(here: Fact, there: Fact): Finding | null {
+function compareFigures(here: Fact, there: Fact): Found | null {
   if (!isFigure(here.cell)) return null;
   const place = placeOf(there);
   if (!isFigure(there.cell)) {
@@ -113,7 +120,7 @@ function compareFigures(here: Fact, there: Fact): Finding | null {
   };
 }
 
-function compareTargets(here: Fact, there: Fact): Finding | null {
+function compareTargets(here: Fact, there: Fact): Found | null {
   const plain = (cell: TableCell) => cell.text.replace(/\s+/gu, "").replace(".", ",").toLowerCase();
   if (plain(here.cell) === plain(there.cell) || there.cell.target?.kind === "none" || here.cell.target?.kind === "none")
     return null;
@@ -124,9 +131,8 @@ function compareTargets(here: Fact, there: Fact): Finding | null {
   );
 }
 
-function note({ table, row, column, cell }: Fact, expected: number | null, explanation: string): Finding {
+function note({ table, row, column, cell }: Fact, expected: number | null, explanation: string): Found {
   return {
-    check: "mellan rapporter",
     severity: "info",
     class: "restated",
     table: table.id,

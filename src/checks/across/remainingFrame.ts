@@ -1,10 +1,13 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type ColumnRole, type Row, type Table } from "../../domain/table/table";
 import { printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult } from "../result/checkResult";
+import { isFigure, type CheckResult, type Found } from "../result/checkResult";
+import type { DocumentCheck } from "../check";
+
+/** See {@link remainingFrame}. */
+export const REMAINING_FRAME: DocumentCheck = { name: "derivedIndicator", on: "document", run: remainingFrame };
 
 const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investerings/iu;
 
@@ -19,7 +22,7 @@ const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investe
  * // "Ramen 53 500 och prognosen 39 000 lämnar 27,1 %, tryckt 12."
  */
 export function remainingFrame(document: SourceDocument): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   const [investments] = document.tables.filter(({ kind }) => kind === "investeringar");
   if (investments === undefined) return { performed, findings };
@@ -39,7 +42,6 @@ export function remainingFrame(document: SourceDocument): CheckResult {
         const show = (value: number) => formatAmount(value, investments.unit === "mnkr" ? 1 : 0);
         const expected = left(forecast);
         findings.push({
-          check: "indikator ur tabell",
           severity: "trolig",
           class: "wrong-value",
           table: table.id,

@@ -1,5 +1,4 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { isSameColumn } from "../../domain/table/isSameColumn";
 import { unitKey, usableMoves, type OrganisationMap } from "../../domain/combine/organisation";
@@ -7,7 +6,15 @@ import { withRestatedYear } from "../../domain/combine/restatedYear";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, type Column, type Table, type TableCell } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import type { DocumentsCheck } from "../check";
+
+/** See {@link restatedReport}. */
+export const RESTATED_REPORT: DocumentsCheck = {
+  name: "previousReport",
+  on: "documents",
+  run: ({ documents, organisation, isWrong }) => restatedReport(documents, organisation, isWrong),
+};
 
 /** Columns that say what was said before. */
 const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
@@ -31,7 +38,7 @@ export function restatedReport(
     for (const share of to) addends.set(unitKey(share.to), (addends.get(unitKey(share.to)) ?? 0) + 1);
   }
   if (addends.size === 0) return { performed: 0, findings: [] };
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   for (const document of documents) {
     const others = documents.filter((other) => other !== document).flatMap(({ tables }) => tables);
@@ -64,7 +71,7 @@ function compare(
   there: Figure,
   parts: number,
   file: string,
-): Omit<Finding, "table" | "row" | "column"> | null {
+): Omit<Found, "table" | "row" | "column"> | null {
   const difference = subtract(here.value, there.value);
   const distance = differenceDistance(difference, Math.max(printedUnit(here), printedUnit(there)) * parts);
   if (distance === "lika") return null;
@@ -72,7 +79,6 @@ function compare(
   const isError = distance === "fel";
   const why = isError ? "omräknat på annat sätt eller felskrivet." : "samma värde med annan avrundning.";
   return {
-    check: "mellan rapporter",
     severity: isError ? "trolig" : "avrundning",
     class: isError ? "restated" : "rounding",
     printed: here.value,

@@ -1,12 +1,15 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { KIND_NAME } from "../../domain/table/kindName";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table, type TableKind } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
 import { convertUnit } from "../../domain/amount/unit";
-import { isFigure, sourceKey, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, sourceKey, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import type { DocumentCheck } from "../check";
+
+/** See {@link sameFigure}. */
+export const SAME_FIGURE: DocumentCheck = { name: "sameFigure", on: "document", run: sameFigure };
 
 /** A row of the summary and the rows of another table that may hold the same figures, the first with a figure counts. */
 interface Twin {
@@ -27,7 +30,7 @@ interface Twin {
  * // "8 245 här, men 8 254 i Driftsammandrag med helårsprognos (Prognos, B14)."
  */
 export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   for (const summary of document.tables.filter(({ kind }) => kind === "ekonomi-sammandrag")) {
     for (const { row, other, otherRows } of twins(summary, document.tables)) {
@@ -47,7 +50,6 @@ export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string,
         const place =
           there.source === null ? other.source.sheet.trim() : `${there.source.sheet.trim()}, ${there.source.cell}`;
         findings.push({
-          check: "samma uppgift i två tabeller",
           severity: distance,
           class: distance === "fel" ? "wrong-value" : "rounding",
           table: summary.id,

@@ -1,12 +1,15 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { KIND_NAME } from "../../domain/table/kindName";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult } from "../result/checkResult";
+import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
+import type { DocumentCheck } from "../check";
+
+/** See {@link sameMeasure}. */
+export const SAME_MEASURE: DocumentCheck = { name: "sameFigure", on: "document", run: sameMeasure };
 
 /**
  * Indicators that repeat a figure of the volume or personnel table against that table: the same measure by its words,
@@ -18,7 +21,7 @@ import { rowKey } from "../result/rowKey";
  * // "42 357 här, men 42 253 i Volymutveckling (Volym, D5)."
  */
 export function sameMeasure(document: SourceDocument): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   const kept = document.tables.filter(({ kind }) => kind === "volym" || kind === "personal");
   for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
@@ -36,7 +39,6 @@ export function sameMeasure(document: SourceDocument): CheckResult {
         const decimals = Math.max(here.decimals ?? 0, there.decimals ?? 0);
         const place = `${twin.table.source.sheet.trim()}, ${there.source?.cell ?? ""}`;
         findings.push({
-          check: "samma uppgift i två tabeller",
           severity: distance,
           class: distance === "fel" ? "wrong-value" : "rounding",
           table: table.id,

@@ -1,8 +1,15 @@
 import { subtract } from "../../domain/amount/amount";
 import type { ConflictSide, TableConflict } from "../../domain/combine/conflict";
-import type { Finding } from "../../domain/finding/finding";
 import { convertUnit } from "../../domain/amount/unit";
-import type { CheckResult } from "../result/checkResult";
+import type { CheckResult, Found } from "../result/checkResult";
+import type { DocumentsCheck } from "../check";
+
+/** See {@link workbookConflicts}. */
+export const WORKBOOK_CONFLICTS: DocumentsCheck = {
+  name: "betweenWorkbooks",
+  on: "documents",
+  run: ({ conflicts }) => workbookConflicts(conflicts),
+};
 
 /**
  * The figures that two workbooks of the same time give differently. Until the user has chosen, the first holds and it
@@ -17,7 +24,7 @@ export function workbookConflicts(conflicts: readonly TableConflict[]): CheckRes
   return { performed: conflicts.length, findings: conflicts.map(findingOf) };
 }
 
-function findingOf({ conflict, table }: TableConflict): Finding {
+function findingOf({ conflict, table }: TableConflict): Found {
   const { row, column, sides, chosen } = conflict;
   const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
   const told = sides.map(shown).join(", ");
@@ -25,7 +32,6 @@ function findingOf({ conflict, table }: TableConflict): Finding {
   const expected =
     first.unit !== null && other.unit !== null ? convertUnit(other.value, other.unit, first.unit) : other.value;
   return {
-    check: "mellan arbetsböcker",
     severity: chosen === null ? "trolig" : "info",
     class: "restated",
     table,

@@ -82,14 +82,14 @@ export function blameTwo(group: readonly Relation[], figures: Figures): Cause[] 
  */
 export function blameLone(relation: Relation, figures: Figures, isAlone: boolean): Cause {
   const possible = mended(placesOf(relation), figures);
-  const signs = possible.filter(({ kind }) => kind === "tecken");
+  const signs = possible.filter(({ kind }) => kind === "sign");
   const only = possible.length === 1 ? possible[0] : undefined;
   const ofResult = possible.find(({ place }) => place.key === relation.result.key);
   const sign = signs.length === 1 ? signs[0] : signs.find((one) => one === ofResult);
   const [swap] = sign === undefined ? exchanges(relation.addends, [relation], figures) : [];
   const chosen = only ?? sign;
   const wrong = chosen ? [chosen] : (swap ?? [ofResult ?? asItsAddendsGive(relation, figures)]);
-  const told = possible.filter((one) => one === ofResult || one.kind !== "värde" || possible.length === 2);
+  const told = possible.filter((one) => one === ofResult || one.kind !== "value" || possible.length === 2);
   const alternatives = told.filter((one) => wrong.every(({ place }) => place.key !== one.place.key));
   return {
     wrong,
@@ -101,7 +101,7 @@ export function blameLone(relation: Relation, figures: Figures, isAlone: boolean
 
 /** Although it breaks another relation: then more than one figure is wrong. */
 function asItsAddendsGive(relation: Relation, figures: Figures): Hypothesis {
-  return { place: relation.result, expected: expectedOf(relation, figures), kind: "värde" };
+  return { place: relation.result, expected: expectedOf(relation, figures), kind: "value" };
 }
 
 function mended(places: readonly Place[], figures: Figures): Hypothesis[] {

@@ -2,6 +2,10 @@ import { sumRows, type SumRow } from "../../domain/table/sumRows";
 import type { Table } from "../../domain/table/table";
 import { addendSets } from "./addendSets";
 import { placeAt, type Addend, type Relation } from "./relation";
+import type { RelationCheck } from "../check";
+
+/** See {@link columnFoots}. */
+export const COLUMN_FOOTS: RelationCheck = { name: "sum", on: "relations", relationsOf: columnFoots };
 
 /** Addends that sums may have beside the posts right above them, so that many wide sums never fill the memory. */
 const MOST_WIDE = 200_000;
@@ -38,6 +42,6 @@ function footings(table: Table, { index }: SumRow, rows: readonly number[]): Rel
       const place = placeAt(table, row, columnIndex);
       return place === undefined ? [] : [{ ...place, factor: 1 }];
     });
-    return addends.length === 0 ? [] : [{ check: "summa", result, addends, rounding: "sum" }];
+    return addends.length === 0 ? [] : [{ check: COLUMN_FOOTS.name, result, addends, rounding: "sum" }];
   });
 }

@@ -4,14 +4,14 @@ import type { Place } from "./relation";
 import type { Link } from "./relationIndex";
 
 /** What could have happened to a figure, the likeliest first. */
-export type CauseKind = "tecken" | "byte" | "kopia" | "enhet" | "siffror" | "värde";
+export type CauseKind = "sign" | "swap" | "copy" | "unit" | "digits" | "value";
 
 /** One figure that may be wrong, and what it should then be. */
 export interface Hypothesis {
   readonly place: Place;
   readonly expected: number;
   readonly kind: CauseKind;
-  /** The figure it repeats (`kopia`) or has changed places with (`byte`). */
+  /** The figure it repeats (`copy`) or has changed places with (`swap`). */
   readonly other?: Place;
 }
 
@@ -19,7 +19,7 @@ export interface Hypothesis {
  * What the figure at a place would have to be for every relation it is part of to hold within rounding; null when no
  * figure does, or when none is needed. `links` are the relations that count, all of the figure's unless told.
  *
- * @example mend(budgetLkdata, figures) // { place, expected: -1.2, kind: "tecken" }
+ * @example mend(budgetLkdata, figures) // { place, expected: -1.2, kind: "sign" }
  */
 export function mend(
   place: Place,
@@ -54,8 +54,8 @@ export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypoth
   const touched = [...figures.index.linksOf(a), ...figures.index.linksOf(b)];
   if (touched.some(({ relation }) => isBroken(relation, swapped))) return null;
   return [
-    { place: a, expected: inB, kind: "byte", other: b },
-    { place: b, expected: inA, kind: "byte", other: a },
+    { place: a, expected: inB, kind: "swap", other: b },
+    { place: b, expected: inA, kind: "swap", other: a },
   ];
 }
 
@@ -67,14 +67,14 @@ function likeliest(
   beside: () => Place | undefined,
   middle: number,
 ): Pick<Hypothesis, "expected" | "kind" | "other"> {
-  if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "tecken" };
+  if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "sign" };
   for (const factor of [1000, 0.001]) {
-    if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "enhet" };
+    if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "unit" };
   }
   const other = value === 0 ? undefined : beside();
-  if (other !== undefined) return { expected: middle, kind: "kopia", other };
+  if (other !== undefined) return { expected: middle, kind: "copy", other };
   const turned = transposed(value).find(isRight);
-  return turned === undefined ? { expected: middle, kind: "värde" } : { expected: turned, kind: "siffror" };
+  return turned === undefined ? { expected: middle, kind: "value" } : { expected: turned, kind: "digits" };
 }
 
 /** The figure with two neighbouring digits in each other's place. */

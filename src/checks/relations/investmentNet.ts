@@ -1,5 +1,9 @@
 import type { Column, Measure, Table } from "../../domain/table/table";
 import { placeAt, type Relation } from "./relation";
+import type { RelationCheck } from "../check";
+
+/** See {@link investmentNet}. */
+export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relations", relationsOf: investmentNet };
 
 /**
  * Every net investment and the outlays and income of the same role, period and year. Income is written with or without
@@ -21,7 +25,7 @@ export function investmentNet(table: Table): Relation[] {
         { ...outlay, factor: 1 as const },
         { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
       ];
-      return [{ check: "netto = utgifter − inkomster", result, addends, rounding: "sum" }];
+      return [{ check: INVESTMENT_NET.name, result, addends, rounding: "sum" }];
     });
   });
 }

@@ -1,6 +1,10 @@
 import type { Table } from "../../domain/table/table";
 import { partRows, type PartRows } from "./partRows";
 import { placeAt, type Relation } from "./relation";
+import type { RelationCheck } from "../check";
+
+/** See {@link netIdentity}. */
+export const NET_IDENTITY: RelationCheck = { name: "net", on: "relations", relationsOf: netIdentity };
 
 /**
  * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost.
@@ -21,7 +25,7 @@ export function netIdentity(table: Table): Relation[] {
         { ...income, factor: ofCost ? (-1 as const) : (1 as const) },
         { ...cost, factor: ofCost ? (1 as const) : (-1 as const) },
       ];
-      return [{ check: "netto = intäkter − kostnader", result, addends, rounding: "sum" }];
+      return [{ check: NET_IDENTITY.name, result, addends, rounding: "sum" }];
     });
   });
 }

@@ -14,7 +14,7 @@ export function notExamined(table: Table, rows: readonly number[]): Finding[] {
   const count = rows.length === 1 ? "1 summa är inte kontrollerad" : `${rows.length} summor är inte kontrollerade`;
   return [
     {
-      check: "summa",
+      check: "sum",
       severity: "info",
       class: "wrong-value",
       table: table.id,

@@ -1,6 +1,10 @@
 import { sumRows } from "../../domain/table/sumRows";
 import type { RowRole, Table } from "../../domain/table/table";
 import { placeAt, type Addend, type Relation } from "./relation";
+import type { RelationCheck } from "../check";
+
+/** See {@link partsFoot}. */
+export const PARTS_FOOT: RelationCheck = { name: "sumOfParts", on: "relations", relationsOf: partsFoot };
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
 
@@ -24,7 +28,7 @@ export function partsFoot(table: Table): Relation[] {
           return place === undefined ? [] : [{ ...place, factor: 1 }];
         });
         if (result === undefined || addends.length < parts.length) return [];
-        return [{ check: "summa varav", result, addends, rounding: "sum" }];
+        return [{ check: PARTS_FOOT.name, result, addends, rounding: "sum" }];
       });
     });
   });

@@ -1,5 +1,5 @@
 import { subtract, sum } from "../../domain/amount/amount";
-import type { CheckName } from "../../domain/finding/finding";
+import type { CheckName } from "../../domain/finding/checkName";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import {
   differenceDistance,

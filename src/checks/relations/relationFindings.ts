@@ -51,7 +51,7 @@ function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding 
   return {
     check: relation.check,
     severity: "fel",
-    class: wrong.kind === "tecken" || isTurned ? "sign-error" : "wrong-value",
+    class: wrong.kind === "sign" || isTurned ? "sign-error" : "wrong-value",
     table: table.id,
     ...nameOf(place),
     printed: place.cell.value,

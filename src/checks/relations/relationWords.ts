@@ -1,4 +1,4 @@
-import type { CheckName } from "../../domain/finding/finding";
+import type { CheckName } from "../../domain/finding/checkName";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { Table } from "../../domain/table/table";
 import type { Distance } from "../../domain/finding/tolerance";
@@ -12,11 +12,11 @@ type Show = (value: number) => string;
 
 /** What the result of a relation is called in a sentence. */
 const RESULT: Readonly<Partial<Record<CheckName, string>>> = {
-  summa: "summan",
-  avvikelse: "avvikelsen",
-  "netto = intäkter − kostnader": "nettot",
-  "netto = utgifter − inkomster": "nettot",
-  "summa varav": "summan",
+  sum: "summan",
+  deviation: "avvikelsen",
+  net: "nettot",
+  investmentNet: "nettot",
+  sumOfParts: "summan",
 };
 
 /** Figures as the table prints them, with the decimals needed to see the relation's difference. */
@@ -35,7 +35,7 @@ export function roundingWords(
 ): string {
   const printed = valueAt(relation.result, corrections);
   const given = arithmetic(relation, corrections, show);
-  if (relation.check === "avvikelse")
+  if (relation.check === "deviation")
     return `${given} för ${relation.result.row.label}: skillnaden ryms i avrundningen.`;
   const difference = show(differenceOf(relation, corrections));
   return `${given}, tryckt ${show(printed)}: skillnaden ${difference} ${SUM_VERDICT[distance]}`;
@@ -51,7 +51,7 @@ export function causeWords(
 ): string {
   const [wrong] = cause.wrong;
   if (wrong === undefined) return "";
-  if (wrong.kind === "byte") return swapWords(relation, cause, before, mended, show);
+  if (wrong.kind === "swap") return swapWords(relation, cause, before, mended, show);
   const words =
     relation.result.key === wrong.place.key
       ? resultWords(relation, wrong, before, show)
@@ -62,15 +62,15 @@ export function causeWords(
 
 /** Income and cost of one net have changed places; it is the net that looks wrong. */
 export function isTurnedNet({ check, addends }: Relation, { wrong }: Cause): boolean {
-  const isAddend = ({ place, kind }: Hypothesis) => kind === "byte" && addends.some(({ key }) => key === place.key);
-  return check === "netto = intäkter − kostnader" && wrong.length === 2 && wrong.every(isAddend);
+  const isAddend = ({ place, kind }: Hypothesis) => kind === "swap" && addends.some(({ key }) => key === place.key);
+  return check === "net" && wrong.length === 2 && wrong.every(isAddend);
 }
 
 /** One of several possible causes, in a sentence. */
 export function alternativeWords({ place, expected, kind, other }: Hypothesis, show: Show): string {
   const name = `${place.row.label}, ${place.column.header}`;
-  if (kind === "tecken") return `Eller har ${name} fel tecken: ${show(expected)}.`;
-  if (kind === "kopia" && other)
+  if (kind === "sign") return `Eller har ${name} fel tecken: ${show(expected)}.`;
+  if (kind === "copy" && other)
     return `Eller upprepar ${name} beloppet i ${other.column.header}; rätt är ${show(expected)}.`;
   return `Eller ska ${name} vara ${show(expected)}.`;
 }
@@ -91,18 +91,19 @@ function swapWords(relation: Relation, cause: Cause, before: Corrections, mended
 function resultWords(relation: Relation, wrong: Hypothesis, before: Corrections, show: Show): string {
   const printed = show(wrong.place.cell.value);
   const given = arithmetic(relation, before, show);
-  if (relation.check === "avvikelse") {
+  if (relation.check === "deviation") {
     const right = `Rätt är ${given}.`;
-    if (wrong.kind === "tecken") return `Avvikelsen ${printed} har fel tecken. ${right}`;
-    if (wrong.kind === "kopia" && wrong.other)
+    if (wrong.kind === "sign") return `Avvikelsen ${printed} har fel tecken. ${right}`;
+    if (wrong.kind === "copy" && wrong.other)
       return `Avvikelsen upprepar ${columnWords(wrong.other.column.role)} ${printed}. ${right}`;
     return `Tryckt avvikelse är ${printed}. ${right}`;
   }
-  if (wrong.kind === "tecken" && relation.check === "summa") return `${given}: summan ${printed} har fel tecken.`;
-  if (wrong.kind === "tecken" && relation.check === "netto = intäkter − kostnader")
+  if (wrong.kind === "sign" && relation.check === "sum") return `${given}: summan ${printed} har fel tecken.`;
+  if (wrong.kind === "sign" && relation.check === "net")
     return `${given}, tryckt ${printed}: nettot har fel tecken, eller så är intäkter och kostnader omkastade.`;
-  if (wrong.kind !== "värde") return `${given}, tryckt ${printed}: ${addendWords(wrong, show)}`;
-  if (relation.check.startsWith("netto")) return `${given}, tryckt ${printed}: något av de tre beloppen är fel.`;
+  if (wrong.kind !== "value") return `${given}, tryckt ${printed}: ${addendWords(wrong, show)}`;
+  if (relation.check === "net" || relation.check === "investmentNet")
+    return `${given}, tryckt ${printed}: något av de tre beloppen är fel.`;
   return `${given}, tryckt ${printed}: skillnaden ${show(differenceOf(relation, before))} ${SUM_VERDICT.fel}`;
 }
 
@@ -110,16 +111,16 @@ function addendWords({ place, expected, kind, other }: Hypothesis, show: Show): 
   const { label } = place.row;
   const printed = show(place.cell.value);
   switch (kind) {
-    case "tecken":
+    case "sign":
       return `${place.cell.value > 0 ? "minustecken saknas" : "minustecknet är fel"} för ${label}.`;
-    case "kopia":
+    case "copy":
       return `${label} upprepar ${printed} från ${other?.column.header ?? "en annan kolumn"}; rätt är ${show(expected)}.`;
-    case "enhet":
+    case "unit":
       return `${printed} för ${label} är skrivet i en annan enhet; rätt är ${show(expected)}.`;
-    case "siffror":
+    case "digits":
       return `två siffror har bytt plats i ${printed} för ${label}; rätt är ${show(expected)}.`;
-    case "byte":
-    case "värde":
+    case "swap":
+    case "value":
       return `${label} ska vara ${show(expected)}, tryckt ${printed}.`;
   }
 }
@@ -130,7 +131,7 @@ function columnWords(role: string): string {
 }
 
 function placeWords({ check, result }: Relation): string {
-  return `${RESULT[check] ?? check} för ${result.row.label}${check === "avvikelse" ? "" : ` i ${result.column.header}`}`;
+  return `${RESULT[check] ?? check} för ${result.row.label}${check === "deviation" ? "" : ` i ${result.column.header}`}`;
 }
 
 /** What a relation's addends give. `whole` shows a sum term by term, and what it then gives. */
@@ -139,17 +140,17 @@ function arithmetic(relation: Relation, corrections: Corrections, show: Show, wh
   const expected = show(expectedOf(relation, corrections));
   const [first = 0, second = 0] = values;
   switch (relation.check) {
-    case "avvikelse": {
+    case "deviation": {
       const [minuend, subtrahend] = relation.addends[0]?.factor === 1 ? [first, second] : [second, first];
       return `${show(minuend)} − ${subtrahend < 0 ? `(${show(subtrahend)})` : show(subtrahend)} = ${expected}`;
     }
-    case "netto = intäkter − kostnader":
+    case "net":
       return relation.addends[0]?.factor === 1
         ? `Intäkter ${show(first)} − kostnader ${show(second)} = ${expected}`
         : `Kostnader ${show(second)} − intäkter ${show(first)} = ${expected}`;
-    case "netto = utgifter − inkomster":
+    case "investmentNet":
       return `Utgifter ${show(first)} − inkomster ${show(Math.abs(second))} = ${expected}`;
-    case "summa varav":
+    case "sumOfParts":
       return `Posternas ${relation.result.row.label} ger ${expected}`;
     default:
       if (!whole) return `Posterna ger ${expected}`;

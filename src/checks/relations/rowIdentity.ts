@@ -2,6 +2,10 @@ import { comparisons } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
 import type { Table } from "../../domain/table/table";
 import { placeAt, type Relation } from "./relation";
+import type { RelationCheck } from "../check";
+
+/** See {@link rowIdentity}. */
+export const ROW_IDENTITY: RelationCheck = { name: "deviation", on: "relations", relationsOf: rowIdentity };
 
 /**
  * Every printed deviation and the two figures it compares, with the formula of the row's amount kind in the table's
@@ -24,7 +28,7 @@ export function rowIdentity(table: Table): Relation[] {
         { ...actual, factor: sign(deviation(1, 0, formula)) },
         { ...budget, factor: sign(deviation(0, 1, formula)) },
       ];
-      return [{ check: "avvikelse", result, addends, rounding: "difference" }];
+      return [{ check: ROW_IDENTITY.name, result, addends, rounding: "difference" }];
     });
   });
 }

@@ -1,11 +1,14 @@
 import type { Finding } from "../../domain/finding/finding";
 import type { CellRef, TableCell } from "../../domain/table/table";
 
+/** What a check found; its name is put to it when the check is run. */
+export type Found = Omit<Finding, "check">;
+
 /** What one check looked at and found. */
 export interface CheckResult {
   /** Number of comparisons made. */
   readonly performed: number;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
 }
 
 /** A cell with a figure. */

@@ -1,9 +1,12 @@
 import { subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { rowName, type Row, type Table } from "../../domain/table/table";
 import { printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import type { TableCheck } from "../check";
+
+/** See {@link genderSplit}. */
+export const GENDER_SPLIT: TableCheck = { name: "genderSplit", on: "table", run: genderSplit };
 
 /**
  * Totals against their men and women: a rate must lie between the two, a count must be their sum. A count whose parts
@@ -15,7 +18,7 @@ import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
  * // "2,1 ligger inte mellan könen, 1,4 (Män) och 1,4 (Kvinnor): minst en av de tre siffrorna är fel."
  */
 export function genderSplit(table: Table): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   table.rows.forEach((row, position) => {
     const [first, second] = table.rows.slice(position + 1, position + 3);
@@ -32,7 +35,6 @@ export function genderSplit(table: Table): CheckResult {
         : rateFault(total, one, other);
       if (found === null) return;
       findings.push({
-        check: "könsuppdelning",
         table: table.id,
         row: rowName(row),
         column: column.header,
@@ -69,7 +71,7 @@ function explained(
   total: number,
   expected: number,
   split: string,
-): Pick<Finding, "severity" | "class" | "explanation"> {
+): Pick<Found, "severity" | "class" | "explanation"> {
   switch (fault) {
     case "outside":
       return {

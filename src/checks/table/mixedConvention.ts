@@ -1,8 +1,11 @@
 import { comparisons } from "../../domain/table/comparison";
-import type { Finding } from "../../domain/finding/finding";
 import { FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
 import { MONEY_KINDS, rowName, type Row, type Table } from "../../domain/table/table";
-import { isFigure, type CheckResult } from "../result/checkResult";
+import { isFigure, type CheckResult, type Found } from "../result/checkResult";
+import type { TableCheck } from "../check";
+
+/** See {@link mixedConvention}. */
+export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", run: mixedConvention };
 
 const ROW_NAME: Readonly<Record<AmountKind, string>> = {
   resultat: "nettoraderna",
@@ -40,8 +43,7 @@ export function mixedConvention(table: Table): CheckResult {
       ? `Avvikelsen för ${ROW_NAME[row.amountKind]} är ${show(row.amountKind)}: plus är ogynnsamt.`
       : `Avvikelsen är ${show(net)} för ${ROW_NAME[net]} men ${show(row.amountKind)} för ${ROW_NAME[row.amountKind]}; plus är gynnsamt i båda.`;
   const cell = row.cells[pair.deviation];
-  const finding: Finding = {
-    check: "konvention",
+  const finding: Found = {
     severity: "konvention",
     class: "convention-differs",
     table: table.id,

@@ -1,10 +1,13 @@
 import { roundHalfAway, subtract } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { indexed } from "../../domain/amount/indexation";
 import { rowName, type Row, type Table } from "../../domain/table/table";
 import { printedUnit } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult, type Figure } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import type { TableCheck } from "../check";
+
+/** See {@link planIndexation}. */
+export const PLAN_INDEXATION: TableCheck = { name: "indexation", on: "table", run: planIndexation };
 
 /** A row's last budget and its plan years. */
 interface PlanRow {
@@ -32,7 +35,7 @@ export function planIndexation(table: Table): CheckResult {
   const rows = planRows(table);
   const rate = commonRate(rows);
   if (rate === null) return { performed: 0, findings: [] };
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const following = rows.filter((one) => wrongYears(one, rate).length === 0).length;
   for (const one of rows) {
     const wrong = wrongYears(one, rate);
@@ -46,7 +49,6 @@ export function planIndexation(table: Table): CheckResult {
     const last = one.years.at(-1) ?? shown;
     const percent = `${formatAmount(rate, Number.isInteger(rate) ? 0 : 1)} %`;
     findings.push({
-      check: "uppräkning",
       severity: isSlip ? "misstänkt" : "info",
       class: isSlip ? "wrong-value" : "convention-differs",
       table: table.id,

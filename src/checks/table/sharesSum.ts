@@ -1,9 +1,12 @@
 import { subtract, sum } from "../../domain/amount/amount";
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { Row, Table } from "../../domain/table/table";
 import { printedUnit, sumDistance } from "../../domain/finding/tolerance";
-import { isFigure, type CheckResult } from "../result/checkResult";
+import { isFigure, type CheckResult, type Found } from "../result/checkResult";
+import type { TableCheck } from "../check";
+
+/** See {@link sharesSum}. */
+export const SHARES_SUM: TableCheck = { name: "shares", on: "table", run: sharesSum };
 
 const WHOLE = 100;
 /** Shares that are further from a whole are not parts of one. */
@@ -18,7 +21,7 @@ const NEAR = 8;
  * @example sharesSum(volym).findings[0]?.explanation // "Andelarna är tillsammans 99 %, en procentenhet från 100 %: avrundning."
  */
 export function sharesSum(table: Table): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   const known = table.footnotes.flatMap((note) =>
     [...note.matchAll(/(\d{1,3})\s*%/gu)].map((match) => Number(match[1])),
@@ -53,11 +56,10 @@ function explain(
   total: number,
   expected: number,
   isFar: boolean,
-  source: Finding["source"],
-): Finding {
+  source: Found["source"],
+): Found {
   const show = (value: number) => formatAmount(value, Number.isInteger(value) ? 0 : 1);
   return {
-    check: "andelar",
     severity: isFar ? "info" : "avrundning",
     class: "rounding",
     table: table.id,

@@ -1,7 +1,10 @@
-import type { Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { rowName, type Column, type Table } from "../../domain/table/table";
-import { isFigure, type CheckResult } from "../result/checkResult";
+import { isFigure, type CheckResult, type Found } from "../result/checkResult";
+import type { TableCheck } from "../check";
+
+/** See {@link unitSlip}. */
+export const UNIT_SLIP: TableCheck = { name: "unitSlip", on: "table", run: unitSlip };
 
 const FACTOR = 1000;
 /** How far from a thousand times the others a figure may be and still look like another unit. */
@@ -19,7 +22,7 @@ const LIKENESS = 2;
  * // "355 är ungefär en tusendel av radens övriga belopp: är det i mnkr bland tkr?"
  */
 export function unitSlip(table: Table): CheckResult {
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let performed = 0;
   for (const row of table.rows) {
     const isGross = row.role === "varav-kostnader" || row.role === "varav-intakter" || table.kind === "volym";
@@ -39,7 +42,6 @@ export function unitSlip(table: Table): CheckResult {
       if (!isLarger && !isNear(typical / cell.value, FACTOR)) continue;
       const expected = isLarger ? cell.value / FACTOR : cell.value * FACTOR;
       findings.push({
-        check: "enhet",
         severity: "misstänkt",
         class: "wrong-value",
         table: table.id,

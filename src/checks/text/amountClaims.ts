@@ -1,4 +1,5 @@
-import type { Finding, Passage } from "../../domain/finding/finding";
+import type { Found } from "../result/checkResult";
+import type { Passage } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
 import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
@@ -14,7 +15,7 @@ import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 /** A figure in a sentence, judged. */
 export type Judged =
   | { readonly kind: "agrees"; readonly fact?: Fact }
-  | { readonly kind: "differs"; readonly finding: Finding }
+  | { readonly kind: "differs"; readonly finding: Found }
   | { readonly kind: "unmatched" };
 
 const UNMATCHED: Judged = { kind: "unmatched" };
@@ -167,7 +168,7 @@ function differs(
   passage: Passage,
   isNewer: boolean,
   elsewhere: Fact | undefined,
-): Finding {
+): Found {
   const own = inUnitOf(amount, fact) ?? { value: amount.value, place: amount.place };
   const expected = fact.cell.value;
   const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(Math.min(own.place, placeOf(fact))) - 1e-9)));

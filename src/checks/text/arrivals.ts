@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding/finding";
+import type { Found } from "../result/checkResult";
 import type { TableKind } from "../../domain/table/table";
 import type { Parsed } from "./amountClaims";
 import { factsOf } from "./facts";
@@ -21,7 +21,7 @@ const KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
  * @example arrivals(parsed)[0]?.explanation
  * // "Texten säger att Ärenden Löneservice tillkommit, men 6 827 finns redan för Mars 2023 (Volymtal 2024, B7)."
  */
-export function arrivals({ sentence, subjects }: Parsed): Finding[] {
+export function arrivals({ sentence, subjects }: Parsed): Found[] {
   const word = ARRIVED.exec(sentence.text);
   if (word === null) return [];
   const earlier = subjects.map((subject) => ({ subject, facts: earlierFacts(subject) }));

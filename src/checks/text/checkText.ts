@@ -1,6 +1,5 @@
-import type { Finding } from "../../domain/finding/finding";
 import type { Table } from "../../domain/table/table";
-import type { CheckResult } from "../result/checkResult";
+import type { CheckResult, Found } from "../result/checkResult";
 import { amountsIn } from "./amounts";
 import { judgeAmount, type Judged, type Parsed } from "./amountClaims";
 import { arrivals } from "./arrivals";
@@ -10,6 +9,10 @@ import { sentencesOf, type Sentence } from "./sentences";
 import { subjectRows, subjectsIn, type SubjectRow } from "./subjects";
 import { judgeTime } from "./timeClaims";
 import { wordStem } from "./wordStem";
+import type { TextCheck } from "../check";
+
+/** See {@link checkText}. */
+export const RUNNING_TEXT: TextCheck = { name: "textAgainstTable", on: "text", run: checkText };
 
 /** Figures to quote among those that could not be compared. */
 const MOST_QUOTED = 5;
@@ -29,7 +32,7 @@ export function checkText(text: string, tables: readonly Table[]): CheckResult {
   const own = latestReport(tables);
   const rows = subjectRows(own);
   const time = reportTime(own);
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   const unmatched: string[] = [];
   let performed = 0;
   for (const sentence of sentencesOf(text)) {
@@ -62,7 +65,7 @@ function parse(sentence: Sentence, rows: readonly SubjectRow[]): Parsed {
   return { sentence, subjects: subjectsIn(sentence.text, words, rows), rows, amounts: amountsIn(sentence.text) };
 }
 
-function findingOf(judged: Judged): Finding[] {
+function findingOf(judged: Judged): Found[] {
   return judged.kind === "differs" ? [judged.finding] : [];
 }
 
@@ -78,7 +81,7 @@ function latestReport(tables: readonly Table[]): readonly Table[] {
   return tables.filter(({ source }) => kept.has(source.file));
 }
 
-function notCompared(figures: readonly string[]): Finding[] {
+function notCompared(figures: readonly string[]): Found[] {
   if (figures.length === 0) return [];
   const quoted = figures.slice(0, MOST_QUOTED).join(", ");
   const count =
@@ -87,7 +90,6 @@ function notCompared(figures: readonly string[]): Finding[] {
       : `${figures.length} uppgifter i texten är inte jämförda`;
   return [
     {
-      check: "löptext mot tabell",
       severity: "info",
       class: "text-vs-table",
       table: "",

@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding/finding";
+import type { Found } from "../result/checkResult";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
 import type { Judged, Parsed } from "./amountClaims";
@@ -168,7 +168,7 @@ function against(
   passage: ReturnType<typeof passageOf>,
   severity: "fel" | "trolig",
   other?: Change,
-): Finding {
+): Found {
   if (change === undefined) throw new Error("a direction is held against a change");
   const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
   const went = change.now.cell.value === change.before.cell.value ? "oförändrat" : isUp ? "en minskning" : "en ökning";

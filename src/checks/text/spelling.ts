@@ -1,7 +1,10 @@
-import type { Finding } from "../../domain/finding/finding";
-import type { CheckResult } from "../result/checkResult";
+import type { CheckResult, Found } from "../result/checkResult";
 import { sentencesOf, type Sentence } from "./sentences";
 import { passageOf } from "./textFinding";
+import type { TextCheck } from "../check";
+
+/** See {@link textSpelling}. */
+export const TEXT_SPELLING: TextCheck = { name: "spelling", on: "text", run: textSpelling };
 
 /** What is written in a way that can be misread, and what to write. */
 const HABITS: readonly { readonly pattern: RegExp; readonly tell: (found: string) => string }[] = [
@@ -37,9 +40,8 @@ export function textSpelling(text: string): CheckResult {
   return { performed: sentences.length, findings };
 }
 
-function habit(sentence: Sentence, pattern: RegExp, tell: (found: string) => string): Finding[] {
+function habit(sentence: Sentence, pattern: RegExp, tell: (found: string) => string): Found[] {
   return [...sentence.text.matchAll(pattern)].map((match) => ({
-    check: "skrivsätt",
     severity: "info",
     class: "typography",
     table: "",

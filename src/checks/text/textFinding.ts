@@ -1,5 +1,6 @@
+import type { Found } from "../result/checkResult";
 import { subtract } from "../../domain/amount/amount";
-import type { Finding, Passage, Severity } from "../../domain/finding/finding";
+import type { Passage, Severity } from "../../domain/finding/finding";
 import { rowName, type Column, type TableCell } from "../../domain/table/table";
 import type { Sentence } from "./sentences";
 import type { SubjectRow } from "./subjects";
@@ -21,10 +22,9 @@ export function textFinding(
   passage: Passage,
   severity: Severity,
   told: { readonly printed: number | null; readonly expected: number | null; readonly explanation: string },
-): Finding {
+): Found {
   const { printed, expected } = told;
   return {
-    check: "löptext mot tabell",
     severity,
     class: "text-vs-table",
     table: fact.table.id,

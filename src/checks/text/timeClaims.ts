@@ -1,4 +1,4 @@
-import type { Finding } from "../../domain/finding/finding";
+import type { Found } from "../result/checkResult";
 import { periodName } from "../../domain/amount/period";
 import type { Table } from "../../domain/table/table";
 import type { Judged, Parsed } from "./amountClaims";
@@ -45,7 +45,7 @@ export function judgeTime(
   judged: readonly Judged[],
   time: ReportTime | null,
   tables: readonly Table[],
-): Finding[] {
+): Found[] {
   if (time === null) return [];
   return [...leftQuarter(parsed, judged, time, tables), ...notYet(parsed, time, tables)];
 }
@@ -55,7 +55,7 @@ function leftQuarter(
   judged: readonly Judged[],
   time: ReportTime,
   tables: readonly Table[],
-): Finding[] {
+): Found[] {
   const match = QUARTER.exec(sentence.text);
   if (match === null) return [];
   const { word, number, short } = match.groups ?? {};
@@ -84,7 +84,7 @@ function leftQuarter(
   ];
 }
 
-function notYet({ sentence, subjects }: Parsed, time: ReportTime, tables: readonly Table[]): Finding[] {
+function notYet({ sentence, subjects }: Parsed, time: ReportTime, tables: readonly Table[]): Found[] {
   const told = HAS.exec(sentence.text);
   if (told === null) return [];
   const words = told.groups?.told ?? "";

@@ -1,11 +1,11 @@
 import type { AcceptanceNote, AcceptedFigures } from "./acceptanceNote";
-import type { CheckName } from "./finding";
 
 /** Where a finding stands, in words that are the same when the workbook is read again or under another name. */
 export interface FindingPlace {
   /** See `tableKeys`. */
   readonly table: string;
-  readonly check: CheckName;
+  /** The check's name; one that this version does not know is kept for a version that does. */
+  readonly check: string;
   readonly row: string;
   readonly column: string;
   /** In the running text; absent for a finding in a table. */

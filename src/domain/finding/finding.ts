@@ -1,4 +1,5 @@
 import type { AcceptanceNote, AcceptedFigures } from "./acceptanceNote";
+import type { CheckName } from "./checkName";
 import type { CellRef } from "../table/table";
 
 /** How sure and how serious a finding is; `avrundning`, `konvention` and `info` need no action. */
@@ -12,7 +13,7 @@ export type FindingClass =
 
 /** What a check found: printed against expected in the table's unit, and the likeliest cause in Swedish. */
 export interface Finding {
-  /** The check's name, e.g. `summa`. */
+  /** The check's name, e.g. `sum`. */
   readonly check: CheckName;
   readonly severity: Severity;
   readonly class: FindingClass;
@@ -84,22 +85,3 @@ export interface Correction {
   readonly source: CellRef;
   readonly value: number;
 }
-
-/** The checks there are. */
-export type CheckName =
-  | "summa"
-  | "avvikelse"
-  | "netto = intäkter − kostnader"
-  | "summa varav"
-  | "netto = utgifter − inkomster"
-  | "samma uppgift i två tabeller"
-  | "könsuppdelning"
-  | "indikator ur tabell"
-  | "mellan rapporter"
-  | "mellan arbetsböcker"
-  | "enhet"
-  | "andelar"
-  | "uppräkning"
-  | "löptext mot tabell"
-  | "skrivsätt"
-  | "konvention";

@@ -1,6 +1,6 @@
 import { placeOf } from "../../domain/finding/acceptFindings";
 import type { CheckRun } from "../../domain/finding/checkRun";
-import { performedWords } from "../../domain/finding/checkWords";
+import { performedTexts } from "../../texts/findings/checkTexts";
 import { SEVERITIES, type Finding } from "../../domain/finding/finding";
 import type { Problem } from "../../domain/table/problem";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
@@ -89,7 +89,7 @@ function summary({ findings, performed }: CheckRun): string[] {
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
   const found = counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`;
-  const checked = `Kontrollerat: ${performedWords(performed).join(", ") || "inget"}.`;
+  const checked = `Kontrollerat: ${performedTexts(performed, "sv").join(", ") || "inget"}.`;
   return [accepted === 0 ? found : `${found} Accepterat: ${accepted}.`, ...textLines(checked, SUMMARY_WIDTH)];
 }
 

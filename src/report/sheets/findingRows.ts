@@ -1,6 +1,6 @@
 import { acceptedWords, lapsedWords } from "../../domain/finding/acceptanceWords";
 import { subtract } from "../../domain/amount/amount";
-import { CHECK_WORDS } from "../../domain/finding/checkWords";
+import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
 import { TO_MEND, type FigureName, type Finding, type Severity } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { KIND_NAME } from "../../domain/table/kindName";
@@ -47,7 +47,7 @@ export function findingRows(finding: Finding, table: Table | undefined): SpecCel
   return [
     [
       { value: SEVERITY_NAME[severity], style: isAccepted ? "severityInfo" : SEVERITY_STYLE[severity] },
-      cell(CHECK_WORDS[finding.check].title),
+      cell(CHECK_TEXTS[finding.check].sv.title),
       cell(table === undefined ? finding.table || "Löptext" : tableName(table)),
       ...figureCells(finding, table, OF_FINDING),
       cell(passage === undefined ? finding.explanation : `I texten: ”${passage.sentence}” ${finding.explanation}`),
@@ -56,7 +56,7 @@ export function findingRows(finding: Finding, table: Table | undefined): SpecCel
     ],
     ...alternatives.map((one) => partRow("Eller", null, one, one.explanation, table)),
     ...consequences.map((one) =>
-      partRow("Följd", CHECK_WORDS[one.check].title, one, "Stämmer när fyndet ovanför är rättat.", table),
+      partRow("Följd", CHECK_TEXTS[one.check].sv.title, one, "Stämmer när fyndet ovanför är rättat.", table),
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { CHECK_WORDS } from "../../domain/finding/checkWords";
-import { SEVERITIES, type CheckName, type Severity } from "../../domain/finding/finding";
+import type { CheckName } from "../../domain/finding/checkName";
+import { SEVERITIES, type Severity } from "../../domain/finding/finding";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { lateTexts } from "../../texts/lateTexts";
+import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
 import { texts } from "../../texts/texts";
 import type { Report } from "../../createReport";
 import { NO_FILTER, type FindingFilter } from "../model/findingFilter";
@@ -42,7 +43,7 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
   const change = (changed: Partial<FindingFilter>): void =>
     dispatch({ type: "filtered", filter: { ...filter, ...changed } });
   const severities = SEVERITIES.filter((one) => findings.some(({ severity }) => severity === one));
-  const checks = (Object.keys(CHECK_WORDS) as CheckName[]).filter((one) => findings.some(({ check }) => check === one));
+  const checks = (Object.keys(CHECK_TEXTS) as CheckName[]).filter((one) => findings.some(({ check }) => check === one));
   const isFiltered = Object.values(filter).some((one) => one !== null);
   return (
     <section aria-label={words.title}>

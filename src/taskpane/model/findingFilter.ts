@@ -1,4 +1,5 @@
-import type { CheckName, Finding, Severity } from "../../domain/finding/finding";
+import type { CheckName } from "../../domain/finding/checkName";
+import type { Finding, Severity } from "../../domain/finding/finding";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 
 /** What of the findings is shown; null lets everything through. */

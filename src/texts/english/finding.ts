@@ -1,29 +1,9 @@
-import type { CheckName } from "../../domain/finding/finding";
+import { CHECK_TEXTS } from "../findings/checkTexts";
 import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 
-/** What each check is called. */
-const CHECKS: Readonly<Record<CheckName, string>> = {
-  summa: "Sum against its items",
-  avvikelse: "Deviation against the compared amounts",
-  "netto = intäkter − kostnader": "Net against income and costs",
-  "summa varav": "Part of the sum against the items' parts",
-  "netto = utgifter − inkomster": "Net of an investment against outlays and income",
-  "samma uppgift i två tabeller": "The same figure in two tables",
-  könsuppdelning: "Total against men and women",
-  "indikator ur tabell": "Indicator against the table it comes from",
-  "mellan rapporter": "Previous year against the earlier report",
-  "mellan arbetsböcker": "The same figure in two workbooks",
-  enhet: "Unit of the amount against the rest of the row",
-  andelar: "Sum of shares",
-  uppräkning: "Indexation of plan years",
-  "löptext mot tabell": "Running text against the tables",
-  skrivsätt: "Way of writing",
-  konvention: "What plus means in the table",
-};
-
 export const FINDING: LateTexts["finding"] = {
-  check: (check) => CHECKS[check],
+  check: (check) => CHECK_TEXTS[check].en.title,
   accepted: "Accepted",
   acceptedMeaning: "Findings that you let stand. They open again if the amounts change.",
   acceptedBy: (by, on) => (by === "" ? `Accepted ${on}` : `Accepted ${on} by ${by}`),

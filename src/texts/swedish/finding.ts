@@ -1,10 +1,10 @@
-import { CHECK_WORDS } from "../../domain/finding/checkWords";
-import type { CheckName } from "../../domain/finding/finding";
+import type { CheckName } from "../../domain/finding/checkName";
+import { CHECK_TEXTS } from "../findings/checkTexts";
 import { count } from "./words";
 
 /** A finding in the tab Kontrollera: what it says, and what the user can do with it. */
 export const FINDING = {
-  check: (check: CheckName): string => CHECK_WORDS[check].title,
+  check: (check: CheckName): string => CHECK_TEXTS[check].sv.title,
   accepted: "Accepterade",
   acceptedMeaning: "Fynd som du låter stå. De öppnas igen om beloppen ändras.",
   acceptedBy: (by: string, on: string) => (by === "" ? `Accepterat ${on}` : `Accepterat ${on} av ${by}`),

@@ -38,7 +38,7 @@ const today = (economy: number, staff: number): Sheet =>
 const told = (sheets: readonly Sheet[], organisation?: OrganisationMap) =>
   createReport(sheets, { ...DEFAULT_SETTINGS, ...(organisation && { organisation }) }).findings.flatMap(
     ({ check, severity, row, expected, explanation }) =>
-      check === "mellan rapporter" && expected !== null && row !== "Summa"
+      check === "previousReport" && expected !== null && row !== "Summa"
         ? [[severity, row, expected, explanation]]
         : [],
   );

@@ -24,7 +24,7 @@ test.each(published)("$id $text: found in the text and named in the table", (one
   const [finding, ...others] = graveIn(`Inledning. ${text}`, tablesOf(name));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
-    check: "löptext mot tabell",
+    check: "textAgainstTable",
     class: "text-vs-table",
     severity,
     ...(row !== undefined && { row }),
@@ -132,12 +132,12 @@ test("through the whole product: text findings beside those of the tables, with 
   const { findings, performed } = createReport(loadSheets("vss-2024-03"), SETTINGS, [], text);
   const own = findings.filter(({ passage }) => passage !== undefined);
   expect(own.map(({ check, severity }) => [check, severity])).toEqual([
-    ["löptext mot tabell", "fel"],
-    ["skrivsätt", "info"],
+    ["textAgainstTable", "fel"],
+    ["spelling", "info"],
   ]);
   expect(
     own.map(({ passage }) => text.slice(passage?.offset, (passage?.offset ?? 0) + (passage?.length ?? 0))),
   ).toEqual(["HR redovisar ett underskott på −0,4 mnkr", "underskott på −0,4"]);
-  expect(performed["löptext mot tabell"]).toBe(1);
-  expect(createReport(loadSheets("vss-2024-03"), SETTINGS).performed["löptext mot tabell"]).toBe(0);
+  expect(performed["textAgainstTable"]).toBe(1);
+  expect(createReport(loadSheets("vss-2024-03"), SETTINGS).performed["textAgainstTable"]).toBe(0);
 });

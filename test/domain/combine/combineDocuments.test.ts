@@ -122,7 +122,7 @@ describe("the same table in two workbooks", () => {
     const text = lines(made, "Driftsammandrag");
     expect(text).toContain("Lokaler | -30 | -31 | 1");
     expect(text.join(" ")).toContain("Obs! Arbetsböckerna är inte eniga om Lokaler, Utfall jan-mars 2024");
-    const told = made.findings.filter(({ check }) => check === "mellan arbetsböcker");
+    const told = made.findings.filter(({ check }) => check === "betweenWorkbooks");
     expect(told.map(({ severity, row }) => [severity, row])).toEqual([
       ["trolig", "Lokaler"],
       ["trolig", "Summa"],
@@ -139,9 +139,9 @@ describe("the same table in two workbooks", () => {
     expect(text).toContain("Lokaler | -35 | -31 | -4");
     expect(text.join(" ")).not.toContain("Obs!");
     expect(chosen.documents[0]?.tables[0]?.rows[1]?.cells[0]?.source?.file).toBe("c.xlsx");
-    expect(
-      chosen.findings.filter(({ check }) => check === "mellan arbetsböcker").map(({ severity }) => severity),
-    ).toEqual(["info", "info"]);
+    expect(chosen.findings.filter(({ check }) => check === "betweenWorkbooks").map(({ severity }) => severity)).toEqual(
+      ["info", "info"],
+    );
     expect(chosen.conflicts.map((conflict) => conflict.chosen)).toEqual(["c.xlsx", "c.xlsx"]);
   });
 

@@ -33,7 +33,7 @@ function moved(sheet: Sheet): Sheet {
 test("an acceptance is keyed to table, row, column and figures, and signed", () => {
   expect(accepted()).toEqual({
     table: "driftsammandrag-period · 2024-03-31 · driftsammandrag för resultat 31 mars 2024, belopp mnkr",
-    check: "summa",
+    check: "sum",
     row: "Avdelning LKDATA",
     column: "Budget jan-mars 2024",
     printed: 1.2,

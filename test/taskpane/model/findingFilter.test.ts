@@ -6,7 +6,7 @@ import { finding } from "../finding";
 const NOTE = { by: "Anna Ek", on: "2024-04-12", comment: "Ja" };
 const FINDINGS = [
   finding({ row: "1" }),
-  finding({ row: "2", severity: "avrundning", check: "summa" }),
+  finding({ row: "2", severity: "avrundning", check: "sum" }),
   finding({ row: "3", table: "a:investeringar", accepted: NOTE }),
   finding({ row: "4", table: "b:investeringar" }),
 ];
@@ -18,12 +18,12 @@ const DOCUMENTS = ["a", "b"].map((file) => ({
 test.each<[Partial<FindingFilter>, string]>([
   [{}, "1234"],
   [{ severity: "avrundning" }, "2"],
-  [{ check: "avvikelse" }, "134"],
+  [{ check: "deviation" }, "134"],
   [{ place: "a:investeringar" }, "3"],
   [{ place: "a.xlsx" }, "123"],
   [{ standing: "open" }, "124"],
   [{ standing: "accepted" }, "3"],
-  [{ standing: "open", check: "avvikelse", place: "b.xlsx" }, "4"],
+  [{ standing: "open", check: "deviation", place: "b.xlsx" }, "4"],
   [{ place: "borta.xlsx" }, ""],
 ])("%j lets %s through", (filter, rows) => {
   const shown = filterFindings(FINDINGS, { ...NO_FILTER, ...filter }, DOCUMENTS);

@@ -1,5 +1,5 @@
 import type { Report } from "../../../src/createReport";
-import { NOTHING_PERFORMED } from "../../../src/domain/finding/checkRun";
+import { NOTHING_PERFORMED } from "../../../src/checks/checks";
 import { type Action, initialState, reduce, type Source, type State } from "../../../src/taskpane/model/state";
 import { finding } from "../finding";
 

@@ -1,11 +1,12 @@
 import type { Report } from "../../../src/createReport";
-import { NOTHING_PERFORMED, type CheckRun } from "../../../src/domain/finding/checkRun";
+import { NOTHING_PERFORMED } from "../../../src/checks/checks";
+import type { CheckRun } from "../../../src/domain/finding/checkRun";
 import type { Finding } from "../../../src/domain/finding/finding";
 import { initialState, type Job, type State } from "../../../src/taskpane/model/state";
 import { findingSummary, jobText, statusText } from "../../../src/taskpane/model/statusText";
 import { finding } from "../finding";
 
-const performed = { ...NOTHING_PERFORMED, summa: 2 };
+const performed = { ...NOTHING_PERFORMED, sum: 2 };
 const report: Report = { documents: [], conflicts: [], findings: [], performed, report: { sheets: [] } };
 const reading: Job = { kind: "reading", file: "a.xlsx", position: 2, total: 3, fraction: 0.4, cancel: () => undefined };
 
@@ -19,13 +20,13 @@ test.each<[Job, string]>([
 });
 
 test.each<[string, readonly Partial<Finding>[], Partial<CheckRun["performed"]>, string]>([
-  ["none", [], { summa: 14, avvikelse: 1 }, "Inget att anmärka på. 14 summor och 1 avvikelse är kontrollerade."],
-  ["nothing to check", [], { summa: 0, avvikelse: 0 }, "Tabellerna har inga summor eller avvikelser att räkna efter."],
-  ["one", [{}], { summa: 0, avvikelse: 3 }, "1 fel. 3 avvikelser är kontrollerade."],
+  ["none", [], { sum: 14, deviation: 1 }, "Inget att anmärka på. 14 summor och 1 avvikelse är kontrollerade."],
+  ["nothing to check", [], { sum: 0, deviation: 0 }, "Tabellerna har inga summor eller avvikelser att räkna efter."],
+  ["one", [{}], { sum: 0, deviation: 3 }, "1 fel. 3 avvikelser är kontrollerade."],
   [
     "the gravest first",
     [{ severity: "avrundning" }, {}, { severity: "avrundning" }, { severity: "misstänkt" }],
-    { summa: 2, avvikelse: 0 },
+    { sum: 2, deviation: 0 },
     "1 fel, 1 misstänkt fel och 2 avrundningar. 2 summor är kontrollerade.",
   ],
 ])("findings: %s", (_, findings, performed, text) => {

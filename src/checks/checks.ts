@@ -1,0 +1,57 @@
+import type { Performed } from "../domain/finding/checkRun";
+import { AREAS_IN_BALANCE } from "./across/areasInBalance";
+import { DERIVED_SHARE } from "./across/derivedShare";
+import { PREVIOUS_REPORT } from "./across/previousReport";
+import { REMAINING_FRAME } from "./across/remainingFrame";
+import { RESTATED_REPORT } from "./across/restatedReport";
+import { SAME_FIGURE } from "./across/sameFigure";
+import { SAME_MEASURE } from "./across/sameMeasure";
+import { WORKBOOK_CONFLICTS } from "./across/workbookConflicts";
+import type { Check } from "./check";
+import { COLUMN_FOOTS } from "./relations/columnFoots";
+import { INVESTMENT_NET } from "./relations/investmentNet";
+import { NET_IDENTITY } from "./relations/netIdentity";
+import { PARTS_FOOT } from "./relations/partsFoot";
+import { ROW_IDENTITY } from "./relations/rowIdentity";
+import { GENDER_SPLIT } from "./table/genderSplit";
+import { MIXED_CONVENTION } from "./table/mixedConvention";
+import { PLAN_INDEXATION } from "./table/planIndexation";
+import { SHARES_SUM } from "./table/sharesSum";
+import { UNIT_SLIP } from "./table/unitSlip";
+import { RUNNING_TEXT } from "./text/checkText";
+import { TEXT_SPELLING } from "./text/spelling";
+
+/**
+ * Every check, in the order they are run. Of findings that are as grave about one cell the first stands, and what a
+ * broken relation is told under is the first of those that break with it.
+ */
+export const CHECKS: readonly Check[] = [
+  COLUMN_FOOTS,
+  NET_IDENTITY,
+  PARTS_FOOT,
+  INVESTMENT_NET,
+  ROW_IDENTITY,
+  UNIT_SLIP,
+  MIXED_CONVENTION,
+  GENDER_SPLIT,
+  SHARES_SUM,
+  PLAN_INDEXATION,
+  SAME_FIGURE,
+  SAME_MEASURE,
+  DERIVED_SHARE,
+  REMAINING_FRAME,
+  AREAS_IN_BALANCE,
+  WORKBOOK_CONFLICTS,
+  PREVIOUS_REPORT,
+  RESTATED_REPORT,
+  RUNNING_TEXT,
+  TEXT_SPELLING,
+];
+
+/** Where counting begins. */
+export const NOTHING_PERFORMED = Object.fromEntries(CHECKS.map(({ name }) => [name, 0])) as Performed;
+
+/** The checks that are run on one kind of thing, in their order. */
+export function checksOn<On extends Check["on"]>(on: On): readonly Extract<Check, { readonly on: On }>[] {
+  return CHECKS.filter((check): check is Extract<Check, { readonly on: On }> => check.on === on);
+}
