@@ -4,7 +4,7 @@ import { createCalculator } from "excel-host/calc/createCalculator";
 import type { Host } from "excel-host/createHost";
 import { openWorkbook } from "excel-host/files/openWorkbook";
 import { createReport, type Report } from "../src/createReport";
-import { CHECK_WORDS } from "../src/domain/finding/checkWords";
+import type { CheckName } from "../src/domain/finding/checkName";
 import { DEFAULT_SETTINGS, type Calculation, type ReportSettings } from "../src/domain/settings/reportSettings";
 import { readWorkbook } from "../src/files/readWorkbook";
 import { FUNCTIONS } from "../src/functions/associate";
@@ -12,6 +12,7 @@ import { loadSavedSettings } from "../src/office/memory/savedSettings";
 import { readOpenWorkbook } from "../src/office/read/readOpenWorkbook";
 import { writeReport } from "../src/office/write/writeReport";
 import { parseSettings } from "../src/settings/parseSettings";
+import { CHECK_TEXTS } from "../src/texts/findings/checkTexts";
 import type { Sheet } from "../src/workbook/sheet";
 import { loadSheets } from "./cases/loadCase";
 import { useExcel } from "./office/useExcel";
@@ -92,9 +93,11 @@ describe("the choices", () => {
   ])("%s means what it meant", (name, meaning) => expect(saved[name]).toEqual(meaning));
 
   test("an acceptance of each check is kept", () => {
-    expect(new Set(saved.accepted?.map(({ check }) => check))).toEqual(new Set(Object.keys(CHECK_WORDS)));
+    expect(new Set(saved.accepted?.map(({ check }) => check))).toEqual(new Set(Object.keys(CHECK_TEXTS)));
     const elsewhere = saved.accepted?.filter(({ table }) => table.includes("2019-03-31")) ?? [];
-    expect(elsewhere.map(({ check }) => CHECK_WORDS[check].title)).toEqual(elsewhere.map(({ row }) => row));
+    expect(elsewhere.map(({ check }) => CHECK_TEXTS[check as CheckName].sv.title)).toEqual(
+      elsewhere.map(({ row }) => row),
+    );
   });
 });
 

@@ -18,21 +18,21 @@ test("the four published reports read together: every error and probable error, 
   const found = graveOf(DOCUMENTS.flatMap(loadSheets)).map(
     ({ severity, check, row, column }) => `${severity} | ${check} | ${row} | ${column}`,
   );
-  const costs = (column: string) => `fel | summa varav | varav kostnader (Summa förvaltningsbudget) | ${column}`;
+  const costs = (column: string) => `fel | sumOfParts | varav kostnader (Summa förvaltningsbudget) | ${column}`;
   expect(found.sort()).toEqual(
     [
-      "fel | summa | Avdelning LKDATA | Budget jan-mars 2024",
-      "fel | netto = intäkter − kostnader | Summa nettokostnader | Bokslut 2023",
-      "fel | samma uppgift i två tabeller | LKDATA - support | Aug. 2020",
-      "fel | könsuppdelning | Extern personalomsättning | 2018",
+      "fel | sum | Avdelning LKDATA | Budget jan-mars 2024",
+      "fel | net | Summa nettokostnader | Bokslut 2023",
+      "fel | sameFigure | LKDATA - support | Aug. 2020",
+      "fel | genderSplit | Extern personalomsättning | 2018",
       ...["Budget 2022", "Plan 2024", "Plan 2025", "Plan 2026", "Plan 2027", "Plan 2028"].map(costs),
-      "trolig | indikator ur tabell | Andel (%) ärenden som går via chatt inom Kontakt Linköping | Aug. 2020",
-      "trolig | indikator ur tabell | Budgetavvikelse (% av omsättning) | Mars 2024",
-      "trolig | mellan rapporter | Ärenden HR-Direkt | Augusti 2020",
-      "trolig | mellan rapporter | Antal rekryteringar HR-Service | Augusti 2020",
-      "trolig | mellan rapporter | Andel avgångar (externt) | 2019",
-      "trolig | mellan rapporter | Män (Andel avgångar (externt)) | 2019",
-      "trolig | mellan rapporter | Kvinnor (Andel avgångar (externt)) | 2019",
+      "trolig | derivedIndicator | Andel (%) ärenden som går via chatt inom Kontakt Linköping | Aug. 2020",
+      "trolig | derivedIndicator | Budgetavvikelse (% av omsättning) | Mars 2024",
+      "trolig | previousReport | Ärenden HR-Direkt | Augusti 2020",
+      "trolig | previousReport | Antal rekryteringar HR-Service | Augusti 2020",
+      "trolig | previousReport | Andel avgångar (externt) | 2019",
+      "trolig | previousReport | Män (Andel avgångar (externt)) | 2019",
+      "trolig | previousReport | Kvinnor (Andel avgångar (externt)) | 2019",
     ].sort(),
   );
 });

@@ -1,3 +1,4 @@
+import { presentNoteKey } from "../../domain/finding/formerCheckName";
 import type { RowOrder } from "../../report/rerun/rowOrder";
 import type { InputArea } from "../../workbook/sheet";
 
@@ -18,6 +19,8 @@ export interface OwnSheet {
 /** By the spec's id. */
 export type OwnSheets = Readonly<Record<string, OwnSheet>>;
 
+/** The sheet Kontroller. */
+const CHECKS_SHEET = "kontroller";
 const PREFIX = "VSS_rapportblad_";
 
 /**
@@ -64,10 +67,19 @@ export function parseOwnSheets(setting: unknown): OwnSheets {
   try {
     const parsed: unknown = JSON.parse(setting);
     if (typeof parsed !== "object" || parsed === null) return {};
-    return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isOwnSheet(value)));
+    return Object.fromEntries(
+      Object.entries(parsed).flatMap(([id, value]) =>
+        isOwnSheet(value) ? [[id, id === CHECKS_SHEET ? asToday(value) : value]] : [],
+      ),
+    );
   } catch {
     return {};
   }
+}
+
+/** Notes beside findings are found by keys that name a check, by what it was called when the report was written. */
+function asToday(sheet: OwnSheet): OwnSheet {
+  return { ...sheet, inputs: sheet.inputs.map((input) => ({ ...input, key: presentNoteKey(input.key) })) };
 }
 
 function isOwnSheet(value: unknown): value is OwnSheet {

@@ -24,7 +24,6 @@ test.each(published)("$id $text: found in the text and named in the table", (one
   const [finding, ...others] = graveIn(`Inledning. ${text}`, tablesOf(name));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
-    check: "textAgainstTable",
     class: "text-vs-table",
     severity,
     ...(row !== undefined && { row }),
