@@ -2,8 +2,8 @@ const { mkdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 /**
- * A webpack plugin that writes down which npm packages the scripts hold: the folders of their package.json below the
- * project, sorted, as JSON. The package for IT makes its list of parts and licences of it.
+ * A webpack plugin that writes down which npm packages and workspaces the scripts hold: the folders of their
+ * package.json below the project, sorted, as JSON. The package for IT makes its list of parts and licences of it.
  */
 class BundledPackages {
   constructor(file) {
@@ -28,9 +28,15 @@ function filesOf(module) {
   return [module, ...(module.modules ?? [])].flatMap(({ resource }) => resource ?? []);
 }
 
-/** `"/x/node_modules/a/node_modules/@b/c/lib/d.js"` → `"/x/node_modules/a/node_modules/@b/c"`; null for our own files. */
+/**
+ * `"/x/node_modules/a/node_modules/@b/c/lib/d.js"` → `"/x/node_modules/a/node_modules/@b/c"`, a workspace's
+ * `"/x/packages/excel-host/src/undo.ts"` → `"/x/packages/excel-host"`; null for the project's own files.
+ */
 function packageFolder(file) {
-  return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file.split(path.sep).join("/"))?.[0] ?? null;
+  const slashed = file.split(path.sep).join("/");
+  const [folder] =
+    /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(slashed) ?? /^.*\/packages\/[^/]+/u.exec(slashed) ?? [];
+  return folder ?? null;
 }
 
 module.exports = { BundledPackages };

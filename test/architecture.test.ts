@@ -78,6 +78,22 @@ describe("what is shipped", () => {
 });
 
 describe("the rules themselves", () => {
+  test("what is shipped follows the project's own dependencies, not the workspaces'", () => {
+    const packages = {
+      "": { dependencies: { a: "1" } },
+      "packages/host": { dependencies: { gpl: "1" } },
+      "node_modules/host": {},
+      "node_modules/a": { dependencies: { b: "1", c: "1" }, peerDependencies: { missing: "1" } },
+      "node_modules/a/node_modules/b": { dependencies: { c: "2" } },
+      "node_modules/a/node_modules/b/node_modules/c": {},
+      "node_modules/b": {},
+      "node_modules/c": {},
+      "node_modules/gpl": {},
+    };
+    const inA = ["node_modules/a/node_modules/b", "node_modules/a/node_modules/b/node_modules/c"];
+    expect(shippedPackages({ packages })).toEqual(["node_modules/a", ...inA, "node_modules/c"]);
+  });
+
   const line = (from: string, to: string): Import => ({ from, specifier: "./x", to });
   const library = (from: string, specifier: string): Import => ({ from, specifier, to: null });
 

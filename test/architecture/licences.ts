@@ -5,18 +5,43 @@ import path from "node:path";
 const PERMISSIVE =
   /^(?:MIT|MIT-0|ISC|0BSD|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|CC0-1\.0|Unlicense|Zlib|Python-2\.0|BlueOak-1\.0\.0)$/;
 
-/** The part of package-lock.json read here. */
-export interface Lockfile {
-  readonly packages: Readonly<
-    Record<string, { readonly dev?: boolean; readonly devOptional?: boolean; readonly resolved?: string }>
-  >;
+/** What package-lock.json says of an installed package, as far as read here. */
+interface LockedPackage {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependencies?: Readonly<Record<string, string>>;
 }
 
-/** Folders of everything that `dependencies` bring, below the root: what could end up in dist/. */
+/** The part of package-lock.json read here: folders below the root, "" for the project itself. */
+export interface Lockfile {
+  readonly packages: Readonly<Record<string, LockedPackage>>;
+}
+
+/**
+ * Folders of everything that the project's own `dependencies` bring: what could end up in dist/. What only the
+ * workspaces or the tools need is not among it, wherever npm has put it.
+ *
+ * @returns sorted
+ */
 export function shippedPackages({ packages }: Lockfile): string[] {
-  return Object.entries(packages)
-    .filter(([folder, entry]) => folder !== "" && !entry.dev && !entry.devOptional)
-    .map(([folder]) => folder);
+  const shipped = new Set<string>();
+  const waiting = Object.keys(packages[""]?.dependencies ?? {}).map((name) => folderOf(packages, "", name));
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    if (folder === null || shipped.has(folder)) continue;
+    shipped.add(folder);
+    const { dependencies, optionalDependencies, peerDependencies } = packages[folder] ?? {};
+    const needs = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+    waiting.push(...needs.map((name) => folderOf(packages, folder, name)));
+  }
+  return [...shipped].sort();
+}
+
+/** Where a package finds another, as Node looks for it: in its own node_modules, then in those above; null if not installed. */
+function folderOf(packages: Lockfile["packages"], from: string, name: string): string | null {
+  const place = path.posix.join(from, "node_modules", name);
+  if (place in packages) return place;
+  const above = from.slice(0, Math.max(0, from.lastIndexOf("/node_modules/")));
+  return from === "" ? null : folderOf(packages, above, name);
 }
 
 /** `isPermissive("(MIT OR GPL-3.0)")` → true: one of the choices is enough. `isPermissive("MIT AND LGPL-3.0")` → false. */

@@ -1,6 +1,5 @@
+import { isDateFormat, isPercentFormat } from "numfmt";
 import { dateOfSerial } from "../text/dateSerial";
-import { isDateSection } from "../text/formatDate";
-import { formatSections } from "../text/formatSections";
 import { parseInput } from "../text/parseInput";
 import type { Cell } from "../model/worksheet";
 import { fromSwedishFormula, toSwedishFormula } from "./swedishFormula";
@@ -43,13 +42,12 @@ export function toSwedishInput(cell: Cell): string {
 }
 
 function numberInput(value: number, numberFormat: string): string {
-  const [section = []] = formatSections(numberFormat);
-  if (isDateSection(section) && value >= 0) {
+  if (isDateFormat(numberFormat) && value >= 0) {
     const [date = "", time = ""] = dateOfSerial(value).toISOString().split(/[T.]/);
     if (value < 1) return time;
     return Number.isInteger(value) ? date : `${date} ${time}`;
   }
-  const isPercent = section.some((token) => "code" in token && token.code === "%");
+  const isPercent = isPercentFormat(numberFormat);
   // Excel shows 15 digits.
   const digits = Number((isPercent ? value * 100 : value).toPrecision(15));
   return String(digits).replace(".", ",").replace("e", "E") + (isPercent ? "%" : "");

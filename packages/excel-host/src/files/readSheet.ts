@@ -1,12 +1,11 @@
 import { utils, type CellObject, type WorkSheet } from "@e965/xlsx";
 import type { Sheet as LookSheet, Workbook as LookBook } from "hucre/xlsx";
+import { isDateFormat } from "numfmt";
 import { parseAddress } from "../model/address";
 import type { CellFormat } from "../model/cellFormat";
 import { NORMAL_FORMAT } from "../model/cellFormat";
 import { cellAt, putCell, rowAt } from "../model/cells";
 import { columnAt } from "../model/columns";
-import { isDateSection } from "../text/formatDate";
-import { formatSections } from "../text/formatSections";
 import { newId, type Workbook } from "../model/workbook";
 import type { Cell, Worksheet } from "../model/worksheet";
 import { readFont, readNumberFormat, readStyle } from "./cellStyle";
@@ -97,7 +96,7 @@ function readCells(context: SheetContext, sheet: Worksheet, stored: WorkSheet, l
     if (address.startsWith("!")) continue;
     const { r: row, c: column } = utils.decode_cell(address);
     const format = formats(row, column, cell);
-    const content = readContent(cell, context.is1904 && isDate(format.numberFormat));
+    const content = readContent(cell, context.is1904 && isDateFormat(format.numberFormat));
     if (content.value === null && content.error === null && content.formula === null && format === context.base)
       continue;
     putCell(sheet, row, column, { ...content, format });
@@ -131,8 +130,4 @@ function readContent({ t, v, w, f }: CellObject, is1904: boolean): Omit<Cell, "f
   if (t === "n" && typeof v === "number") return { value: is1904 ? v + DAYS_TO_1904 : v, error: null, formula };
   const isValue = typeof v === "string" || typeof v === "boolean";
   return { value: isValue ? v : formula === null ? null : 0, error: null, formula };
-}
-
-function isDate(numberFormat: string): boolean {
-  return isDateSection(formatSections(numberFormat)[0] ?? []);
 }

@@ -1,47 +1,35 @@
-import { formatDate, isDateSection } from "./formatDate";
-import { formatGeneral, formatNumber } from "./formatNumber";
-import type { FormatToken } from "./formatSections";
-import { formatConditions } from "./formatConditions";
-import { formatSections } from "./formatSections";
+import { addLocale, format, getLocale } from "numfmt";
 import type { Scalar } from "../model/worksheet";
 
+const SWEDISH = "sv-SE";
+const swedish = getLocale("sv");
+// Excel shortens every month to three letters; the library keeps the points of running text (jan., mars, sep.).
+addLocale({ ...swedish, mmm: swedish?.mmmm.map((month) => month.slice(0, 3)) }, SWEDISH);
+
+/** What Excel does and the library has a choice about: days end with the year 9999, and what is no day is `######`. */
+const AS_EXCEL = { locale: SWEDISH, throws: false, dateSpanLarge: false, dateErrorNumber: false };
+
+/** Excel shows the short date format, stored as m/d/yyyy, in the order of the user's country. */
+const SHORT_DATE = "m/d/yyyy";
+const SWEDISH_SHORT_DATE = "yyyy-mm-dd";
+
 /**
- * Shows a value by a number format (en-US code) the way a Swedish Excel does.
+ * Shows a value by a number format (en-US code) the way a Swedish Excel does: decimal comma, U+00A0 between the
+ * thousands, Swedish months and days. A format that cannot be read gives `######`.
  *
- * `formatValue(-1234.5, "#,##0.0;-#,##0.0")` → `"-1 234,5"` (U+00A0 between the thousands)
+ * @example formatValue(-1234.5, "#,##0.0;-#,##0.0") // "-1 234,5"
+ * @example formatValue(46053, "d mmmm yyyy") // "31 januari 2026"
  */
-export function formatValue(value: Scalar, format: string): string {
+export function formatValue(value: Scalar, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "SANT" : "FALSKT";
-  const sections = formatSections(format);
-  if (typeof value === "string") return formatText(value, sections);
-  // Excel shows the short date format (stored as m/d/yyyy) in the order of the user's country.
-  if (format === "m/d/yyyy") return formatDate(value, formatSections("yyyy-mm-dd")[0] ?? []);
-  const numeric = sections.slice(0, 3);
-  const conditions = formatConditions(format);
-  const section = conditions.some((one) => one !== null)
-    ? (numeric[conditions.slice(0, 3).findIndex((one) => one === null || one(value))] ?? numeric.at(-1) ?? [])
-    : sectionFor(value, numeric);
-  if (isDateSection(section)) return formatDate(value, section);
-  if (section.some((token) => "code" in token && /^general$/i.test(token.code))) return around(section, value);
-  if (section.some((token) => "code" in token && token.code === "@")) return formatGeneral(value);
-  // A section of its own for negative numbers says how the minus is drawn, if at all.
-  const showsSign = value < 0 && numeric.length < 2;
-  return (showsSign ? "-" : "") + formatNumber(Math.abs(value), section);
+  const code = numberFormat === SHORT_DATE ? SWEDISH_SHORT_DATE : numberFormat;
+  return format(code, typeof value === "number" ? asSeen(value) : value, AS_EXCEL);
 }
 
-function sectionFor(value: number, sections: FormatToken[][]): FormatToken[] {
-  const [positive = [], negative, zero] = sections;
-  if (value < 0) return negative ?? positive;
-  return value === 0 ? (zero ?? positive) : positive;
-}
-
-function formatText(value: string, sections: FormatToken[][]): string {
-  const isText = (section: FormatToken[]) => section.some((token) => "code" in token && token.code === "@");
-  const section = sections[3] ?? sections.find(isText);
-  if (!section) return value;
-  return section.map((token) => ("literal" in token ? token.literal : token.code === "@" ? value : "")).join("");
-}
-
-function around(section: FormatToken[], value: number): string {
-  return section.map((token) => ("literal" in token ? token.literal : formatGeneral(value))).join("");
+/**
+ * Excel rounds the fifteen digits a person sees: 1.005 is half way and goes up, though the double is a little less.
+ * The library rounds the double, so that is moved out by less than a sixteenth digit.
+ */
+function asSeen(value: number): number {
+  return Number.isInteger(value) ? value : value * (1 + 2 ** -50);
 }

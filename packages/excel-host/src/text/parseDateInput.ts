@@ -1,20 +1,8 @@
+import { getLocale } from "numfmt";
 import { dateSerial } from "./dateSerial";
 import type { NumberInput } from "./parseNumberInput";
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
+const MONTHS = getLocale("en")?.mmmm.map((month) => month.toLowerCase()) ?? [];
 
 /**
  * Reads a typed date or time as an en-US Excel does. Beware what that includes: `1-2` and `3/4` are days of this

@@ -13,6 +13,8 @@ test.each([
   ["=SUM({1,2.5;3,4})", "=SUMMA({1\\2,5;3\\4})"],
   ["=IFERROR(VLOOKUP(A1,B:C,2,FALSE),#N/A)", "=OMFEL(LETARAD(A1;B:C;2;FALSKT);#SAKNAS!)"],
   ["=Tabell1[Budget, kr]+SUM(Tabell1[[#Totals],[x]])", "=Tabell1[Budget, kr]+SUMMA(Tabell1[[#Totals];[x]])"],
+  ["=SWITCH(A1,1,RANK(A2,A:A))", "=VÄXLA(A1;1;RANG(A2;A:A))"],
+  ["=MEDIAN(A1:A9)+STDEV.P(A1:A9)", "=MEDIAN(A1:A9)+STDAV.P(A1:A9)"],
   ["=OKÄND(1,2)", "=OKÄND(1;2)"],
   ["=ROUND(-.5%,0)", "=AVRUNDA(-,5%;0)"],
 ])("%s ↔ %s", (english, swedish) => {

@@ -1,4 +1,4 @@
-import { formatGeneral } from "excel-host/text/formatNumber";
+import { formatValue } from "excel-host/text/formatValue";
 
 /** The box that a chart's plot may use, in pixels. */
 export interface PlotBox {
@@ -17,5 +17,5 @@ export function chartColor(index: number): string {
 
 /** A number on an axis: `axisText(-1200.5)` → `"−1200,5"`. */
 export function axisText(value: number): string {
-  return formatGeneral(Number(value.toPrecision(6))).replace("-", "−");
+  return formatValue(Number(value.toPrecision(6)), "General").replace("-", "−");
 }

@@ -1,6 +1,6 @@
 import { swedishWord } from "excel-host/calc/swedishNames";
 import { cellText } from "excel-host/text/cellText";
-import { formatGeneral } from "excel-host/text/formatNumber";
+import { formatValue } from "excel-host/text/formatValue";
 import type { Cell } from "excel-host/model/worksheet";
 import { textWidth } from "./textSize";
 
@@ -19,7 +19,7 @@ export function shownText(cell: Cell, width: number): string {
   if (fits(text)) return text;
   if (typeof value === "number" && format.numberFormat === "General") {
     for (let decimals = 8; decimals >= 0; decimals -= 1) {
-      const shorter = formatGeneral(Number(value.toFixed(decimals)));
+      const shorter = formatValue(Number(value.toFixed(decimals)), "General");
       if (fits(shorter)) return shorter;
     }
   }
