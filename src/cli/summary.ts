@@ -1,7 +1,7 @@
 import type { Report } from "../createReport";
 import { acceptedWords } from "../domain/finding/acceptanceWords";
 import { performedTexts } from "../texts/findings/checkTexts";
-import { KIND_NAME } from "../domain/table/kindName";
+import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
 import { lateTexts } from "../texts/lateTexts";
 
@@ -19,7 +19,7 @@ export function summary(report: Report): string {
     for (const { kind, source, unit, rows } of document.tables) {
       const shownUnit = unit ?? (MONEY_KINDS.has(kind) ? "enhet okänd" : null);
       const facts = [shownUnit, `${rows.length} rader`].filter((fact) => fact !== null).join(", ");
-      lines.push(`  ${KIND_NAME[kind]} (${source.sheet.trim()}!${source.range}), ${facts}`);
+      lines.push(`  ${KIND_NAMES.sv[kind]} (${source.sheet.trim()}!${source.range}), ${facts}`);
     }
     for (const { heading, source } of document.recognitions.filter(({ excluded }) => excluded)) {
       lines.push(`  Tas inte med: ${heading} (${source.sheet.trim()}!${source.range})`);

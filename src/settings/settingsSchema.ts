@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { presentCheckName } from "../domain/finding/formerCheckName";
 import { ACCOUNT_CLASSES } from "../domain/ledger/accountClass";
 import { DEVIATION_SIGNS } from "../domain/table/deviationSign";
-import { FORECAST_NAMES, type ForecastChoice } from "../domain/forecast/forecastSettings";
+import { FORECAST_CHOICES } from "../domain/forecast/forecastSettings";
 import { INDICATOR_LAYOUTS } from "../domain/settings/indicatorLayout";
 import { REPORT_LOOKS } from "../domain/settings/reportLook";
 import type { ReportSettings } from "../domain/settings/reportSettings";
@@ -14,7 +14,7 @@ const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000));
 
-const FORECAST_CHOICE = v.picklist(Object.keys(FORECAST_NAMES) as ForecastChoice[]);
+const FORECAST_CHOICE = v.picklist(FORECAST_CHOICES);
 
 const ACCEPTANCE = v.object({
   table: v.string(),

@@ -1,5 +1,6 @@
 import type { LateTexts } from "./lateTexts";
 import type { Texts } from "./texts";
+import { KIND_NAMES } from "./kindNames";
 import { MODE } from "./english/mode";
 import { LEDGER } from "./english/ledger";
 import { LEDGER_MAPPING } from "./english/ledgerMapping";
@@ -37,20 +38,7 @@ export const ENGLISH: Texts = {
   interpreting: "Interpreting and checking",
   working: { correcting: "Correcting the workbook", formatting: "Formatting", copying: "Copying" },
   cancelledAll: "Cancelled. Everything is as it was.",
-  kinds: {
-    "ekonomi-sammandrag": "Financial summary",
-    "driftsammandrag-period": "Operating summary for the period",
-    "driftsammandrag-prognos": "Operating summary with full-year forecast",
-    "driftsammandrag-budget-plan": "Operating summary, budget and plan",
-    investeringar: "Investments",
-    "investeringar-plan": "Investments, budget and plan",
-    volym: "Volumes",
-    personal: "Staff",
-    indikatorer: "Indicators",
-    maluppfyllelse: "Goal fulfilment",
-    "strategiska-uppdrag": "Strategic assignments",
-    aktiviteter: "Activities",
-  },
+  kinds: KIND_NAMES.en,
   severity: SEVERITY,
   failure: {
     title: "Something went wrong",

@@ -1,9 +1,9 @@
 import { IMPORT } from "./swedish/import";
 import type { Performed } from "../domain/finding/checkRun";
 import type { Severity } from "../domain/finding/finding";
-import { KIND_NAME } from "../domain/table/kindName";
 import type { Unit } from "../domain/amount/unit";
 import { performedTexts } from "./findings/checkTexts";
+import { KIND_NAMES } from "./kindNames";
 import { count, list } from "./swedish/words";
 
 interface SeverityText {
@@ -71,7 +71,7 @@ const SWEDISH = {
   interpreting: "Tolkar och räknar efter",
   working: { correcting: "Rättar i underlaget", formatting: "Formaterar", copying: "Kopierar" },
   cancelledAll: "Avbrutet. Allt är som det var.",
-  kinds: KIND_NAME,
+  kinds: KIND_NAMES.sv,
   severity: SEVERITY,
   failure: {
     title: "Något gick fel",

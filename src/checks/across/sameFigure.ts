@@ -1,6 +1,6 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { KIND_NAME } from "../../domain/table/kindName";
+import { KIND_NAMES } from "../../texts/kindNames";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table, type TableKind } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
@@ -58,7 +58,7 @@ export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string,
           printed: here.value,
           expected,
           difference,
-          explanation: `${show(here.value)} här, men ${show(expected)} i ${KIND_NAME[other.kind]} (${place}).`,
+          explanation: `${show(here.value)} här, men ${show(expected)} i ${KIND_NAMES.sv[other.kind]} (${place}).`,
           source: here.source,
         });
       });

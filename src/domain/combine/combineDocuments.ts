@@ -109,9 +109,8 @@ function withNote(
 ): Table {
   const open = conflicts.filter(({ key, chosen }) => chosen === null && places.get(key)?.[0]?.table.id === table.id);
   if (open.length === 0) return table;
-  const named = open.map(({ row, column }) => `${row}, ${column}`).join("; ");
-  const note = `Obs! Arbetsböckerna är inte eniga om ${named}. Den första arbetsbokens siffra visas. Se bladet Kontroller.`;
-  return { ...table, footnotes: [...table.footnotes, note] };
+  const figures = open.map(({ row, column }) => ({ row, column }));
+  return { ...table, notes: [...(table.notes ?? []), { code: "undecided", values: { figures } }] };
 }
 
 function copiesOf(documents: readonly SourceDocument[]): Set<string> {

@@ -1,7 +1,7 @@
-import { formatAmount } from "../amount/formatAmount";
 import { restate, unitKey, usableMoves, type OrganisationMap } from "./organisation";
 import { periodName, WHOLE_YEAR } from "../amount/period";
 import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
+import type { NewUnit, TableNotes } from "../table/tableNote";
 import { convertUnit } from "../amount/unit";
 
 /** A column of an earlier table, whose units the map carries into those of today. */
@@ -39,8 +39,9 @@ function restatedBeside(table: Table, column: Column, earlier: readonly Table[],
   const source = findEarlier(table, wanted, compared.from, earlier, map);
   if (source === null) return table;
   const at = own >= 0 ? own : table.columns.length;
-  const { cells, notes } = restatedCells(table, source, map);
+  const { cells, ...told } = restatedCells(table, source, map);
   const title = compared.role === "bokslut" ? "Bokslut" : "Utfall";
+  const file = source.table.source.file;
   const restated: Column = {
     ...wanted,
     header: `${[title, wanted.period, wanted.year].filter((part) => part !== "" && part !== "helår").join(" ")}, omräknat`,
@@ -54,7 +55,7 @@ function restatedBeside(table: Table, column: Column, earlier: readonly Table[],
       ...row,
       cells: row.cells.toSpliced(at, own >= 0 ? 1 : 0, cells[index] ?? missing()),
     })),
-    footnotes: [...table.footnotes, `${restated.header} ur ${source.table.source.file}: ${notes}`],
+    notes: [...(table.notes ?? []), { code: "restated", values: { column: restated.header, file, ...told } }],
     restatedFrom: [...(table.restatedFrom ?? []), { source: source.table.source, column: restated }],
   };
 }
@@ -84,12 +85,12 @@ function findEarlier(
   return null;
 }
 
-/** A cell per row of the table, and in Swedish what was added to what. */
-function restatedCells(
-  table: Table,
-  source: EarlierColumn,
-  map: OrganisationMap,
-): { cells: TableCell[]; notes: string } {
+/** A cell per row of the table, and what was added to what. */
+interface RestatedCells extends Omit<TableNotes["restated"], "column" | "file"> {
+  readonly cells: readonly TableCell[];
+}
+
+function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap): RestatedCells {
   const posts = source.table.rows.filter(({ role }) => role === "post");
   const moves = usableMoves(map);
   const given = posts.flatMap((row) => {
@@ -114,29 +115,14 @@ function restatedCells(
       total?.cells[source.index]?.decimals ?? decimals,
     );
   });
-  const lost = unmapped.filter((unit) => !own.has(unitKey(unit)));
   const targets = [...new Set(moves.flatMap(({ to }) => to.map((share) => share.to)))];
-  const unplaced = targets.filter((name) => !own.has(unitKey(name)) && amounts.has(unitKey(name)));
-  const said = [
-    ...(lost.length > 0
-      ? [`Utan motsvarighet i organisationskartan: ${lost.map((unit) => withAmount(unit)).join(", ")}.`]
-      : []),
-    ...(unplaced.length > 0 ? [`Saknar rad här: ${unplaced.map((unit) => withAmount(unit)).join(", ")}.`] : []),
-  ];
+  const noted = (unit: string) => ({ unit, amount: amounts.get(unitKey(unit)) ?? 0, decimals });
   return {
     cells,
-    notes: [
-      moved(
-        given.map(({ unit }) => unit),
-        moves,
-      ),
-      ...said,
-    ].join(" "),
+    units: newUnits(new Set(given.map(({ unit }) => unitKey(unit))), moves),
+    unmapped: unmapped.filter((unit) => !own.has(unitKey(unit))).map(noted),
+    withoutRow: targets.filter((name) => !own.has(unitKey(name)) && amounts.has(unitKey(name))).map(noted),
   };
-
-  function withAmount(unit: string): string {
-    return `${unit} (${formatAmount(amounts.get(unitKey(unit)) ?? 0, decimals)})`;
-  }
 }
 
 function newKeys(row: Row, moves: OrganisationMap): string[] {
@@ -175,17 +161,13 @@ function missing(reason: TableCell["reason"] = "notComputable"): TableCell {
   return { text: "", value: null, reason, source: null, decimals: null };
 }
 
-/** `Ekonomi = Ekonomiservice + Upphandling och inköp; HR = 60 % av Stab.` */
-function moved(units: readonly string[], moves: OrganisationMap): string {
-  const keys = new Set(units.map(unitKey));
-  const parts = new Map<string, string[]>();
+/** What each new unit is made of, of the old units that have figures. */
+function newUnits(keys: ReadonlySet<string>, moves: OrganisationMap): NewUnit[] {
+  const parts = new Map<string, { from: string; share: number }[]>();
   for (const { from, to } of moves) {
     if (!keys.has(unitKey(from))) continue;
     const plain = from.replace(/^[-–•\s]+/u, "");
-    for (const { to: name, share } of to) {
-      const part = share === 1 ? plain : `${formatAmount(share * 100, 1).replace(/,0$/u, "")} % av ${plain}`;
-      parts.set(name, [...(parts.get(name) ?? []), part]);
-    }
+    for (const { to: name, share } of to) parts.set(name, [...(parts.get(name) ?? []), { from: plain, share }]);
   }
-  return `${[...parts].map(([name, all]) => `${name} = ${all.join(" + ")}`).join("; ")}.`;
+  return [...parts].map(([name, all]) => ({ name, parts: all }));
 }

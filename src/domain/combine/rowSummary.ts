@@ -1,4 +1,5 @@
 import { MONEY_KINDS, rowName, type Row, type Table, type TableCell } from "../table/table";
+import type { TableNote } from "../table/tableNote";
 import { rowKeyOf } from "./sameTables";
 import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
@@ -32,10 +33,7 @@ export function rowSummary(units: readonly UnitTable[]): Table | null {
   const added = new Set(rows.map(rowKeyOf));
   const others = tables.flatMap((table) => table.rows.filter((row) => row.role !== "rubrik" && !added.has(rowKeyOf(row)))); // prettier-ignore
   const left = [...new Set(others.map(rowName))];
-  const notes =
-    left.length === 0
-      ? []
-      : [`Inte med, för att alla enheter inte har det eller för att det inte går att summera: ${left.join("; ")}.`];
+  const notes: TableNote[] = left.length === 0 ? [] : [{ code: "notAdded", values: { rows: left } }];
   return summaryTable(units, { columns, rows, notes });
 }
 

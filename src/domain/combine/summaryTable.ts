@@ -1,4 +1,5 @@
 import type { Column, Row, Table, TableCell } from "../table/table";
+import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 import { inUnitOf } from "./sameTables";
 
@@ -9,18 +10,18 @@ export interface UnitTable {
 }
 
 /**
- * The summary that units' tables give, in all but its columns, rows and notes the first of them. Its first footnote says
+ * The summary that units' tables give, in all but its columns, rows and notes the first of them. Its first note says
  * of which workbooks; its deviations are worked out anew.
  *
  * @example summaryTable([preschool, school], { columns, rows, notes: [] })?.heading // "Sammanställning"
  */
 export function summaryTable(
   units: readonly UnitTable[],
-  { columns, rows, notes }: { columns: readonly Column[]; rows: readonly Row[]; notes: readonly string[] },
+  { columns, rows, notes }: { columns: readonly Column[]; rows: readonly Row[]; notes: readonly TableNote[] },
 ): Table | null {
   const [first] = units;
   if (first === undefined) return null;
-  const files = units.map(({ name, table }) => `${name} (${table.source.file})`);
+  const named = units.map(({ name, table }) => ({ name, file: table.source.file }));
   return withDeviations({
     ...first.table,
     id: `sammanställning:${first.table.kind}`,
@@ -30,7 +31,8 @@ export function summaryTable(
     source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
     columns,
     rows,
-    footnotes: [`Sammanställd ur ${files.join(", ")}.`, ...notes],
+    footnotes: [],
+    notes: [{ code: "summarised", values: { units: named } }, ...notes],
   });
 }
 

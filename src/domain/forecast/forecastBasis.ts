@@ -20,11 +20,3 @@ export interface ForecastBasis {
   readonly month: number;
   readonly areas: readonly ForecastArea[];
 }
-
-/** What each amount is called where it is missing. */
-export const AMOUNT_NAMES: Readonly<Record<ForecastAmount, string>> = {
-  yearBudget: "budget för helår",
-  periodBudget: "budget för perioden",
-  previousYear: "förra årets bokslut",
-  previousPeriod: "förra årets utfall för samma period",
-};

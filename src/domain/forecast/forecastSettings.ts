@@ -27,15 +27,8 @@ export const FORECAST_METHODS: readonly ForecastMethod[] = [
   "budgetProfile",
 ];
 
-/** What the report calls each choice. */
-export const FORECAST_NAMES: Readonly<Record<ForecastChoice, string>> = {
-  remainingBudget: "Utfall + återstående budget",
-  linear: "Linjär",
-  previousYear: "Förra årets profil",
-  budgetProfile: "Budgetens profil",
-  manual: "Manuell",
-  given: "Arbetsbokens prognos",
-};
+/** Every choice, in the order they are shown. */
+export const FORECAST_CHOICES: readonly ForecastChoice[] = [...FORECAST_METHODS, "manual", "given"];
 
 /**
  * What holds for an area: its own choice before the one for all.

@@ -29,11 +29,12 @@ export function indexedPlan(table: Table, { years, wageShare }: Indexation): Tab
     amounts = nextYear(table, amounts, rate);
     amounts.forEach((amount, row) => cells[row]?.push(planned(amount, table.rows[row]?.role)));
   }
+  const first = budget.year + 1;
   const columns = rates.map((rate, index): Column => ({
-    header: `Plan ${Number(budget.year) + index + 1}`,
+    header: `Plan ${first + index}`,
     role: "plan",
     period: "helår",
-    year: Number(budget.year) + index + 1,
+    year: first + index,
     measure: null,
     calculated: true,
     rates: rate,
@@ -44,7 +45,13 @@ export function indexedPlan(table: Table, { years, wageShare }: Indexation): Tab
     kind: "driftsammandrag-budget-plan",
     columns: [budget, ...columns],
     rows: table.rows.map((row, index) => ({ ...row, cells: cells[index] ?? [] })),
-    footnotes: [rateNote(columns, years, wageShare)],
+    footnotes: [],
+    notes: [
+      {
+        code: "indexed",
+        values: { years: years.map((rates, index) => ({ ...rates, year: first + index })), wageShare },
+      },
+    ],
   };
 }
 
@@ -87,13 +94,4 @@ function difference(rows: readonly Row[], row: Row, amounts: readonly (number | 
 
 function foots(set: readonly number[], amounts: readonly (number | null)[], total: number | null): boolean {
   return total !== null && Math.abs(subtract(sum(set.map((row) => amounts[row] ?? 0)), total)) < 1e-6;
-}
-
-function rateNote(columns: readonly Column[], years: Indexation["years"], wageShare: number): string {
-  const percent = (value: number) => `${figureText(value)}\u00a0%`;
-  const each = years.map(
-    ({ wages, prices, income }, index) =>
-      `${columns[index]?.year ?? ""}: löner ${percent(wages)}, priser ${percent(prices)}, intäkter ${percent(income)}`,
-  );
-  return `Planåren är uppräknade från budgeten, oavrundat år för år (${each.join("; ")}). Löner är ${percent(wageShare)} av kostnaderna. Rader utan uppdelning i kostnader och intäkter är uppräknade som kostnader.`;
 }

@@ -1,13 +1,13 @@
 import { subtract, sum } from "../amount/amount";
 import { comparisons } from "../table/comparison";
 import { deviation } from "../amount/deviation";
-import { AMOUNT_NAMES, type ForecastBasis } from "./forecastBasis";
-import { FORECAST_NAMES } from "./forecastSettings";
+import type { ForecastBasis } from "./forecastBasis";
 import type { AreaHelp, ForecastHelp } from "./forecastHelp";
 import { figureText } from "../amount/statusFigure";
 import { sumRows } from "../table/sumRows";
 import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
 import { convertUnit } from "../amount/unit";
+import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 
 /**
@@ -15,8 +15,8 @@ import { withDeviations } from "../table/withDeviations";
  * sums that add them and the deviations; the method stands below the table. A workbook without a forecast gets a table
  * for it. Where only the total is split into costs and incomes its areas keep theirs, and so does the total.
  *
- * @example withForecasts(tables, help).find(({ kind }) => kind === "driftsammandrag-prognos")?.footnotes
- * // ["Prognosen är linjär för Stab och ledning, räknad på kostnader och intäkter var för sig."]
+ * @example withForecasts(tables, help).find(({ kind }) => kind === "driftsammandrag-prognos")?.notes
+ * // [{ code: "forecast", values: { choice: "linear", areas: ["Stab och ledning"] } }]
  */
 export function withForecasts(tables: readonly Table[], help: ForecastHelp): Table[] {
   const like = tables.find(({ kind }) => kind.startsWith("driftsammandrag"));
@@ -27,20 +27,17 @@ export function withForecasts(tables: readonly Table[], help: ForecastHelp): Tab
   return [...tables, forecastTable(like, help)];
 }
 
-/** Sentences about how the forecast was made, for the areas of a table. */
-export function forecastNotes({ areas }: Pick<ForecastHelp, "areas">): string[] {
+/** How the forecast was made, for the areas of a table. */
+export function forecastNotes({ areas }: Pick<ForecastHelp, "areas">): TableNote[] {
   const choices = [...new Set(areas.flatMap(({ choice, isChosen }) => (isChosen ? [choice] : [])))];
-  const used = choices.map((choice) => {
+  const used = choices.map((choice): TableNote => {
     const names = areas.filter((area) => area.isChosen && area.choice === choice).map(({ area }) => area);
-    const isAll = names.length === areas.length;
-    const method = choice === "manual" ? "satt för hand" : `framskriven med metoden ”${FORECAST_NAMES[choice]}”`;
-    return `Prognosen är ${method}, kostnader och intäkter var för sig${isAll ? "" : `: ${names.join(", ")}`}.`;
+    return { code: "forecast", values: { choice, areas: names.length === areas.length ? null : names } };
   });
-  const unused = areas.flatMap((area) => {
-    if (area.choice === "given" || area.isChosen) return [];
-    const missing = area.choice === "manual" ? ["belopp"] : area.lacking[area.choice].map((name) => AMOUNT_NAMES[name]);
-    const why = missing.length === 0 ? "perioden är 0" : `${missing.join(" och ")} saknas`;
-    return [`Metoden ”${FORECAST_NAMES[area.choice]}” kunde inte användas för ${area.area}: ${why}.`];
+  const unused = areas.flatMap(({ area, choice, isChosen, lacking }): TableNote[] => {
+    if (choice === "given" || isChosen) return [];
+    const missing = choice === "manual" ? [] : lacking[choice];
+    return [{ code: "forecastUnused", values: { choice, area, missing } }];
   });
   return [...used, ...unused];
 }
@@ -77,7 +74,7 @@ function rewritten(table: Table, help: ForecastHelp): Table {
     amounts[index] = known ? signedLike(amounts[index] ?? null, inUnitOf(table, help, sum(all))) : null;
   });
   const rows = table.rows.map((row, index) => withAmount(table, row, column, amounts[index] ?? null));
-  return { ...table, rows, footnotes: [...table.footnotes, ...forecastNotes(help)] };
+  return { ...table, rows, notes: [...(table.notes ?? []), ...forecastNotes(help)] };
 }
 
 /** A row with another forecast; its deviations follow. */
@@ -148,7 +145,8 @@ function forecastTable(like: Table, help: ForecastHelp): Table {
       row("varav-kostnader", "varav kostnader", owner, total(cost)),
       row("varav-intakter", "varav intäkter", owner, total(income)),
     ],
-    footnotes: forecastNotes(help),
+    footnotes: [],
+    notes: forecastNotes(help),
   });
 }
 

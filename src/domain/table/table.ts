@@ -4,6 +4,7 @@ import type { MissingReason } from "../amount/missing";
 import type { Status } from "../target/status";
 import type { Target } from "../target/targetKinds";
 import type { Unit } from "../amount/unit";
+import type { TableNote } from "./tableNote";
 
 /** The kinds of table in a delårsrapport, in printed order; the words are those of the field and of the JSON contract. */
 export const TABLE_KINDS = [
@@ -173,6 +174,8 @@ export interface Table {
   readonly convention: Convention;
   /** Lines under the table, each with its mark: `* Mätning görs i maj-juni`. */
   readonly footnotes: readonly string[];
+  /** What the add-in itself has to say under the table; none when absent. */
+  readonly notes?: readonly TableNote[];
   /** Null or absent for money and for tables without figures. */
   readonly quantity?: Quantity | null;
   /** The heading over the row labels, e.g. `Basuppdrag (volymmått)`. */

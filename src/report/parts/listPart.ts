@@ -1,6 +1,7 @@
 import type { Status } from "../../domain/target/status";
 import type { Row, Table } from "../../domain/table/table";
 import type { SpecCell } from "../../workbook/sheet";
+import { linesUnder } from "../../texts/tableNotes";
 import { blankCells } from "./blankCells";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
@@ -40,7 +41,7 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
       subtitle: counts(table.rows),
       header,
       body: bodyRows,
-      notes: table.footnotes,
+      notes: linesUnder(table),
     },
     place,
   );

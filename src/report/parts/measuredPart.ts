@@ -4,6 +4,7 @@ import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { statusOf } from "../../domain/target/status";
 import type { Column, Row, RowRole, Table, TableCell } from "../../domain/table/table";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
+import { linesUnder } from "../../texts/tableNotes";
 import { blankCells } from "./blankCells";
 import { goalColumn, printedOrder } from "./goalColumn";
 import { missingMark, missingNote } from "./missingMark";
@@ -56,7 +57,7 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
       subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
       header,
       body: () => bodyRows(),
-      notes: [...table.footnotes, ...legend(table)],
+      notes: [...linesUnder(table), ...legend(table)],
     },
     place,
   );
@@ -142,7 +143,7 @@ function judgement(row: Row, { actual, previous, target }: Judged, settings: Rep
 function legend(table: Table): string[] {
   const missing = table.rows.flatMap((row) => row.cells.filter((cell) => cell.value === null));
   const sentences = [...new Set(missing.flatMap((cell) => missingNote(cell) ?? []))];
-  const explained = [...table.footnotes, ...sentences];
+  const explained = [...linesUnder(table), ...sentences];
   return [
     ...sentences,
     ...LEGEND.flatMap(([pattern, meaning]) => {

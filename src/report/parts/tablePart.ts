@@ -6,6 +6,7 @@ import { roundHalfAway, subtract } from "../../domain/amount/amount";
 import { sumRows } from "../../domain/table/sumRows";
 import type { RowRole, Table, TableCell } from "../../domain/table/table";
 import { SHOWN_DECIMALS, convertUnit, type Unit } from "../../domain/amount/unit";
+import { linesUnder } from "../../texts/tableNotes";
 import { cellName, type SpecCell, type StyleName } from "../../workbook/sheet";
 import { columnOrder } from "./columnOrder";
 import { commentLines } from "./commentLines";
@@ -60,7 +61,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
           { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
           ...order.map((column) => amountCell(firstRow, index, column)),
         ]),
-      notes: table.footnotes,
+      notes: linesUnder(table),
       draft: comments.draft ? commentLines({ table, unit, valueAt }, comments) : [],
       charts: (firstRow) =>
         tableCharts({ table, unit, format, figureAt: (row, column) => reference(firstRow, row, column) }),

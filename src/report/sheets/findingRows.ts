@@ -3,7 +3,7 @@ import { subtract } from "../../domain/amount/amount";
 import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
 import { TO_MEND, type FigureName, type Finding, type Severity } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { KIND_NAME } from "../../domain/table/kindName";
+import { KIND_NAMES } from "../../texts/kindNames";
 import type { CellRef, Table } from "../../domain/table/table";
 import { SHOWN_DECIMALS } from "../../domain/amount/unit";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
@@ -108,7 +108,7 @@ function standing(finding: Finding, table: Table | undefined): string {
 }
 
 function tableName({ kind, unit }: Table): string {
-  return `${KIND_NAME[kind]}${unit === null ? "" : `, ${unit}`}`;
+  return `${KIND_NAMES.sv[kind]}${unit === null ? "" : `, ${unit}`}`;
 }
 
 /** As printed; more only when the difference would otherwise not be seen. */

@@ -1,15 +1,17 @@
 import { sum } from "../../domain/amount/amount";
-import { AMOUNT_NAMES, type SideAmounts } from "../../domain/forecast/forecastBasis";
+import type { SideAmounts } from "../../domain/forecast/forecastBasis";
 import { FORECAST_NEEDS, type ForecastMethod } from "../../domain/amount/forecast";
 import { amountFormat } from "../../domain/amount/formatAmount";
 import type { AreaHelp, ForecastHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
-import { FORECAST_METHODS, FORECAST_NAMES } from "../../domain/forecast/forecastSettings";
+import { FORECAST_METHODS } from "../../domain/forecast/forecastSettings";
 import { periodName } from "../../domain/amount/period";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { SHOWN_DECIMALS, convertUnit, type Unit } from "../../domain/amount/unit";
 import { WORKINGS } from "../../domain/table/workings";
 import { forecastNotes } from "../../domain/forecast/withForecasts";
 import { cellName, type SheetSpec, type SpecCell, type StyleName } from "../../workbook/sheet";
+import { FORECAST_NAMES, missingAmounts } from "../../texts/forecastTexts";
+import { tableNoteText } from "../../texts/tableNotes";
 import { forecastFormula } from "../parts/formulas";
 import { textLines } from "../parts/textLines";
 
@@ -86,7 +88,9 @@ function addHelp(
     ...COLUMNS.map((column): SpecCell => ({ value: heading(column), style: "headerNumber" })),
     { value: "Vald metod", style: "headerText" },
   ]);
-  const notes = [...forecastNotes(help), ...lackingNotes(help)].flatMap((note) => textLines(note, lineWidth));
+  const notes = [...forecastNotes(help).map(tableNoteText), ...lackingNotes(help)].flatMap((note) =>
+    textLines(note, lineWidth),
+  );
   // The methods' table, its notes, a blank row, the title and the header of the amounts.
   const hasSum = help.areas.length > 1;
   const firstAmount = rows.length + 3 * (help.areas.length + (hasSum ? 1 : 0)) + notes.length + 3;
@@ -205,12 +209,12 @@ function lackingNotes({ areas }: ForecastHelp): string[] {
     const gaps = new Map<string, string[]>();
     for (const { area, lacking } of areas) {
       if (lacking[method].length === 0) continue;
-      const missing = lacking[method].map((name) => AMOUNT_NAMES[name]).join(" och ");
+      const missing = missingAmounts(lacking[method]);
       gaps.set(missing, [...(gaps.get(missing) ?? []), area]);
     }
     return [...gaps].map(([missing, names]) => {
       const where = names.length === areas.length ? "" : ` för ${names.join(", ")}`;
-      return `${FORECAST_NAMES[method]}: ${missing} saknas${where}.`;
+      return `${FORECAST_NAMES[method]}: ${missing}${where}.`;
     });
   });
 }

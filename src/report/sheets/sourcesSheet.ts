@@ -1,4 +1,4 @@
-import { KIND_NAME } from "../../domain/table/kindName";
+import { KIND_NAMES } from "../../texts/kindNames";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import type { Table } from "../../domain/table/table";
 import type { SheetSpec, SpecCell } from "../../workbook/sheet";
@@ -47,7 +47,7 @@ function tableRow(document: SourceDocument, table: Table): SpecCell[] {
   const { kind, area, source, unit, rows } = table;
   const text = (value: string | null): SpecCell => ({ value: value === "" ? null : value, style: "text" });
   return [
-    { value: area ? `${KIND_NAME[kind]}, ${area}` : KIND_NAME[kind], style: "label" },
+    { value: area ? `${KIND_NAMES.sv[kind]}, ${area}` : KIND_NAMES.sv[kind], style: "label" },
     text(source.file),
     text(source.sheet.trim()),
     text(source.range),
@@ -61,7 +61,7 @@ function tableRow(document: SourceDocument, table: Table): SpecCell[] {
 /** Where a restated column comes from. */
 function restatedRows({ kind, restatedFrom = [], unit, rows }: Table): SpecCell[][] {
   return restatedFrom.map(({ source, column }) => [
-    { value: `${KIND_NAME[kind]}, förra året omräknat`, style: "label" },
+    { value: `${KIND_NAMES.sv[kind]}, förra året omräknat`, style: "label" },
     { value: source.file, style: "text" },
     { value: source.sheet.trim(), style: "text" },
     { value: source.range, style: "text" },
