@@ -1,5 +1,5 @@
 const { availableParallelism } = require("node:os");
-const { compilerOptions } = require("./tsconfig.json");
+const { swcOptions } = require("./scripts/swcOptions.cjs");
 
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
@@ -8,10 +8,8 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     // hucre comes as ES modules only
-    "^.+\\.(tsx?|mjs)$": [
-      "ts-jest",
-      { tsconfig: { ...compilerOptions, module: "commonjs", allowJs: true }, diagnostics: false },
-    ],
+    "^.+\\.(ts|mjs)$": ["@swc/jest", swcOptions("ts")],
+    "^.+\\.tsx$": ["@swc/jest", swcOptions("tsx")],
   },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,

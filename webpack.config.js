@@ -3,9 +3,11 @@ const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { BundledPackages } = require("./scripts/bundledPackages.cjs");
 const { pagePolicy } = require("./scripts/contentSecurityPolicy.cjs");
 const { DEVELOPMENT_ADDRESS, manifestFor } = require("./scripts/manifestFor.cjs");
+const { swcOptions } = require("./scripts/swcOptions.cjs");
 const { workbenchRoute } = require("./scripts/workbenchRoutes.cjs");
 const { version } = require("./package.json");
 
@@ -47,7 +49,7 @@ function addIn() {
       chunkFilename: "js/[name].[contenthash:8].js",
       clean: true,
     },
-    optimization: { chunkIds: "named" },
+    optimization: { chunkIds: "named", minimizer: [minimizer()] },
     plugins: [
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
@@ -68,6 +70,11 @@ function addIn() {
       }),
     ],
   };
+}
+
+/** swc's minifier: as small as the default one, in a quarter of its time. */
+function minimizer() {
+  return new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, minimizerOptions: { compress: { passes: 4 } } });
 }
 
 function workbench() {
@@ -110,7 +117,8 @@ function common() {
     module: {
       // Types are checked by `npm run typecheck`.
       rules: [
-        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true } },
+        { test: /\.ts$/, loader: "swc-loader", options: swcOptions("ts") },
+        { test: /\.tsx$/, loader: "swc-loader", options: swcOptions("tsx") },
         { test: /\.woff2$/, type: "asset/inline" },
       ],
     },

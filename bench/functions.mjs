@@ -6,6 +6,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
+import { swcOptions } from "../scripts/swcOptions.cjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = path.join(ROOT, "build/bench");
@@ -109,7 +110,7 @@ async function built() {
       entry: path.join(ROOT, "src/functions/functions.ts"),
       output: { path: OUT, filename: "functions.cjs", library: { type: "commonjs2" } },
       resolve: { extensions: [".ts", ".js"] },
-      module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+      module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: swcOptions("ts") }] },
     };
     webpack(config, (error, result) => (error ? reject(error) : resolve(result)));
   });

@@ -1,8 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { build } from "esbuild";
 import { chromium } from "playwright-core";
-import webpack from "webpack";
 import type { WorkbenchPage } from "../src/installOffice";
 
 const CHROMIUM = process.env["CHROMIUM_PATH"] ?? "/usr/bin/chromium";
@@ -30,11 +29,10 @@ const PANE = `<!doctype html><title>Panel</title><script src="${OFFICE_JS}"></sc
 (isThere ? test : test.skip)(
   "a page that asks for office.js believes it runs in Excel",
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "workbench-"));
     const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     try {
       const client = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist/excel-web-16.00.js");
-      const script = `${readFileSync(client, "utf8")}\n${await hostBundle(folder)}`;
+      const script = `${readFileSync(client, "utf8")}\n${await hostScript()}`;
       const page = await browser.newPage();
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
@@ -52,26 +50,16 @@ const PANE = `<!doctype html><title>Panel</title><script src="${OFFICE_JS}"></sc
       expect(errors).toEqual([]);
     } finally {
       await browser.close();
-      rmSync(folder, { recursive: true });
     }
   },
   120_000,
 );
 
-function hostBundle(folder: string): Promise<string> {
-  const compiler = webpack({
-    mode: "development",
-    devtool: false,
-    entry: resolve(__dirname, "../src/installInBrowser.ts"),
-    output: { path: folder, filename: "host.js" },
-    resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+async function hostScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve(__dirname, "../src/installInBrowser.ts")],
+    bundle: true,
+    write: false,
   });
-  return new Promise((done, fail) => {
-    compiler.run((error, stats) => {
-      if (error) fail(error);
-      else if (stats?.hasErrors()) fail(new Error(stats.toString({ colors: false })));
-      else compiler.close(() => done(readFileSync(join(folder, "host.js"), "utf8")));
-    });
-  });
+  return outputFiles.map(({ text }) => text).join("");
 }
