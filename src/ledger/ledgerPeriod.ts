@@ -1,4 +1,5 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+import { monthNamed } from "../domain/amount/months";
+
 /** Days since 1899-12-30 that are dates of a ledger: 1954 to 2119. No `YYYYMM` is that small. */
 const FIRST_DAY = 20_000;
 const LAST_DAY = 80_000;
@@ -48,10 +49,6 @@ export function monthOfYear(year: string | number, month: string | number): numb
   if (whole !== null) return whole;
   const text = String(month).trim();
   return periodOf(Number(year), /^\d\d?$/u.test(text) ? Number(text) : monthNamed(text));
-}
-
-function monthNamed(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function periodOf(year: number, month: number): number | null {

@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../domain/amount/months";
 import { unitIn, type Unit } from "../../domain/amount/unit";
 
 /** What a figure in a text counts: money, per cent, percentage points, or things. */
@@ -28,7 +29,7 @@ const AMOUNT = new RegExp(NUMBER + UNIT, "giu");
 const APPROXIMATE =
   /(?:cirka|ca\.?|ungefär|omkring|runt|drygt|knappt|närmare|nästan|uppemot|över|mer än|minst|högst|~)\s*$/iu;
 const TARGET = /(?:mål(?:et|värdet?|nivån?)?)\s*(?:är|om|på|:|≥|≤|>|<|=|var|minst|högst)*\s*$/iu;
-const MONTH = /^\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/iu;
+const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join("|")})`, "iu");
 /** Figures that name something else than an amount: kvartal 1, klockan 8, steg 2, paragraf. */
 const NAMED =
   /(?:kvartal|tertial|klockan|kl\.?|steg|fas|etapp|del|punkt|sida|bilaga|tabell|diagram|nr\.?|§|covid-?|agenda|vecka|version)\s*$/iu;

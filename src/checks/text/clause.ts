@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../domain/amount/months";
 import type { ColumnRole } from "../../domain/table/table";
 import { wordStem } from "./wordStem";
 
@@ -18,8 +19,7 @@ const BINDING = new Set(
     "cirka ca ungefär omkring runt drygt knappt närmare nästan uppemot tkr mnkr kr genomförda genomfört genomförts",
     "registrerade inkomna hanterade hanterat avslutade utförda förra föregående samma motsvarande jämfört jämförelse",
     "gentemot jämföra ökat ökar ökade ökning ökningen minskat minskar minskade minskning minskningen högre lägre fler",
-    "färre bättre sämre förbättrats försämrats stigit sjunkit mål målet målvärde målvärdet januari februari mars april maj",
-    "juni juli augusti september oktober november december jan feb apr jun jul aug sep okt nov dec sista första andra tredje",
+    "färre bättre sämre förbättrats försämrats stigit sjunkit mål målet målvärde målvärdet sista första andra tredje",
     "procent procentenheter stycken kronor miljoner volym volymen volymer skala femgradig tiogradig t o m nettot förvaltningen",
     "förvaltningens avdelning avdelningen avdelningens enhet enheten enhetens verksamhetsområde verksamhetsområdet ram ramen",
     "investeringsram investeringsramen investeringsbudget investeringsbudgeten investeringsvolym investeringsvolymen",
@@ -27,6 +27,7 @@ const BINDING = new Set(
   ]
     .join(" ")
     .split(" ")
+    .concat(MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]))
     .flatMap((word) => [word, wordStem(word)]),
 );
 

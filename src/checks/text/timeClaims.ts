@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from "../../domain/amount/months";
 import type { Found } from "../result/checkResult";
 import { periodName } from "../../domain/amount/period";
 import type { Table } from "../../domain/table/table";
@@ -128,19 +129,5 @@ function current(tables: readonly Table[]): Fact[] {
 }
 
 function monthName({ year, month }: ReportTime): string {
-  const long = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ];
-  return `${long[month - 1] ?? ""} ${year}`;
+  return `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }

@@ -1,8 +1,6 @@
-/** Month names as reports shorten them; the index is the month minus one. */
-const MONTHS = ["jan", "feb", "mars", "april", "maj", "juni", "juli", "aug", "sep", "okt", "nov", "dec"] as const;
+import { MONTH_PATTERN, monthNamed, SHORT_MONTHS } from "./months";
 
-const MONTH =
-  "(jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})\\.?";
+const MONTH = `(${MONTH_PATTERN})\\.?`;
 const RANGE = new RegExp(`(?<!\\p{L})${MONTH}\\s*(?:-|–|—|till|t\\.?o\\.?m\\.?)\\s*${MONTH}`, "iu");
 const SINGLE = new RegExp(`(?<!\\p{L})${MONTH}`, "iu");
 const TIME_WORDS = new RegExp(
@@ -34,10 +32,10 @@ export const WHOLE_YEAR: Period = { from: 1, to: 12 };
  */
 export function periodIn(text: string): Period | null {
   const range = RANGE.exec(text);
-  if (range) return { from: monthNumber(range[1]), to: monthNumber(range[2]) };
+  if (range) return { from: monthNamed(range[1] ?? ""), to: monthNamed(range[2] ?? "") };
   const single = SINGLE.exec(text);
   if (single) {
-    const to = monthNumber(single[1]);
+    const to = monthNamed(single[1] ?? "");
     const upToDay = /\d{1,2}\.?\s*$/u.test(text.slice(0, single.index));
     return { from: upToDay || CUMULATIVE.test(text.slice(0, single.index)) ? 1 : to, to };
   }
@@ -78,8 +76,8 @@ export function isOnlyTime(text: string): boolean {
  */
 export function periodName(period: Period): string {
   if (period.from === 1 && period.to === 12) return "helår";
-  const last = MONTHS[period.to - 1] ?? "";
-  return period.from === period.to ? last : `${MONTHS[period.from - 1] ?? ""}-${last}`;
+  const last = SHORT_MONTHS[period.to - 1] ?? "";
+  return period.from === period.to ? last : `${SHORT_MONTHS[period.from - 1] ?? ""}-${last}`;
 }
 
 /**
@@ -89,9 +87,4 @@ export function periodName(period: Period): string {
  */
 export function lastDay(period: Period, year: number): string {
   return new Date(Date.UTC(year, period.to, 0)).toISOString().slice(0, 10);
-}
-
-function monthNumber(name: string | undefined): number {
-  const key = (name ?? "").toLowerCase().slice(0, 3);
-  return MONTHS.findIndex((month) => month.startsWith(key)) + 1;
 }

@@ -1,3 +1,5 @@
+import { MONTH_PATTERN } from "../amount/months";
+
 /** What a table is known by from one period's workbook to the next. */
 export interface TableHead {
   /** The line nearest above the table; empty without one. */
@@ -8,8 +10,7 @@ export interface TableHead {
   readonly headers: readonly string[];
 }
 
-const MONTHS =
-  /(?<!\p{L})(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\p{L})/giu;
+const MONTHS = new RegExp(`(?<!\\p{L})${MONTH_PATTERN}`, "giu");
 /** A heading longer than this is running text; its beginning tells it apart well enough. */
 const MAX_WORDS = 60;
 

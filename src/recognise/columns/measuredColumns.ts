@@ -1,9 +1,8 @@
+import { MONTH_NAMES } from "../../domain/amount/months";
 import { WHOLE_YEAR, periodIn, periodName, type Period } from "../../domain/amount/period";
 import type { Column, TableKind } from "../../domain/table/table";
 import { isTimeHeader } from "../lexicon/columnWords";
 import type { ColumnContext, ReadColumn } from "./readColumns";
-
-const FULL_MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split(" ");
 
 /**
  * What time means in tables that are not about money. Volumes and indicators are counted from January: `Aug. 2020` is
@@ -46,7 +45,7 @@ export function measuredColumns(
   }
 
   function nameOf(period: Period): string {
-    if (kind === "personal") return FULL_MONTHS[period.to - 1] ?? "";
+    if (kind === "personal") return MONTH_NAMES[period.to - 1] ?? "";
     return periodName({ from: 1, to: period.to });
   }
 }
