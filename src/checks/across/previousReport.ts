@@ -3,7 +3,7 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, rowName, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
-import { convertUnit } from "../../domain/amount/unit";
+import { inUnit } from "../../domain/amount/unit";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
 import type { DocumentsCheck } from "../check";
@@ -148,8 +148,7 @@ function note({ table, row, column, cell }: Fact, expected: number | null, expla
 
 /** The earlier figure and its printed unit, in the unit of this report. */
 function inUnitOf(table: Table, earlier: Table, figure: Figure): [number, number] {
-  if (table.unit === null || earlier.unit === null) return [figure.value, printedUnit(figure)];
-  const convert = (amount: number) => convertUnit(amount, earlier.unit ?? "kr", table.unit ?? "kr");
+  const convert = (amount: number) => inUnit(amount, earlier.unit, table.unit);
   return [convert(figure.value), convert(printedUnit(figure))];
 }
 

@@ -1,6 +1,6 @@
 import { subtract } from "../../domain/amount/amount";
 import type { ConflictSide, TableConflict } from "../../domain/combine/conflict";
-import { convertUnit } from "../../domain/amount/unit";
+import { inUnit } from "../../domain/amount/unit";
 import type { CheckResult, Found } from "../result/checkResult";
 import type { DocumentsCheck } from "../check";
 
@@ -29,8 +29,7 @@ function findingOf({ conflict, table }: TableConflict): Found {
   const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
   const told = sides.map(shown).join(", ");
   const other = others[0] ?? first;
-  const expected =
-    first.unit !== null && other.unit !== null ? convertUnit(other.value, other.unit, first.unit) : other.value;
+  const expected = inUnit(other.value, other.unit, first.unit);
   return {
     severity: chosen === null ? "trolig" : "info",
     class: "restated",

@@ -33,6 +33,16 @@ export function convertUnit(amount: number, from: Unit, to: Unit): number {
   return exponent === 0 ? amount : Number(shiftPoint(amount, exponent));
 }
 
+/**
+ * An amount in another unit when both are known; else as it stands.
+ *
+ * @example inUnit(1500, "tkr", "mnkr") // 1.5
+ * @example inUnit(1500, null, "mnkr") // 1500
+ */
+export function inUnit(amount: number, from: Unit | null, to: Unit | null): number {
+  return from === null || to === null ? amount : convertUnit(amount, from, to);
+}
+
 /** `shiftPoint(1.5, -3)` → `"1.5e-3"`, read back by Number as the nearest double of the exact decimal. */
 function shiftPoint(amount: number, exponent: number): string {
   const [digits, own] = String(amount).split("e");

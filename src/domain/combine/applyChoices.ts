@@ -1,6 +1,7 @@
 import type { Conflict } from "./conflict";
 import type { Table } from "../table/table";
-import { inUnitOf, type FigurePlace } from "./sameTables";
+import { inUnit } from "../amount/unit";
+import type { FigurePlace } from "./sameTables";
 
 /**
  * Puts the figure that the user has chosen in every table that has the figure, with the source it comes from.
@@ -27,7 +28,7 @@ export function applyChoices(
       cells: row.cells.map((cell, column) => {
         const holds = changes.get(placeKey(table, rowIndex, column));
         if (holds === undefined) return cell;
-        const value = inUnitOf(table, holds.table, holds.cell.value);
+        const value = inUnit(holds.cell.value, holds.table.unit, table.unit);
         const { formula: _, ...rest } = holds.cell;
         return { ...rest, value, decimals: table.unit === holds.table.unit ? holds.cell.decimals : null };
       }),

@@ -2,7 +2,8 @@ import { restate, unitKey, usableMoves, type OrganisationMap } from "./organisat
 import { periodName, WHOLE_YEAR } from "../amount/period";
 import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
 import type { NewUnit, TableNotes } from "../table/tableNote";
-import { convertUnit } from "../amount/unit";
+import { inUnit } from "../amount/unit";
+import { computedCell } from "../table/computedCell";
 
 /** A column of an earlier table, whose units the map carries into those of today. */
 interface EarlierColumn {
@@ -53,7 +54,7 @@ function restatedBeside(table: Table, column: Column, earlier: readonly Table[],
     columns: table.columns.toSpliced(at, own >= 0 ? 1 : 0, restated),
     rows: table.rows.map((row, index) => ({
       ...row,
-      cells: row.cells.toSpliced(at, own >= 0 ? 1 : 0, cells[index] ?? missing()),
+      cells: row.cells.toSpliced(at, own >= 0 ? 1 : 0, cells[index] ?? computedCell(null, null)),
     })),
     notes: [...(table.notes ?? []), { code: "restated", values: { column: restated.header, file, ...told } }],
     restatedFrom: [...(table.restatedFrom ?? []), { source: source.table.source, column: restated }],
@@ -104,13 +105,13 @@ function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap
   const decimals = Math.max(0, ...posts.map((row) => row.cells[source.index]?.decimals ?? 0));
   const own = new Set(table.rows.filter(({ role }) => role === "post").map((row) => unitKey(row.label)));
   const cells = table.rows.map((row) => {
-    if (row.role === "rubrik") return missing("empty");
+    if (row.role === "rubrik") return computedCell(null, null, "empty");
     if (row.role === "post") {
       const key = unitKey(row.label);
-      return unknown.has(key) ? missing() : figure(amounts.get(key) ?? null, decimals);
+      return computedCell(unknown.has(key) ? null : (amounts.get(key) ?? null), decimals);
     }
     const total = row.role === "summa" || row.role.startsWith("varav") ? matching(row, table, source.table) : null;
-    return figure(
+    return computedCell(
       total === null ? null : amountOf(total, source, table),
       total?.cells[source.index]?.decimals ?? decimals,
     );
@@ -147,18 +148,9 @@ function isUnderSum(row: Row, { rows }: Table): boolean {
 function amountOf(row: Row, { table: earlier, index }: EarlierColumn, table: Table): number | null {
   const value = row.cells[index]?.value;
   if (value == null) return null;
-  const amount = earlier.unit === null || table.unit === null ? value : convertUnit(value, earlier.unit, table.unit);
+  const amount = inUnit(value, earlier.unit, table.unit);
   const isTurned = row.amountKind === earlier.convention.kind && earlier.convention.kind !== table.convention.kind;
   return isTurned && amount !== 0 ? -amount : amount;
-}
-
-function figure(value: number | null, decimals: number): TableCell {
-  if (value === null) return missing();
-  return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
-}
-
-function missing(reason: TableCell["reason"] = "notComputable"): TableCell {
-  return { text: "", value: null, reason, source: null, decimals: null };
 }
 
 /** What each new unit is made of, of the old units that have figures. */

@@ -1,7 +1,8 @@
 import { MONEY_KINDS, rowName, type Row, type Table, type TableCell } from "../table/table";
 import type { TableNote } from "../table/tableNote";
 import { rowKeyOf } from "./sameTables";
-import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
+import { computedCell } from "../table/computedCell";
+import { columnIndex, commonColumns, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
 
 /** Shares, means and rates of several units are not their sum. */
@@ -58,6 +59,6 @@ function amountOf(
   column: Table["columns"][number],
 ): TableCell {
   const cell = table === undefined ? undefined : own?.cells[columnIndex(table, column)];
-  if (own == null || table === undefined || cell == null || cell.value === null) return missingCell();
+  if (own == null || table === undefined || cell == null || cell.value === null) return computedCell(null, null);
   return unitFigure(cell, table, first, own.amountKind !== row.amountKind);
 }

@@ -9,7 +9,7 @@ import {
   type TableKind,
 } from "../table/table";
 import { labelKey } from "../table/tableShape";
-import { convertUnit } from "../amount/unit";
+import { inUnit } from "../amount/unit";
 
 /** A figure that two tables both have. */
 export interface SharedFigure {
@@ -101,16 +101,11 @@ function placeOf(table: Table, row: number, column: number): FigurePlace | null 
 
 /** Equal within half of the coarser of the two printed units. */
 function agree(a: FigurePlace, b: FigurePlace): boolean {
-  const there = inUnitOf(a.table, b.table, b.cell.value);
-  const coarser = Math.max(printedUnit(a), inUnitOf(a.table, b.table, printedUnit(b)));
+  const there = inUnit(b.cell.value, b.table.unit, a.table.unit);
+  const coarser = Math.max(printedUnit(a), inUnit(printedUnit(b), b.table.unit, a.table.unit));
   return Math.abs(subtract(a.cell.value, there)) <= coarser * 0.500001;
 }
 
 function printedUnit({ cell }: FigurePlace): number {
   return cell.decimals === null ? 0 : 10 ** -cell.decimals;
-}
-
-/** An amount of another table in this table's unit. */
-export function inUnitOf(table: Table, other: Table, amount: number): number {
-  return table.unit === null || other.unit === null ? amount : convertUnit(amount, other.unit, table.unit);
 }

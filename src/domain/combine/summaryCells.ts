@@ -1,4 +1,5 @@
 import { sum } from "../amount/amount";
+import { computedCell } from "../table/computedCell";
 import { isSameColumn } from "../table/isSameColumn";
 import type { Column, Table, TableCell } from "../table/table";
 
@@ -27,12 +28,7 @@ export function columnIndex({ columns }: Table, column: Column): number {
 /** Cells added up; what one of them lacks is missing in the sum. */
 export function sumCell(cells: readonly (TableCell | undefined)[]): TableCell {
   const values = cells.map((cell) => cell?.value ?? null);
-  if (values.length === 0 || values.includes(null)) return missingCell();
-  const value = sum(values as number[]);
+  if (values.length === 0 || values.includes(null)) return computedCell(null, null);
   const decimals = Math.max(0, ...cells.map((cell) => cell?.decimals ?? 0));
-  return { text: value.toFixed(decimals).replace(".", ","), value, reason: null, source: null, decimals };
-}
-
-export function missingCell(): TableCell {
-  return { text: "", value: null, reason: "notComputable", source: null, decimals: null };
+  return computedCell(sum(values as number[]), decimals);
 }

@@ -1,7 +1,7 @@
 import type { Column, Row, Table, TableCell } from "../table/table";
 import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
-import { inUnitOf } from "./sameTables";
+import { inUnit } from "../amount/unit";
 
 /** A table of one unit, and what the unit is called. */
 export interface UnitTable {
@@ -39,7 +39,7 @@ export function summaryTable(
 /** A unit's figure in the summary's unit, and with its sign where the unit's own means the opposite; a missing one stays. */
 export function unitFigure(cell: TableCell, table: Table, summary: Table, isTurned: boolean): TableCell {
   if (cell.value === null) return cell;
-  const amount = inUnitOf(summary, table, cell.value);
+  const amount = inUnit(cell.value, table.unit, summary.unit);
   const decimals = table.unit === summary.unit ? cell.decimals : null;
   return { ...cell, value: isTurned && amount !== 0 ? -amount : amount, decimals };
 }

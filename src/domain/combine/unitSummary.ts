@@ -1,5 +1,6 @@
 import type { Row, RowRole, Table, TableCell } from "../table/table";
-import { columnIndex, commonColumns, missingCell, sumCell } from "./summaryCells";
+import { computedCell } from "../table/computedCell";
+import { columnIndex, commonColumns, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
@@ -36,7 +37,7 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
       const cell = row.cells[columnIndex(table, column)];
       const base = first as Table;
       const isTurned = isNet && table.convention.kind !== base.convention.kind;
-      return cell === undefined ? missingCell() : unitFigure(cell, table, base, isTurned);
+      return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
     });
   }
 

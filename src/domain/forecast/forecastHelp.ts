@@ -2,7 +2,7 @@ import { subtract } from "../amount/amount";
 import { forecast, FORECAST_NEEDS, type ForecastAmount, type ForecastMethod } from "../amount/forecast";
 import type { ForecastBasis, ForecastArea, SideAmounts } from "./forecastBasis";
 import { choiceFor, FORECAST_METHODS, type ForecastChoice, type ForecastSettings } from "./forecastSettings";
-import { convertUnit, type Unit } from "../amount/unit";
+import { inUnit, type Unit } from "../amount/unit";
 
 /** A year's costs and income and what is left of them; + is surplus. */
 export interface GrossForecast {
@@ -46,7 +46,7 @@ function areaHelp(area: ForecastArea, { month, unit }: ForecastBasis, settings: 
     Object.fromEntries(FORECAST_METHODS.map((method) => [method, value(method)])) as Record<ForecastMethod, T>;
   const methods = each((method) => gross(sideForecast(method, cost, month), sideForecast(method, income, month)));
   const given = gross(cost.given, income.given);
-  const manual = gross(inUnit(own?.cost, unit), inUnit(own?.income, unit));
+  const manual = gross(fromKronor(own?.cost, unit), fromKronor(own?.income, unit));
   const choice = choiceFor(settings, area.area) ?? "given";
   const wanted = { ...methods, manual, given }[choice];
   const isChosen = choice !== "given" && wanted.net !== null;
@@ -78,6 +78,6 @@ function gross(cost: number | null, income: number | null): GrossForecast {
   return { cost, income, net: cost === null || income === null ? null : subtract(income, cost) };
 }
 
-function inUnit(kronor: number | null | undefined, unit: Unit | null): number | null {
-  return kronor == null || unit === null ? (kronor ?? null) : convertUnit(kronor, "kr", unit);
+function fromKronor(kronor: number | null | undefined, unit: Unit | null): number | null {
+  return kronor == null ? null : inUnit(kronor, "kr", unit);
 }

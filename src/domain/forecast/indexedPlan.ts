@@ -1,7 +1,7 @@
 import { subtract, sum } from "../amount/amount";
 import { indexed } from "../amount/indexation";
 import { costRate, type Indexation } from "./indexationSettings";
-import { figureText } from "../amount/statusFigure";
+import { computedCell } from "../table/computedCell";
 import { sumRows } from "../table/sumRows";
 import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
 
@@ -24,7 +24,7 @@ export function indexedPlan(table: Table, { years, wageShare }: Indexation): Tab
   if (budget?.year == null) return null;
   const rates = years.map((year) => ({ cost: costRate(year, wageShare), income: year.income }));
   let amounts = table.rows.map((row) => row.cells[base]?.value ?? null);
-  const cells: TableCell[][] = table.rows.map((row) => [row.cells[base] ?? NOTHING]);
+  const cells: TableCell[][] = table.rows.map((row) => [row.cells[base] ?? computedCell(null, null, "empty")]);
   for (const rate of rates) {
     amounts = nextYear(table, amounts, rate);
     amounts.forEach((amount, row) => cells[row]?.push(planned(amount, table.rows[row]?.role)));
@@ -55,11 +55,8 @@ export function indexedPlan(table: Table, { years, wageShare }: Indexation): Tab
   };
 }
 
-const NOTHING: TableCell = { text: "", value: null, reason: "empty", source: null, decimals: null };
-
 function planned(value: number | null, role: RowRole | undefined): TableCell {
-  const reason = role === "rubrik" ? "empty" : "notComputable";
-  return value === null ? { ...NOTHING, reason } : { ...NOTHING, text: figureText(value), value, reason: null };
+  return computedCell(value, null, role === "rubrik" ? "empty" : "notComputable");
 }
 
 function nextYear(

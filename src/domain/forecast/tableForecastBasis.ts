@@ -1,7 +1,7 @@
 import { periodIn } from "../amount/period";
 import type { ForecastArea, ForecastBasis, SideAmounts } from "./forecastBasis";
 import type { Column, Row, RowRole, Table } from "../table/table";
-import { convertUnit, type Unit } from "../amount/unit";
+import { inUnit, type Unit } from "../amount/unit";
 
 const KINDS: ReadonlySet<Table["kind"]> = new Set(["driftsammandrag-period", "driftsammandrag-prognos"]);
 
@@ -60,7 +60,7 @@ function amounts(
       const index = columns.findIndex((column) => column.measure === null && ROLE_OF[name](column, year));
       const value = part?.cells[index]?.value;
       // Some workbooks write costs with a minus: what is forecast is their size.
-      if (value != null) return Math.abs(own === null || unit === null ? value : convertUnit(value, own, unit));
+      if (value != null) return Math.abs(inUnit(value, own, unit));
     }
     return null;
   };

@@ -3,10 +3,10 @@ import { comparisons } from "../table/comparison";
 import { deviation } from "../amount/deviation";
 import type { ForecastBasis } from "./forecastBasis";
 import type { AreaHelp, ForecastHelp } from "./forecastHelp";
-import { figureText } from "../amount/statusFigure";
+import { computedCell } from "../table/computedCell";
 import { sumRows } from "../table/sumRows";
-import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
-import { convertUnit } from "../amount/unit";
+import type { Column, Row, RowRole, Table } from "../table/table";
+import { inUnit } from "../amount/unit";
 import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 
@@ -80,12 +80,15 @@ function rewritten(table: Table, help: ForecastHelp): Table {
 /** A row with another forecast; its deviations follow. */
 function withAmount(table: Table, row: Row, column: number, amount: number | null): Row {
   if (amount === (row.cells[column]?.value ?? null)) return row;
-  const cells = row.cells.with(column, computed(amount));
+  const cells = row.cells.with(column, computedCell(amount, null));
   for (const pair of comparisons(table.columns)) {
     const budget = cells[pair.budget]?.value;
     if (pair.actual !== column || pair.deviation === null) continue;
     const rule = table.convention.formulas[row.amountKind];
-    cells[pair.deviation] = computed(amount === null || budget == null ? null : deviation(amount, budget, rule));
+    cells[pair.deviation] = computedCell(
+      amount === null || budget == null ? null : deviation(amount, budget, rule),
+      null,
+    );
   }
   return { ...row, cells };
 }
@@ -123,7 +126,7 @@ function forecastTable(like: Table, help: ForecastHelp): Table {
     role,
     parent,
     amountKind: role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : kind,
-    cells: values.map((value) => computed(inUnitOf(like, help, value))),
+    cells: values.map((value) => computedCell(inUnitOf(like, help, value), null)),
   });
   const [first] = help.areas;
   const rows =
@@ -169,12 +172,7 @@ function signedLike(now: number | null, size: number | null): number | null {
 }
 
 function inUnitOf(table: Table, { unit }: Pick<ForecastBasis, "unit">, value: number | null): number | null {
-  return value === null || unit === null || table.unit === null ? value : convertUnit(value, unit, table.unit);
-}
-
-function computed(value: number | null): TableCell {
-  const reason = value === null ? "notComputable" : null;
-  return { text: value === null ? "" : figureText(value), value, reason, source: null, decimals: null };
+  return value === null ? null : inUnit(value, unit, table.unit);
 }
 
 /** As printed: rounded figures need not add up to the last digit. */

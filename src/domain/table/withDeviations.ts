@@ -1,3 +1,4 @@
+import { computedCell } from "./computedCell";
 import { comparisons, type Comparison } from "./comparison";
 import { deviation } from "../amount/deviation";
 import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "./table";
@@ -33,14 +34,9 @@ function calculatedCell(table: Table, row: Row, pair: Comparison): TableCell {
   const budget = row.cells[pair.budget];
   if (actual?.value == null || budget?.value == null) {
     const reason = row.role === "rubrik" || (actual?.text === "" && budget?.text === "") ? "empty" : "notComputable";
-    return { text: "", value: null, reason, source: null, decimals: null };
+    return computedCell(null, null, reason);
   }
   const value = deviation(actual.value, budget.value, table.convention.formulas[row.amountKind]);
   const decimals = Math.max(actual.decimals ?? 0, budget.decimals ?? 0);
-  return { text: shown(value, decimals), value, reason: null, source: null, decimals };
-}
-
-/** As a Swedish Excel would show it, like the texts of cells that were read. */
-function shown(value: number, decimals: number): string {
-  return value.toFixed(decimals).replace(".", ",");
+  return computedCell(value, decimals);
 }

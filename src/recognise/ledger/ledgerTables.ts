@@ -1,7 +1,8 @@
 import type { EntryType } from "../../domain/ledger/entryType";
 import { periodName, WHOLE_YEAR, type Period } from "../../domain/amount/period";
 import { AS_PRINTED } from "../../domain/amount/sign";
-import type { Column, ColumnRole, Row, Table, TableCell, TableKind } from "../../domain/table/table";
+import { computedCell } from "../../domain/table/computedCell";
+import type { Column, ColumnRole, Row, Table, TableKind } from "../../domain/table/table";
 import { kronor, type Ledger, type LedgerAmount } from "./interpretLedger";
 import { ledgerFigure } from "./ledgerFigure";
 
@@ -96,7 +97,7 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
       );
       const { type, year: y, months: m } = slice;
       const about = { file: source.file, sheet: source.sheet, type, from: y * 100 + m.from, to: y * 100 + m.to };
-      const cell = cellOf(own.reduce((total, amount) => total + value(amount), 0));
+      const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
       return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
     });
     return { label, role, parent, amountKind, cells };
@@ -119,9 +120,4 @@ function isIn({ type, year, months }: Slice, part: Pick<LedgerAmount, "type" | "
 
 function columnOf({ role, header, year, months }: Slice): Column {
   return { header, role, period: periodName(months), year, measure: null, calculated: false };
-}
-
-function cellOf(parts: number): TableCell {
-  const value = kronor(parts);
-  return { text: value.toFixed(2).replace(".", ","), value, reason: null, source: null, decimals: 2 };
 }

@@ -5,7 +5,7 @@ import { amountFormat } from "../../domain/amount/formatAmount";
 import { roundHalfAway, subtract } from "../../domain/amount/amount";
 import { sumRows } from "../../domain/table/sumRows";
 import type { RowRole, Table, TableCell } from "../../domain/table/table";
-import { SHOWN_DECIMALS, convertUnit, type Unit } from "../../domain/amount/unit";
+import { SHOWN_DECIMALS, inUnit, type Unit } from "../../domain/amount/unit";
 import { linesUnder } from "../../texts/tableNotes";
 import { cellName, type SpecCell, type StyleName } from "../../workbook/sheet";
 import { columnOrder } from "./columnOrder";
@@ -151,14 +151,13 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
   /** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */
   function keepsGiven(given: number | null, value: number, cell: TableCell): boolean {
     if (given === null || cell.source === null || table.unit === null) return false;
-    const printed = convertUnit(10 ** -(cell.decimals ?? 0), table.unit, unit ?? table.unit);
+    const printed = inUnit(10 ** -(cell.decimals ?? 0), table.unit, unit);
     const difference = Math.abs(subtract(given, value));
     return difference > 1e-9 && difference <= printed * 1.000001;
   }
 
   function converted(cell: TableCell | undefined, to: Unit | null): number | null {
-    if (cell?.value == null) return null;
-    return table.unit === null || to === null ? cell.value : convertUnit(cell.value, table.unit, to);
+    return cell?.value == null ? null : inUnit(cell.value, table.unit, to);
   }
 }
 

@@ -6,7 +6,7 @@ import type { AreaHelp, ForecastHelp, GrossForecast } from "../../domain/forecas
 import { FORECAST_METHODS } from "../../domain/forecast/forecastSettings";
 import { periodName } from "../../domain/amount/period";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
-import { SHOWN_DECIMALS, convertUnit, type Unit } from "../../domain/amount/unit";
+import { SHOWN_DECIMALS, inUnit } from "../../domain/amount/unit";
 import { WORKINGS } from "../../domain/table/workings";
 import { forecastNotes } from "../../domain/forecast/withForecasts";
 import { cellName, type SheetSpec, type SpecCell, type StyleName } from "../../workbook/sheet";
@@ -217,10 +217,6 @@ function lackingNotes({ areas }: ForecastHelp): string[] {
       return `${FORECAST_NAMES[method]}: ${missing}${where}.`;
     });
   });
-}
-
-function inUnit(value: number, from: Unit | null, to: Unit | null): number {
-  return from === null || to === null ? value : convertUnit(value, from, to);
 }
 
 function blank(style: StyleName, count: number): SpecCell[] {

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from "react";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { AreaHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastChoice } from "../../domain/forecast/forecastSettings";
-import { convertUnit, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
+import { inUnit, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { lateTexts } from "../../texts/lateTexts";
 import { Disclosure } from "../controls/Disclosure";
 import { NumberField } from "../controls/NumberField";
@@ -98,10 +98,6 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
       </>
     );
   }
-}
-
-function inUnit(amount: number, from: Unit | null, to: Unit | null): number {
-  return from === null || to === null ? amount : convertUnit(amount, from, to);
 }
 
 /** A whole number of kronor; nothing to begin from is 0. */
