@@ -1,7 +1,8 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { isSameColumn } from "../../domain/table/isSameColumn";
-import { unitKey, usableMoves, type OrganisationMap } from "../../domain/combine/organisation";
+import { usableMoves, type OrganisationMap } from "../../domain/combine/organisation";
+import { labelKey } from "../../domain/table/tableShape";
 import { withRestatedYear } from "../../domain/combine/restatedYear";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, type Column, type Table, type TableCell } from "../../domain/table/table";
@@ -35,7 +36,7 @@ export function restatedReport(
 ): CheckResult {
   const addends = new Map<string, number>();
   for (const { to } of usableMoves(map)) {
-    for (const share of to) addends.set(unitKey(share.to), (addends.get(unitKey(share.to)) ?? 0) + 1);
+    for (const share of to) addends.set(labelKey(share.to), (addends.get(labelKey(share.to)) ?? 0) + 1);
   }
   if (addends.size === 0) return { performed: 0, findings: [] };
   const findings: Found[] = [];
@@ -55,7 +56,7 @@ export function restatedReport(
     const source = restated.restatedFrom?.find((one) => isSameColumn(one.column, column))?.source;
     if (at < 0 || source === undefined) return;
     table.rows.forEach((row, rowIndex) => {
-      const parts = row.role === "post" ? (addends.get(unitKey(row.label)) ?? 0) : 0;
+      const parts = row.role === "post" ? (addends.get(labelKey(row.label)) ?? 0) : 0;
       const here = row.cells[index];
       const there = restated.rows[rowIndex]?.cells[at];
       if (parts === 0 || here === undefined || there === undefined || !isFigure(here) || !isFigure(there)) return;

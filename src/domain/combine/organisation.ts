@@ -20,11 +20,6 @@ export type OrganisationMap = readonly UnitMove[];
 /** What is wrong with a move, or null. */
 export type MoveFault = "ingen ny enhet" | "andelarna är inte 100 %" | "enheten står två gånger";
 
-/** What a unit is known by, whatever its case, marks and years: `HR-service *` is `hr service`. */
-export function unitKey(name: string): string {
-  return labelKey(name);
-}
-
 /**
  * The first fault of each move, by its place in the map. A move with a fault is not used.
  *
@@ -32,9 +27,9 @@ export function unitKey(name: string): string {
  */
 export function moveFaults(map: OrganisationMap): (MoveFault | null)[] {
   return map.map(({ from, to }, index) => {
-    const isTwice = map.slice(0, index).some((other) => unitKey(other.from) === unitKey(from));
+    const isTwice = map.slice(0, index).some((other) => labelKey(other.from) === labelKey(from));
     if (isTwice) return "enheten står två gånger";
-    if (to.length === 0 || to.some((share) => unitKey(share.to) === "")) return "ingen ny enhet";
+    if (to.length === 0 || to.some((share) => labelKey(share.to) === "")) return "ingen ny enhet";
     const total = to.reduce((sum, { share }) => sum.plus(share), new Big(0));
     return total.eq(1) && to.every(({ share }) => share > 0) ? null : "andelarna är inte 100 %";
   });
@@ -67,17 +62,17 @@ export interface Restated {
  * @example restate([{ unit: "Stab", amount: -0.3 }], [{ from: "Stab", to: [{ to: "Inköp", share: 1 }] }]).amounts.get("inköp") // -0.3
  */
 export function restate(figures: readonly UnitAmount[], map: OrganisationMap): Restated {
-  const moves = new Map(usableMoves(map).map((move) => [unitKey(move.from), move.to]));
+  const moves = new Map(usableMoves(map).map((move) => [labelKey(move.from), move.to]));
   const sums = new Map<string, Big>();
   const unmapped: string[] = [];
   const add = (key: string, amount: Big) => sums.set(key, (sums.get(key) ?? new Big(0)).plus(amount));
   for (const { unit, amount } of figures) {
-    const shares = moves.get(unitKey(unit));
+    const shares = moves.get(labelKey(unit));
     if (shares === undefined) {
       unmapped.push(unit);
-      add(unitKey(unit), new Big(amount));
+      add(labelKey(unit), new Big(amount));
     } else {
-      for (const { to, share } of shares) add(unitKey(to), new Big(amount).times(share));
+      for (const { to, share } of shares) add(labelKey(to), new Big(amount).times(share));
     }
   }
   const amounts = new Map([...sums].map(([key, total]) => [key, total.eq(0) ? 0 : total.toNumber()]));

@@ -1,4 +1,5 @@
-import { restate, unitKey, usableMoves, type OrganisationMap } from "./organisation";
+import { restate, usableMoves, type OrganisationMap } from "./organisation";
+import { labelKey } from "../table/tableShape";
 import { periodName, WHOLE_YEAR } from "../amount/period";
 import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
 import type { NewUnit, TableNotes } from "../table/tableNote";
@@ -73,12 +74,12 @@ function findEarlier(
   earlier: readonly Table[],
   map: OrganisationMap,
 ): EarlierColumn | null {
-  const old = new Set(usableMoves(map).map((move) => unitKey(move.from)));
+  const old = new Set(usableMoves(map).map((move) => labelKey(move.from)));
   const wholeYear = wanted.role === "bokslut" ? { ...wanted, period: periodName(WHOLE_YEAR) } : wanted;
   for (const role of from) {
     for (const other of earlier) {
       const isSource = other.source.file !== table.source.file && (other.kind === table.kind || role === "bokslut");
-      if (!isSource || !other.rows.some((row) => row.role === "post" && old.has(unitKey(row.label)))) continue;
+      if (!isSource || !other.rows.some((row) => row.role === "post" && old.has(labelKey(row.label)))) continue;
       const index = other.columns.findIndex((column) => column.role === role && isSameTime(column, wholeYear));
       if (index >= 0) return { table: other, index };
     }
@@ -103,11 +104,11 @@ function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap
     posts.filter((row) => amountOf(row, source, table) === null).flatMap((row) => newKeys(row, moves)),
   );
   const decimals = Math.max(0, ...posts.map((row) => row.cells[source.index]?.decimals ?? 0));
-  const own = new Set(table.rows.filter(({ role }) => role === "post").map((row) => unitKey(row.label)));
+  const own = new Set(table.rows.filter(({ role }) => role === "post").map((row) => labelKey(row.label)));
   const cells = table.rows.map((row) => {
     if (row.role === "rubrik") return computedCell(null, null, "empty");
     if (row.role === "post") {
-      const key = unitKey(row.label);
+      const key = labelKey(row.label);
       return computedCell(unknown.has(key) ? null : (amounts.get(key) ?? null), decimals);
     }
     const total = row.role === "summa" || row.role.startsWith("varav") ? matching(row, table, source.table) : null;
@@ -117,18 +118,18 @@ function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap
     );
   });
   const targets = [...new Set(moves.flatMap(({ to }) => to.map((share) => share.to)))];
-  const noted = (unit: string) => ({ unit, amount: amounts.get(unitKey(unit)) ?? 0, decimals });
+  const noted = (unit: string) => ({ unit, amount: amounts.get(labelKey(unit)) ?? 0, decimals });
   return {
     cells,
-    units: newUnits(new Set(given.map(({ unit }) => unitKey(unit))), moves),
-    unmapped: unmapped.filter((unit) => !own.has(unitKey(unit))).map(noted),
-    withoutRow: targets.filter((name) => !own.has(unitKey(name)) && amounts.has(unitKey(name))).map(noted),
+    units: newUnits(new Set(given.map(({ unit }) => labelKey(unit))), moves),
+    unmapped: unmapped.filter((unit) => !own.has(labelKey(unit))).map(noted),
+    withoutRow: targets.filter((name) => !own.has(labelKey(name)) && amounts.has(labelKey(name))).map(noted),
   };
 }
 
 function newKeys(row: Row, moves: OrganisationMap): string[] {
-  const move = moves.find(({ from }) => unitKey(from) === unitKey(row.label));
-  return move === undefined ? [unitKey(row.label)] : move.to.map(({ to }) => unitKey(to));
+  const move = moves.find(({ from }) => labelKey(from) === labelKey(row.label));
+  return move === undefined ? [labelKey(row.label)] : move.to.map(({ to }) => labelKey(to));
 }
 
 /** The only sum, or the only part of its role that hangs under a sum. */
@@ -157,7 +158,7 @@ function amountOf(row: Row, { table: earlier, index }: EarlierColumn, table: Tab
 function newUnits(keys: ReadonlySet<string>, moves: OrganisationMap): NewUnit[] {
   const parts = new Map<string, { from: string; share: number }[]>();
   for (const { from, to } of moves) {
-    if (!keys.has(unitKey(from))) continue;
+    if (!keys.has(labelKey(from))) continue;
     const plain = from.replace(/^[-–•\s]+/u, "");
     for (const { to: name, share } of to) parts.set(name, [...(parts.get(name) ?? []), { from: plain, share }]);
   }

@@ -1,3 +1,4 @@
+import { nameKey } from "../table/nameKey";
 import type { SourceDocument } from "./sourceDocument";
 
 /**
@@ -12,15 +13,11 @@ export function tableKeys(documents: readonly SourceDocument[]): ReadonlyMap<str
     documents.flatMap(({ tables, periodEnd }) => {
       const seen = new Map<string, number>();
       return tables.map(({ id, kind, heading, area }): [string, string] => {
-        const key = [kind, periodEnd ?? "", plain(heading), plain(area ?? "")].filter(Boolean).join(" · ");
+        const key = [kind, periodEnd ?? "", nameKey(heading), nameKey(area ?? "")].filter(Boolean).join(" · ");
         const nth = (seen.get(key) ?? 0) + 1;
         seen.set(key, nth);
         return [id, nth === 1 ? key : `${key} · ${nth}`];
       });
     }),
   );
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/gu, " ").trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { periodIn } from "../amount/period";
 import type { ForecastArea, ForecastBasis, SideAmounts } from "./forecastBasis";
+import { nameKey } from "../table/nameKey";
 import type { Column, Row, RowRole, Table } from "../table/table";
 import { inUnit, type Unit } from "../amount/unit";
 
@@ -21,7 +22,7 @@ export function tableForecastBasis(file: string, all: readonly Table[]): Forecas
   const unit = tables[0]?.unit ?? null;
   const split = tables.flatMap(({ rows }) => rows.filter((row) => parts(rows, row) !== null));
   const posts = split.filter(({ role }) => role === "post");
-  const names = [...new Map((posts.length > 0 ? posts : split).map(({ label }) => [keyOf(label), label])).values()];
+  const names = [...new Map((posts.length > 0 ? posts : split).map(({ label }) => [nameKey(label), label])).values()];
   const areas = names.map((area): ForecastArea => ({
     area,
     cost: amounts(tables, area, "varav-kostnader", year, unit),
@@ -55,7 +56,7 @@ function amounts(
 ): SideAmounts {
   const find = (name: keyof SideAmounts): number | null => {
     for (const { columns, rows, unit: own } of tables) {
-      const owner = rows.find((row) => keyOf(row.label) === keyOf(area) && parts(rows, row) !== null);
+      const owner = rows.find((row) => nameKey(row.label) === nameKey(area) && parts(rows, row) !== null);
       const part = owner === undefined ? undefined : parts(rows, owner)?.[role];
       const index = columns.findIndex((column) => column.measure === null && ROLE_OF[name](column, year));
       const value = part?.cells[index]?.value;
@@ -79,8 +80,4 @@ function parts(rows: readonly Row[], owner: Row): Readonly<Record<"varav-kostnad
   const part = (role: RowRole) => rows.find((row) => row.role === role && row.parent === owner.label);
   const [cost, income] = [part("varav-kostnader"), part("varav-intakter")];
   return cost === undefined || income === undefined ? null : { "varav-kostnader": cost, "varav-intakter": income };
-}
-
-function keyOf(label: string): string {
-  return label.replace(/\s+/gu, " ").trim().toLowerCase();
 }

@@ -4,6 +4,7 @@ import { deviation } from "../amount/deviation";
 import type { ForecastBasis } from "./forecastBasis";
 import type { AreaHelp, ForecastHelp } from "./forecastHelp";
 import { computedCell } from "../table/computedCell";
+import { nameKey } from "../table/nameKey";
 import { sumRows } from "../table/sumRows";
 import type { Column, Row, RowRole, Table } from "../table/table";
 import { inUnit } from "../amount/unit";
@@ -48,12 +49,12 @@ function forecasts({ role, measure }: Column): boolean {
 
 function rewritten(table: Table, help: ForecastHelp): Table {
   const column = table.columns.findIndex(forecasts);
-  const areaOf = new Map(help.areas.map((area) => [keyOf(area.area), area]));
+  const areaOf = new Map(help.areas.map((area) => [nameKey(area.area), area]));
   const ownerOf = (row: Row) => (row.role === "post" ? row.label : (row.parent ?? ""));
   const posts = table.rows.filter(({ role }) => role === "post");
-  if (!posts.some(({ label }) => areaOf.get(keyOf(label))?.isChosen === true)) return table;
+  if (!posts.some(({ label }) => areaOf.get(nameKey(label))?.isChosen === true)) return table;
   const amounts = table.rows.map((row): number | null => {
-    const area = areaOf.get(keyOf(ownerOf(row)));
+    const area = areaOf.get(nameKey(ownerOf(row)));
     const now = row.cells[column]?.value ?? null;
     if (area?.isChosen !== true) return now;
     const side = sideOf(row);
@@ -65,12 +66,12 @@ function rewritten(table: Table, help: ForecastHelp): Table {
     const addends = candidates.find((set) => foots(table, column, set, before));
     if (addends !== undefined) amounts[index] = sum(addends.map((row) => amounts[row] ?? 0));
   }
-  const known = posts.every(({ label }) => areaOf.get(keyOf(label))?.chosen.net != null);
+  const known = posts.every(({ label }) => areaOf.get(nameKey(label))?.chosen.net != null);
   table.rows.forEach((row, index) => {
     const side = sideOf(row);
     const owner = table.rows.find(({ label }) => label === row.parent);
     if (side === null || owner?.role !== "summa") return;
-    const all = posts.flatMap(({ label }) => areaOf.get(keyOf(label))?.chosen[side] ?? []);
+    const all = posts.flatMap(({ label }) => areaOf.get(nameKey(label))?.chosen[side] ?? []);
     amounts[index] = known ? signedLike(amounts[index] ?? null, inUnitOf(table, help, sum(all))) : null;
   });
   const rows = table.rows.map((row, index) => withAmount(table, row, column, amounts[index] ?? null));
@@ -180,8 +181,4 @@ function foots({ rows }: Table, column: number, set: readonly number[], total: n
   const unit = 10 ** -(rows[set[0] ?? 0]?.cells[column]?.decimals ?? 0);
   const added = sum(set.map((row) => rows[row]?.cells[column]?.value ?? 0));
   return total !== null && Math.abs(subtract(added, total)) <= (unit * (set.length + 1)) / 2;
-}
-
-function keyOf(label: string): string {
-  return label.replace(/\s+/gu, " ").trim().toLowerCase();
 }

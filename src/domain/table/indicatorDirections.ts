@@ -1,3 +1,4 @@
+import { nameKey } from "./nameKey";
 import type { Direction } from "../target/statusDemand";
 import type { Row, Table } from "./table";
 import type { Target } from "../target/targetKinds";
@@ -13,7 +14,7 @@ export type IndicatorDirections = Readonly<Record<string, Direction>>;
  */
 export function indicatorKey({ label, role, parent }: Pick<Row, "label" | "role" | "parent">): string {
   const name = role === "kön" && parent !== null ? parent : label;
-  return name.replace(/\*+/gu, "").replace(/\s+/gu, " ").trim().toLowerCase();
+  return nameKey(name.replace(/\*+/gu, ""));
 }
 
 /** An indicator whose target does not say which way is better. */

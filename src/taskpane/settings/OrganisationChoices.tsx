@@ -1,12 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import {
-  moveFaults,
-  unitKey,
-  usableMoves,
-  type OrganisationMap,
-  type UnitMove,
-} from "../../domain/combine/organisation";
+import { moveFaults, usableMoves, type OrganisationMap, type UnitMove } from "../../domain/combine/organisation";
+import { labelKey } from "../../domain/table/tableShape";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS } from "../../domain/table/table";
 import { parseShares, sharesText } from "../../domain/combine/unitShares";
@@ -99,18 +94,18 @@ function unitNames(documents: readonly SourceDocument[]): string[] {
       MONEY_KINDS.has(kind) ? rows.flatMap(({ role, label }) => (role === "post" ? [label] : [])) : [],
     ),
   );
-  return [...new Map(labels.map((label) => [unitKey(label), label] as const)).values()];
+  return [...new Map(labels.map((label) => [labelKey(label), label] as const)).values()];
 }
 
 /** Units of a table that has mapped units, which neither are mapped nor stand in any other workbook's tables. */
 function unmappedUnits(documents: readonly SourceDocument[], map: OrganisationMap): string[] {
-  const old = new Set(usableMoves(map).map(({ from }) => unitKey(from)));
+  const old = new Set(usableMoves(map).map(({ from }) => labelKey(from)));
   const latest = documents.reduce<string>(
     (last, { periodEnd }) => ((periodEnd ?? "") > last ? (periodEnd ?? "") : last),
     "",
   );
   const isLatest = (document: SourceDocument) => document.periodEnd === null || document.periodEnd === latest;
-  const current = new Set(unitNames(documents.filter(isLatest)).map(unitKey));
+  const current = new Set(unitNames(documents.filter(isLatest)).map(labelKey));
   const earlier = documents.filter((document) => !isLatest(document));
-  return unitNames(earlier).filter((name) => !old.has(unitKey(name)) && !current.has(unitKey(name)));
+  return unitNames(earlier).filter((name) => !old.has(labelKey(name)) && !current.has(labelKey(name)));
 }

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { sum } from "../../../src/domain/amount/amount";
-import { moveFaults, restate, unitKey, type OrganisationMap } from "../../../src/domain/combine/organisation";
+import { moveFaults, restate, type OrganisationMap } from "../../../src/domain/combine/organisation";
+import { labelKey } from "../../../src/domain/table/tableShape";
 import { parseShares, sharesText } from "../../../src/domain/combine/unitShares";
 
 const whole = (from: string, to: string) => ({ from, to: [{ to, share: 1 }] });
@@ -100,5 +101,5 @@ test.each([
 });
 
 test("a unit is known without its case, marks and years", () => {
-  expect(unitKey(" HR-service * ")).toBe(unitKey("hr service"));
+  expect(labelKey(" HR-service * ")).toBe(labelKey("hr service"));
 });
