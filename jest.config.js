@@ -3,6 +3,7 @@ const { swcOptions } = require("./scripts/swcOptions.cjs");
 
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
+  globalSetup: "<rootDir>/test/buildCommandFirst.cjs",
   testEnvironment: "node",
   roots: ["<rootDir>/test", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],

@@ -67,7 +67,7 @@ function printed(workbook, choices) {
   writeFileSync(settings, JSON.stringify({ version: 1, unit: null, calculation: "formler", ...choices }));
   const report = path.join(work, workbook);
   const source = path.join(root, "assets/exempel", workbook);
-  const command = path.join(root, "src/cli/vss-rapport.cjs");
+  const command = path.join(root, "build/cli/vss-rapport.cjs");
   execFileSync(process.execPath, [command, source, "--val", settings, "--ut", report], { stdio: "ignore" });
   const profile = `-env:UserInstallation=${pathToFileURL(path.join(work, "profile")).href}`;
   execFileSync("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", work, report], {

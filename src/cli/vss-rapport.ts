@@ -1,10 +1,10 @@
 #!/usr/bin/env node
-require("tsx/cjs");
+import { runCli } from "./cli";
+
 // A reader that has seen enough ("| head") is no error.
-process.stdout.on("error", (error) => {
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
-const { runCli } = require("./cli.ts");
 
 runCli(process.argv.slice(2), { out: (text) => console.log(text), error: (text) => console.error(text) }).then(
   (code) => {

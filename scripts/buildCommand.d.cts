@@ -1,0 +1,1 @@
+export function buildCommand(folder?: string): Promise<string[]>;
