@@ -14,6 +14,7 @@ import { timeText } from "../domain/amount/timeText";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { COPY_NOTE } from "../report/trace/copyNote";
 import { withoutFormulas } from "../report/trace/frozenSheet";
+import { fileErrorText } from "../texts/fileErrorTexts";
 import type { Sheet } from "../workbook/sheet";
 
 /** Where the command writes: standard output and standard error, line by line. */
@@ -120,7 +121,10 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
     if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
     const outcome = await readInThread(name, path, content);
-    if (!outcome.ok) return `${outcome.error.file}: ${outcome.error.message} ${outcome.error.advice}`;
+    if (!outcome.ok) {
+      const { message, advice } = fileErrorText(outcome.error, "sv");
+      return `${outcome.error.file}: ${message} ${advice}`;
+    }
     const readAt = timeText(new Date());
     sheets.push(...outcome.sheets.map((sheet) => ({ ...sheet, readAt })));
     problems.push(...outcome.problems);

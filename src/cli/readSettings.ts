@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/settings/reportSettings";
 import { parseSettings } from "../settings/parseSettings";
+import { settingsProblemText } from "../texts/settingsProblemTexts";
 import type { CliRequest } from "./readArguments";
 
 /**
@@ -20,6 +21,6 @@ export async function readSettings({
   const text = await readFile(settingsFile, "utf8").catch(() => null);
   if (text === null) return `${settingsFile}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
   const { settings, problems } = parseSettings(text);
-  if (problems.length > 0) return `${settingsFile}: ${problems.join(" ")}`;
+  if (problems.length > 0) return `${settingsFile}: ${settingsProblemText(problems, "sv")}`;
   return { ...DEFAULT_SETTINGS, ...settings, ...asked };
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../createReport";
 import type { Table, TableCell } from "../domain/table/table";
+import { conventionJson, problemJson, proofJson, recognitionJson } from "./readingJson";
 import type { Comparison, Level, Target } from "../domain/target/targetKinds";
 import { missingText } from "../texts/missingTexts";
 
@@ -18,9 +19,9 @@ export function reportJson(report: Report) {
         periodEnd,
         unit,
         tables: tables.map(tableJson),
-        problems,
-        recognitions,
-        proofs,
+        problems: problems.map(problemJson),
+        recognitions: recognitions.map(recognitionJson),
+        proofs: proofs.map(proofJson),
       }),
     ),
     conflicts: report.conflicts,
@@ -31,7 +32,7 @@ export function reportJson(report: Report) {
 }
 
 function tableJson(table: Table) {
-  const { formulas, kind, positive, basis, evidence } = table.convention;
+  const { formulas, kind, positive, basis, evidence } = conventionJson(table.convention);
   return {
     ...table,
     unit: table.unit ?? table.quantity ?? null,

@@ -3,6 +3,7 @@ import { acceptedWords } from "../domain/finding/acceptanceWords";
 import { performedTexts } from "../texts/findings/checkTexts";
 import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
+import { problemText } from "../texts/problems/problemText";
 import { lateTexts } from "../texts/lateTexts";
 
 /**
@@ -29,8 +30,10 @@ export function summary(report: Report): string {
       if (outside.rows > 0) lines.push(`    ${lateTexts.ledger.outside(outside)}`);
       if (skipped.length > 0) lines.push(`    ${lateTexts.ledger.skipped(skipped)}`);
     }
-    for (const { sheet, cell, message, advice } of document.problems) {
-      lines.push(`  Obs ${[sheet?.trim(), cell].filter((part) => part != null).join("!")}: ${message} ${advice}`);
+    for (const problem of document.problems) {
+      const { message, advice } = problemText(problem, "sv");
+      const place = [problem.sheet?.trim(), problem.cell].filter((part) => part != null).join("!");
+      lines.push(`  Obs ${place}: ${message} ${advice}`);
     }
   }
   lines.push(`Kontrollerat: ${performedTexts(report.performed, "sv").join(", ") || "inget"}.`);

@@ -1,5 +1,5 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import type { FileTrouble } from "./fileError";
+import type { FileTrouble } from "../domain/document/fileError";
 import { hasUnnamedErrors } from "./readSheet";
 
 /**

@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/table/problem";
 import type { Sheet } from "../workbook/sheet";
-import type { FileError } from "./fileError";
+import type { FileError } from "../domain/document/fileError";
 
 /** A workbook read, with what could not be read in it, or why it can't be read at all. */
 export type ReadOutcome =

@@ -1,5 +1,5 @@
 import type { SheetRow } from "../workbook/sheet";
-import { fileError, type FileTrouble } from "./fileError";
+import { fileError, type FileTrouble } from "../domain/document/fileError";
 import type { ReadOutcome } from "./readOutcome";
 
 /** What the page sends its worker, once. */
@@ -45,7 +45,7 @@ export function patience(size: number): number {
 
 /**
  * The page's side of the reading: sends the request and waits. The worker is always stopped afterwards, also when the
- * user aborts, when it has been silent too long or breaks down; each of those is an outcome with a Swedish error, never a
+ * user aborts, when it has been silent too long or breaks down; each of those is an outcome with an error, never a
  * rejection.
  */
 export function awaitOutcome(port: ReaderPort, request: ReadRequest, options: ReadOptions = {}): Promise<ReadOutcome> {

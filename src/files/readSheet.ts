@@ -1,5 +1,5 @@
 import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965/xlsx";
-import { cellProblem, type Problem } from "../domain/table/problem";
+import { cellProblem, quoted, type Problem } from "../domain/table/problem";
 import { problemLog } from "../domain/table/problemLog";
 import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../workbook/sheet";
 import { isSeen } from "./fillColors";
@@ -21,10 +21,6 @@ const SHORT = 256;
 const NAMELESS = -1;
 /** Excel's own limit, in characters. */
 const MAX_FORMAT = 255;
-const RESAVE = "Spara om filen i Excel och läs in den igen.";
-
-const CUT = "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa.";
-const SHORTEN = "Korta texten i arbetsboken om resten behövs.";
 
 /** Error codes as the library keeps them when it has not kept their text. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -58,14 +54,14 @@ export function readSheet(
     const cell = toCell(raw, context);
     if (!cell) return;
     if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) {
-      const text = String(cell.value ?? cell.formula ?? "");
+      const text = quoted(String(cell.value ?? cell.formula ?? ""));
       const key = row >= 0 && column >= 0 ? cellName(row, column) : null;
-      const message = `Cellen ${key ?? "utan giltigt namn"} ligger utanför bladet och är inte läst.`;
-      problems.add({ ...cellProblem({ file, sheet: name, cell: "" }, text, message, RESAVE), cell: key });
+      problems.add({ file, sheet: name, cell: key, text, code: "outsideSheet", values: { cell: key } });
       return;
     }
     if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
-      problems.add(cellProblem({ file, sheet: name, cell: cellName(row, column) }, raw.v, CUT, SHORTEN));
+      const source = { file, sheet: name, cell: cellName(row, column) };
+      problems.add(cellProblem(source, raw.v, { code: "textCut", values: { from: "workbook" } }));
     }
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });

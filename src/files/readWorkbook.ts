@@ -1,8 +1,9 @@
 import type { WorkBook } from "@e965/xlsx";
-import type { Problem } from "../domain/table/problem";
+import type { Message } from "../domain/message";
+import type { FileOddities, Problem } from "../domain/table/problem";
 import type { Sheet } from "../workbook/sheet";
 import { blobBytes } from "./blobBytes";
-import { fileError, sheetError, type FileError } from "./fileError";
+import { fileError, sheetError, type FileError } from "../domain/document/fileError";
 import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
 import { parseWorkbook } from "./parseWorkbook";
@@ -33,7 +34,7 @@ const BINARY_WORKBOOK = /^xl\/workbook\.bin$/iu;
 
 /**
  * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes, or a delimited text named .csv or .txt.
- * Other formats, and files that are damaged, protected or hostile, give an error in Swedish; half a workbook is never
+ * Other formats, and files that are damaged, protected or hostile, give an error; half a workbook is never
  * returned.
  *
  * @param file file name without folders; stands in every cell's source
@@ -63,7 +64,13 @@ export async function readWorkbook(
   if (isDamaged) return failed(fileError(file, "corrupt"));
   const context = contextOf(file, workbook, checked.fills);
   const sheets: Sheet[] = [];
-  const problems: Problem[] = checked.warnings.map((message) => fileProblem(file, message));
+  const problems: Problem[] = checked.oddities.map((oddity) => ({
+    file,
+    sheet: null,
+    cell: null,
+    text: "",
+    ...oddity,
+  }));
   for (const [index, name] of names.entries()) {
     // A sheet the library could not read is missing, without a word, from what it returns.
     const worksheet = Object.hasOwn(workbook.Sheets, name) ? workbook.Sheets[name] : undefined;
@@ -106,7 +113,7 @@ type Checked =
       /** Colour by the fill's number, see `fillColors`. */
       readonly fills: readonly (string | null)[];
       readonly ledgers: StreamedParts["ledgers"];
-      readonly warnings: readonly string[];
+      readonly oddities: readonly Message<FileOddities>[];
     }
   | { readonly ok: false; readonly error: FileError };
 
@@ -118,7 +125,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     const records = checkXls(bytes);
     return typeof records === "string"
       ? { ok: false, error: fileError(file, records) }
-      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), warnings: [] };
+      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), oddities: [] };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
@@ -137,7 +144,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
     fills,
     ledgers,
-    warnings: checked.warnings,
+    oddities: checked.oddities,
   };
 }
 
@@ -150,9 +157,4 @@ function contextOf(file: string, workbook: WorkBook, fills: readonly (string | n
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
     fillOf: (style) => byStyle.get(style) ?? null,
   };
-}
-
-function fileProblem(file: string, message: string): Problem {
-  const advice = "Siffrorna är lästa; spara om filen i Excel om något ser fel ut.";
-  return { file, sheet: null, cell: null, text: "", message, advice };
 }

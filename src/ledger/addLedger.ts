@@ -50,7 +50,7 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
 
   function skip(reason: SkipReason, row: number, column: number, value: LedgerValue): void {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
-    if (reason !== "summarad" && unread.length < MAX_UNREAD) unread.push({ row, column, text: textOf(value) });
+    if (reason !== "sumRow" && unread.length < MAX_UNREAD) unread.push({ row, column, text: textOf(value) });
   }
 
   function add(row: number, values: readonly LedgerValue[]): void {
@@ -62,12 +62,12 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
     }
     const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
     if (month === null) {
-      skip("oläslig period", row, period, values[period]);
+      skip("unreadablePeriod", row, period, values[period]);
       return;
     }
     const own = type === null ? null : typeOf(values[type]);
     if (own === null && type !== null) {
-      skip("okänd typ", row, type, values[type]);
+      skip("unknownType", row, type, values[type]);
       return;
     }
     const code = unit === null ? "" : unitOf(values[unit]);
@@ -77,7 +77,7 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
       const received = ledgerAmountIn(values[credit]);
       if (paid === null || received === null) {
         const at = paid === null ? debit : credit;
-        skip("oläsligt belopp", row, at, values[at]);
+        skip("unreadableAmount", row, at, values[at]);
       } else if (put(row, digits, code, name, own ?? defaultType, month, paid, received)) entries++;
       return;
     }
@@ -87,7 +87,7 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
       // A row of several amounts need not have them all.
       if (isBlank(value) && amounts.length > 1) continue;
       const parts = typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
-      if (parts === null) skip("oläsligt belopp", row, one.column, value);
+      if (parts === null) skip("unreadableAmount", row, one.column, value);
       else if (
         put(row, digits, code, name, one.type ?? own ?? defaultType, month, Math.max(parts, 0), Math.max(-parts, 0))
       )
@@ -99,9 +99,9 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
   /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
   function withoutAccount(row: number, values: readonly LedgerValue[]): void {
     if (isAccountHeading(textOf(values[account]))) return;
-    if (!isBlank(values[period])) skip("oläsligt konto", row, account, values[account]);
+    if (!isBlank(values[period])) skip("unreadableAccount", row, account, values[account]);
     else if ([...amounts.map(({ column }) => column), debit, credit].some((at) => at !== null && !isBlank(values[at])))
-      skip("summarad", row, account, values[account]);
+      skip("sumRow", row, account, values[account]);
   }
 
   function put(
@@ -127,7 +127,7 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
       sum.credit += received;
     } else {
       if (sums.size >= MAX_SUMS) {
-        skip("för många kombinationer", row, account, digits);
+        skip("tooManySums", row, account, digits);
         return false;
       }
       accounts.set(digits, accountId);

@@ -194,8 +194,8 @@ function mostCommonUnit(tables: readonly Table[]): Unit | null {
 
 function withWorkbookUnit(recognition: Recognition, unit: Unit | null): Recognition {
   if (recognition.unit === null || recognition.unit.value !== null || unit === null) return recognition;
-  const reason = "Tabellen anger ingen enhet; läst som arbetsbokens övriga tabeller.";
-  return { ...recognition, unit: { value: unit, certainty: "antagen", reason } };
+  const reasons = [{ code: "unitOfWorkbook", values: {} }] as const;
+  return { ...recognition, unit: { value: unit, certainty: "antagen", reasons } };
 }
 
 /** A table that does not name its unit takes the workbook's, and the user is told so. */
@@ -206,11 +206,7 @@ function withUnit(table: Table, unit: Unit | null, problems: Problem[]): Table {
     sheet: table.source.sheet,
     cell: table.source.range.split(":")[0] ?? null,
     text: table.heading,
-    message:
-      unit === null
-        ? "Tabellen anger ingen enhet."
-        : `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,
-    advice: "Skriv enheten i tabellens rubrik, till exempel ”belopp tkr”.",
+    ...(unit === null ? { code: "noUnit", values: {} } : { code: "unitOfWorkbook", values: { unit } }),
   });
   return { ...table, unit };
 }

@@ -1,13 +1,13 @@
 import * as v from "valibot";
 import type { ReportSettings } from "../domain/settings/reportSettings";
-import { SETTINGS_NAME } from "./settingsName";
+import type { SettingsProblem } from "../domain/settings/settingsProblem";
 import { SETTINGS_SCHEMA } from "./settingsSchema";
 import { SETTINGS_VERSION } from "./settingsVersion";
 
-/** The choices that could be read, and a Swedish sentence for each that could not. */
+/** The choices that could be read, and what is wrong with those that could not. */
 export interface ParsedSettings {
   readonly settings: Partial<ReportSettings>;
-  readonly problems: readonly string[];
+  readonly problems: readonly SettingsProblem[];
 }
 
 /**
@@ -15,23 +15,21 @@ export interface ParsedSettings {
  * all, and says so.
  *
  * @example parseSettings('{"version":1,"unit":"mnkr","calculation":"x"}')
- * // { settings: { unit: "mnkr" }, problems: ["Valet beräknade celler går inte att använda och hoppades över."] }
+ * // { settings: { unit: "mnkr" }, problems: [{ code: "unusable", values: { choice: "calculation" } }] }
  */
 export function parseSettings(text: string): ParsedSettings {
   const record = parseRecord(text);
   if (record === null || typeof record.version !== "number") {
-    return { settings: {}, problems: ["Texten innehåller inga inställningar från VSS för Excel."] };
+    return { settings: {}, problems: [{ code: "notSettings", values: {} }] };
   }
-  const problems: string[] = [];
-  if (record.version > SETTINGS_VERSION) {
-    problems.push("Inställningarna kommer från en nyare version av VSS för Excel. Det som går att läsa används.");
-  }
+  const problems: SettingsProblem[] = [];
+  if (record.version > SETTINGS_VERSION) problems.push({ code: "newerVersion", values: {} });
   const read: [string, unknown][] = [];
   for (const name of Object.keys(SETTINGS_SCHEMA) as (keyof ReportSettings)[]) {
     if (!Object.hasOwn(record, name)) continue;
     const result = v.safeParse(SETTINGS_SCHEMA[name], record[name]);
     if (result.success) read.push([name, result.output]);
-    else problems.push(`Valet ${SETTINGS_NAME[name]} går inte att använda och hoppades över.`);
+    else problems.push({ code: "unusable", values: { choice: name } });
   }
   return { settings: Object.fromEntries(read) as Partial<ReportSettings>, problems };
 }

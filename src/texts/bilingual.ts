@@ -18,9 +18,9 @@ export function bilingual<Texts>(sv: Texts, en: NoInfer<Texts>): Bilingual<Texts
   return { sv, en };
 }
 
-/** A sentence in both languages for each code that `Values` names. */
-export type Sentences<Values> = {
-  readonly [Code in keyof Values]: Bilingual<(values: Values[Code]) => string>;
+/** What is said in both languages for each code that `Values` names: a sentence, unless told otherwise. */
+export type Sentences<Values, Said = string> = {
+  readonly [Code in keyof Values]: Bilingual<(values: Values[Code]) => Said>;
 };
 
 /**
@@ -28,6 +28,10 @@ export type Sentences<Values> = {
  *
  * @example say({ rows: { sv: ({ n }) => `${n} rader`, en: ({ n }) => `${n} rows` } }, { code: "rows", values: { n: 2 } }, "en") // "2 rows"
  */
-export function say<Values>(sentences: Sentences<Values>, message: Message<Values>, language: Language): string {
+export function say<Values, Said>(
+  sentences: Sentences<Values, Said>,
+  message: Message<Values>,
+  language: Language,
+): Said {
   return sentences[message.code][language](message.values);
 }

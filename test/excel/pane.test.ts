@@ -46,7 +46,7 @@ async function fileReport(calculation: string): Promise<Record<string, Record<st
 
 async function contents(path: string): Promise<Record<string, Record<string, unknown>>> {
   const outcome = await readWorkbook("r.xlsx", new Uint8Array(readFileSync(path)));
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   return Object.fromEntries(outcome.sheets.map((sheet) => [sheet.name, sheetContents(sheet)]));
 }
 

@@ -112,7 +112,7 @@ const read: [
 describe("read", () => {
   test.each(read)("%s", async (_name, bytes, cells, problems) => {
     const outcome = await withinFiveSeconds(bytes());
-    if (!outcome.ok) throw new Error(outcome.error.message);
+    if (!outcome.ok) throw new Error(outcome.error.code);
     const found = outcome.sheets[0]!.rows.flatMap((row) =>
       [...row.cells.entries()].flatMap(([column, cell]) => (cell ? [[row.index, column, cell.value] as const] : [])),
     );

@@ -2,6 +2,7 @@ import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { buildWorkbook, type TestWorkbook } from "./buildWorkbook";
+import { problemText } from "../../src/texts/problems/problemText";
 
 const LABELS = [
   "=1+1",
@@ -17,11 +18,11 @@ const LABELS = [
 /** Through every door: read, checked, made into a report, written as a file and read back. */
 async function reportOf(workbook: TestWorkbook) {
   const outcome = await readWorkbook("underlag.xlsx", buildWorkbook(workbook));
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   const report = createReport(outcome.sheets, { unit: null, calculation: "varden" });
   const bytes = await writeWorkbook(report.report.sheets, { title: "Rapport" });
   const written = await readWorkbook("rapport.xlsx", bytes);
-  if (!written.ok) throw new Error(written.error.message);
+  if (!written.ok) throw new Error(written.error.code);
   return { report, problems: outcome.problems, sheets: written.sheets };
 }
 
@@ -75,7 +76,7 @@ test("a text of 10 MB beside a table leaves the table as it is, and is told of",
   const sheet = workbook.sheets[0];
   const { report, problems } = await reportOf({ sheets: [{ name: "Drift", rows: `${sheet?.rows ?? ""}${long}` }] });
   expect(report.documents[0]?.tables[0]?.rows.map(({ label }) => label)).toEqual(["Stab", "Kök"]);
-  expect(problems.map(({ cell, message }) => [cell, message])).toEqual([
+  expect(problems.map((problem) => [problem.cell, problemText(problem, "sv").message])).toEqual([
     ["A10", "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa."],
   ]);
 });

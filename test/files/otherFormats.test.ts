@@ -7,6 +7,7 @@ import type { Sheet } from "../../src/workbook/sheet";
 import { asXlsb, SUM_TOKENS, xlsbOfFormulas } from "./xlsbFormulas";
 import { odsNumber, openDocument } from "./buildOpenDocument";
 import { withinFiveSeconds } from "./hostileFiles";
+import { fileErrorText } from "../../src/texts/fileErrorTexts";
 
 const ROOT = join(__dirname, "../..");
 const ORIGINAL = "assets/exempel/vss-2024-03-tkr.xlsx";
@@ -16,7 +17,7 @@ const file = (path: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT
 
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const outcome = await readWorkbook("a", bytes);
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.sheets;
 }
 
@@ -193,7 +194,7 @@ function biteTail(view: DataView): void {
 
 test.each(refused)("%s is refused", async (_name, bytes, message) => {
   const outcome = await withinFiveSeconds(bytes());
-  expect(outcome.ok ? "read" : outcome.error.message).toBe(message);
+  expect(outcome.ok ? "read" : fileErrorText(outcome.error, "sv").message).toBe(message);
 });
 
 test("a stream is found by the first of its names, letter case aside; another is not there", () => {

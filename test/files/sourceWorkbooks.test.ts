@@ -17,7 +17,7 @@ const files = present
 
 async function read(path: string) {
   const outcome = await readWorkbook(basename(path), new Uint8Array(readFileSync(join(ROOT, path))));
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome;
 }
 

@@ -26,7 +26,7 @@ function column(cells: readonly SpecCell[], change: Partial<SheetSpec> = {}): Sh
 
 async function readBack(bytes: Uint8Array): Promise<(Cell | undefined)[][]> {
   const outcome = await readWorkbook("a.xlsx", bytes);
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   return outcome.sheets.map((sheet) => sheet.rows.map((row) => row.cells[0]));
 }
 

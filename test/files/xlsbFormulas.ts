@@ -31,7 +31,7 @@ export async function xlsbOfFormulas(
   claimed = tokens.length,
 ): Promise<Uint8Array> {
   const checked = await preflight("a.xlsb", asXlsb(workbook));
-  if (!checked.ok) throw new Error(checked.error.message);
+  if (!checked.ok) throw new Error(checked.error.code);
   const parts = new Map(checked.parts);
   for (const [name, part] of parts)
     if (/sheet\d+\.bin$/u.test(name)) parts.set(name, withFormulas(part, tokens, claimed));

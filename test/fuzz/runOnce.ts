@@ -4,6 +4,8 @@ import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { processorSeconds } from "../processorSeconds";
 import { randomFrom } from "./random";
 import { mutated, type Sample } from "./samples";
+import { fileErrorText } from "../../src/texts/fileErrorTexts";
+import { problemText } from "../../src/texts/problems/problemText";
 
 /** How a run ended. */
 export type Ending = "refused" | "no tables" | "report";
@@ -34,13 +36,12 @@ export async function runOnce(samples: readonly Sample[], seed: number): Promise
 async function endingOf(file: string, bytes: Uint8Array): Promise<Ending> {
   const outcome = await readWorkbook(file, bytes);
   if (!outcome.ok) {
-    sentence(outcome.error.message);
-    sentence(outcome.error.advice);
+    Object.values(fileErrorText(outcome.error, "sv")).forEach(sentence);
     return "refused";
   }
   const report = createReport(outcome.sheets, { unit: null, calculation: "formler" }, outcome.problems);
   for (const document of report.documents) {
-    for (const { message, advice } of document.problems) [message, advice].forEach(sentence);
+    for (const problem of document.problems) Object.values(problemText(problem, "sv")).forEach(sentence);
     for (const { id, rows, columns } of document.tables) {
       if (rows.length === 0) throw new Error(`${id} has no rows`);
       for (const { cells } of rows) {

@@ -35,7 +35,7 @@ export async function readSamples(): Promise<Sample[]> {
 
 async function sampleOf(file: string, bytes: Uint8Array): Promise<Sample> {
   const checked = file.endsWith(".xls") ? null : await preflight(file, bytes);
-  if (checked !== null && !checked.ok) throw new Error(checked.error.message);
+  if (checked !== null && !checked.ok) throw new Error(checked.error.code);
   const type = "application/vnd.oasis.opendocument.spreadsheet";
   const first = file.endsWith(".ods") ? [["mimetype", new TextEncoder().encode(type)] as const] : [];
   return { file, bytes, parts: new Map([...first, ...(checked?.parts ?? [])]) };

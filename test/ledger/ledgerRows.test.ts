@@ -112,11 +112,11 @@ test("what is no entry is counted by its reason", () => {
   ]); // prettier-ignore
   expect(read?.entries).toBe(1);
   expect(read?.skipped).toEqual({
-    summarad: 2,
-    "oläsligt konto": 1,
-    "oläslig period": 1,
-    "oläsligt belopp": 1,
-    "okänd typ": 1,
+    sumRow: 2,
+    unreadableAccount: 1,
+    unreadablePeriod: 1,
+    unreadableAmount: 1,
+    unknownType: 1,
   });
   expect(read?.unread.map(({ row, column }) => [row, column])).toEqual([[6, 0], [7, 1], [8, 2], [9, 3]]); // prettier-ignore
 });

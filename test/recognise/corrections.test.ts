@@ -6,6 +6,7 @@ import { readDocument } from "../../src/recognise/readDocument";
 import type { Sheet } from "../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../cases/loadCase";
 import type { Rows } from "./readRows";
+import { reasonsText } from "../../src/texts/reasonTexts";
 
 /** A controller's own words, that the import can't know: `Läge` is the outcome, `Ram` here the full-year budget. */
 const MARCH: Rows = [
@@ -49,7 +50,7 @@ test("without a correction the headers decide, and what they do not say is told"
     ["Budget 2024", "budget", "säker"],
   ]);
   expect(recognition.kind.value).toBe(null);
-  expect(recognition.kind.reason).not.toBe("");
+  expect(recognition.kind.reasons).not.toEqual([]);
 });
 
 const CORRECTED: Omit<TableCorrection, "name"> = {
@@ -67,7 +68,7 @@ test("a correction decides kind, unit, convention, columns and rows", () => {
   expect(table).toMatchObject({
     kind: "driftsammandrag-period",
     unit: "tkr",
-    convention: { kind: "nettokostnad", basis: "chosen", positive: "kostnad" },
+    convention: { kind: "nettokostnad", basis: "chosen" },
   });
   expect(table?.convention.formulas.nettokostnad).toBe("utfall-budget");
   expect(table?.columns.map(({ role, period, year }) => [role, period, year])).toEqual([
@@ -158,7 +159,8 @@ describe.each(["vss-2024-03", "vss-2021-08", "vss-2020-08", "vss-2023-budget"])(
   test("every table has its recognition, with a reason for all that was recognised", () => {
     expect(document.recognitions.map(({ table }) => table)).toEqual(document.tables.map(({ id }) => id));
     for (const { kind, unit, convention, columns } of document.recognitions) {
-      for (const part of [kind, unit, convention, ...columns]) if (part !== null) expect(part.reason).toMatch(/\.$/u);
+      for (const part of [kind, unit, convention, ...columns])
+        if (part !== null) expect(reasonsText(part.reasons, "sv")).toMatch(/\.$/u);
     }
   });
 

@@ -1,4 +1,5 @@
 import { onlyTable, readRows, shownRow } from "./readRows";
+import { problemText } from "../../src/texts/problems/problemText";
 
 describe("indicators", () => {
   test("targets of several years, a column of met goals, glued and explained footnote digits", () => {
@@ -140,7 +141,7 @@ describe("indicators", () => {
       ["Nöjda (%)", 80, "bättre än grannkommunerna"],
       ["Trygga (%)", 81, "≥90"],
     ]);
-    expect(problems.map(({ cell, message }) => `${cell} ${message}`)).toEqual([
+    expect(problems.map((problem) => `${problem.cell} ${problemText(problem, "sv").message}`)).toEqual([
       "C3 Målvärdet ”bättre än grannkommunerna” går inte att tolka.",
     ]);
     expect(tables[0]?.rows.map(({ cells }) => cells[0]?.value)).toEqual([80, 81]);

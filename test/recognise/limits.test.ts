@@ -2,6 +2,7 @@ import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 import { processorSeconds } from "../processorSeconds";
 import type { Rows } from "./readRows";
+import { problemText } from "../../src/texts/problems/problemText";
 
 const HEADER = ["Verksamhet", "Utfall jan-mars 2024", "Budget jan-mars 2024", "Avvikelse"];
 const TITLE = ["Driftsammandrag, tkr"];
@@ -85,16 +86,16 @@ test.each(TEXTS)("a cell of 32 767 characters %j costs no more than a cell", (un
 test("a column of unreadable cells is a hundred problems and their number", () => {
   const { problems } = read([...under(600, () => ["Enhet", 1, 2, -1]), ...times(5_000, () => ["Enhet", "1a", 2, -1])]);
   expect(problems).toHaveLength(101);
-  expect(problems.at(-1)).toMatchObject({
-    cell: "B703",
-    message: "Ytterligare 4\u00a0900 celler på bladet kunde inte läsas; den första är B703.",
-  });
+  const last = problems.slice(-1);
+  expect(last.map((problem) => [problem.cell, problemText(problem, "sv").message])).toEqual([
+    ["B703", "Ytterligare 4\u00a0900 celler på bladet kunde inte läsas; den första är B703."],
+  ]);
 });
 
 test("a sheet with more headers than tables is left, and says so", () => {
   const { tables, problems } = read(times(3_000, (i) => (i % 2 === 0 ? HEADER : [`Enhet ${i}`, 1, 2, -1])));
   expect(tables).toEqual([]);
-  expect(problems.map(({ message }) => message)).toEqual([
+  expect(problems.map((problem) => problemText(problem, "sv").message)).toEqual([
     "Bladet ”Blad1” har fler än 500 rubrikrader och har inte lästs.",
   ]);
 });
@@ -104,10 +105,8 @@ test("a workbook of a million figures is enough; the next table is named, not cu
   const sheet = (name: string) => sheetOf([["Drift, tkr"], header, ...times(1_500, () => ["Enhet", 1])], { name });
   const { tables, problems } = readDocument("a.xlsx", [sheet("A"), sheet("B")]);
   expect(tables.map(({ source }) => source.sheet)).toEqual(["A"]);
-  expect(problems).toContainEqual(
-    expect.objectContaining({
-      sheet: "B",
-      message: "Tabellen och de före den har fler än en miljon siffror tillsammans; den har inte lästs.",
-    }),
-  );
+  expect(problems.map((problem) => [problem.sheet, problemText(problem, "sv").message])).toContainEqual([
+    "B",
+    "Tabellen och de före den har fler än en miljon siffror tillsammans; den har inte lästs.",
+  ]);
 });

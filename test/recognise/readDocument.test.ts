@@ -2,6 +2,7 @@ import { readDocument } from "../../src/recognise/readDocument";
 import type { Sheet } from "../../src/workbook/sheet";
 import { parseArea, sheetOf } from "../cases/loadCase";
 import { processorSeconds } from "../processorSeconds";
+import { problemText } from "../../src/texts/problems/problemText";
 
 const DRIFT: (string | number | null)[][] = [
   ["Stab", -1, 0],
@@ -98,7 +99,8 @@ test("an unreadable cell costs that cell and is named", () => {
     ["C3", "=B3*2"],
     ["C4", "SANT"],
   ]);
-  expect(problems.every(({ message, advice }) => message.endsWith(".") && advice.endsWith("."))).toBe(true);
+  const sentences = problems.flatMap((problem) => Object.values(problemText(problem, "sv")) as string[]);
+  expect(sentences.every((sentence) => sentence.endsWith("."))).toBe(true);
 });
 
 test("blank rows inside, notes and a second table below are told apart", () => {
@@ -164,7 +166,7 @@ test("a table without a unit takes the workbook's and says so", () => {
     ),
   ]);
   expect(tables.map(({ unit }) => unit)).toEqual(["tkr", "tkr"]);
-  expect(problems.map(({ sheet, message }) => [sheet, message])).toEqual([
+  expect(problems.map((problem) => [problem.sheet, problemText(problem, "sv").message])).toEqual([
     ["Prognos", "Tabellen anger ingen enhet och läses som tkr, som arbetsbokens övriga tabeller."],
   ]);
 });
@@ -177,7 +179,9 @@ test.each([
     /slag kändes inte igen/u,
   ],
 ])("%s is said", (_, sheet, message) => {
-  expect(read(sheet).problems.map((problem) => problem.message)).toEqual([expect.stringMatching(message)]);
+  expect(read(sheet).problems.map((problem) => problemText(problem, "sv").message)).toEqual([
+    expect.stringMatching(message),
+  ]);
 });
 
 test("an empty sheet is nothing to mention", () => {

@@ -17,7 +17,7 @@ const filesIn = (folder: string) =>
 
 async function report(path: string) {
   const outcome = await readWorkbook(basename(path), new Uint8Array(readFileSync(join(ROOT, path))));
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   return createReport(outcome.sheets, { unit: null, calculation: "formler" }, outcome.problems);
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../../src/workbook/sheet";
 import { readRows } from "./readRows";
+import { problemText } from "../../src/texts/problems/problemText";
 
 /** A sound table with one cell of its figures put in. */
 const withCell = (cell: Cell | string | number) =>
@@ -26,7 +27,8 @@ test.each<[string, Cell | string | number, shown: string, message: string]>([
   ["more digits than are exact", "99 999 999 999 999 999 999", "99 999 999 999 999 999 999", "Talet 99 999 999 999 999 999 999 är för stort för att räknas exakt."],
 ])("%s costs its cell and is a problem, never 0", (_name, cell, shown, message) => {
   const { tables, problems } = withCell(cell);
-  expect(problems.map((problem) => [problem.cell, problem.text, problem.message])).toEqual([["B4", shown, message]]);
+  const told = problems.map((problem) => [problem.cell, problem.text, problemText(problem, "sv").message]);
+  expect(told).toEqual([["B4", shown, message]]);
   const [stab, kost] = tables[0]?.rows ?? [];
   expect(kost?.cells[0]).toMatchObject({ value: null, reason: "unreadable" });
   expect([stab?.cells[0]?.value, kost?.cells[1]?.value]).toEqual([-100, -40]);

@@ -33,7 +33,5 @@ export interface LedgerProof {
   readonly types: readonly TypeProof[];
   /** Entries on accounts that are no part of a driftsammandrag, such as the balance sheet's; each account once. */
   readonly outside: { readonly rows: number; readonly balance: number; readonly accounts: readonly string[] };
-  /** How the sign was inferred, in Swedish. */
-  readonly evidence: string;
   readonly units: readonly UnitProof[];
 }

@@ -26,9 +26,9 @@ export interface LedgerUnit {
   readonly name: string;
 }
 
-/** Why a row of the ledger is not among its entries. The words are Swedish and are shown. */
+/** Why a row of the ledger is not among its entries; the words for it are in src/texts. */
 export type SkipReason =
-  "summarad" | "oläsligt konto" | "oläslig period" | "oläsligt belopp" | "okänd typ" | "för många kombinationer";
+  "sumRow" | "unreadableAccount" | "unreadablePeriod" | "unreadableAmount" | "unknownType" | "tooManySums";
 
 /** A cell that cost its row. */
 export interface UnreadEntry {

@@ -1,19 +1,81 @@
-import type { CellRef } from "./table";
+import type { Message } from "../message";
+import type { Unit } from "../amount/unit";
+import type { CellRef, ColumnRole } from "./table";
 
-/**
- * Something that could not be read as meant. A bad cell costs that cell only; the problem says which, what stood
- * there and what the user can do. `advice` and `message` are Swedish sentences.
- *
- * @example { file: "a.xlsx", sheet: "Drift", cell: "C8", text: "#REF!", message: "Cellen innehåller felet #REF!.", advice: "Rätta formeln i arbetsboken och läs in den igen." }
- */
-export interface Problem {
+/** What can be wrong with one cell. `text` is what stands there, at most 200 characters of it. */
+export interface CellTroubles {
+  /** An error such as `#REF!`. */
+  readonly errorShown: { readonly error: string };
+  /** A formula that was never calculated. */
+  readonly notCalculated: object;
+  readonly notANumber: { readonly text: string };
+  readonly isDate: object;
+  /** Neither a figure nor a mark for "no value". */
+  readonly unreadableText: { readonly text: string };
+  /** More digits than Excel keeps. */
+  readonly inexactNumber: { readonly text: string };
+  readonly unreadableTarget: { readonly text: string };
+  /** A status shown by a colour that says nothing. */
+  readonly unknownColour: object;
+  /** A row of a status matrix with more than one mark. */
+  readonly severalStatuses: { readonly statuses: readonly string[] };
+  /** A share written `0,62` and read as 62 %. */
+  readonly fractionAsPercent: { readonly text: string };
+  readonly outsideSheet: { readonly cell: string | null };
+  readonly textCut: { readonly from: "workbook" | "text" };
+  /** So many more cells of the sheet, the first of them `cell`. */
+  readonly moreCells: { readonly count: number; readonly cell: string | null };
+}
+
+/** What can be wrong with a whole table, or with a sheet that should have one. */
+export interface TableTroubles {
+  readonly noTable: { readonly sheet: string };
+  readonly tooManyHeaders: { readonly sheet: string; readonly most: number };
+  readonly unknownKind: object;
+  readonly tooManyFigures: object;
+  readonly unknownColumn: { readonly header: string };
+  /** Read by its form, its headers being unknown words; the first columns, and how many more there are. */
+  readonly readByForm: {
+    readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[];
+    readonly more: number;
+  };
+  readonly noUnit: object;
+  /** The table names no unit and takes the workbook's. */
+  readonly unitOfWorkbook: { readonly unit: Unit };
+  /** A sheet of the open workbook with more than `most` cells. */
+  readonly sheetNotFetched: { readonly sheet: string; readonly most: number };
+}
+
+/** What can be wrong with a ledger's rows. */
+export interface LedgerTroubles {
+  readonly unreadableEntry: object;
+  readonly moreEntries: { readonly count: number };
+}
+
+/** What can be odd about a file that is read all the same. */
+export interface FileOddities {
+  readonly unusualPartNames: object;
+  readonly wrongPartSize: { readonly part: string };
+}
+
+/** Every kind of trouble, with the values its sentence needs; the sentences are in src/texts/problems. */
+export interface Troubles extends CellTroubles, TableTroubles, LedgerTroubles, FileOddities {}
+
+/** Where something could not be read, and what stood there. */
+export interface ProblemPlace {
   readonly file: string;
   readonly sheet: string | null;
   readonly cell: string | null;
   readonly text: string;
-  readonly message: string;
-  readonly advice: string;
 }
+
+/**
+ * Something that could not be read as meant. A bad cell costs that cell only; the problem says which and what stood
+ * there, and by its code what is wrong and what the user can do.
+ *
+ * @example { file: "a.xlsx", sheet: "Drift", cell: "C8", text: "#REF!", code: "errorShown", values: { error: "#REF!" } }
+ */
+export type Problem = ProblemPlace & Message<Troubles>;
 
 const MAX_QUOTE = 200;
 
@@ -22,7 +84,11 @@ export function quoted(text: string): string {
   return text.length > MAX_QUOTE ? `${text.slice(0, MAX_QUOTE)}…` : text;
 }
 
-/** A problem at one cell. */
-export function cellProblem(source: CellRef, text: string, message: string, advice: string): Problem {
-  return { file: source.file, sheet: source.sheet, cell: source.cell, text: quoted(text), message, advice };
+/**
+ * A problem at one cell.
+ *
+ * @example cellProblem({ file: "a.xlsx", sheet: "Drift", cell: "C8" }, "2024-01-01", { code: "isDate", values: {} }).cell // "C8"
+ */
+export function cellProblem(source: CellRef, text: string, trouble: Message<Troubles>): Problem {
+  return { file: source.file, sheet: source.sheet, cell: source.cell, text: quoted(text), ...trouble };
 }

@@ -1,4 +1,3 @@
-import { formatAmount } from "../amount/formatAmount";
 import type { Problem } from "./problem";
 
 /** So many problems of one table or sheet are named one by one; after that their number is enough. */
@@ -15,30 +14,21 @@ export interface ProblemLog {
  * Keeps the problems of one table or sheet. A column of 50 000 unreadable cells is one mistake, not 50 000: the first
  * hundred are kept, the others are counted.
  *
- * @example log.all().at(-1)?.message // "Ytterligare 49 900 celler på bladet … den första är C103."
+ * @example problemLog().all() // []
  */
 export function problemLog(): ProblemLog {
   const named: Problem[] = [];
-  let more = 0;
+  let count = 0;
   let next: Problem | null = null;
   return {
     add(problem) {
       if (problem === null) return;
       if (named.length < MAX_NAMED) named.push(problem);
       else {
-        more++;
+        count++;
         next ??= problem;
       }
     },
-    all: () => (next === null ? named : [...named, counted(next, more)]),
-  };
-}
-
-function counted(first: Problem, count: number): Problem {
-  const where = first.cell === null ? "" : `; den första är ${first.cell}`;
-  return {
-    ...first,
-    message: `Ytterligare ${formatAmount(count, 0)} celler på bladet kunde inte läsas${where}.`,
-    advice: "Rätta de första. Är felet detsamma i alla, rätta det där siffrorna kommer ifrån och läs in filen igen.",
+    all: () => (next === null ? named : [...named, { ...next, code: "moreCells", values: { count, cell: next.cell } }]),
   };
 }

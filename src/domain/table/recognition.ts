@@ -1,5 +1,6 @@
 import type { ColumnRole, Convention, RowRole, Table, TableKind } from "./table";
 import type { Unit } from "../amount/unit";
+import type { Reason } from "./reason";
 
 /** How sure the import is: the source says so, it speaks for it, or something had to be assumed. `vald`: the user's. */
 export type Certainty = "vald" | "säker" | "trolig" | "antagen";
@@ -7,11 +8,11 @@ export type Certainty = "vald" | "säker" | "trolig" | "antagen";
 /** From surest to least sure. */
 export const CERTAINTIES: readonly Certainty[] = ["vald", "säker", "trolig", "antagen"];
 
-/** Something the import recognised, and in Swedish why. */
+/** Something the import recognised, and why: at least one reason. */
 export interface Recognized<T> {
   readonly value: T;
   readonly certainty: Certainty;
-  readonly reason: string;
+  readonly reasons: readonly Reason[];
 }
 
 export interface RecognizedColumn extends Recognized<ColumnRole | null> {

@@ -1,3 +1,4 @@
+import type { Evidence } from "./reason";
 import type { AmountKind, DeviationFormula } from "../amount/sign";
 import type { LedgerFigure } from "../ledger/ledgerFigure";
 import type { MissingReason } from "../amount/missing";
@@ -142,14 +143,12 @@ export interface Row {
 export interface Convention {
   /** How deviation is computed on rows of each amount kind. */
   readonly formulas: Readonly<Record<AmountKind, DeviationFormula>>;
-  /** Swedish: what a positive net figure means. */
-  readonly positive: string;
-  /** Amount kind of the net rows. */
+  /** Amount kind of the net rows: what a positive net figure means. */
   readonly kind: AmountKind;
   /** `inferred` from figures, `assumed` because they do not tell, or `chosen` by the user. */
   readonly basis: "inferred" | "assumed" | "chosen";
-  /** Swedish: the arithmetic that shows it, e.g. `−0,9 − (−0,3) = −0,6 (Avdelning HR)`. */
-  readonly evidence: string;
+  /** What shows it, e.g. `−0,9 − (−0,3) = −0,6 (Avdelning HR)`; none when it is assumed. */
+  readonly evidence: readonly Evidence[];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
-import { fileError } from "../fileError";
+import { fileError } from "../../domain/document/fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { readCsvRows } from "./readCsvRows";
@@ -57,12 +57,8 @@ export async function readTextFile(
   }
 
   function cutText(row: number, column: number, text: string): Problem {
-    return cellProblem(
-      { file, sheet: name, cell: cellName(row, column) },
-      text,
-      "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa.",
-      "Korta texten i filen om resten behövs.",
-    );
+    const source = { file, sheet: name, cell: cellName(row, column) };
+    return cellProblem(source, text, { code: "textCut", values: { from: "text" } });
   }
 
   try {

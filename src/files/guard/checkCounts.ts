@@ -1,4 +1,4 @@
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
 
 interface Count {

@@ -1,5 +1,5 @@
 import { COLUMNS } from "../../workbook/sheet";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { isWellNested } from "./isWellNested";
 
 /** So many cells a sheet of repeated rows and columns may unfold to; more is a bomb, not a budget. */

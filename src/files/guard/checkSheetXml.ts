@@ -1,5 +1,5 @@
 import { COLUMNS } from "../../workbook/sheet";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
 import { indexOfBytes, lastIndexOfBytes } from "../findBytes";
 

@@ -1,5 +1,5 @@
 import { compoundStream } from "./compoundFile";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 
 /** Bytes; Excel's old grid of 65 536 rows never needs more. */
 const MAX_SIZE = 200_000_000;

@@ -1,4 +1,4 @@
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
 import { xlsbRecords } from "./xlsbRecords";
 import { COLUMN_INFO, END_OF_SHEET, FORMAT, LOOK, SHEET, xlsbRules } from "./xlsbRules";

@@ -1,8 +1,10 @@
 import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
 import { checkSheetXml } from "./checkSheetXml";
+import type { Message } from "../../domain/message";
+import type { FileOddities } from "../../domain/table/problem";
 import { checkXlsb } from "./checkXlsb";
-import { fileError, type FileError, type FileTrouble } from "../fileError";
+import { fileError, type FileError, type FileTrouble } from "../../domain/document/fileError";
 import { WORKSHEET_PART } from "../partNames";
 import { SMALL } from "../zip/inflateSmall";
 import { plausibleSize, unpackEntry } from "../zip/unpackEntry";
@@ -17,7 +19,7 @@ export type Preflight =
       readonly parts: Parts;
       /** Parts that were left packed, by name; see `deferred`. */
       readonly deferred: ReadonlyMap<string, ZipEntry>;
-      readonly warnings: readonly string[];
+      readonly oddities: readonly Message<FileOddities>[];
     }
   | { readonly ok: false; readonly error: FileError };
 
@@ -44,11 +46,11 @@ const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
  * and unharmed, and that it unpacks to a reasonable size. The parts it hands over are those it has checked, so nothing
  * is unpacked twice and nothing unchecked is read; pictures, macros and the like are never unpacked.
  *
- * @param file name for the messages
+ * @param file name for the error
  * @param bytes a zip, see `sniffFormat`
  * @param onProgress called with the share done, 0–1
  * @param deferred true for a caller that takes large worksheets packed, to unpack them as a stream or by `unpackPart`
- * @example await preflight("a.xlsx", cutShort) // { ok: false, error: { message: "Filen är avhuggen: slutet saknas.", … } }
+ * @example await preflight("a.xlsx", cutShort) // { ok: false, error: { file: "a.xlsx", code: "truncated", values: {} } }
  */
 export async function preflight(
   file: string,
@@ -68,8 +70,9 @@ export async function preflight(
   const trouble = checkEntries(directory.entries, isLeft);
   if (trouble) return failed(trouble);
 
-  const warnings: string[] = [];
-  if (directory.entries.some((entry) => entry.name.includes("\\"))) warnings.push("Filens delar har ovanliga namn.");
+  const oddities: Message<FileOddities>[] = [];
+  const isUnusual = directory.entries.some((entry) => entry.name.includes("\\"));
+  if (isUnusual) oddities.push({ code: "unusualPartNames", values: {} });
   const parts = new Map<string, Uint8Array>();
   const entries = directory.entries.filter((entry) => isRead(entry) && !isLeft(entry));
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
@@ -78,7 +81,7 @@ export async function preflight(
   for (const entry of entries) {
     const part = await unpackEntry(entry, Math.min(room, LIMITS.part));
     if (typeof part === "string") return failed(part);
-    if (part.length !== entry.size) warnings.push(`Filen uppger fel storlek på delen ${entry.name}.`);
+    if (part.length !== entry.size) oddities.push({ code: "wrongPartSize", values: { part: entry.name } });
     room -= part.length;
     packedDone += entry.packedSize;
     const checked = checkPart(partName(entry), part);
@@ -90,7 +93,7 @@ export async function preflight(
     ok: true,
     parts,
     deferred: new Map(left.map((entry) => [partName(entry), entry])),
-    warnings,
+    oddities,
   };
 }
 

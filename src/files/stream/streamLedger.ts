@@ -2,7 +2,7 @@ import { ledgerRows } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
 import type { LedgerTotals } from "../../domain/ledger/ledgerTotals";
 import { COLUMNS, type SheetRow } from "../../workbook/sheet";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import type { CellContext } from "./rowValues";
 import { scanRows, type RowTaker } from "./scanRows";
 

@@ -1,4 +1,4 @@
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { unpackPart, type Parts } from "../guard/preflight";
 import { WORKSHEET_PART } from "../partNames";
 import type { FileReadOptions } from "../readOutcome";

@@ -1,5 +1,5 @@
 import { crc32 } from "../zip/crc32";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { plausibleSize } from "../zip/unpackEntry";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { inflateChunks } from "./inflateChunks";

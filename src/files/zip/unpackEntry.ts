@@ -1,5 +1,5 @@
 import { crc32 } from "./crc32";
-import type { FileTrouble } from "../fileError";
+import type { FileTrouble } from "../../domain/document/fileError";
 import { inflatePart } from "./inflatePart";
 import { inflateSmall } from "./inflateSmall";
 import type { ZipEntry } from "./zipDirectory";

@@ -72,12 +72,5 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
 }
 
 function tooLarge(file: string, sheet: string): Problem {
-  return {
-    file,
-    sheet,
-    cell: null,
-    text: "",
-    message: `Bladet ”${sheet}” har fler än ${MAX_CELLS.toLocaleString("sv-SE")} celler och läses inte ur den öppna arbetsboken.`,
-    advice: "Spara arbetsboken och välj den med Välj arbetsböcker i stället.",
-  };
+  return { file, sheet, cell: null, text: "", code: "sheetNotFetched", values: { sheet, most: MAX_CELLS } };
 }

@@ -25,11 +25,9 @@ export function fractionShares(
   );
   const first = plain[0];
   if (first?.source == null || plain.length < 2 || !areFractions || !hasDecimals || hasLimit) return null;
-  const message = `Andelen är skriven som ${first.text} utan procentformat och läses i procent.`;
-  const advice = "Formatera cellerna som procent, eller skriv andelen i procent.";
   return {
     cells: cells.map((cell) => (plain.includes(cell) ? asPercent(cell) : cell)),
-    problem: cellProblem(first.source, first.text, message, advice),
+    problem: cellProblem(first.source, first.text, { code: "fractionAsPercent", values: { text: first.text } }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { roundHalfAway } from "../../domain/amount/amount";
-import { cellProblem, quoted, type Problem } from "../../domain/table/problem";
+import type { Message } from "../../domain/message";
+import { cellProblem, quoted, type Problem, type Troubles } from "../../domain/table/problem";
 import { WHOLE_YEAR, periodName } from "../../domain/amount/period";
 import { readAmount } from "../../domain/amount/readAmount";
 import type { CellRef, TableCell } from "../../domain/table/table";
@@ -14,28 +15,22 @@ export interface ReadCell {
 
 /** Excel keeps 15 digits; from here on a figure is no longer the one that was written, and its sums may be endless. */
 const TOO_LARGE = 1e15;
-const READ_AGAIN = "Rätta cellen i arbetsboken och läs in den igen.";
 
 /**
  * Reads one cell of a value column. A cell that cannot be read costs that cell: value null, text kept, a problem.
  *
  * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
- * @example readCell({ value: null, error: "#REF!" }, source).problem?.message // "Cellen visar felet #REF!."
+ * @example readCell({ value: null, error: "#REF!" }, source).problem?.code // "errorShown"
  * @example readCell({ value: 1e20 }, source).cell.reason // "unreadable"
  */
 export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   const text = cellText(cell);
   if (cell === undefined) return missing("", "empty");
-  if (cell.error !== undefined) return unreadable(`Cellen visar felet ${cell.error}.`, READ_AGAIN);
-  if (cell.value === null && cell.formula !== undefined) {
-    return unreadable(
-      "Formeln saknar beräknat värde.",
-      "Öppna arbetsboken i Excel, räkna om med F9, spara och läs in den igen.",
-    );
-  }
-  if (typeof cell.value === "boolean") return unreadable(`Cellen innehåller ${text}, inte ett tal.`, READ_AGAIN);
+  if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
+  if (cell.value === null && cell.formula !== undefined) return unreadable({ code: "notCalculated", values: {} });
+  if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
   if (typeof cell.value === "number") {
-    if (isDateFormat(cell.format)) return unreadable("Cellen är formaterad som ett datum, inte ett tal.", READ_AGAIN);
+    if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
     const percent = cell.format?.includes("%") ?? false;
     return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format), percent);
   }
@@ -46,22 +41,20 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
     const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
     return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
   }
-  if (read.reason === "unreadable")
-    return unreadable(`Texten ”${quoted(text)}” är varken ett tal eller ett tecken för att värde saknas.`, READ_AGAIN);
+  if (read.reason === "unreadable") return unreadable({ code: "unreadableText", values: { text: quoted(text) } });
   return missing(text, read.reason);
 
   function found(value: number, decimals: number | null, percent: boolean): ReadCell {
-    if (Math.abs(value) >= TOO_LARGE)
-      return unreadable(`Talet ${quoted(text)} är för stort för att räknas exakt.`, READ_AGAIN);
+    if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
     const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
     return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
   }
   function missing(shown: string, reason: TableCell["reason"]): ReadCell {
     return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
   }
-  function unreadable(message: string, advice: string): ReadCell {
+  function unreadable(trouble: Message<Troubles>): ReadCell {
     const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
-    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, message, advice) };
+    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
   }
 }
 

@@ -20,10 +20,10 @@ export function readMatrixCell(grid: Grid, row: number, matrix: StatusMatrix): R
   const empty = { value: null, source, decimals: null };
   if (status === undefined) return { cell: { ...empty, text: "", reason: "empty" }, problem: null };
   if (marked.length === 1) return { cell: { ...empty, text: status, reason: "text", status }, problem: null };
-  const names = marked.map(([, one]) => one).join(", ");
-  const message = `Raden är markerad för flera statusar: ${names}.`;
+  const statuses = marked.map(([, one]) => one);
+  const names = statuses.join(", ");
   return {
     cell: { ...empty, text: names, reason: "unreadable" },
-    problem: cellProblem(source, names, message, "Låt ett av kryssen stå kvar och läs in filen igen."),
+    problem: cellProblem(source, names, { code: "severalStatuses", values: { statuses } }),
   };
 }

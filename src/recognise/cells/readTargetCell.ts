@@ -29,9 +29,8 @@ export function readTargetCell(cell: Cell | undefined, source: CellRef): ReadCel
   const percent = target.kind === "limit" && target.percent ? { unit: "%" as const } : {};
   const shown: TableCell = { text, value: null, reason, source, decimals: null, target, ...percent };
   if (target.kind !== "unreadable") return { cell: shown, problem: null };
-  const message = `Målvärdet ”${quoted(text)}” går inte att tolka.`;
-  const advice = "Skriv till exempel ≥95, 90 % eller Ska öka om målet ska kunna bedömas.";
-  return { cell: shown, problem: cellProblem(source, text, message, advice) };
+  const trouble = { code: "unreadableTarget", values: { text: quoted(text) } } as const;
+  return { cell: shown, problem: cellProblem(source, text, trouble) };
 }
 
 function targetOfFigure({ value, reason, text, unit }: TableCell): Target {

@@ -21,9 +21,5 @@ export function readWordCell(cell: Cell | undefined, source: CellRef, by: Status
   const reason = text === "" && status === null ? "empty" : "text";
   const read: TableCell = { text, value: null, reason, source, decimals: null, ...(status !== null && { status }) };
   if (by !== "words" || status !== null || !/^[■□●○◼⬛▪•]+$/u.test(text)) return { cell: read, problem: null };
-  const message = "Statusen visas bara med färg, och färgen kunde inte tolkas.";
-  return {
-    cell: read,
-    problem: cellProblem(source, text, message, "Skriv statusen som ord: Uppnås, Uppnås delvis, Uppnås ej."),
-  };
+  return { cell: read, problem: cellProblem(source, text, { code: "unknownColour", values: {} }) };
 }

@@ -35,18 +35,18 @@ export function recognizeColumns(
   return headers.map(([index, header], position): RecognizedColumn => {
     const role = reads.find((read) => read.index === index)?.column.role ?? null;
     const column = { key: keys[position] ?? "", header, value: role };
-    if (chosen.has(index)) return { ...column, certainty: "vald", reason: "Du har valt vad kolumnen innehåller." };
+    if (chosen.has(index)) return { ...column, certainty: "vald", reasons: [{ code: "columnChosen", values: {} }] };
     if (role === null) {
-      const reason = isAttribute(header)
-        ? "Rubriken står över koder eller namn."
-        : "Rubriken säger inte vad kolumnen är.";
-      return { ...column, certainty: isAttribute(header) ? "säker" : "trolig", reason };
+      return isAttribute(header)
+        ? { ...column, certainty: "säker", reasons: [{ code: "overCodes", values: {} }] }
+        : { ...column, certainty: "trolig", reasons: [{ code: "headerSilent", values: {} }] };
     }
-    if (role === roleIn(header)) return { ...column, certainty: "säker", reason: `Rubriken säger ”${header}”.` };
+    if (role === roleIn(header))
+      return { ...column, certainty: "säker", reasons: [{ code: "headingSays", values: { words: header } }] };
     if (isTimeHeader(header)) {
-      const reason = role === "foregaende" ? "Samma tid ett tidigare år." : "Rubriken är bara en tid.";
-      return { ...column, certainty: "säker", reason };
+      const code = role === "foregaende" ? "earlierYear" : "onlyTime";
+      return { ...column, certainty: "säker", reasons: [{ code, values: {} }] };
     }
-    return { ...column, certainty: "trolig", reason: "Framgår av kolumnens plats i tabellen." };
+    return { ...column, certainty: "trolig", reasons: [{ code: "byPlace", values: {} }] };
   });
 }

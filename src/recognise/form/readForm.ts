@@ -1,5 +1,6 @@
 import { yearIn } from "../../domain/amount/period";
 import { cellProblem, type Problem } from "../../domain/table/problem";
+import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Column, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
@@ -18,7 +19,9 @@ import { formColumns } from "./formColumns";
 
 /** Figures without known words are read as money; what else they may be the user cannot choose. */
 const CHOICES: readonly TableKind[] = [...MONEY_KINDS];
-const ASSUMED = "Rubrikerna är okända ord; tabellen är igenkänd på sin form.";
+const ASSUMED: readonly Reason[] = [{ code: "knownByForm", values: {} }];
+/** So many columns are named in the problem that asks the user to look. */
+const NAMED_COLUMNS = 8;
 
 /** What the rest of the workbook tells the table. */
 export interface FormContext {
@@ -46,7 +49,7 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   const inferred: Recognized<TableKind> = {
     value: nearestKind(columns.map(({ column }) => column)),
     certainty: "antagen",
-    reason: ASSUMED,
+    reasons: ASSUMED,
   };
   const kind = kindOf(inferred, correction) ?? inferred;
   const money = readMoneyTable(grid, region, kept, columns, kind.value, correction);
@@ -59,7 +62,7 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
     choices: CHOICES,
     unit: read.unit,
     columns: recognized.map((column) =>
-      column.certainty === "vald" ? column : { ...column, certainty: "antagen", reason: ASSUMED },
+      column.certainty === "vald" ? column : { ...column, certainty: "antagen", reasons: ASSUMED },
     ),
     correction,
   });
@@ -86,18 +89,6 @@ function nearestKind(columns: readonly Column[]): TableKind {
   return has("prognos") ? "driftsammandrag-prognos" : "driftsammandrag-period";
 }
 
-const ROLE_NAMES: Readonly<Record<Column["role"], string>> = {
-  utfall: "utfall",
-  budget: "budget",
-  prognos: "prognos",
-  avvikelse: "avvikelse",
-  foregaende: "föregående år",
-  bokslut: "bokslut",
-  plan: "plan",
-  malvarde: "målvärde",
-  status: "status",
-};
-
 function assumption(
   grid: Grid,
   top: number,
@@ -109,12 +100,9 @@ function assumption(
 ): Problem {
   const { file, name: sheet } = grid.sheet;
   const cell = source.range.split(":")[0] ?? areaName({ top, left: 0, bottom: top, right: 0 });
-  const read = columns.slice(0, 8).map(({ header, role }) => `”${header}” som ${ROLE_NAMES[role]}`);
-  const more = columns.length > 8 ? ` och ${columns.length - 8} kolumner till` : "";
-  return cellProblem(
-    { file, sheet, cell },
-    heading,
-    `Tabellens rubriker är okända. Den är läst efter sin form, med ${read.join(", ")}${more}.`,
-    "Kontrollera tolkningen under Importera och ändra den om den är fel.",
-  );
+  const named = columns.slice(0, NAMED_COLUMNS).map(({ header, role }) => ({ header, role }));
+  return cellProblem({ file, sheet, cell }, heading, {
+    code: "readByForm",
+    values: { columns: named, more: columns.length - named.length },
+  });
 }

@@ -7,13 +7,6 @@ export interface AccountSides {
   readonly cost: number;
 }
 
-/** Swedish: how the net follows from the amounts. */
-export const SIGN_EVIDENCE: Readonly<Record<LedgerSign, string>> = {
-  "debet-plus": "intäkter står med minus i huvudboken: netto = −summa",
-  "kredit-plus": "intäkter står med plus i huvudboken: netto = summa",
-  "utan-tecken": "både intäkter och kostnader står med plus i huvudboken: netto = intäkter − kostnader",
-};
-
 /**
  * What plus means, per type of entries: a system may export a budget without signs beside signed outcomes. A type whose
  * amounts do not tell follows the outcomes; when nothing tells, plus is debit, as in most systems.

@@ -9,7 +9,7 @@ import {
   type LedgerUnit,
   type SkipReason,
 } from "../../domain/ledger/ledgerTotals";
-import { inferSigns, SIGN_EVIDENCE, type AccountSides } from "./inferSign";
+import { inferSigns, type AccountSides } from "./inferSign";
 
 /** The sums of one verksamhetsområde, type and month, in parts of a krona: income + and cost +, so net = income − cost. */
 export interface LedgerPart {
@@ -127,7 +127,6 @@ export function interpretLedger(
         balance: kronor(total(outside, amountOf)),
         accounts: [...new Set(outside.map(({ account }) => account))].sort(),
       },
-      evidence: [...new Set(signs.values())].map((sign) => SIGN_EVIDENCE[sign]).join("; "),
       units,
     },
   };

@@ -64,6 +64,7 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
           row("varav-intakter", "varav intäkter", "Summa", slices, ledger.amounts, (amount) => amount.income),
         ]
       : [];
+    const signs = [...new Set(ledger.proof.types.map(({ sign }) => sign))];
     return {
       kind,
       heading: title,
@@ -73,10 +74,9 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
       rows: [...posts, total, ...parts],
       convention: {
         formulas: AS_PRINTED,
-        positive: "överskott",
         kind: "resultat",
         basis: "inferred",
-        evidence: ledger.proof.evidence,
+        evidence: signs.map((sign) => ({ code: "ledgerSign", values: { sign } })),
       },
       footnotes: [],
     };

@@ -1,7 +1,6 @@
 import { FAVOURABLE } from "../../domain/amount/sign";
 import type { Convention } from "../../domain/table/table";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
-import { POSITIVE } from "./inferConvention";
 
 /**
  * The convention with what the user has decided of it; the very same one where that is nothing. A formula that the
@@ -21,7 +20,6 @@ export function chosenConvention(
     ...inferred,
     kind,
     formulas: { ...inferred.formulas, [kind]: formula ?? shown },
-    positive: POSITIVE[kind],
     basis: "chosen",
   };
 }

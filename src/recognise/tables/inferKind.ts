@@ -1,3 +1,4 @@
+import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Column, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unit";
@@ -38,6 +39,10 @@ const SUMMARY =
 const ABOUT_STAFF =
   /sjukfrånvaro|tillsvidare|årsarbetare|personal(?:omsättning|avgång)|avgångar|medarbetare|anställda|frisknärvaro|heltid/iu;
 const MAX_QUOTE = 100;
+
+/** Reasons without values. */
+const MOSTLY_STAFF: Reason = { code: "mostlyStaff", values: {} };
+const STATUS_ONLY: Reason = { code: "statusWithoutFigures", values: {} };
 const COUNTED = /^(?:antal|andel|ärenden)(?!\p{L})/iu;
 const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 
@@ -60,14 +65,12 @@ export function inferKind(evidence: KindEvidence): Recognized<TableKind> | null 
   if (named !== null && named.kind !== "money") return sure(named.kind, says(named.place));
   const staff = mostly(evidence.labels, ABOUT_STAFF);
   if (hasRole("malvarde")) {
-    return staff
-      ? likely("personal", "De flesta raderna handlar om personal.")
-      : likely("indikatorer", "Tabellen har en kolumn med målvärden.");
+    return staff ? likely("personal", MOSTLY_STAFF) : likely("indikatorer", { code: "hasTargets", values: {} });
   }
-  if (named === null && staff) return likely("personal", "De flesta raderna handlar om personal.");
+  if (named === null && staff) return likely("personal", MOSTLY_STAFF);
   const money = moneyKind(evidence, hasRole, named?.place ?? null);
   if (money !== null) return money;
-  return mostly(evidence.labels, COUNTED) ? likely("volym", "De flesta raderna är antal.") : null;
+  return mostly(evidence.labels, COUNTED) ? likely("volym", { code: "mostlyCounts", values: {} }) : null;
 }
 
 /** Tables of words: goals, assignments and activities with their status, and counts of activities. */
@@ -79,7 +82,7 @@ function withoutFigures(
   const isAssignments = /uppdrag(?:et|en)?(?!\p{L})/iu.test(leads) && !/basuppdrag/iu.test(leads);
   if (hasFigures) {
     const isCount = counts && columns.every(({ role }) => role === "utfall" || role === "status");
-    return isCount ? sure("aktiviteter", "Kolumnerna räknar aktiviteter eller uppdrag.") : null;
+    return isCount ? sure("aktiviteter", { code: "countsActivities", values: {} }) : null;
   }
   if (!columns.some(({ role }) => role === "status")) return null;
   if (isAssignments) return sure("strategiska-uppdrag", says(leads));
@@ -87,8 +90,7 @@ function withoutFigures(
   if (/indikator|nyckeltal/iu.test(leads)) return sure("indikatorer", says(leads));
   const title = titles.find((line) => /strategiska.*uppdrag/iu.test(line));
   if (title !== undefined) return sure("strategiska-uppdrag", says(title));
-  const reason = "Tabellen har status men inga siffror.";
-  return /mål/iu.test(leads) ? sure("maluppfyllelse", reason) : likely("maluppfyllelse", reason);
+  return /mål/iu.test(leads) ? sure("maluppfyllelse", STATUS_ONLY) : likely("maluppfyllelse", STATUS_ONLY);
 }
 
 function nearestName(places: readonly string[], names: Names): { kind: TableKind | "money"; place: string } | null {
@@ -109,12 +111,10 @@ function moneyKind(
   const words = [...evidence.titles, ...evidence.leads].join(" / ");
   const hasLabel = (pattern: RegExp) => labels.some((label) => pattern.test(label));
   const hasOutcome = hasRole("utfall") || hasRole("prognos");
-  const byColumns = (kind: TableKind, columnsSay: string) =>
-    named === null && unitIn(words) === null
-      ? likely(kind, columnsSay)
-      : sure(kind, `${says(named ?? words)} ${columnsSay}`);
+  const byColumns = (kind: TableKind, columnsSay: Reason) =>
+    named === null && unitIn(words) === null ? likely(kind, columnsSay) : sure(kind, says(named ?? words), columnsSay);
   if (hasLabel(/nettokostnad|netto/iu) && hasLabel(/^investering/iu)) {
-    return sure("ekonomi-sammandrag", "Raderna har både netto och investeringar.");
+    return sure("ekonomi-sammandrag", { code: "netAndInvestments", values: {} });
   }
   const summary = evidence.titles.find((line) => SUMMARY.test(line));
   const isSummary = summary !== undefined && !/drift|invester|resultat/iu.test(words);
@@ -122,31 +122,32 @@ function moneyKind(
   if (hasLabel(/^summa\s+invester/iu) || columns.some((c) => c.measure === "utgifter") || /invester/iu.test(words)) {
     return sure(
       hasOutcome ? "investeringar" : "investeringar-plan",
-      `${/invester/iu.test(words) ? says(words) : "Rader eller kolumner handlar om investeringar."} ${hasOutcome ? "Den har utfall eller prognos." : "Den har varken utfall eller prognos."}`,
+      /invester/iu.test(words) ? says(words) : { code: "aboutInvestments", values: {} },
+      { code: hasOutcome ? "hasOutcome" : "hasNoOutcome", values: {} },
     );
   }
   if (unitIn(words) === null && mostly(labels, COUNTED)) return null;
-  if (hasRole("plan")) return byColumns("driftsammandrag-budget-plan", "En kolumn är plan.");
-  if (hasRole("prognos")) return byColumns("driftsammandrag-prognos", "En kolumn är prognos.");
+  if (hasRole("plan")) return byColumns("driftsammandrag-budget-plan", { code: "hasPlan", values: {} });
+  if (hasRole("prognos")) return byColumns("driftsammandrag-prognos", { code: "hasForecast", values: {} });
   if (hasRole("utfall") && hasRole("budget"))
-    return byColumns("driftsammandrag-period", "Kolumnerna är utfall och budget.");
+    return byColumns("driftsammandrag-period", { code: "outcomeAndBudget", values: {} });
   const budgets = columns.filter(({ role }) => role === "budget").length;
   const isMoney = unitIn(words) !== null || hasLabel(/^(?:summa|netto)/iu);
   return isMoney && (budgets > 1 || (budgets === 1 && hasRole("bokslut")))
-    ? byColumns("driftsammandrag-budget-plan", "Kolumnerna är bara budget och bokslut.")
+    ? byColumns("driftsammandrag-budget-plan", { code: "budgetAndClosing", values: {} })
     : null;
 }
 
-function sure(value: TableKind, reason: string): Recognized<TableKind> {
-  return { value, certainty: "säker", reason };
+function sure(value: TableKind, ...reasons: readonly Reason[]): Recognized<TableKind> {
+  return { value, certainty: "säker", reasons };
 }
 
-function likely(value: TableKind, reason: string): Recognized<TableKind> {
-  return { value, certainty: "trolig", reason };
+function likely(value: TableKind, reason: Reason): Recognized<TableKind> {
+  return { value, certainty: "trolig", reasons: [reason] };
 }
 
-function says(words: string): string {
-  return `Rubriken säger ”${words.replace(/\s+/gu, " ").trim().slice(0, MAX_QUOTE)}”.`;
+function says(words: string): Reason {
+  return { code: "headingSays", values: { words: words.replace(/\s+/gu, " ").trim().slice(0, MAX_QUOTE) } };
 }
 
 function mostly(all: readonly string[], pattern: RegExp): boolean {

@@ -116,7 +116,7 @@ function unrecognized(
     heading: frame.heading,
     source: { file, sheet, range: tableRange(region, columns) },
     excluded: false,
-    kind: { value: null, certainty: "antagen", reason: "Varken rubriker eller kolumner säger vad tabellen är." },
+    kind: { value: null, certainty: "antagen", reasons: [{ code: "nothingSaysKind", values: {} }] },
     choices: region.dataRows.length === 0 ? [] : TABLE_KINDS,
     unit: null,
     convention: null,

@@ -29,6 +29,7 @@ export function readWords(
 
 function inferred({ titles }: WordList): Recognized<TableKind> {
   const named = titles.find((title) => /uppdrag/iu.test(title));
+  const words = named ?? titles.at(-1) ?? "";
   const value = named === undefined ? "aktiviteter" : "strategiska-uppdrag";
-  return { value, certainty: "säker", reason: `Rubriken säger ”${named ?? titles.at(-1) ?? ""}”.` };
+  return { value, certainty: "säker", reasons: [{ code: "headingSays", values: { words } }] };
 }

@@ -42,7 +42,7 @@ export function kindOf(
   correction: TableCorrection | undefined,
 ): Recognized<TableKind> | null {
   if (correction?.kind === undefined) return inferred;
-  return { value: correction.kind, certainty: "vald", reason: "Du har valt vad tabellen är." };
+  return { value: correction.kind, certainty: "vald", reasons: [{ code: "kindChosen", values: {} }] };
 }
 
 /** The rows of a table by what they are known by, each once. */
@@ -58,8 +58,9 @@ function recognizeRows(rows: readonly Row[], chosen: TableCorrection["rows"] = {
 
 function recognizeConvention(convention: Convention): Recognized<Convention> {
   const { basis, evidence } = convention;
-  if (basis === "chosen") return { value: convention, certainty: "vald", reason: "Du har valt vad plus betyder." };
+  if (basis === "chosen")
+    return { value: convention, certainty: "vald", reasons: [{ code: "positiveChosen", values: {} }] };
   return basis === "inferred"
-    ? { value: convention, certainty: "säker", reason: `Framgår av siffrorna: ${evidence}.` }
-    : { value: convention, certainty: "antagen", reason: "Siffrorna avgör inte; läst som i VSS rapporter." };
+    ? { value: convention, certainty: "säker", reasons: [{ code: "figuresShow", values: { evidence } }] }
+    : { value: convention, certainty: "antagen", reasons: [{ code: "figuresSilent", values: {} }] };
 }

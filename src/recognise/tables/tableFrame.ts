@@ -90,13 +90,6 @@ export function unknownColumns(
     const figure = region.dataRows.find((row) => typeof grid.cell(row, column)?.value === "number");
     if (known.has(column) || isAttribute(header) || figure === undefined) return [];
     const cell = areaName({ top: region.header.bottom, left: column, bottom: region.header.bottom, right: column });
-    return [
-      cellProblem(
-        { file, sheet, cell },
-        header,
-        `Kolumnen ”${header}” känns inte igen och har inte lästs.`,
-        "Skriv till exempel Utfall, Budget, Prognos eller Bokslut i rubriken, eller ändra tolkningen under Importera.",
-      ),
-    ];
+    return [cellProblem({ file, sheet, cell }, header, { code: "unknownColumn", values: { header } })];
   });
 }

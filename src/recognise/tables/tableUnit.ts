@@ -7,7 +7,7 @@ import type { TableFrame } from "./tableFrame";
  * The unit of a table of amounts: the user's, or as a heading names it, the nearest first; null when nothing does.
  *
  * @example tableUnit(region, frame, "Drift", undefined)
- * // { value: "tkr", certainty: "säker", reason: "Rubriken säger ”Driftsammandrag, netto tkr”." }
+ * // { value: "tkr", certainty: "säker", reasons: [{ code: "headingSays", values: { words: "Driftsammandrag, netto tkr" } }] }
  */
 export function tableUnit(
   region: Region,
@@ -15,14 +15,15 @@ export function tableUnit(
   sheet: string,
   chosen: Unit | undefined,
 ): Recognized<Unit | null> {
-  if (chosen !== undefined) return { value: chosen, certainty: "vald", reason: "Du har valt enheten." };
+  if (chosen !== undefined) return { value: chosen, certainty: "vald", reasons: [{ code: "unitChosen", values: {} }] };
   const headers = frame.headers.map(([, header]) => header);
   for (const place of [frame.labelHeader, ...[...region.titles].reverse(), ...headers]) {
     const value = unitIn(place);
-    if (value !== null) return { value, certainty: "säker", reason: `Rubriken säger ”${place}”.` };
+    if (value !== null)
+      return { value, certainty: "säker", reasons: [{ code: "headingSays", values: { words: place } }] };
   }
   const value = unitIn(sheet);
   return value === null
-    ? { value, certainty: "antagen", reason: "Tabellen anger ingen enhet." }
-    : { value, certainty: "trolig", reason: `Bladet heter ”${sheet.trim()}”.` };
+    ? { value, certainty: "antagen", reasons: [{ code: "noUnit", values: {} }] }
+    : { value, certainty: "trolig", reasons: [{ code: "sheetNamed", values: { sheet: sheet.trim() } }] };
 }

@@ -7,6 +7,7 @@ import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { tableKeys } from "../../domain/document/tableKeys";
 import type { InputArea, SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
 import { findingRows, SEVERITY_NAME } from "./findingRows";
+import { problemText } from "../../texts/problems/problemText";
 import { linesIn, textLines } from "../parts/textLines";
 
 const HEADER = [
@@ -110,7 +111,8 @@ function problemRow(problem: Problem): SpecCell[] {
   const place = [problem.file, problem.sheet?.trim(), problem.cell].filter((part) => part != null).join(", ");
   const cells: SpecCell[] = [{ value: "Läsning", style: "severityInfo" }, ...blank("text", SOURCE_COLUMN)];
   cells[3] = text(problem.text);
-  cells[EXPLANATION_COLUMN] = text(`${problem.message} ${problem.advice}`);
+  const { message, advice } = problemText(problem, "sv");
+  cells[EXPLANATION_COLUMN] = text(`${message} ${advice}`);
   cells[SOURCE_COLUMN] = text(place);
   return cells;
 }

@@ -1,9 +1,11 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../domain/table/problem";
+import { problemText } from "../../texts/problems/problemText";
 import { texts } from "../../texts/texts";
 import { Disclosure } from "../controls/Disclosure";
 import { LongList } from "../controls/LongList";
+import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
   problems: {
@@ -24,6 +26,7 @@ interface Props {
 /** What could not be read: where it is, what stood there and what to do about it. */
 export function ProblemList({ problems, startsOpen }: Props): ReactNode {
   const styles = useStyles();
+  const { language } = usePane().state;
   return (
     <Disclosure
       className={styles.problems}
@@ -32,16 +35,19 @@ export function ProblemList({ problems, startsOpen }: Props): ReactNode {
       summary={texts.import.problems(problems.length)}
     >
       <LongList>
-        {problems.map((problem, index) => (
-          <li key={index} className={styles.problem}>
-            <Text size={200} className={styles.quiet}>
-              {placeOf(problem)}
-            </Text>
-            <Text>{problem.message}</Text>
-            {problem.text !== "" && <Text size={200}>{texts.import.stood(problem.text)}</Text>}
-            <Text size={200}>{problem.advice}</Text>
-          </li>
-        ))}
+        {problems.map((problem, index) => {
+          const { message, advice } = problemText(problem, language);
+          return (
+            <li key={index} className={styles.problem}>
+              <Text size={200} className={styles.quiet}>
+                {placeOf(problem)}
+              </Text>
+              <Text>{message}</Text>
+              {problem.text !== "" && <Text size={200}>{texts.import.stood(problem.text)}</Text>}
+              <Text size={200}>{advice}</Text>
+            </li>
+          );
+        })}
       </LongList>
     </Disclosure>
   );

@@ -3,11 +3,15 @@ import { type ReactNode, useState } from "react";
 import { certaintyOf, type Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
 import { conventionLine } from "../../report/parts/reportHeading";
+import type { Language } from "../../texts/bilingual";
+import { evidenceText } from "../../texts/evidenceTexts";
+import { reasonsText } from "../../texts/reasonTexts";
 import { lateTexts } from "../../texts/lateTexts";
 import { texts } from "../../texts/texts";
 import { CorrectionEditor } from "./CorrectionEditor";
 import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
+import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
   item: {
@@ -39,6 +43,7 @@ interface Props {
 /** One recognised table: its kind in the field's words, where it stands, how sure that is, and a way to change it. */
 export function TableItem({ recognition, table, alike }: Props): ReactNode {
   const styles = useStyles();
+  const { language } = usePane().state;
   const [open, setOpen] = useState(false);
   const { kind, source, heading, excluded, choices } = recognition;
   const name = kind.value === null ? lateTexts.recognition.unknown : texts.kinds[kind.value];
@@ -64,7 +69,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
       )}
       <Disclosure summary={lateTexts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
         <ul className={styles.reasons}>
-          {reasonsOf(recognition, table).map((reason) => (
+          {reasonsOf(recognition, table, language).map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
         </ul>
@@ -88,11 +93,16 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
 }
 
 /** Why the table is read as it is: each reason once, the kind's first. */
-function reasonsOf({ kind, unit, convention }: Recognition, table: Table | undefined): readonly string[] {
-  const parts = [kind.reason, unit?.reason ?? ""];
+function reasonsOf(
+  { kind, unit, convention }: Recognition,
+  table: Table | undefined,
+  language: Language,
+): readonly string[] {
+  const parts = [reasonsText(kind.reasons, language), unit === null ? "" : reasonsText(unit.reasons, language)];
   if (convention !== null && table !== undefined) {
     const { basis, evidence } = convention.value;
-    parts.push(evidence === "" ? `${texts.import.basis[basis]}.` : `${texts.import.basis[basis]}: ${evidence}`);
+    const shown = evidenceText(evidence, language);
+    parts.push(shown === "" ? `${texts.import.basis[basis]}.` : `${texts.import.basis[basis]}: ${shown}`);
   }
   return [...new Set(parts)].filter((reason) => reason !== "");
 }

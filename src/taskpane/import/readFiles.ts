@@ -40,8 +40,10 @@ async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSi
     const outcome = await pane.services.readFile(file, { onProgress, signal });
     if (signal.aborted) return false;
     if (!outcome.ok) {
-      const title = texts.import.fileTrouble(file.name, outcome.error.message);
-      pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: outcome.error.advice } });
+      const { fileErrorText } = await import("../../texts/fileErrorTexts");
+      const { message, advice } = fileErrorText(outcome.error, pane.getState().language);
+      const title = texts.import.fileTrouble(file.name, message);
+      pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: advice } });
       return false;
     }
     const { problems } = outcome;

@@ -1,6 +1,7 @@
 import { withAcceptance, type Acceptance } from "../../domain/finding/acceptance";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/settings/reportSettings";
 import { lateTexts } from "../../texts/lateTexts";
+import { settingsProblemText } from "../../texts/settingsProblemTexts";
 import type { Pane } from "../model/pane";
 import type { Notice } from "../model/state";
 import { changeSettings } from "../model/changeSettings";
@@ -26,7 +27,7 @@ export async function importSettings(pane: Pane, file: File): Promise<void> {
   tell(pane, {
     intent: problems.length === 0 ? "success" : found ? "warning" : "error",
     title: found ? lateTexts.settings.imported(file.name) : lateTexts.settings.notImported(file.name),
-    text: problems.join(" "),
+    text: settingsProblemText(problems, pane.getState().language),
   });
 }
 

@@ -14,12 +14,12 @@ const SIGNS: Readonly<Record<LedgerSign, string>> = {
 };
 
 const SKIPPED: Readonly<Record<SkipReason, readonly [one: string, many: string]>> = {
-  summarad: ["total row", "total rows"],
-  "oläsligt konto": ["row without a readable account", "rows without a readable account"],
-  "oläslig period": ["row without a readable period", "rows without a readable period"],
-  "oläsligt belopp": ["row without a readable amount", "rows without a readable amount"],
-  "okänd typ": ["row of an unknown type", "rows of an unknown type"],
-  "för många kombinationer": ["row more than there is room for", "rows more than there is room for"],
+  sumRow: ["total row", "total rows"],
+  unreadableAccount: ["row without a readable account", "rows without a readable account"],
+  unreadablePeriod: ["row without a readable period", "rows without a readable period"],
+  unreadableAmount: ["row without a readable amount", "rows without a readable amount"],
+  unknownType: ["row of an unknown type", "rows of an unknown type"],
+  tooManySums: ["row more than there is room for", "rows more than there is room for"],
 };
 
 export const LEDGER: LateTexts["ledger"] = {

@@ -13,12 +13,12 @@ const SIGNS: Readonly<Record<LedgerSign, string>> = {
 };
 
 const SKIPPED: Readonly<Record<SkipReason, readonly [one: string, many: string]>> = {
-  summarad: ["summarad", "summarader"],
-  "oläsligt konto": ["rad utan läsbart konto", "rader utan läsbart konto"],
-  "oläslig period": ["rad utan läsbar period", "rader utan läsbar period"],
-  "oläsligt belopp": ["rad utan läsbart belopp", "rader utan läsbart belopp"],
-  "okänd typ": ["rad av okänd typ", "rader av okänd typ"],
-  "för många kombinationer": ["rad utöver vad som ryms", "rader utöver vad som ryms"],
+  sumRow: ["summarad", "summarader"],
+  unreadableAccount: ["rad utan läsbart konto", "rader utan läsbart konto"],
+  unreadablePeriod: ["rad utan läsbar period", "rader utan läsbar period"],
+  unreadableAmount: ["rad utan läsbart belopp", "rader utan läsbart belopp"],
+  unknownType: ["rad av okänd typ", "rader av okänd typ"],
+  tooManySums: ["rad utöver vad som ryms", "rader utöver vad som ryms"],
 };
 
 /** What is told of a ledger that has been read. Amounts in kronor. */

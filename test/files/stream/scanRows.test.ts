@@ -17,7 +17,7 @@ type Rows = [row: number, values: LedgerValue[]][];
 /** Every sheet as the scanner reads it, in pieces of `step` bytes; null where it hands over. */
 async function scanned(bytes: Uint8Array, step: number): Promise<Map<string, Rows | null>> {
   const checked = await preflight("a.xlsx", bytes);
-  if (!checked.ok) throw new Error(checked.error.message);
+  if (!checked.ok) throw new Error(checked.error.code);
   const { parts } = checked;
   const text = (name: string) => new TextDecoder().decode(parts.get(name));
   const strings = sharedStrings(parts.get("xl/sharedStrings.xml"));

@@ -2,6 +2,7 @@ import { readWorkbook } from "../../../src/files/readWorkbook";
 import { totalsOf } from "../../../src/ledger/totalsOf";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { buildWorkbook } from "../buildWorkbook";
+import { fileErrorText } from "../../../src/texts/fileErrorTexts";
 
 const HEAD = '<row r="1"><c r="A1" t="str"><v>Konto</v></c><c r="B1" t="str"><v>Datum</v></c><c r="C1" t="str"><v>Belopp</v></c><c r="D1" t="str"><v>Text</v></c></row>'; // prettier-ignore
 const ROWS = 30_000;
@@ -18,7 +19,7 @@ function ledgerRows(change: (row: number, xml: string) => string = (_, xml) => x
 
 async function read(bytes: Uint8Array): Promise<Sheet | string> {
   const outcome = await readWorkbook("h.xlsx", bytes);
-  return outcome.ok ? (outcome.sheets[0] ?? "no sheet") : outcome.error.message;
+  return outcome.ok ? (outcome.sheets[0] ?? "no sheet") : fileErrorText(outcome.error, "sv").message;
 }
 
 test("a large ledger is streamed and gives the sums that the library's cells give", async () => {

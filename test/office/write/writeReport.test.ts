@@ -62,7 +62,7 @@ describe.each(CASES)("%s", (name) => {
     const specs = specsOf(name);
     await writeReport(specs);
     const file = await readWorkbook("r.xlsx", await writeWorkbook(specs, { title: "Rapport" }));
-    if (!file.ok) throw new Error(file.error.message);
+    if (!file.ok) throw new Error(file.error.code);
     for (const sheet of file.sheets) {
       const inFile = Object.fromEntries(
         sheet.rows.flatMap(({ index, cells }) =>

@@ -46,7 +46,7 @@ test("a part of last year is no closing, and what the ledger does not have is mi
 
 testShared("the ledger's own forecast is its areas' together, and every method can be used", async () => {
   const outcome = await readWorkbook("huvudbok-1000.xlsx", new Uint8Array(readFileSync(SHARED)));
-  if (!outcome.ok) throw new Error(outcome.error.message);
+  if (!outcome.ok) throw new Error(outcome.error.code);
   const basis = createReport(outcome.sheets, DEFAULT_SETTINGS, outcome.problems).documents[0]?.forecastBasis;
   if (basis === undefined) throw new Error("no basis");
   const { areas } = forecastHelp(basis, { choice: null, areas: [] });

@@ -1,3 +1,4 @@
+import { fileError } from "../../../src/domain/document/fileError";
 import { readFiles } from "../../../src/taskpane/import/readFiles";
 import { createPane, type Pane } from "../../../src/taskpane/model/pane";
 import { driftSheet } from "../driftSheet";
@@ -10,8 +11,7 @@ function paneWithFiles(): Pane {
     readFile: async (file, { onProgress, signal }) => {
       onProgress?.(0.5);
       if (signal?.aborted) throw new DOMException("stopped", "AbortError");
-      if (file.name.startsWith("trasig"))
-        return { ok: false, error: { file: file.name, message: "Trasig.", advice: "Byt." } };
+      if (file.name.startsWith("trasig")) return { ok: false, error: fileError(file.name, "corrupt") };
       return { ok: true, sheets: [driftSheet(file.name, -1.2)], problems: [] };
     },
   });
@@ -21,7 +21,11 @@ const files = (...names: readonly string[]): File[] => names.map((name) => new F
 
 test.each<[readonly string[], readonly string[], readonly string[]]>([
   [["a.xlsx", "b.xlsx"], ["a.xlsx", "b.xlsx"], []],
-  [["a.xlsx", "trasig.xlsx", "b.xlsx"], ["a.xlsx", "b.xlsx"], ["trasig.xlsx: Trasig."]],
+  [
+    ["a.xlsx", "trasig.xlsx", "b.xlsx"],
+    ["a.xlsx", "b.xlsx"],
+    ["trasig.xlsx: Filen är skadad och kan inte läsas utan risk för fel siffror."],
+  ],
   [["a.xlsx", "a.xlsx"], ["a.xlsx"], ["a.xlsx fanns redan och är ersatt av den nya läsningen."]],
   [[], [], []],
 ])("reading %j gives %j and says %j", async (names, sources, notices) => {

@@ -1,3 +1,4 @@
+import type { Problem } from "../../../src/domain/table/problem";
 import type { Report } from "../../../src/createReport";
 import { NOTHING_PERFORMED } from "../../../src/checks/checks";
 import { type Action, initialState, reduce, type Source, type State } from "../../../src/taskpane/model/state";
@@ -9,7 +10,7 @@ const source = (file: string, origin: Source["origin"] = "file"): Source => ({
   sheets: [],
   problems: [],
 });
-const problem = { file: "a.xlsx", sheet: null, cell: null, text: "", message: "m", advice: "a" };
+const problem: Problem = { file: "a.xlsx", sheet: null, cell: null, text: "", code: "noUnit", values: {} };
 const report: Report = {
   documents: [],
   conflicts: [],

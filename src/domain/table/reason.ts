@@ -1,0 +1,73 @@
+import type { LedgerSign } from "../ledger/ledgerProof";
+import type { Message } from "../message";
+
+/** What can show how the figures of a table are signed. Amounts as they are printed, with `digits` decimals. */
+export interface EvidenceValues {
+  /** `from` − `taken` = `difference`, the deviation that is printed on a row. */
+  readonly difference: {
+    readonly from: number;
+    readonly taken: number;
+    readonly difference: number;
+    readonly digits: number;
+    readonly row: string;
+  };
+  /** `income` − `cost` = `net`, all written without sign. */
+  readonly incomeMinusCost: {
+    readonly income: number;
+    readonly cost: number;
+    readonly net: number;
+    readonly digits: number;
+  };
+  readonly costMinusIncome: object;
+  /** A sum called net cost, positive like all that it sums. */
+  readonly allPositive: { readonly sum: string };
+  readonly ledgerSign: { readonly sign: LedgerSign };
+}
+
+/** Arithmetic that shows a convention; the sentences are in src/texts/evidenceTexts.ts. */
+export type Evidence = Message<EvidenceValues>;
+
+/** Why a table, or a part of it, is read as it is. `words` stand in the workbook. */
+export interface ReasonValues {
+  readonly headingSays: { readonly words: string };
+  /** The user's choice. */
+  readonly kindChosen: object;
+  readonly unitChosen: object;
+  readonly columnChosen: object;
+  readonly positiveChosen: object;
+  // Kinds
+  readonly mostlyStaff: object;
+  readonly mostlyCounts: object;
+  readonly hasTargets: object;
+  readonly countsActivities: object;
+  readonly statusWithoutFigures: object;
+  readonly netAndInvestments: object;
+  readonly aboutInvestments: object;
+  readonly hasOutcome: object;
+  readonly hasNoOutcome: object;
+  readonly hasPlan: object;
+  readonly hasForecast: object;
+  readonly outcomeAndBudget: object;
+  readonly budgetAndClosing: object;
+  readonly knownByForm: object;
+  readonly isLedger: object;
+  readonly nothingSaysKind: object;
+  // Columns
+  readonly overCodes: object;
+  readonly headerSilent: object;
+  readonly earlierYear: object;
+  readonly onlyTime: object;
+  readonly byPlace: object;
+  // Unit
+  readonly sheetNamed: { readonly sheet: string };
+  readonly noUnit: object;
+  readonly unitOfWorkbook: object;
+  readonly ledgerInKronor: object;
+  // Convention
+  readonly figuresShow: { readonly evidence: readonly Evidence[] };
+  readonly accountsShow: { readonly evidence: readonly Evidence[] };
+  readonly figuresSilent: object;
+}
+
+/** The sentences are in src/texts/reasonTexts.ts. */
+export type Reason = Message<ReasonValues>;

@@ -1,0 +1,127 @@
+import type { TableTroubles } from "../../domain/table/problem";
+import type { ColumnRole } from "../../domain/table/table";
+import { bilingual, type Bilingual, type Sentences } from "../bilingual";
+import { advised, type Advised } from "./advised";
+
+const ROLES: Bilingual<Readonly<Record<ColumnRole, string>>> = {
+  sv: {
+    utfall: "utfall",
+    budget: "budget",
+    prognos: "prognos",
+    avvikelse: "avvikelse",
+    foregaende: "föregående år",
+    bokslut: "bokslut",
+    plan: "plan",
+    malvarde: "målvärde",
+    status: "status",
+  },
+  en: {
+    utfall: "actual",
+    budget: "budget",
+    prognos: "forecast",
+    avvikelse: "deviation",
+    foregaende: "previous year",
+    bokslut: "closing accounts",
+    plan: "plan",
+    malvarde: "target",
+    status: "status",
+  },
+};
+
+/** How a table is known, also told by the command line when a whole workbook has none. */
+export const HOW_TABLES_ARE_KNOWN = bilingual(
+  "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
+  "A table is recognised by a row of headings such as “Utfall”, “Budget”, “Prognos” or “Avvikelse” above the figures.",
+);
+
+const SAY_THE_UNIT = bilingual(
+  "Skriv enheten i tabellens rubrik, till exempel ”belopp tkr”.",
+  "Write the unit in the heading of the table, for example “belopp tkr”.",
+);
+
+/** What is said of a table, or of a sheet that should have one. */
+export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
+  noTable: {
+    sv: ({ sheet }) => ({
+      message: `Ingen tabell kändes igen på bladet ”${sheet}”.`,
+      advice: HOW_TABLES_ARE_KNOWN.sv,
+    }),
+    en: ({ sheet }) => ({
+      message: `No table was recognised on the sheet “${sheet}”.`,
+      advice: HOW_TABLES_ARE_KNOWN.en,
+    }),
+  },
+  tooManyHeaders: {
+    sv: ({ sheet, most }) => ({
+      message: `Bladet ”${sheet}” har fler än ${most} rubrikrader och har inte lästs.`,
+      advice: "Dela upp bladet, eller ta bort rubriker som upprepas, och läs in arbetsboken igen.",
+    }),
+    en: ({ sheet, most }) => ({
+      message: `The sheet “${sheet}” has more than ${most} rows of headings and was not read.`,
+      advice: "Divide the sheet, or remove headings that are repeated, and read the workbook again.",
+    }),
+  },
+  unknownKind: advised(
+    bilingual(
+      "Tabellens slag kändes inte igen; tabellen tas inte med i rapporten.",
+      "What the table shows was not recognised; the table is left out of the report.",
+    ),
+    bilingual(
+      "Skriv i raden ovanför vad tabellen visar, till exempel Driftsammandrag, Volymer, Personal eller Indikatorer, eller ändra tolkningen under Importera.",
+      "Write in the row above what the table shows, for example “Driftsammandrag”, “Volymer”, “Personal” or “Indikatorer”, or change the reading under Import.",
+    ),
+  ),
+  tooManyFigures: advised(
+    bilingual(
+      "Tabellen och de före den har fler än en miljon siffror tillsammans; den har inte lästs.",
+      "The table and those before it have more than a million figures together; it was not read.",
+    ),
+    bilingual(
+      "Läs in en tabell som är summerad, eller dela upp arbetsboken i flera.",
+      "Read a table that is summed up, or divide the workbook into several.",
+    ),
+  ),
+  unknownColumn: {
+    sv: ({ header }) => ({
+      message: `Kolumnen ”${header}” känns inte igen och har inte lästs.`,
+      advice:
+        "Skriv till exempel Utfall, Budget, Prognos eller Bokslut i rubriken, eller ändra tolkningen under Importera.",
+    }),
+    en: ({ header }) => ({
+      message: `The column “${header}” is not recognised and was not read.`,
+      advice:
+        "Write for example “Utfall”, “Budget”, “Prognos” or “Bokslut” in its heading, or change the reading under Import.",
+    }),
+  },
+  readByForm: {
+    sv: ({ columns, more }) => ({
+      message: `Tabellens rubriker är okända. Den är läst efter sin form, med ${columns.map(({ header, role }) => `”${header}” som ${ROLES.sv[role]}`).join(", ")}${more > 0 ? ` och ${more} kolumner till` : ""}.`,
+      advice: "Kontrollera tolkningen under Importera och ändra den om den är fel.",
+    }),
+    en: ({ columns, more }) => ({
+      message: `The headings of the table are unknown. It was read by its form, with ${columns.map(({ header, role }) => `“${header}” as ${ROLES.en[role]}`).join(", ")}${more > 0 ? ` and ${more} more columns` : ""}.`,
+      advice: "Check the reading under Import and change it if it is wrong.",
+    }),
+  },
+  noUnit: advised(bilingual("Tabellen anger ingen enhet.", "The table states no unit."), SAY_THE_UNIT),
+  unitOfWorkbook: {
+    sv: ({ unit }) => ({
+      message: `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,
+      advice: SAY_THE_UNIT.sv,
+    }),
+    en: ({ unit }) => ({
+      message: `The table states no unit and is read as ${unit}, like the other tables of the workbook.`,
+      advice: SAY_THE_UNIT.en,
+    }),
+  },
+  sheetNotFetched: {
+    sv: ({ sheet, most }) => ({
+      message: `Bladet ”${sheet}” har fler än ${most.toLocaleString("sv-SE")} celler och läses inte ur den öppna arbetsboken.`,
+      advice: "Spara arbetsboken och välj den med Välj arbetsböcker i stället.",
+    }),
+    en: ({ sheet, most }) => ({
+      message: `The sheet “${sheet}” has more than ${most.toLocaleString("en-GB")} cells and is not read from the open workbook.`,
+      advice: "Save the workbook and choose it with Choose workbooks instead.",
+    }),
+  },
+};

@@ -1,0 +1,93 @@
+import type { FileErrorValues } from "../../src/domain/document/fileError";
+import type { SettingsTroubles } from "../../src/domain/settings/settingsProblem";
+import type { Troubles } from "../../src/domain/table/problem";
+import type { EvidenceValues, ReasonValues } from "../../src/domain/table/reason";
+import type { Language } from "../../src/texts/bilingual";
+import { EVIDENCE } from "../../src/texts/evidenceTexts";
+import { FILE_ERRORS } from "../../src/texts/fileErrorTexts";
+import { PROBLEMS } from "../../src/texts/problems/problemText";
+import { REASONS } from "../../src/texts/reasonTexts";
+import { SETTINGS_PROBLEMS } from "../../src/texts/settingsProblemTexts";
+
+/** The codes that need values; with every other one goes an empty record. */
+type WithValues<Values> = {
+  readonly [Code in keyof Values as object extends Values[Code] ? never : Code]: Values[Code];
+};
+
+const EVIDENCE_VALUES: WithValues<EvidenceValues> = {
+  difference: { from: -0.9, taken: -0.3, difference: -0.6, digits: 1, row: "Avdelning HR" },
+  incomeMinusCost: { income: 10, cost: 12.5, net: -2.5, digits: 1 },
+  allPositive: { sum: "Nettokostnad" },
+  ledgerSign: { sign: "debet-plus" },
+};
+
+const EVIDENCE_SHOWN = [{ code: "difference", values: EVIDENCE_VALUES.difference }] as const;
+
+const REASON_VALUES: WithValues<ReasonValues> = {
+  headingSays: { words: "Måluppfyllelse, tkr" },
+  sheetNamed: { sheet: "Driften mnkr" },
+  figuresShow: { evidence: EVIDENCE_SHOWN },
+  accountsShow: { evidence: EVIDENCE_SHOWN },
+};
+
+const PROBLEM_VALUES: WithValues<Troubles> = {
+  errorShown: { error: "#REF!" },
+  notANumber: { text: "SANT" },
+  unreadableText: { text: "ungefär 50" },
+  inexactNumber: { text: "1e20" },
+  unreadableTarget: { text: "bättre" },
+  severalStatuses: { statuses: ["Uppnås", "Uppnås ej"] },
+  fractionAsPercent: { text: "0,62" },
+  outsideSheet: { cell: null },
+  textCut: { from: "workbook" },
+  moreCells: { count: 4_900, cell: "B703" },
+  noTable: { sheet: "Översikt" },
+  tooManyHeaders: { sheet: "Översikt", most: 500 },
+  unknownColumn: { header: "Läge" },
+  readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
+  unitOfWorkbook: { unit: "tkr" },
+  sheetNotFetched: { sheet: "Översikt", most: 100_000 },
+  moreEntries: { count: 12 },
+  wrongPartSize: { part: "xl/styles.xml" },
+};
+
+const SETTINGS_VALUES: WithValues<SettingsTroubles> = { unusable: { choice: "goalTolerance" } };
+const FILE_ERROR_VALUES: WithValues<FileErrorValues> = { sheetCorrupt: { sheet: "Översikt" } };
+
+/** Every sentence of a table of sentences, by its code. */
+function said(sentences: object, values: object, language: Language): [code: string, sentence: string][] {
+  return Object.entries(sentences as Record<string, Record<Language, (values: unknown) => unknown>>).flatMap(
+    ([code, ways]) => {
+      const told = ways[language]((values as Record<string, unknown>)[code] ?? {});
+      const parts = typeof told === "string" ? [told] : Object.values(told as Record<string, string>);
+      return parts.map((part): [string, string] => [code, part]);
+    },
+  );
+}
+
+describe.each<[string, object, object]>([
+  ["problems", PROBLEMS, PROBLEM_VALUES],
+  ["errors of whole files", FILE_ERRORS, FILE_ERROR_VALUES],
+  ["reasons of a recognition", REASONS, REASON_VALUES],
+  ["evidence of a convention", EVIDENCE, EVIDENCE_VALUES],
+  ["problems of saved settings", SETTINGS_PROBLEMS, SETTINGS_VALUES],
+])("%s", (_, sentences, values) => {
+  test.each<Language>(["sv", "en"])("every code has its sentences in %s, with its values in place", (language) => {
+    const all = said(sentences, values, language);
+    expect(all.filter(([, sentence]) => sentence === "" || /undefined|\[object|null|NaN/u.test(sentence))).toEqual([]);
+  });
+
+  test("the English has no Swedish in it but what it quotes", () => {
+    const unquoted = said(sentences, values, "en").map(([code, text]) => [code, text.replace(/“[^“”]*”/gu, "")]);
+    expect(
+      unquoted.filter(([, text]) => /[åäö”]|\b(?:och|är|inte|utfall|prognos|bokslut)\b/iu.test(text ?? "")),
+    ).toEqual([]);
+  });
+
+  test("no sentence is the same in both languages, but for plain arithmetic", () => {
+    const swedish = said(sentences, values, "sv");
+    const english = said(sentences, values, "en");
+    const same = swedish.filter(([, sentence], index) => sentence === english[index]?.[1]);
+    expect(same.filter(([code]) => code !== "difference")).toEqual([]);
+  });
+});
