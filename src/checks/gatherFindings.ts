@@ -11,7 +11,7 @@ export interface Gathered {
  * Gathers findings so that one cause gives one finding: a cell keeps its gravest, in the place of its first. What
  * rounding says of a cell is another matter and is kept beside it.
  *
- * @example gathered.add([suspected, certain]); gathered.all() // [certain], when both are about one cell
+ * @example const gathered = gatherFindings(); gathered.add([suspected, certain]); gathered.all() // [certain] (both are about one cell)
  */
 export function gatherFindings(): Gathered {
   const findings: Finding[] = [];

@@ -5,7 +5,7 @@ import { textEncoding } from "../files/csv/textEncoding";
  * The running text to hold against the tables, in UTF-8, UTF-16 or what Windows saves: empty when none is asked for,
  * null when the file cannot be read.
  *
- * @example await readText("analys.txt") // "Avdelning HR redovisar ett underskott på 0,9 mnkr …"
+ * @example await readText(path) // "Avdelning HR redovisar ett underskott på 0,9 mnkr …"
  */
 export async function readText(path: string | null): Promise<string | null> {
   if (path === null) return "";

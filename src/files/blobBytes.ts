@@ -6,7 +6,7 @@ const STEP = 4_000_000;
  * file.
  *
  * @throws DOMException when the file behind it has changed or gone
- * @example await blobBytes(new Blob(["PK"])) // Uint8Array [80, 75]
+ * @example await blobBytes(new Blob(["PK"])) // Uint8Array.of(80, 75)
  */
 export async function blobBytes(blob: Blob): Promise<Uint8Array> {
   const bytes = new Uint8Array(blob.size);

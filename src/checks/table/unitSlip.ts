@@ -18,7 +18,7 @@ const LIKENESS = 2;
  *
  * Source of the rule: DESIGN "Checks", unit slips.
  *
- * @example unitSlip(prognos).findings[0]?.explanation
+ * @example unitSlip(table).findings[0]?.explanation
  * // "355 är ungefär en tusendel av radens övriga belopp: är det i mnkr bland tkr?"
  */
 export function unitSlip(table: Table): CheckResult {

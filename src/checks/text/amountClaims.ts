@@ -43,7 +43,7 @@ export interface Parsed {
  * same within rounding; it differs only when the sentence ties it to one subject with nothing in between that could
  * make it a figure of something else; all other figures are left as they are.
  *
- * @example judgeAmount(parsed, amount) // { kind: "differs", finding: { severity: "fel", printed: 95, expected: 96, … } }
+ * @example judgeAmount(parsed, amount, { year: 2021, month: 8 }) // { kind: "differs", finding: { severity: "fel", printed: 95, expected: 96, … } }
  */
 export function judgeAmount(
   { sentence, subjects, rows: known, amounts }: Parsed,

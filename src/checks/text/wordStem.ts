@@ -16,8 +16,8 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 /**
  * A word without its ending, so that a name is known in the genitive, the definite and the plural.
  *
- * @example wordStem("Rekryteringarna") // "rekryter"
- * @example wordStem("Stadsarkivets") // "stadsark": the same as wordStem("Stadsarkiv")
+ * @example wordStem("Rekryteringarna") // "rekry"
+ * @example wordStem("Stadsarkivets") // "stadsarkiv"
  */
 export function wordStem(word: string): string {
   let stem = word.toLowerCase();
@@ -33,7 +33,7 @@ export function wordStem(word: string): string {
 /**
  * A word without its last ending only, for comparing the ends of compounds.
  *
- * @example wordTail("Platser") // "plats", as wordTail("arbetsmarknadsplatser") ends
+ * @example wordTail("Platser") // "plats"
  */
 export function wordTail(word: string): string {
   const shorter = word.toLowerCase().replace(ENDINGS, "");

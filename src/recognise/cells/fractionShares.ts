@@ -10,7 +10,7 @@ const MIN_DECIMALS = 2;
  * plain numbers between 0 and 1 with decimals, or stand beside figures that are written in percent. They are read in
  * percent and the user is told so. Null when the row is none.
  *
- * @example fractionShares("Andel nöjda", [0.62, 0.6])?.cells.map(({ value }) => value) // [62, 60]
+ * @example fractionShares("Andel nöjda", cells of "0,62 | 0,6")?.cells.map(({ value }) => value) // [62, 60]
  */
 export function fractionShares(
   label: string,

@@ -8,7 +8,7 @@ const UNSEEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b\u200e\u200f\u202a-\u20
  * What a cell shows in a Swedish Excel, trimmed: enough of the number formats to quote a figure back to the user, and
  * nothing that is not seen.
  *
- * @example cellText({ value: -1030, format: "#,##0" }) // "-1 030" with a hard space
+ * @example cellText({ value: -1030, format: "#,##0" }) // "-1 030" (with a hard space)
  * @example cellText({ value: 0.29, format: "0%" }) // "29 %"
  */
 export function cellText(cell: Cell | undefined): string {

@@ -28,7 +28,7 @@ export interface ListLine {
  * Finds a list under a title that speaks of assignments or activities, below the sheet's tables if it has any: its title
  * then follows a blank row. Lines have bullets, numbers or are sentences; a short line between them is a heading.
  *
- * @example findList(grid)?.lines[0]?.text // "Samtliga nämnder ska vidta åtgärder för att minska sjukfrånvaro."
+ * @example findList(grid, [])?.lines[0]?.text // "Samtliga nämnder ska vidta åtgärder för att minska sjukfrånvaro."
  */
 export function findList(grid: Grid, regions: readonly Region[]): WordList | null {
   const after = regions.length === 0 ? -1 : (regions.at(-1)?.dataRows.at(-1) ?? grid.lastRow);

@@ -16,7 +16,7 @@ const ORDER: readonly ColumnRole[] = [
  * The printed order of a table's columns, as indexes: compared figures, deviation, earlier years. A table with two
  * columns of the same role and measure, such as period and whole year side by side, keeps its own order.
  *
- * @example columnOrder(budget, utfall, avvikelse, foregaende) // [1, 0, 2, 3]
+ * @example columnOrder(columns of "Budget, Utfall, Avvikelse, Föregående år") // [1, 0, 2, 3]
  */
 export function columnOrder(columns: readonly Column[]): number[] {
   const keys = columns.map((column) => `${column.role}/${column.measure ?? ""}`);

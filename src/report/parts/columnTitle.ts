@@ -17,8 +17,8 @@ const MEASURE_TITLE = { utgifter: "Utgifter", inkomster: "Inkomster", netto: "Ne
 /**
  * The standard heading of a report column, one line per part.
  *
- * @example columnTitle(budget jan-mars 2024, false) // "Budget\njan-mars\n2024"
- * @example columnTitle(frame 2024, true) // "Investerings-\nram\n2024"
+ * @example columnTitle(column of "Budget jan-mars 2024", false) // "Budget\njan-mars\n2024"
+ * @example columnTitle(column of "Investeringsram 2024", true) // "Investerings-\nram\n2024"
  */
 export function columnTitle(column: Column, ofInvestments: boolean): string {
   return column.restated === true

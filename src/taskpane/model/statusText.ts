@@ -55,7 +55,7 @@ export function jobText(job: Job): string {
 /**
  * What the checks found and how much they held against each other, as one text.
  *
- * @example findingSummary({ findings: [], performed: { sum: 14, deviation: 23 } })
+ * @example findingSummary({ findings: [], performed: { sum: 14, deviation: 23, … } })
  * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
  */
 export function findingSummary(run: CheckRun): string {
@@ -66,7 +66,7 @@ export function findingSummary(run: CheckRun): string {
  * How many open findings there are of each severity, the gravest first, and how many are accepted; empty when there
  * was nothing to check.
  *
- * @example foundText({ findings: [], performed: { sum: 14 } }) // "Inget att anmärka på."
+ * @example foundText({ findings: [], performed: { sum: 14, … } }) // "Inget att anmärka på."
  */
 export function foundText({ findings, performed }: CheckRun): string {
   if (findings.length === 0) return isAnythingPerformed(performed) ? texts.check.calm : "";
@@ -81,7 +81,7 @@ export function foundText({ findings, performed }: CheckRun): string {
 /**
  * How much was held against each other.
  *
- * @example performedText({ findings: [], performed: { sum: 14 } }) // "14 summor är kontrollerade."
+ * @example performedText({ findings: [], performed: { sum: 14, … } }) // "14 summor är kontrollerade."
  */
 export function performedText({ performed }: CheckRun): string {
   return isAnythingPerformed(performed) ? texts.check.performed(performed) : texts.check.nonePerformed;
