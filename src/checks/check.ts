@@ -2,6 +2,7 @@ import type { TableConflict } from "../domain/combine/conflict";
 import type { OrganisationMap } from "../domain/combine/organisation";
 import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { CheckName } from "../domain/finding/checkName";
+import type { RelationName } from "../domain/finding/said/relationSaid";
 import type { Table, TableCell } from "../domain/table/table";
 import type { Relation } from "./relations/relation";
 import type { CheckResult } from "./result/checkResult";
@@ -13,6 +14,7 @@ interface Named {
 
 /** Says what figures of a table must be to each other; all relations of a table are weighed together. */
 export interface RelationCheck extends Named {
+  readonly name: RelationName;
   readonly on: "relations";
   /** `passOver` is told of rows, by position, that are too many to be examined. */
   readonly relationsOf: (table: Table, passOver: (row: number) => void) => readonly Relation[];

@@ -1,7 +1,6 @@
 import type { AllowedDifference } from "../domain/finding/allowedDifference";
 import type { CheckRun } from "../domain/finding/checkRun";
 import { SEVERITIES, type Finding } from "../domain/finding/finding";
-import { formatAmount } from "../domain/amount/formatAmount";
 import type { Table } from "../domain/table/table";
 import { convertUnit } from "../domain/amount/unit";
 
@@ -18,7 +17,7 @@ export function passAllowed(run: CheckRun, tables: readonly Table[], allowed: Al
     const unit = unitOf.get(finding.table) ?? null;
     if (!TO_PASS.has(finding.severity) || unit === null || finding.difference === null) return finding;
     if (Math.abs(finding.difference) > convertUnit(allowed.amount, allowed.unit, unit) + NOISE) return finding;
-    return passed(finding, allowed);
+    return { ...finding, severity: "avrundning", class: "rounding", within: allowed } as const;
   });
   const rank = ({ severity }: Finding) => SEVERITIES.indexOf(severity);
   return { ...run, findings: findings.toSorted((a, b) => rank(a) - rank(b)) };
@@ -27,9 +26,3 @@ export function passAllowed(run: CheckRun, tables: readonly Table[], allowed: Al
 const TO_PASS: ReadonlySet<Finding["severity"]> = new Set(["fel", "trolig", "misstänkt"]);
 /** Float noise of differences; far below any allowed one. */
 const NOISE = 1e-9;
-
-function passed(finding: Finding, { amount, unit }: AllowedDifference): Finding {
-  const decimals = Math.min(3, String(amount).split(".")[1]?.length ?? 0);
-  const explanation = `${finding.explanation} Inom toleransen ${formatAmount(amount, decimals)} ${unit}.`;
-  return { ...finding, severity: "avrundning", class: "rounding", explanation };
-}

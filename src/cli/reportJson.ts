@@ -1,8 +1,10 @@
 import type { Report } from "../createReport";
+import type { Alternative, Finding } from "../domain/finding/finding";
 import type { Table, TableCell } from "../domain/table/table";
 import { conventionJson, problemJson, proofJson, recognitionJson } from "./readingJson";
 import type { Comparison, Level, Target } from "../domain/target/targetKinds";
 import { missingText } from "../texts/missingTexts";
+import { alternativeText, explanation } from "../texts/findings/findingTexts";
 
 /**
  * The report in the shape that other tools read (DESIGN, contracts): documents with tables and problems, findings, and
@@ -25,10 +27,23 @@ export function reportJson(report: Report) {
       }),
     ),
     conflicts: report.conflicts,
-    findings: report.findings,
+    findings: report.findings.map(findingJson),
     performed: report.performed,
     report: report.report,
   };
+}
+
+/** With its sentences; their codes are the program's own. */
+function findingJson({ message, within, alternatives, ...finding }: Finding) {
+  return {
+    ...finding,
+    explanation: explanation({ message, ...(within && { within }) }, "sv"),
+    ...(alternatives && { alternatives: alternatives.map(alternativeJson) }),
+  };
+}
+
+function alternativeJson({ message, ...alternative }: Alternative) {
+  return { ...alternative, explanation: alternativeText({ message }, "sv") };
 }
 
 function tableJson(table: Table) {

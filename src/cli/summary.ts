@@ -1,6 +1,7 @@
 import type { Report } from "../createReport";
-import { acceptedWords } from "../domain/finding/acceptanceWords";
+import { acceptedText } from "../texts/findings/acceptanceTexts";
 import { performedTexts } from "../texts/findings/checkTexts";
+import { explanation } from "../texts/findings/findingTexts";
 import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
@@ -38,10 +39,11 @@ export function summary(report: Report): string {
   }
   lines.push(`Kontrollerat: ${performedTexts(report.performed, "sv").join(", ") || "inget"}.`);
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
-  for (const { severity, row, column, explanation, source, accepted, passage } of grave) {
+  for (const finding of grave) {
+    const { severity, row, column, source, accepted, passage } = finding;
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;
-    const note = accepted === undefined ? "" : ` ${acceptedWords(accepted)}`;
-    lines.push(`  ${severity}: ${row}, ${column}: ${explanation}${place}${note}`);
+    const note = accepted === undefined ? "" : ` ${acceptedText(accepted)}`;
+    lines.push(`  ${severity}: ${row}, ${column}: ${explanation(finding, "sv")}${place}${note}`);
     if (passage !== undefined) lines.push(`    i texten: ”${passage.sentence}”`);
   }
   const rounding = report.findings.length - grave.length;

@@ -3,6 +3,7 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { buildWorkbook, type TestWorkbook } from "./buildWorkbook";
 import { problemText } from "../../src/texts/problems/problemText";
+import { explanation } from "../../src/texts/findings/findingTexts";
 
 const LABELS = [
   "=1+1",
@@ -91,7 +92,7 @@ test("a finding about a row whose name fills its cell is cut where a cell ends",
     ["Summa", "5", "15"],
   ];
   const { report, sheets } = await reportOf({ sheets: [{ name: "Drift", rows: rows.map(row).join("") }] });
-  expect(report.findings.map(({ explanation }) => explanation.length > 32_767)).toContain(true);
+  expect(report.findings.map((finding) => explanation(finding, "sv").length > 32_767)).toContain(true);
   const texts = sheets.find((sheet) => sheet.name === "Kontroller")?.rows.flatMap(({ cells }) => cells.map((cell) => cell?.value)); // prettier-ignore
   expect(texts?.filter((text) => typeof text === "string" && text.endsWith("…"))).not.toEqual([]);
 });

@@ -12,7 +12,7 @@ export function finding(change: Partial<Finding>): Finding {
     printed: 1.2,
     expected: -1.2,
     difference: 2.4,
-    explanation: "Minustecken saknas.",
+    message: { code: "unitLarger", values: { figure: "1 200" } },
     source: { file: "a.xlsx", sheet: "Drift", cell: "C8" },
     ...change,
   };

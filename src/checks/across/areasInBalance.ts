@@ -93,8 +93,12 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
     .map((amount) => -amount)
     .find((deficit) => isShare(cell, amounts, deficit));
   const show = (value: number) => formatAmount(value, Math.min(1, cell.decimals ?? 0));
-  const strict = `${amounts.filter((amount) => inBalance(amount, 0)).length} av ${amounts.length} har ett resultat på 0 eller mer, ${show(expected)} %.`;
-  const deficit = `${formatAmount(tolerated ?? 0, other.unit === "mnkr" ? 1 : 0)} ${other.unit ?? ""}`.trim();
+  const areas = {
+    inBalance: amounts.filter((amount) => inBalance(amount, 0)).length,
+    areas: amounts.length,
+    share: show(expected),
+    printed: show(cell.value),
+  };
   return {
     severity: tolerated === undefined ? "misstänkt" : "konvention",
     class: tolerated === undefined ? "wrong-value" : "convention-differs",
@@ -104,10 +108,17 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
     printed: cell.value,
     expected,
     difference: subtract(cell.value, expected),
-    explanation:
+    message:
       tolerated === undefined
-        ? `${strict} Tryckt ${show(cell.value)}; verksamheterna kan vara räknade på annat sätt.`
-        : `${strict} Tryckt ${show(cell.value)} fås om underskott upp till ${deficit} räknas som i balans.`,
+        ? { code: "areasOtherwise", values: areas }
+        : {
+            code: "areasTolerated",
+            values: {
+              ...areas,
+              deficit: formatAmount(tolerated, other.unit === "mnkr" ? 1 : 0),
+              unit: other.unit,
+            },
+          },
     source: cell.source,
   };
 }

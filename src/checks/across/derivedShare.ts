@@ -10,10 +10,11 @@ import type { DocumentCheck } from "../check";
 /** See {@link derivedShare}. */
 export const DERIVED_SHARE: DocumentCheck = { name: "derivedIndicator", on: "document", run: derivedShare };
 
-/** What an indicator should be by other tables, and how. */
+/** What an indicator should be by other tables, and of which figures as they print them. */
 interface Derived {
   readonly value: number;
-  readonly arithmetic: string;
+  readonly part: string;
+  readonly whole: string;
 }
 
 /**
@@ -48,7 +49,15 @@ export function derivedShare(document: SourceDocument): CheckResult {
           printed: printed.value,
           expected: derived.value,
           difference,
-          explanation: `${derived.arithmetic}, tryckt ${formatAmount(printed.value, printed.decimals ?? 0)}.`,
+          message: {
+            code: "shareOfWhole",
+            values: {
+              part: derived.part,
+              whole: derived.whole,
+              share: formatAmount(derived.value, 1),
+              printed: formatAmount(printed.value, printed.decimals ?? 0),
+            },
+          },
           source: printed.source,
         });
       });
@@ -91,7 +100,7 @@ function resultShare(row: Row, column: Column, document: SourceDocument): Derive
 function share(part: Figure, whole: Figure): Derived {
   const value = (part.value / whole.value) * 100;
   const show = (figure: Figure) => formatAmount(figure.value, figure.decimals ?? 0);
-  return { value, arithmetic: `${show(part)} av ${show(whole)} är ${formatAmount(value, 1)} %` };
+  return { value, part: show(part), whole: show(whole) };
 }
 
 function sameTime(table: Table, { period, year }: Column): number {

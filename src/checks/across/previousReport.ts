@@ -1,4 +1,5 @@
 import { subtract } from "../../domain/amount/amount";
+import type { FindingMessage } from "../../domain/finding/findingMessage";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, rowName, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
@@ -100,7 +101,7 @@ function compareFigures(here: Fact, there: Fact): Found | null {
   if (!isFigure(there.cell)) {
     if (there.cell.reason === "empty") return null;
     const shown = formatAmount(here.cell.value, here.cell.decimals ?? 0);
-    return note(here, null, `${there.cell.text} i ${place}, ${shown} här.`);
+    return note(here, null, { code: "figureWasMissing", values: { before: there.cell.text, place, now: shown } });
   }
   const [value, unit] = inUnitOf(here.table, there.table, there.cell);
   const difference = subtract(here.cell.value, value);
@@ -110,11 +111,10 @@ function compareFigures(here: Fact, there: Fact): Found | null {
   const show = (amount: number) => formatAmount(amount, decimals);
   const isError = distance === "fel";
   return {
-    ...note(
-      here,
-      value,
-      `${show(value)} i ${place}, ${show(here.cell.value)} här: ${isError ? "omräknat eller felskrivet." : "samma värde med annan avrundning."}`,
-    ),
+    ...note(here, value, {
+      code: isError ? "restated" : "restatedRounded",
+      values: { before: show(value), place, now: show(here.cell.value) },
+    }),
     severity: isError ? "trolig" : "avrundning",
     class: isError ? "restated" : "rounding",
   };
@@ -124,14 +124,13 @@ function compareTargets(here: Fact, there: Fact): Found | null {
   const plain = (cell: TableCell) => cell.text.replace(/\s+/gu, "").replace(".", ",").toLowerCase();
   if (plain(here.cell) === plain(there.cell) || there.cell.target?.kind === "none" || here.cell.target?.kind === "none")
     return null;
-  return note(
-    here,
-    there.cell.value,
-    `Målvärdet var ${there.cell.text} i ${placeOf(there)}, här ${here.cell.text}: omprövat eller felskrivet.`,
-  );
+  return note(here, there.cell.value, {
+    code: "targetChanged",
+    values: { before: there.cell.text, place: placeOf(there), now: here.cell.text },
+  });
 }
 
-function note({ table, row, column, cell }: Fact, expected: number | null, explanation: string): Found {
+function note({ table, row, column, cell }: Fact, expected: number | null, message: FindingMessage): Found {
   return {
     severity: "info",
     class: "restated",
@@ -141,7 +140,7 @@ function note({ table, row, column, cell }: Fact, expected: number | null, expla
     printed: cell.value,
     expected,
     difference: expected === null || cell.value === null ? null : subtract(cell.value, expected),
-    explanation,
+    message,
     source: cell.source,
   };
 }

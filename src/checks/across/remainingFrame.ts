@@ -50,7 +50,15 @@ export function remainingFrame(document: SourceDocument): CheckResult {
           printed: cell.value,
           expected,
           difference: subtract(cell.value, expected),
-          explanation: `Ramen ${show(frame)} och prognosen ${show(forecast)} lämnar ${formatAmount(expected, 1)} %, tryckt ${formatAmount(cell.value, cell.decimals ?? 0)}.`,
+          message: {
+            code: "remainingFrame",
+            values: {
+              frame: show(frame),
+              forecast: show(forecast),
+              left: formatAmount(expected, 1),
+              printed: formatAmount(cell.value, cell.decimals ?? 0),
+            },
+          },
           source: cell.source,
         });
       });

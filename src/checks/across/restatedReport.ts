@@ -78,14 +78,16 @@ function compare(
   if (distance === "lika") return null;
   const decimals = Math.min(4, Math.max(here.decimals ?? 0, there.decimals ?? 0));
   const isError = distance === "fel";
-  const why = isError ? "omräknat på annat sätt eller felskrivet." : "samma värde med annan avrundning.";
   return {
     severity: isError ? "trolig" : "avrundning",
     class: isError ? "restated" : "rounding",
     printed: here.value,
     expected: there.value,
     difference,
-    explanation: `${formatAmount(there.value, decimals)} omräknat ur ${file} med organisationskartan, ${formatAmount(here.value, decimals)} här: ${why}`,
+    message: {
+      code: isError ? "restatedByMap" : "restatedByMapRounded",
+      values: { before: formatAmount(there.value, decimals), file, now: formatAmount(here.value, decimals) },
+    },
     source: here.source,
   };
 }

@@ -1,6 +1,5 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { KIND_NAMES } from "../../texts/kindNames";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table, type TableKind } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
@@ -58,7 +57,10 @@ export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string,
           printed: here.value,
           expected,
           difference,
-          explanation: `${show(here.value)} här, men ${show(expected)} i ${KIND_NAMES.sv[other.kind]} (${place}).`,
+          message: {
+            code: "otherTable",
+            values: { here: show(here.value), there: show(expected), kind: other.kind, place },
+          },
           source: here.source,
         });
       });

@@ -1,6 +1,5 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { KIND_NAMES } from "../../texts/kindNames";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
@@ -47,7 +46,15 @@ export function sameMeasure(document: SourceDocument): CheckResult {
           printed: here.value,
           expected: there.value,
           difference,
-          explanation: `${formatAmount(here.value, decimals)} här, men ${formatAmount(there.value, decimals)} i ${KIND_NAMES.sv[twin.table.kind]} (${place}).`,
+          message: {
+            code: "otherTable",
+            values: {
+              here: formatAmount(here.value, decimals),
+              there: formatAmount(there.value, decimals),
+              kind: twin.table.kind,
+              place,
+            },
+          },
           source: here.source,
         });
       });

@@ -27,7 +27,6 @@ export function workbookConflicts(conflicts: readonly TableConflict[]): CheckRes
 function findingOf({ conflict, table }: TableConflict): Found {
   const { row, column, sides, chosen } = conflict;
   const [first, ...others] = sides as readonly [ConflictSide, ...ConflictSide[]];
-  const told = sides.map(shown).join(", ");
   const other = others[0] ?? first;
   const expected = inUnit(other.value, other.unit, first.unit);
   return {
@@ -39,14 +38,11 @@ function findingOf({ conflict, table }: TableConflict): Found {
     printed: first.value,
     expected,
     difference: subtract(first.value, expected),
-    explanation:
-      chosen === null
-        ? `${told}: den första används. Välj vilken som gäller under Importera.`
-        : `${told}: du har valt ${chosen}.`,
+    message: { code: "workbooksDiffer", values: { sides: sides.map(shown), chosen } },
     source: first.source,
   };
 }
 
-function shown({ text, file, source }: ConflictSide): string {
-  return `${text} i ${file}${source === null ? "" : ` (${source.sheet.trim()}, ${source.cell})`}`;
+function shown({ text, file, source }: ConflictSide): { figure: string; place: string } {
+  return { figure: text, place: source === null ? file : `${file} (${source.sheet.trim()}, ${source.cell})` };
 }

@@ -11,7 +11,6 @@ export function notExamined(table: Table, rows: readonly number[]): Finding[] {
   const first = table.rows[rows[0] ?? -1];
   if (first === undefined) return [];
   const source = first.cells.find((cell) => cell.source !== null)?.source ?? null;
-  const count = rows.length === 1 ? "1 summa är inte kontrollerad" : `${rows.length} summor är inte kontrollerade`;
   return [
     {
       check: "sum",
@@ -23,7 +22,7 @@ export function notExamined(table: Table, rows: readonly number[]): Finding[] {
       printed: null,
       expected: null,
       difference: null,
-      explanation: `${count}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,
+      message: { code: "sumsNotExamined", values: { sums: rows.length } },
       source,
     },
   ];

@@ -1,5 +1,5 @@
 import { subtract, sum } from "../../domain/amount/amount";
-import type { CheckName } from "../../domain/finding/checkName";
+import type { RelationName } from "../../domain/finding/said/relationSaid";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import {
   differenceDistance,
@@ -31,7 +31,7 @@ export interface Addend extends Place {
 
 /** One figure of a table that others decide: result = Σ factor · addend, within what rounding can explain. */
 export interface Relation {
-  readonly check: CheckName;
+  readonly check: RelationName;
   readonly result: Place;
   readonly addends: readonly Addend[];
   /** `sum`: each figure rounded by itself; `difference`: up to one printed unit. */

@@ -6,7 +6,7 @@ import { sourceKey } from "../result/checkResult";
 import { findCauses } from "./findCauses";
 import type { Hypothesis } from "./hypothesis";
 import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Relation } from "./relation";
-import { alternativeWords, causeWords, isTurnedNet, roundingWords, showFor } from "./relationWords";
+import { alternativeMessage, causeMessage, isTurnedNet, roundingMessage, showFor } from "./relationMessage";
 
 /** What the relations of a table tell. */
 export interface RelationFindings {
@@ -57,7 +57,7 @@ function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding 
     printed: place.cell.value,
     expected,
     difference: subtract(place.cell.value, expected),
-    explanation: causeWords(relation, cause, before, mended, show),
+    message: causeMessage(relation, cause, before, mended, show),
     source: place.cell.source,
     certain: cause.certain && !isTurned,
     alternatives: cause.alternatives.map((one) => ({
@@ -65,7 +65,7 @@ function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding 
       printed: one.place.cell.value,
       expected: one.expected,
       source: one.place.cell.source,
-      explanation: alternativeWords(one, show),
+      message: alternativeMessage(one, show),
     })),
     consequences: cause.explains
       .filter(({ result }) => !keys.has(result.key) && result.key !== place.key)
@@ -103,7 +103,7 @@ function roundingFinding(table: Table, relation: Relation, mended: Corrections):
     printed: result.cell.value,
     expected: expectedOf(relation, mended),
     difference,
-    explanation: roundingWords(relation, distance, mended, showFor(table, relation, mended)),
+    message: roundingMessage(relation, distance, mended, showFor(table, relation, mended)),
     source: result.cell.source,
   };
 }

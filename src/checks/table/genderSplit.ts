@@ -27,9 +27,6 @@ export function genderSplit(table: Table): CheckResult {
       const [total, one, other] = [row, first, second].map((each) => each.cells[index]);
       if (column.role === "malvarde" || !isFigure(total) || !isFigure(one) || !isFigure(other)) return;
       performed++;
-      const decimals = Math.min(4, Math.max(...[total, one, other].map((cell) => cell.decimals ?? 0)));
-      const show = (value: number) => formatAmount(value, decimals);
-      const split = `${show(one.value)} (${first.label}) och ${show(other.value)} (${second.label})`;
       const found = isCount(table, row, [total, one, other])
         ? countFault(total, one, other)
         : rateFault(total, one, other);
@@ -42,16 +39,20 @@ export function genderSplit(table: Table): CheckResult {
         expected: found.expected,
         difference: subtract(total.value, found.expected),
         source: total.source,
-        ...explained(found.fault, show, total.value, found.expected, split),
+        ...explained(found, total, [one, first.label], [other, second.label]),
       });
     });
   });
   return { performed, findings };
 }
 
-type Fault = "outside" | "tooFew" | "tooMany";
+/** What is wrong with a total, and what it should be. */
+interface Fault {
+  readonly fault: "outside" | "tooFew" | "tooMany";
+  readonly expected: number;
+}
 
-function rateFault(total: Figure, one: Figure, other: Figure): { fault: Fault; expected: number } | null {
+function rateFault(total: Figure, one: Figure, other: Figure): Fault | null {
   const unit = Math.max(printedUnit(total), printedUnit(one), printedUnit(other));
   const low = Math.min(one.value, other.value);
   const high = Math.max(one.value, other.value);
@@ -59,37 +60,41 @@ function rateFault(total: Figure, one: Figure, other: Figure): { fault: Fault; e
   return total.value > high + unit * 1.001 ? { fault: "outside", expected: high } : null;
 }
 
-function countFault(total: Figure, one: Figure, other: Figure): { fault: Fault; expected: number } | null {
+function countFault(total: Figure, one: Figure, other: Figure): Fault | null {
   const expected = one.value + other.value;
   if (Math.abs(expected - total.value) <= 1.5 * printedUnit(total)) return null;
   return { fault: expected < total.value ? "tooFew" : "tooMany", expected };
 }
 
+/** A part with its label. */
+type Part = readonly [Figure, string];
+
 function explained(
-  fault: Fault,
-  show: (value: number) => string,
-  total: number,
-  expected: number,
-  split: string,
-): Pick<Found, "severity" | "class" | "explanation"> {
+  { fault, expected }: Fault,
+  total: Figure,
+  [one, oneLabel]: Part,
+  [other, otherLabel]: Part,
+): Pick<Found, "severity" | "class" | "message"> {
+  const decimals = Math.min(4, Math.max(...[total, one, other].map((cell) => cell.decimals ?? 0)));
+  const show = (value: number) => formatAmount(value, decimals);
+  const split = { one: show(one.value), oneLabel, other: show(other.value), otherLabel, total: show(total.value) };
   switch (fault) {
     case "outside":
-      return {
-        severity: "fel",
-        class: "wrong-value",
-        explanation: `${show(total)} ligger inte mellan könen, ${split}: minst en av de tre siffrorna är fel.`,
-      };
+      return { severity: "fel", class: "wrong-value", message: { code: "genderOutside", values: split } };
     case "tooMany":
       return {
         severity: "fel",
         class: "wrong-value",
-        explanation: `${split} är tillsammans ${show(expected)}, fler än totalen ${show(total)}.`,
+        message: { code: "genderTooMany", values: { ...split, expected: show(expected) } },
       };
     case "tooFew":
       return {
         severity: "konvention",
         class: "convention-differs",
-        explanation: `${split} är tillsammans ${show(expected)}: ${show(total - expected)} saknar könsuppgift utan att det anges.`,
+        message: {
+          code: "genderTooFew",
+          values: { ...split, expected: show(expected), untold: show(total.value - expected) },
+        },
       };
   }
 }

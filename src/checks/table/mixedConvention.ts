@@ -7,14 +7,6 @@ import type { TableCheck } from "../check";
 /** See {@link mixedConvention}. */
 export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", run: mixedConvention };
 
-const ROW_NAME: Readonly<Record<AmountKind, string>> = {
-  resultat: "nettoraderna",
-  nettokostnad: "nettokostnaderna",
-  kostnad: "kostnaderna",
-  intakt: "intäkterna",
-  investering: "investeringarna",
-};
-
 /**
  * Tables whose printed deviations follow two formulas, or follow one where plus is unfavourable. Told once per table,
  * as information: the reader must know, but no figure is wrong.
@@ -36,12 +28,8 @@ export function mixedConvention(table: Table): CheckResult {
   const other = told.find((row) => row.amountKind !== net && formulas[row.amountKind] !== formulas[net]);
   const row = unfavourable ?? other;
   if (row === undefined) return { performed: 1, findings: [] };
-  const actual = table.columns[pair.actual]?.role === "prognos" ? "prognos" : "utfall";
-  const show = (kind: AmountKind) => (formulas[kind] === "utfall-budget" ? `${actual} − budget` : `budget − ${actual}`);
-  const text =
-    row === unfavourable
-      ? `Avvikelsen för ${ROW_NAME[row.amountKind]} är ${show(row.amountKind)}: plus är ogynnsamt.`
-      : `Avvikelsen är ${show(net)} för ${ROW_NAME[net]} men ${show(row.amountKind)} för ${ROW_NAME[row.amountKind]}; plus är gynnsamt i båda.`;
+  const actual = table.columns[pair.actual]?.role === "prognos" ? "forecast" : "actual";
+  const said = (kind: AmountKind) => ({ kind, formula: formulas[kind] });
   const cell = row.cells[pair.deviation];
   const finding: Found = {
     severity: "konvention",
@@ -52,7 +40,10 @@ export function mixedConvention(table: Table): CheckResult {
     printed: cell?.value ?? null,
     expected: isFigure(cell) ? -cell.value : null,
     difference: isFigure(cell) ? 2 * cell.value : null,
-    explanation: text,
+    message:
+      row === unfavourable
+        ? { code: "conventionUnfavourable", values: { ...said(row.amountKind), actual } }
+        : { code: "conventionMixed", values: { net: said(net), other: said(row.amountKind), actual } },
     source: cell?.source ?? null,
   };
   return { performed: 1, findings: [finding] };

@@ -35,35 +35,49 @@ export function planIndexation(table: Table): CheckResult {
   const rows = planRows(table);
   const rate = commonRate(rows);
   if (rate === null) return { performed: 0, findings: [] };
-  const findings: Found[] = [];
   const following = rows.filter((one) => wrongYears(one, rate).length === 0).length;
-  for (const one of rows) {
-    const wrong = wrongYears(one, rate);
-    const [year] = wrong;
-    if (year === undefined) continue;
-    const isSlip = wrong.length === 1 && one.years.length > 2;
-    const shown = one.years[year];
-    const expected = roundHalfAway(indexed(one.base.value, rate, year + 1), one.base.decimals ?? 0);
-    if (shown === undefined) continue;
-    const show = (value: number) => formatAmount(value, Math.min(1, one.base.decimals ?? 0));
-    const last = one.years.at(-1) ?? shown;
-    const percent = `${formatAmount(rate, Number.isInteger(rate) ? 0 : 1)} %`;
-    findings.push({
+  const findings = rows.flatMap((one) => departure(table, one, rate, { following, rows: rows.length }));
+  return { performed: rows.length, findings };
+}
+
+/** How a row leaves the rate; nothing when it does not. */
+function departure(
+  table: Table,
+  { row, base, years }: PlanRow,
+  rate: number,
+  counts: { readonly following: number; readonly rows: number },
+): Found[] {
+  const wrong = wrongYears({ row, base, years }, rate);
+  const [year] = wrong;
+  const shown = year === undefined ? undefined : years[year];
+  if (year === undefined || shown === undefined) return [];
+  const isSlip = wrong.length === 1 && years.length > 2;
+  const expected = roundHalfAway(indexed(base.value, rate, year + 1), base.decimals ?? 0);
+  const show = (value: number) => formatAmount(value, Math.min(1, base.decimals ?? 0));
+  const last = years.at(-1) ?? shown;
+  const percent = formatAmount(rate, Number.isInteger(rate) ? 0 : 1);
+  return [
+    {
       severity: isSlip ? "misstänkt" : "info",
       class: isSlip ? "wrong-value" : "convention-differs",
       table: table.id,
-      row: rowName(one.row),
-      column: table.columns[one.row.cells.indexOf(shown)]?.header ?? "",
+      row: rowName(row),
+      column: table.columns[row.cells.indexOf(shown)]?.header ?? "",
       printed: shown.value,
       expected,
       difference: subtract(shown.value, expected),
-      explanation: isSlip
-        ? `Övriga planår är ${show(one.base.value)} uppräknat med ${percent} per år; då är detta ${show(expected)}, tryckt ${show(shown.value)}.`
-        : `Räknas inte upp med ${percent} per år som ${following} av ${rows.length} rader: från ${show(one.base.value)} till ${show(last.value)} på ${one.years.length} år.`,
+      message: isSlip
+        ? {
+            code: "planYearSlip",
+            values: { base: show(base.value), rate: percent, expected: show(expected), printed: show(shown.value) },
+          }
+        : {
+            code: "planOtherwise",
+            values: { ...counts, rate: percent, from: show(base.value), to: show(last.value), years: years.length },
+          },
       source: shown.source,
-    });
-  }
-  return { performed: rows.length, findings };
+    },
+  ];
 }
 
 /** Rows of gross amounts; nets near zero tell nothing. */

@@ -68,7 +68,10 @@ function explain(
     printed: total,
     expected,
     difference: subtract(total, expected),
-    explanation: `Andelarna är tillsammans ${show(total)} % av ${show(expected)} %: ${isFar ? "resten är inte med." : "skillnaden ryms i avrundningen."}`,
+    message: {
+      code: isFar ? "sharesIncomplete" : "sharesRounded",
+      values: { total: show(total), whole: show(expected) },
+    },
     source,
   };
 }

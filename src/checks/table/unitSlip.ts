@@ -50,7 +50,10 @@ export function unitSlip(table: Table): CheckResult {
         printed: cell.value,
         expected,
         difference: cell.value - expected,
-        explanation: `${formatAmount(cell.value, Math.min(4, cell.decimals ?? 0))} är ungefär ${isLarger ? "tusen gånger" : "en tusendel av"} radens övriga belopp: är det skrivet i en annan enhet?`,
+        message: {
+          code: isLarger ? "unitLarger" : "unitSmaller",
+          values: { figure: formatAmount(cell.value, Math.min(4, cell.decimals ?? 0)) },
+        },
         source: cell.source,
       });
     }

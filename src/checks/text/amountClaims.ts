@@ -173,17 +173,21 @@ function differs(
   const expected = fact.cell.value;
   const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(Math.min(own.place, placeOf(fact))) - 1e-9)));
   const show = (value: number) => formatAmount(value, decimals);
-  const unit = fact.row.unit === "%" ? " %" : fact.table.unit !== null ? ` ${fact.table.unit}` : "";
   const sign = favour * orientation(fact) === -1 ? -1 : 1;
   const isTurned = favour !== 0 && Math.abs(Math.abs(expected) - own.value) <= leewayOf(own, fact, false);
-  const words = isTurned
-    ? `Texten säger ${favour < 0 ? "underskott" : "överskott"}, men ${placeName(fact)} är ${show(expected)}${unit}.`
-    : `Texten säger ${show(own.value)}${unit}, men ${placeName(fact)} är ${show(expected)}${unit}.`;
-  const other = elsewhere === undefined ? "" : ` ${show(own.value)} är ${placeName(elsewhere)}.`;
-  const newer = isNewer ? " Texten kan gälla ett senare beslut än tabellen." : "";
+  const figure = show(own.value);
+  const said = {
+    place: placeName(fact),
+    expected: show(expected),
+    unit: fact.row.unit === "%" ? ("%" as const) : fact.table.unit,
+    elsewhere: elsewhere === undefined ? null : placeName(elsewhere),
+    isNewer,
+  };
   return textFinding(fact, passage, isNewer ? "trolig" : "fel", {
     printed: sign * own.value,
     expected,
-    explanation: `${words}${other}${newer}`,
+    message: isTurned
+      ? { code: "textFavour", values: { ...said, told: favour < 0 ? "deficit" : "surplus", figure } }
+      : { code: "textAmount", values: { ...said, told: figure } },
   });
 }

@@ -34,7 +34,7 @@ export function arrivals({ sentence, subjects }: Parsed): Found[] {
       textFinding(fact, passageOf(sentence, subject.start, subject.end), isOneOfSeveral ? "fel" : "misstänkt", {
         printed: null,
         expected: fact.cell.value,
-        explanation: `Texten säger att ${name} tillkommit, men ${fact.cell.text} finns redan för ${placeName(fact)}.`,
+        message: { code: "textNotNew", values: { name, figure: fact.cell.text, place: placeName(fact) } },
       }),
     ];
   });

@@ -83,11 +83,6 @@ function latestReport(tables: readonly Table[]): readonly Table[] {
 
 function notCompared(figures: readonly string[]): Found[] {
   if (figures.length === 0) return [];
-  const quoted = figures.slice(0, MOST_QUOTED).join(", ");
-  const count =
-    figures.length === 1
-      ? "1 uppgift i texten är inte jämförd"
-      : `${figures.length} uppgifter i texten är inte jämförda`;
   return [
     {
       severity: "info",
@@ -98,7 +93,10 @@ function notCompared(figures: readonly string[]): Found[] {
       printed: null,
       expected: null,
       difference: null,
-      explanation: `${count} med någon tabell: ${quoted}${figures.length > MOST_QUOTED ? " …" : ""}. Vad de gäller framgår inte säkert av texten.`,
+      message: {
+        code: "textNotCompared",
+        values: { count: figures.length, quoted: figures.slice(0, MOST_QUOTED) },
+      },
       source: null,
     },
   ];

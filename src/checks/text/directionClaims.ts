@@ -116,7 +116,17 @@ function judgeShare(
     finding: textFinding(change.now, passage, "fel", {
       printed: share.value,
       expected: Math.round(real * 10) / 10,
-      explanation: `Texten säger ${formatAmount(share.value, decimalsOf(share))} % ${isUp ? "mer" : "mindre"}, men från ${show(change.before)} till ${show(change.now)} är det ${formatAmount(real, 1)} % (${placeName(change.now)}).`,
+      message: {
+        code: "textShare",
+        values: {
+          told: isUp ? "up" : "down",
+          share: formatAmount(share.value, decimalsOf(share)),
+          before: show(change.before),
+          now: show(change.now),
+          real: formatAmount(real, 1),
+          place: placeName(change.now),
+        },
+      },
     }),
   };
 }
@@ -171,15 +181,21 @@ function against(
 ): Found {
   if (change === undefined) throw new Error("a direction is held against a change");
   const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
-  const went = change.now.cell.value === change.before.cell.value ? "oförändrat" : isUp ? "en minskning" : "en ökning";
-  const rest =
-    other === undefined
-      ? ""
-      : ` Mot ${other.before.column.header} (${show(other.before)}) stämmer det, men den tiden är inte lika lång.`;
+  const isSteady = change.now.cell.value === change.before.cell.value;
   return textFinding(change.now, passage, severity, {
     printed: null,
     expected: change.now.cell.value,
-    explanation: `Texten säger ${isUp ? "ökat" : "minskat"}, men ${show(change.before)} → ${show(change.now)} är ${went} (${placeName(change.now)}).${rest}`,
+    message: {
+      code: "textDirection",
+      values: {
+        told: isUp ? "up" : "down",
+        before: show(change.before),
+        now: show(change.now),
+        real: isSteady ? "steady" : isUp ? "down" : "up",
+        place: placeName(change.now),
+        right: other === undefined ? null : { column: other.before.column.header, before: show(other.before) },
+      },
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { CheckResult, Found } from "../result/checkResult";
 import { sentencesOf, type Sentence } from "./sentences";
 import { passageOf } from "./textFinding";
@@ -6,20 +7,25 @@ import type { TextCheck } from "../check";
 /** See {@link textSpelling}. */
 export const TEXT_SPELLING: TextCheck = { name: "spelling", on: "text", run: textSpelling };
 
-/** What is written in a way that can be misread, and what to write. */
-const HABITS: readonly { readonly pattern: RegExp; readonly tell: (found: string) => string }[] = [
+/** A way of writing that can be misread, and what is told of it. */
+interface Habit {
+  readonly pattern: RegExp;
+  readonly told: (found: string) => FindingMessage;
+}
+
+const HABITS: readonly Habit[] = [
   {
     pattern:
       /(?:underskott|minusresultat|förlust)(?:et|en)?\s+(?:\p{L}+\s+){0,2}?[−–-]\s?\d[\d\u00a0 ]*(?:[.,]\d+)?/giu,
-    tell: (found) => `”${found}” säger minus två gånger: skriv underskottet utan minustecken.`,
+    told: (found) => ({ code: "minusTwice", values: { found } }),
   },
   {
     pattern: /\d\s*mkr(?!\p{L})/giu,
-    tell: () => "Enheten mkr skrivs mnkr i tabellerna.",
+    told: () => ({ code: "unitSpelling", values: {} }),
   },
   {
     pattern: /(?<![\d.])\d+\.\d{1,2}(?=\s*(?:%|procent|mnkr|tkr))/giu,
-    tell: (found) => `${found} är skrivet med decimalpunkt: skriv ${found.replace(".", ",")}.`,
+    told: (found) => ({ code: "decimalPoint", values: { found, instead: found.replace(".", ",") } }),
   },
 ];
 
@@ -34,13 +40,11 @@ const HABITS: readonly { readonly pattern: RegExp; readonly tell: (found: string
  */
 export function textSpelling(text: string): CheckResult {
   const sentences = sentencesOf(text);
-  const findings = sentences.flatMap((sentence) =>
-    HABITS.flatMap(({ pattern, tell }) => habit(sentence, pattern, tell)),
-  );
+  const findings = sentences.flatMap((sentence) => HABITS.flatMap((habit) => habitIn(sentence, habit)));
   return { performed: sentences.length, findings };
 }
 
-function habit(sentence: Sentence, pattern: RegExp, tell: (found: string) => string): Found[] {
+function habitIn(sentence: Sentence, { pattern, told }: Habit): Found[] {
   return [...sentence.text.matchAll(pattern)].map((match) => ({
     severity: "info",
     class: "typography",
@@ -50,7 +54,7 @@ function habit(sentence: Sentence, pattern: RegExp, tell: (found: string) => str
     printed: null,
     expected: null,
     difference: null,
-    explanation: tell(match[0]),
+    message: told(match[0]),
     source: null,
     passage: passageOf(sentence, match.index, match.index + match[0].length),
   }));

@@ -1,5 +1,6 @@
 import type { Found } from "../result/checkResult";
 import { subtract } from "../../domain/amount/amount";
+import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Passage, Severity } from "../../domain/finding/finding";
 import { rowName, type Column, type TableCell } from "../../domain/table/table";
 import type { Sentence } from "./sentences";
@@ -21,7 +22,7 @@ export function textFinding(
   fact: Fact,
   passage: Passage,
   severity: Severity,
-  told: { readonly printed: number | null; readonly expected: number | null; readonly explanation: string },
+  told: { readonly printed: number | null; readonly expected: number | null; readonly message: FindingMessage },
 ): Found {
   const { printed, expected } = told;
   return {
@@ -37,7 +38,7 @@ export function textFinding(
   };
 }
 
-/** Where a fact stands, for an explanation: `Avdelning HR, Avvikelse (Drift jan-mars, D9)`. */
+/** Where a fact stands, as a finding tells it: `Avdelning HR, Avvikelse (Drift jan-mars, D9)`. */
 export function placeName({ row, column, table, cell }: Fact): string {
   const place = [table.source.sheet.trim(), cell.source?.cell].filter((part) => part !== undefined).join(", ");
   return `${rowName(row).replace(/^[-*\s]+/u, "")}, ${column.header} (${place})`;

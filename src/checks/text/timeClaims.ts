@@ -1,4 +1,3 @@
-import { MONTH_NAMES } from "../../domain/amount/months";
 import type { Found } from "../result/checkResult";
 import { periodName } from "../../domain/amount/period";
 import type { Table } from "../../domain/table/table";
@@ -72,15 +71,20 @@ function leftQuarter(
   );
   if (fact === undefined || (agreed.length === 0 && !isNow && !LATER.test(sentence.text))) return [];
   const isSure = agreed.length > 0 || (isNow && (subjects.length > 0 || VOLUME.test(sentence.text)));
-  const why =
-    agreed.length > 0
-      ? `beloppet är det för ${fact.column.period}`
-      : `rapporten gäller till och med ${monthName(time)}`;
   return [
     textFinding(fact, passageOf(sentence, match.index, match.index + match[0].length), isSure ? "fel" : "misstänkt", {
       printed: null,
       expected: null,
-      explanation: `Texten gäller ${match[0].toLowerCase()}, men ${why}: troligen kvar från en tidigare rapport.`,
+      message: {
+        code: "textQuarter",
+        values: {
+          quarter: match[0].toLowerCase(),
+          why:
+            agreed.length > 0
+              ? { code: "figureOf", values: { period: fact.column.period ?? "" } }
+              : { code: "reportUntil", values: time },
+        },
+      },
     }),
   ];
 }
@@ -117,7 +121,7 @@ function notYet({ sentence, subjects }: Parsed, time: ReportTime, tables: readon
     textFinding(fact, passageOf(sentence, from + match.index, from + match.index + match[0].length), "fel", {
       printed: null,
       expected: null,
-      explanation: `Texten talar om ${match.groups?.part ?? ""}${year} som något som varit, men rapporten gäller till och med ${monthName(time)}.`,
+      message: { code: "textNotYet", values: { time: `${match.groups?.part ?? ""}${year}`, until: time } },
     }),
   ];
 }
@@ -126,8 +130,4 @@ function current(tables: readonly Table[]): Fact[] {
   return factsOf(
     tables.flatMap((table) => table.rows.map((row) => ({ table, row, name: [], more: [] }))).slice(0, 200),
   );
-}
-
-function monthName({ year, month }: ReportTime): string {
-  return `${MONTH_NAMES[month - 1] ?? ""} ${year}`;
 }

@@ -1,5 +1,8 @@
 import type { AcceptanceNote, AcceptedFigures } from "./acceptanceNote";
 import type { CheckName } from "./checkName";
+import type { AllowedDifference } from "./allowedDifference";
+import type { FindingMessage } from "./findingMessage";
+import type { AlternativeMessage } from "./said/relationSaid";
 import type { CellRef } from "../table/table";
 
 /** How sure and how serious a finding is; `avrundning`, `konvention` and `info` need no action. */
@@ -11,7 +14,7 @@ export const SEVERITIES: readonly Severity[] = ["fel", "trolig", "misstänkt", "
 export type FindingClass =
   "sign-error" | "wrong-value" | "rounding" | "convention-differs" | "restated" | "text-vs-table" | "typography";
 
-/** What a check found: printed against expected in the table's unit, and the likeliest cause in Swedish. */
+/** What a check found: printed against expected in the table's unit, and the likeliest cause. */
 export interface Finding {
   /** The check's name, e.g. `sum`. */
   readonly check: CheckName;
@@ -26,7 +29,9 @@ export interface Finding {
   readonly expected: number | null;
   /** printed − expected. */
   readonly difference: number | null;
-  readonly explanation: string;
+  readonly message: FindingMessage;
+  /** The difference that the user lets pass as rounding, when this one is within it. */
+  readonly within?: AllowedDifference;
   readonly source: CellRef | null;
   /** True when no other figure could explain as much as this one. */
   readonly certain?: boolean;
@@ -68,10 +73,10 @@ export interface FigureName {
   readonly source: CellRef | null;
 }
 
-/** Another cause that would explain the same, in Swedish. */
+/** Another cause that would explain the same. */
 export interface Alternative extends FigureName {
   readonly expected: number;
-  readonly explanation: string;
+  readonly message: AlternativeMessage;
 }
 
 /** A relation that does not hold because of the finding; `expected` is what the figures as printed give. */

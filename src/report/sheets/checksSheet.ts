@@ -1,29 +1,17 @@
 import { placeOf } from "../../domain/finding/acceptFindings";
 import type { CheckRun } from "../../domain/finding/checkRun";
+import { CHECKS_SHEET } from "../../texts/findings/checksSheetTexts";
 import { performedTexts } from "../../texts/findings/checkTexts";
 import { SEVERITIES, type Finding } from "../../domain/finding/finding";
 import type { Problem } from "../../domain/table/problem";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { tableKeys } from "../../domain/document/tableKeys";
 import type { InputArea, SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
-import { findingRows, SEVERITY_NAME } from "./findingRows";
 import { problemText } from "../../texts/problems/problemText";
+import { findingRows } from "./findingRows";
 import { linesIn, textLines } from "../parts/textLines";
 
-const HEADER = [
-  "Allvar",
-  "Kontroll",
-  "Tabell",
-  "Rad",
-  "Kolumn",
-  "Tryckt",
-  "Väntat",
-  "Skillnad",
-  "Förklaring",
-  "Källa",
-  "Läge",
-  "Egen anteckning",
-];
+const HEADER = Object.values(CHECKS_SHEET.header);
 /** As narrow as can be read, so that the print on a page across is not too small. */
 const WIDTHS = [12, 17, 19, 21, 15, 9, 9, 9, 40, 20, 14, 22];
 /** The lines above the header are read across the columns. */
@@ -48,7 +36,7 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
   const subtitles = summary(run);
   const headerRows = subtitles.length + 2;
   const rows: SpecCell[][] = [
-    [{ value: "Kontroller", style: "title" }],
+    [{ value: CHECKS_SHEET.name, style: "title" }],
     ...subtitles.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
     HEADER.map((value, column) => ({
       value,
@@ -64,14 +52,14 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
     const [own = [], ...parts] = findingRows(finding, table);
     rows.push([...own, { value: null, style: "comment" }], ...parts);
   }
-  if (run.findings.length === 0) rows.push([{ value: "Inga avvikelser hittades.", style: "note" }]);
+  if (run.findings.length === 0) rows.push([{ value: CHECKS_SHEET.nothingFound, style: "note" }]);
   if (problems.length > 0) {
-    const heading: SpecCell = { value: "Att kontrollera vid inläsningen", style: "commentHeading" };
+    const heading: SpecCell = { value: CHECKS_SHEET.problems, style: "commentHeading" };
     rows.push([], [heading, ...blank("commentHeading", HEADER.length - 1)], ...problems.map(problemRow));
   }
   return {
     id: "kontroller",
-    name: "Kontroller",
+    name: CHECKS_SHEET.name,
     columnWidths: WIDTHS,
     rows: rows.map((row) => [...row, ...blank("empty", WIDTHS.length - row.length)]),
     rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(headerRows)),
@@ -86,12 +74,12 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
 function summary({ findings, performed }: CheckRun): string[] {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${SEVERITY_NAME[severity].toLowerCase()} ${count}`];
+    return count === 0 ? [] : [`${CHECKS_SHEET.severity[severity].toLowerCase()} ${count}`];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  const found = counts.length === 0 ? "Allt stämmer." : `Funnet: ${counts.join(", ")}.`;
-  const checked = `Kontrollerat: ${performedTexts(performed, "sv").join(", ") || "inget"}.`;
-  return [accepted === 0 ? found : `${found} Accepterat: ${accepted}.`, ...textLines(checked, SUMMARY_WIDTH)];
+  const found = counts.length === 0 ? CHECKS_SHEET.allRight : CHECKS_SHEET.found(counts);
+  const checked = CHECKS_SHEET.checked(performedTexts(performed, "sv"));
+  return [accepted === 0 ? found : `${found}${CHECKS_SHEET.accepted(accepted)}`, ...textLines(checked, SUMMARY_WIDTH)];
 }
 
 /** What a note is found again by: the finding's place, whatever its figures have become, numbered where two are alike. */
@@ -109,7 +97,7 @@ function noteKeys(documents: readonly SourceDocument[]): (finding: Finding) => s
 
 function problemRow(problem: Problem): SpecCell[] {
   const place = [problem.file, problem.sheet?.trim(), problem.cell].filter((part) => part != null).join(", ");
-  const cells: SpecCell[] = [{ value: "Läsning", style: "severityInfo" }, ...blank("text", SOURCE_COLUMN)];
+  const cells: SpecCell[] = [{ value: CHECKS_SHEET.problem, style: "severityInfo" }, ...blank("text", SOURCE_COLUMN)];
   cells[3] = text(problem.text);
   const { message, advice } = problemText(problem, "sv");
   cells[EXPLANATION_COLUMN] = text(`${message} ${advice}`);

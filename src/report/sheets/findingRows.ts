@@ -1,21 +1,14 @@
-import { acceptedWords, lapsedWords } from "../../domain/finding/acceptanceWords";
 import { subtract } from "../../domain/amount/amount";
-import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
 import { TO_MEND, type FigureName, type Finding, type Severity } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { KIND_NAMES } from "../../texts/kindNames";
 import type { CellRef, Table } from "../../domain/table/table";
 import { SHOWN_DECIMALS } from "../../domain/amount/unit";
+import { acceptedText, lapsedText } from "../../texts/findings/acceptanceTexts";
+import { CHECKS_SHEET } from "../../texts/findings/checksSheetTexts";
+import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
+import { alternativeText, explanation } from "../../texts/findings/findingTexts";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
-
-export const SEVERITY_NAME: Readonly<Record<Severity, string>> = {
-  fel: "Fel",
-  trolig: "Troligt fel",
-  misstänkt: "Misstänkt",
-  konvention: "Konvention",
-  avrundning: "Avrundning",
-  info: "Information",
-};
 
 const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {
   fel: "severityError",
@@ -43,20 +36,21 @@ const OF_PART: RowStyles = { text: "varavLabel", amount: "varavAmount" };
  */
 export function findingRows(finding: Finding, table: Table | undefined): SpecCell[][] {
   const { alternatives = [], consequences = [], severity, passage } = finding;
+  const told = explanation(finding, "sv");
   const isAccepted = finding.accepted !== undefined;
   return [
     [
-      { value: SEVERITY_NAME[severity], style: isAccepted ? "severityInfo" : SEVERITY_STYLE[severity] },
+      { value: CHECKS_SHEET.severity[severity], style: isAccepted ? "severityInfo" : SEVERITY_STYLE[severity] },
       cell(CHECK_TEXTS[finding.check].sv.title),
-      cell(table === undefined ? finding.table || "Löptext" : tableName(table)),
+      cell(table === undefined ? finding.table || CHECKS_SHEET.runningText : tableName(table)),
       ...figureCells(finding, table, OF_FINDING),
-      cell(passage === undefined ? finding.explanation : `I texten: ”${passage.sentence}” ${finding.explanation}`),
+      cell(passage === undefined ? told : CHECKS_SHEET.inText(passage.sentence, told)),
       sourceCell(finding.source),
       cell(standing(finding, table)),
     ],
-    ...alternatives.map((one) => partRow("Eller", null, one, one.explanation, table)),
+    ...alternatives.map((one) => partRow(CHECKS_SHEET.alternative, null, one, alternativeText(one, "sv"), table)),
     ...consequences.map((one) =>
-      partRow("Följd", CHECK_TEXTS[one.check].sv.title, one, "Stämmer när fyndet ovanför är rättat.", table),
+      partRow(CHECKS_SHEET.consequence, CHECK_TEXTS[one.check].sv.title, one, CHECKS_SHEET.consequenceMeaning, table),
     ),
   ];
 }
@@ -65,7 +59,7 @@ function partRow(
   name: string,
   check: string | null,
   part: FigureName & { readonly expected: number },
-  explanation: string,
+  told: string,
   table: Table | undefined,
 ): SpecCell[] {
   const { text } = OF_PART;
@@ -75,7 +69,7 @@ function partRow(
     { value: check, style: text },
     { value: null, style: text },
     ...figureCells({ ...part, difference }, table, OF_PART),
-    { value: explanation, style: text },
+    { value: told, style: text },
     { ...sourceCell(part.source), style: text },
     { value: null, style: text },
   ];
@@ -100,11 +94,11 @@ function figureCells(figures: Figures, table: Table | undefined, { text, amount 
 /** What the user has said of a finding, or that it waits for it. */
 function standing(finding: Finding, table: Table | undefined): string {
   const { accepted, lapsed, severity } = finding;
-  if (accepted !== undefined) return acceptedWords(accepted);
-  const open = TO_MEND.has(severity) ? "Öppet" : "";
+  if (accepted !== undefined) return acceptedText(accepted);
+  const open = TO_MEND.has(severity) ? CHECKS_SHEET.open : "";
   if (lapsed === undefined) return open;
   const decimals = decimalsOf(finding, table);
-  return `${open === "" ? "" : `${open}. `}${lapsedWords(lapsed, (value) => formatAmount(value, decimals))}`;
+  return `${open === "" ? "" : `${open}. `}${lapsedText(lapsed, (value) => formatAmount(value, decimals))}`;
 }
 
 function tableName({ kind, unit }: Table): string {

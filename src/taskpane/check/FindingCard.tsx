@@ -70,7 +70,7 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
       <Text weight="semibold">{findingName(finding)}</Text>
       <FindingFigures finding={finding} />
       {finding.passage !== undefined && <Passage passage={finding.passage} />}
-      <Text>{finding.explanation}</Text>
+      <Text>{lateTexts.finding.explanation(finding)}</Text>
       <Standing finding={finding} />
       {source !== null && (
         <Text size={200} className={styles.quiet}>

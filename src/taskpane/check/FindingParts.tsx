@@ -39,7 +39,7 @@ export function FindingParts({ finding, table }: Props): ReactNode {
           <ul className={styles.list}>
             {alternatives.map((part, index) => (
               <li key={index} className={styles.part}>
-                <Text className={styles.line}>{part.explanation}</Text>
+                <Text className={styles.line}>{lateTexts.finding.alternative(part)}</Text>
                 <div className={styles.buttons}>
                   <GoTo finding={finding} part={part} />
                   {accepted === undefined && <CorrectionChoice corrections={corrections[index] ?? []} table={table} />}

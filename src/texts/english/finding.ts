@@ -1,9 +1,12 @@
 import { CHECK_TEXTS } from "../findings/checkTexts";
+import { alternativeText, explanation } from "../findings/findingTexts";
 import type { LateTexts } from "../lateTexts";
 import { count } from "./words";
 
 export const FINDING: LateTexts["finding"] = {
   check: (check) => CHECK_TEXTS[check].en.title,
+  explanation: (finding) => explanation(finding, "en"),
+  alternative: (alternative) => alternativeText(alternative, "en"),
   accepted: "Accepted",
   acceptedMeaning: "Findings that you let stand. They open again if the amounts change.",
   acceptedBy: (by, on) => (by === "" ? `Accepted ${on}` : `Accepted ${on} by ${by}`),

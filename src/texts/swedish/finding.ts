@@ -1,10 +1,14 @@
 import type { CheckName } from "../../domain/finding/checkName";
+import type { Alternative, Finding } from "../../domain/finding/finding";
 import { CHECK_TEXTS } from "../findings/checkTexts";
+import { alternativeText, explanation } from "../findings/findingTexts";
 import { count } from "./words";
 
 /** A finding in the tab Kontrollera: what it says, and what the user can do with it. */
 export const FINDING = {
   check: (check: CheckName): string => CHECK_TEXTS[check].sv.title,
+  explanation: (finding: Finding): string => explanation(finding, "sv"),
+  alternative: (alternative: Alternative): string => alternativeText(alternative, "sv"),
   accepted: "Accepterade",
   acceptedMeaning: "Fynd som du låter stå. De öppnas igen om beloppen ändras.",
   acceptedBy: (by: string, on: string) => (by === "" ? `Accepterat ${on}` : `Accepterat ${on} av ${by}`),

@@ -4,6 +4,7 @@ import type { OrganisationMap } from "../../../src/domain/combine/organisation";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { sheetOf } from "../../cases/loadCase";
 import type { Rows } from "../../recognise/readRows";
+import { explanation } from "../../../src/texts/findings/findingTexts";
 
 const MAP: OrganisationMap = [
   { from: "Ekonomiservice", to: [{ to: "Ekonomi", share: 1 }] },
@@ -36,12 +37,12 @@ const today = (economy: number, staff: number): Sheet =>
   );
 
 const told = (sheets: readonly Sheet[], organisation?: OrganisationMap) =>
-  createReport(sheets, { ...DEFAULT_SETTINGS, ...(organisation && { organisation }) }).findings.flatMap(
-    ({ check, severity, row, expected, explanation }) =>
-      check === "previousReport" && expected !== null && row !== "Summa"
-        ? [[severity, row, expected, explanation]]
-        : [],
-  );
+  createReport(sheets, { ...DEFAULT_SETTINGS, ...(organisation && { organisation }) }).findings.flatMap((finding) => {
+    const { check, severity, row, expected } = finding;
+    return check === "previousReport" && expected !== null && row !== "Summa"
+      ? [[severity, row, expected, explanation(finding, "sv")]]
+      : [];
+  });
 
 test.each<[string, Sheet, unknown[]]>([
   ["as the map says", today(1176, -50), []],

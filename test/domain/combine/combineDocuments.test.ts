@@ -5,6 +5,7 @@ import type { Sheet } from "../../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
 import { map, restated } from "../../cases/organisation/2021-2022.json";
 import type { Rows } from "../../recognise/readRows";
+import { explanation } from "../../../src/texts/findings/findingTexts";
 
 const report = (sheets: readonly Sheet[], more: Partial<ReportSettings> = {}) =>
   createReport(sheets, { unit: null, calculation: "varden", ...more });
@@ -127,7 +128,7 @@ describe("the same table in two workbooks", () => {
       ["trolig", "Lokaler"],
       ["trolig", "Summa"],
     ]);
-    expect(told[0]?.explanation).toBe(
+    expect(told.map((finding) => explanation(finding, "sv"))[0]).toBe(
       "-30 i a.xlsx (Blad1, B5), -35 i c.xlsx (Blad1, B5): den första används. Välj vilken som gäller under Importera.",
     );
   });

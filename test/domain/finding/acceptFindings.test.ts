@@ -1,8 +1,6 @@
 import { withAcceptance, withoutAcceptance, type Acceptance } from "../../../src/domain/finding/acceptance";
 import { acceptanceOf } from "../../../src/domain/finding/acceptFindings";
-import { acceptedWords, lapsedWords } from "../../../src/domain/finding/acceptanceWords";
 import { isOpenError, type Finding } from "../../../src/domain/finding/finding";
-import { formatAmount } from "../../../src/domain/amount/formatAmount";
 import { createReport, type Report } from "../../../src/createReport";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { driftSheet } from "../../taskpane/driftSheet";
@@ -71,19 +69,4 @@ test("one place holds one acceptance, the latest; opened again it holds none", (
   const second = { ...first, comment: "Beslutat" };
   expect(withAcceptance([first], second)).toEqual([second]);
   expect(withoutAcceptance([second], first)).toEqual([]);
-});
-
-test.each([
-  [NOTE, "Accepterat 2024-04-12 av Anna Ek: Rättas i maj."],
-  [{ ...NOTE, by: "" }, "Accepterat 2024-04-12: Rättas i maj."],
-  [{ ...NOTE, comment: "" }, "Accepterat 2024-04-12 av Anna Ek."],
-])("%j is told as %s", (note, words) => {
-  expect(acceptedWords(note)).toBe(words);
-});
-
-test("a lapsed acceptance tells what it was about", () => {
-  const lapsed = { ...NOTE, printed: 1.2, expected: -1.2 };
-  expect(lapsedWords(lapsed, (value) => formatAmount(value, 1))).toBe(
-    "Accepterades 2024-04-12 av Anna Ek för 1,2 mot väntat −1,2: Rättas i maj. Beloppen har ändrats sedan dess.",
-  );
 });

@@ -76,7 +76,13 @@ test.each([
 });
 
 test("every alternative with a cell can be written instead", () => {
-  const part = { row: "Stab", column: "Budget", printed: 1, expected: 2, explanation: "Eller…" };
+  const part = {
+    row: "Stab",
+    column: "Budget",
+    printed: 1,
+    expected: 2,
+    message: { code: "figure", values: { name: "Stab, Budget", expected: "2" } },
+  } as const;
   const alternatives = [
     { ...part, source: AT },
     { ...part, source: null },

@@ -1,12 +1,12 @@
-import type { AcceptanceNote, AcceptedFigures } from "./acceptanceNote";
+import type { AcceptanceNote, AcceptedFigures } from "../../domain/finding/acceptanceNote";
 
 /**
- * That a finding is accepted, in a sentence.
+ * That a finding is accepted, in a sentence of the Swedish report.
  *
- * @example acceptedWords({ by: "Anna Ek", on: "2024-04-12", comment: "Beslutat i nämnd." })
+ * @example acceptedText({ by: "Anna Ek", on: "2024-04-12", comment: "Beslutat i nämnd." })
  * // "Accepterat 2024-04-12 av Anna Ek: Beslutat i nämnd."
  */
-export function acceptedWords({ by, on, comment }: AcceptanceNote): string {
+export function acceptedText({ by, on, comment }: AcceptanceNote): string {
   const who = by === "" ? "" : ` av ${by}`;
   return ended(`Accepterat ${on}${who}${comment === "" ? "" : `: ${comment}`}`);
 }
@@ -14,10 +14,10 @@ export function acceptedWords({ by, on, comment }: AcceptanceNote): string {
 /**
  * That a finding was accepted with other figures. `show` writes a figure as its table does.
  *
- * @example lapsedWords({ printed: 1.2, expected: -1.2, by: "Anna Ek", on: "2024-04-12", comment: "Ja" }, show)
+ * @example lapsedText({ printed: 1.2, expected: -1.2, by: "Anna Ek", on: "2024-04-12", comment: "Ja" }, show)
  * // "Accepterades 2024-04-12 av Anna Ek för 1,2 mot väntat −1,2: Ja. Beloppen har ändrats sedan dess."
  */
-export function lapsedWords(
+export function lapsedText(
   { by, on, comment, printed, expected }: AcceptanceNote & AcceptedFigures,
   show: (value: number) => string,
 ): string {

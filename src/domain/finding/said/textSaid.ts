@@ -1,0 +1,67 @@
+import type { Unit } from "../../amount/unit";
+import type { Message } from "../../message";
+
+/** A month of a year; 1–12. */
+export interface MonthSaid {
+  readonly year: number;
+  readonly month: number;
+}
+
+interface AmountSaid {
+  /** Where the table's figure stands: `row, column (sheet, cell)`. */
+  readonly place: string;
+  /** The table's figure. */
+  readonly expected: string;
+  readonly unit: Unit | "%" | null;
+  /** Another place, where the text's figure stands. */
+  readonly elsewhere: string | null;
+  /** The text may tell of a decision later than the table. */
+  readonly isNewer: boolean;
+}
+
+/** Why a text's quarter can't be the report's. */
+export interface QuarterSaid {
+  /** The amount is that of the period. */
+  readonly figureOf: { readonly period: string };
+  readonly reportUntil: MonthSaid;
+}
+
+/** Which way a figure goes. */
+export type Direction = "up" | "down";
+
+/** What the checks of the running text say; figures as printed, percentages without their sign. */
+export interface TextSaid {
+  readonly textAmount: AmountSaid & { readonly told: string };
+  readonly textFavour: AmountSaid & { readonly told: "deficit" | "surplus"; readonly figure: string };
+  readonly textDirection: {
+    readonly told: Direction;
+    readonly before: string;
+    readonly now: string;
+    readonly real: Direction | "steady";
+    readonly place: string;
+    /** Another time, by its column, against which the text is right. */
+    readonly right: { readonly column: string; readonly before: string } | null;
+  };
+  readonly textShare: {
+    readonly told: Direction;
+    readonly share: string;
+    readonly before: string;
+    readonly now: string;
+    readonly real: string;
+    readonly place: string;
+  };
+  /** `quarter` in the words of the text. */
+  readonly textQuarter: {
+    readonly quarter: string;
+    readonly why: Message<QuarterSaid>;
+  };
+  /** `time` in the words of the text. */
+  readonly textNotYet: { readonly time: string; readonly until: MonthSaid };
+  readonly textNotNew: { readonly name: string; readonly figure: string; readonly place: string };
+  /** The first of those that could not be compared, in the words of the text. */
+  readonly textNotCompared: { readonly count: number; readonly quoted: readonly string[] };
+  /** `found` in the words of the text. */
+  readonly minusTwice: { readonly found: string };
+  readonly unitSpelling: object;
+  readonly decimalPoint: { readonly found: string; readonly instead: string };
+}

@@ -1,0 +1,42 @@
+import type { Severity } from "../../domain/finding/finding";
+
+/** The words of the sheet Kontroller, which like the whole report is Swedish. */
+export const CHECKS_SHEET = {
+  name: "Kontroller",
+  header: {
+    severity: "Allvar",
+    check: "Kontroll",
+    table: "Tabell",
+    row: "Rad",
+    column: "Kolumn",
+    printed: "Tryckt",
+    expected: "Väntat",
+    difference: "Skillnad",
+    explanation: "Förklaring",
+    source: "Källa",
+    standing: "Läge",
+    note: "Egen anteckning",
+  },
+  severity: {
+    fel: "Fel",
+    trolig: "Troligt fel",
+    misstänkt: "Misstänkt",
+    konvention: "Konvention",
+    avrundning: "Avrundning",
+    info: "Information",
+  } satisfies Record<Severity, string>,
+  nothingFound: "Inga avvikelser hittades.",
+  allRight: "Allt stämmer.",
+  found: (counts: readonly string[]) => `Funnet: ${counts.join(", ")}.`,
+  accepted: (findings: number) => ` Accepterat: ${findings}.`,
+  checked: (performed: readonly string[]) => `Kontrollerat: ${performed.join(", ") || "inget"}.`,
+  problems: "Att kontrollera vid inläsningen",
+  problem: "Läsning",
+  /** Stands where the table's name does, for what is about the running text alone. */
+  runningText: "Löptext",
+  inText: (sentence: string, explanation: string) => `I texten: ”${sentence}” ${explanation}`,
+  alternative: "Eller",
+  consequence: "Följd",
+  consequenceMeaning: "Stämmer när fyndet ovanför är rättat.",
+  open: "Öppet",
+};
