@@ -7,7 +7,7 @@ import { missingText } from "../texts/missingTexts";
 import { alternativeText, explanation } from "../texts/findings/findingTexts";
 
 /**
- * The report in the shape that other tools read (DESIGN, contracts): documents with tables and problems, findings, and
+ * The report in the shape that other tools read (docs/regler.md, "JSON"): documents with tables and problems, findings, and
  * the report's sheets.
  *
  * @example JSON.stringify(reportJson(report), null, 1)

@@ -94,3 +94,12 @@ function sourceOf(place: string): string {
 test("ARCHITECTURE.md is read in five minutes", () => {
   expect(read("docs/ARCHITECTURE.md").trimEnd().split("\n").length).toBeLessThanOrEqual(80);
 });
+
+test("every rule that the code refers to is a heading of docs/regler.md", () => {
+  const headings = [...read("docs/regler.md").matchAll(/^#+ (.+)$/gmu)].map(([, heading]) => heading);
+  const named = readdirSync(path.join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/u.test(file))
+    .flatMap((file) => [...read(`src/${file}`).matchAll(/docs\/regler\.md, "([^"]+)"/gu)].map(([, name]) => name));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((name) => !headings.includes(name))).toEqual([]);
+});

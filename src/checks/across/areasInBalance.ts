@@ -31,7 +31,7 @@ interface Results {
  * year that is not over. Counted strictly, a result of 0 or more is in balance; a share that only a tolerated deficit
  * gives is told as a convention.
  *
- * Source of the rule: DESIGN "Checks", areas in balance.
+ * Source of the rule: docs/regler.md, "Verksamheter i balans".
  *
  * @example areasInBalance([august2021])[0]?.explanation
  * // "4 av 8 har ett resultat på 0 eller mer, 50 %. Tryckt 75 fås om underskott upp till 21 tkr räknas som i balans."

@@ -22,7 +22,7 @@ interface Derived {
  * (`varav chatt` of `Ärenden Kontakt Linköping`), and the result in per cent of the turnover against the forecast's
  * and the closing's net and income. A difference is probably an error; the indicator may be defined otherwise.
  *
- * Source of the rule: DESIGN "Checks", indicators derivable from tables.
+ * Source of the rule: docs/regler.md, "Indikatorer ur tabeller".
  *
  * @example derivedShare(document).findings[0]?.explanation
  * // "2 175 av 166 760 är 1,3 %, tryckt 2,2."

@@ -30,7 +30,7 @@ interface Fact {
  * restatement that was not told; a changed target or a figure that was missing is worth knowing. What is already known
  * to be wrong in the earlier report is not compared.
  *
- * Source of the rule: DESIGN "Checks", this year's "föregående" against the earlier report.
+ * Source of the rule: docs/regler.md, "Mot den tidigare rapporten".
  *
  * @example previousReport([august2020, august2021]).findings[0]?.explanation
  * // "1 452 i vss-2020-08.xlsx (Nämndindikatorer, E33), 1 315 här: omräknat eller felskrivet."

@@ -16,7 +16,7 @@ const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investe
  * frame − outcome, of the frame. Either may be meant, with or without sign; an indicator that is neither is probably
  * wrong.
  *
- * Source of the rule: DESIGN "Checks", remaining frame.
+ * Source of the rule: docs/regler.md, "Investeringar".
  *
  * @example remainingFrame(document).findings[0]?.explanation
  * // "Ramen 53 500 och prognosen 39 000 lämnar 27,1 %, tryckt 12."

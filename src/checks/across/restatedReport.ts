@@ -24,7 +24,7 @@ const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
  * Last year's figures of units that the user's map has made of older ones, against the older units' own figures in the
  * earlier report. Rounding of every old unit is allowed for. A figure known to be wrong there is not compared.
  *
- * Source of the rule: DESIGN "Checks", this year's "föregående" against the earlier report; the map says of which units.
+ * Source of the rule: docs/regler.md, "Mot den tidigare rapporten"; the map says of which units.
  *
  * @example restatedReport([august2021, august2022], map).findings[0]?.explanation
  * // "1 176 omräknat ur vss-2021-08.xlsx med organisationskartan, 1 200 här: omräknat på annat sätt eller felskrivet."

@@ -23,7 +23,7 @@ interface Twin {
  *
  * `mended` holds figures that another check has shown to be wrong, by source cell, so that one cause gives one finding.
  *
- * Source of the rule: DESIGN "Checks", the same figure in two tables.
+ * Source of the rule: docs/regler.md, "Samma uppgift i två tabeller".
  *
  * @example sameFigure(document).findings[0]?.explanation
  * // "8 245 här, men 8 254 i Driftsammandrag med helårsprognos (Prognos, B14)."

@@ -14,7 +14,7 @@ export const SAME_MEASURE: DocumentCheck = { name: "sameFigure", on: "document",
  * Indicators that repeat a figure of the volume or personnel table against that table: the same measure by its words,
  * for the same months. The volume table is where the figure is kept.
  *
- * Source of the rule: DESIGN "Checks", the same figure in two tables.
+ * Source of the rule: docs/regler.md, "Samma uppgift i två tabeller".
  *
  * @example sameMeasure(document).findings[0]?.explanation
  * // "42 357 här, men 42 253 i Volymutveckling (Volym, D5)."

@@ -15,7 +15,7 @@ const MOST_WIDE = 200_000;
  * that make it right most often. `passOver` is told of the sums, by row, that are not examined because thousands of
  * them add up thousands of rows each.
  *
- * Source of the rule: DESIGN "Checks", column foots.
+ * Source of the rule: docs/regler.md, "Summor".
  *
  * @example columnFoots(driftsammandrag).length // 4: one sum row in four columns
  */

@@ -9,7 +9,7 @@ export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relat
  * Every net investment and the outlays and income of the same role, period and year. Income is written with or without
  * a minus.
  *
- * Source of the rule: DESIGN "Checks", investments net and sums.
+ * Source of the rule: docs/regler.md, "Investeringar".
  *
  * @example investmentNet(investeringar).length // 4
  */

@@ -9,7 +9,7 @@ export const NET_IDENTITY: RelationCheck = { name: "net", on: "relations", relat
 /**
  * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost.
  *
- * Source of the rule: DESIGN "Checks", netto = intäkter − kostnader.
+ * Source of the rule: docs/regler.md, "Netto".
  *
  * @example netIdentity(prognos).length // 3: one net row in three columns
  */

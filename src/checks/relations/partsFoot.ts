@@ -11,7 +11,7 @@ const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
 /**
  * The cost and income parts of a sum and the same parts of its posts, where every post gives them.
  *
- * Source of the rule: DESIGN "Checks", column foots; a sum that was indexed by itself no longer adds up.
+ * Source of the rule: docs/regler.md, "Summor"; a sum that was indexed by itself no longer adds up.
  *
  * @example partsFoot(budgetPlan).length // 8: the sum's costs in eight columns
  */

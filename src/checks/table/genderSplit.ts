@@ -12,7 +12,7 @@ export const GENDER_SPLIT: TableCheck = { name: "genderSplit", on: "table", run:
  * Totals against their men and women: a rate must lie between the two, a count must be their sum. A count whose parts
  * add up to less leaves some out, which a report may do but should say.
  *
- * Source of the rule: DESIGN "Checks", gender split.
+ * Source of the rule: docs/regler.md, "Män och kvinnor".
  *
  * @example genderSplit(indikatorer).findings[0]?.explanation
  * // "2,1 ligger inte mellan könen, 1,4 (Män) och 1,4 (Kvinnor): minst en av de tre siffrorna är fel."

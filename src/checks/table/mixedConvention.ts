@@ -11,7 +11,7 @@ export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", r
  * Tables whose printed deviations follow two formulas, or follow one where plus is unfavourable. Told once per table,
  * as information: the reader must know, but no figure is wrong.
  *
- * Source of the rule: DESIGN "Checks", severity konvention.
+ * Source of the rule: docs/regler.md, "Konvention".
  *
  * @example mixedConvention(ekonomi).findings[0]?.explanation
  * // "Avvikelsen är prognos − budget för nettoraderna men budget − prognos för investeringarna; plus är gynnsamt i båda."

@@ -26,7 +26,7 @@ const MOST_RATES = 8;
  * leaves it while the others follow is suspected; a row that follows none of it is planned otherwise, which is worth
  * knowing: a sum that is indexed by itself no longer adds up.
  *
- * Source of the rule: DESIGN "Checks", indexation of plan years; the chain is unrounded or rounded year by year.
+ * Source of the rule: docs/regler.md, "Planår"; the chain is unrounded or rounded year by year.
  *
  * @example planIndexation(budgetPlan).findings[0]?.explanation
  * // "Räknas inte upp med 2,5 % per år som 6 av 7 rader, utan från 29 300 till 29 800 på fem år."

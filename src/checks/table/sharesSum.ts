@@ -16,7 +16,7 @@ const NEAR = 8;
  * Shares under a heading that are the parts of a whole, against 100 %, or against the part of it that a footnote says is
  * known. A difference is told as rounding: a report may leave some out.
  *
- * Source of the rule: DESIGN "Checks", the rows of a heading in per cent.
+ * Source of the rule: docs/regler.md, "Andelar".
  *
  * @example sharesSum(volym).findings[0]?.explanation // "Andelarna är tillsammans 99 %, en procentenhet från 100 %: avrundning."
  */

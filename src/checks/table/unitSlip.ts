@@ -16,7 +16,7 @@ const LIKENESS = 2;
  * Gross figures (cost, income, counts) about a thousand times larger or smaller than the same row's other columns:
  * probably written in another unit. Net figures vary too much to tell.
  *
- * Source of the rule: DESIGN "Checks", unit slips.
+ * Source of the rule: docs/regler.md, "Enheter som förväxlats".
  *
  * @example unitSlip(table).findings[0]?.explanation
  * // "355 är ungefär en tusendel av radens övriga belopp: är det i mnkr bland tkr?"

@@ -22,7 +22,7 @@ const MOST_QUOTED = 5;
  * direction, times that cannot be right, and units said to be new. What the text does not clearly tie to a row is never
  * called wrong; how many figures that is stands last, as information. Findings tell their sentence and place in the text.
  *
- * Source of the rule: DESIGN "Checks", text figures against tables; the texts of the four published reports.
+ * Source of the rule: docs/regler.md, "Löptext"; the texts of the four published reports.
  *
  * @param tables those of the report the text belongs to; of several reports the latest counts
  * @example checkText("Svarsservice på 95 % inom 120 sekunder.", tables).findings[0]?.explanation
