@@ -26,8 +26,7 @@ export interface Report extends CheckRun {
  * `fileProblems` is what the adapter met while reading them, `runningText` the report's text that is held against the
  * tables, where it is another than that of the settings.
  *
- * @example createReport(sheets, { unit: null, calculation: "formler" }).findings[0]?.explanation
- * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
+ * @example createReport(sheets, { unit: null, calculation: "formler" }).findings[0]?.message.code // "wrongAddend"
  */
 export function createReport(
   sheets: readonly Sheet[],

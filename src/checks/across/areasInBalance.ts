@@ -33,8 +33,7 @@ interface Results {
  *
  * Source of the rule: docs/regler.md, "Verksamheter i balans".
  *
- * @example areasInBalance([august2021])[0]?.explanation
- * // "4 av 8 har ett resultat på 0 eller mer, 50 %. Tryckt 75 fås om underskott upp till 21 tkr räknas som i balans."
+ * @example areasInBalance([august2021])[0]?.message.code // "areasTolerated"
  */
 export function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
   const findings: Found[] = [];

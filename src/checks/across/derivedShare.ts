@@ -24,8 +24,7 @@ interface Derived {
  *
  * Source of the rule: docs/regler.md, "Indikatorer ur tabeller".
  *
- * @example derivedShare(document).findings[0]?.explanation
- * // "2 175 av 166 760 är 1,3 %, tryckt 2,2."
+ * @example derivedShare(document).findings[0]?.message.code // "shareOfWhole"
  */
 export function derivedShare(document: SourceDocument): CheckResult {
   const findings: Found[] = [];

@@ -32,8 +32,7 @@ interface Fact {
  *
  * Source of the rule: docs/regler.md, "Mot den tidigare rapporten".
  *
- * @example previousReport([august2020, august2021]).findings[0]?.explanation
- * // "1 452 i vss-2020-08.xlsx (Nämndindikatorer, E33), 1 315 här: omräknat eller felskrivet."
+ * @example previousReport([august2020, august2021]).findings[0]?.message.code // "restated"
  */
 export function previousReport(
   documents: readonly SourceDocument[],

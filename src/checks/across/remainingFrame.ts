@@ -18,8 +18,7 @@ const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investe
  *
  * Source of the rule: docs/regler.md, "Investeringar".
  *
- * @example remainingFrame(document).findings[0]?.explanation
- * // "Ramen 53 500 och prognosen 39 000 lämnar 27,1 %, tryckt 12."
+ * @example remainingFrame(document).findings[0]?.message.code // "remainingFrame"
  */
 export function remainingFrame(document: SourceDocument): CheckResult {
   const findings: Found[] = [];

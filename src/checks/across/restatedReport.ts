@@ -26,8 +26,7 @@ const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
  *
  * Source of the rule: docs/regler.md, "Mot den tidigare rapporten"; the map says of which units.
  *
- * @example restatedReport([august2021, august2022], map).findings[0]?.explanation
- * // "1 176 omräknat ur vss-2021-08.xlsx med organisationskartan, 1 200 här: omräknat på annat sätt eller felskrivet."
+ * @example restatedReport([august2021, august2022], map).findings[0]?.message.code // "restatedByMap"
  */
 export function restatedReport(
   documents: readonly SourceDocument[],

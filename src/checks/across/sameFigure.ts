@@ -25,8 +25,7 @@ interface Twin {
  *
  * Source of the rule: docs/regler.md, "Samma uppgift i två tabeller".
  *
- * @example sameFigure(document).findings[0]?.explanation
- * // "8 245 här, men 8 254 i Driftsammandrag med helårsprognos (Prognos, B14)."
+ * @example sameFigure(document).findings[0]?.message.code // "otherTable"
  */
 export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
   const findings: Found[] = [];

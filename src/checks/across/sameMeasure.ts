@@ -16,8 +16,7 @@ export const SAME_MEASURE: DocumentCheck = { name: "sameFigure", on: "document",
  *
  * Source of the rule: docs/regler.md, "Samma uppgift i två tabeller".
  *
- * @example sameMeasure(document).findings[0]?.explanation
- * // "42 357 här, men 42 253 i Volymutveckling (Volym, D5)."
+ * @example sameMeasure(document).findings[0]?.message.code // "otherTable"
  */
 export function sameMeasure(document: SourceDocument): CheckResult {
   const findings: Found[] = [];

@@ -17,8 +17,7 @@ export const WORKBOOK_CONFLICTS: DocumentsCheck = {
  *
  * Source of the rule: the same figure must be the same in every workbook a report is made of.
  *
- * @example workbookConflicts(conflicts).findings[0]?.explanation
- * // "120 i a.xlsx (Drift, B5), 125 i b.xlsx (Drift, B5): den första används. Välj vilken som gäller under Importera."
+ * @example workbookConflicts(conflicts).findings[0]?.message.code // "workbooksDiffer"
  */
 export function workbookConflicts(conflicts: readonly TableConflict[]): CheckResult {
   return { performed: conflicts.length, findings: conflicts.map(findingOf) };

@@ -4,8 +4,7 @@ import { rowName, type Table } from "../../domain/table/table";
 /**
  * Says which sums were not examined, so that nobody takes silence for right: once per table, by its first such row.
  *
- * @example notExamined(table, [812, 813])[0]?.explanation
- * // "2 summor är inte kontrollerade: så många summor av så många rader i en tabell ryms inte i kontrollen. …"
+ * @example notExamined(table, [812, 813])[0]?.message.code // "sumsNotExamined"
  */
 export function notExamined(table: Table, rows: readonly number[]): Finding[] {
   const first = table.rows[rows[0] ?? -1];

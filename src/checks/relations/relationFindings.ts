@@ -22,8 +22,7 @@ const AS_PRINTED: Corrections = new Map();
  * could have caused it. Differences that rounding can explain are told once the errors are mended, with the tolerance in
  * `domain/tolerance.ts`.
  *
- * @example relationFindings(table, columnFoots(table)).findings[0]?.explanation
- * // "−0,3 − 0,3 − 1,6 − 1,2 = −3,4: minustecken saknas för Avdelning LKDATA."
+ * @example relationFindings(table, columnFoots(table)).findings[0]?.message.code // "wrongAddend"
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): RelationFindings {
   const causes = findCauses(relations);

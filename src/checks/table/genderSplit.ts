@@ -14,8 +14,7 @@ export const GENDER_SPLIT: TableCheck = { name: "genderSplit", on: "table", run:
  *
  * Source of the rule: docs/regler.md, "Män och kvinnor".
  *
- * @example genderSplit(indikatorer).findings[0]?.explanation
- * // "2,1 ligger inte mellan könen, 1,4 (Män) och 1,4 (Kvinnor): minst en av de tre siffrorna är fel."
+ * @example genderSplit(indikatorer).findings[0]?.message.code // "genderOutside"
  */
 export function genderSplit(table: Table): CheckResult {
   const findings: Found[] = [];

@@ -13,8 +13,7 @@ export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", r
  *
  * Source of the rule: docs/regler.md, "Konvention".
  *
- * @example mixedConvention(ekonomi).findings[0]?.explanation
- * // "Avvikelsen är prognos − budget för nettoraderna men budget − prognos för investeringarna; plus är gynnsamt i båda."
+ * @example mixedConvention(ekonomi).findings[0]?.message.code // "conventionMixed"
  */
 export function mixedConvention(table: Table): CheckResult {
   const pair = comparisons(table.columns).find(({ deviation }) => deviation !== null);

@@ -28,8 +28,7 @@ const MOST_RATES = 8;
  *
  * Source of the rule: docs/regler.md, "Planår"; the chain is unrounded or rounded year by year.
  *
- * @example planIndexation(budgetPlan).findings[0]?.explanation
- * // "Räknas inte upp med 2,5 % per år som 6 av 7 rader, utan från 29 300 till 29 800 på fem år."
+ * @example planIndexation(budgetPlan).findings[0]?.message.code // "planOtherwise"
  */
 export function planIndexation(table: Table): CheckResult {
   const rows = planRows(table);

@@ -18,7 +18,7 @@ const NEAR = 8;
  *
  * Source of the rule: docs/regler.md, "Andelar".
  *
- * @example sharesSum(volym).findings[0]?.explanation // "Andelarna är tillsammans 99 %, en procentenhet från 100 %: avrundning."
+ * @example sharesSum(volym).findings[0]?.message.code // "sharesRounded"
  */
 export function sharesSum(table: Table): CheckResult {
   const findings: Found[] = [];

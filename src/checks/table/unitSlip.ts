@@ -18,8 +18,7 @@ const LIKENESS = 2;
  *
  * Source of the rule: docs/regler.md, "Enheter som förväxlats".
  *
- * @example unitSlip(table).findings[0]?.explanation
- * // "355 är ungefär en tusendel av radens övriga belopp: är det i mnkr bland tkr?"
+ * @example unitSlip(table).findings[0]?.message.code // "unitSmaller"
  */
 export function unitSlip(table: Table): CheckResult {
   const findings: Found[] = [];

@@ -18,8 +18,7 @@ const KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
  * them has no earlier figure, as said, and another has one in the same column, the text is wrong of the other; where
  * all have earlier figures the tables may have been recounted, and it is only suspected.
  *
- * @example arrivals(parsed)[0]?.explanation
- * // "Texten säger att Ärenden Löneservice tillkommit, men 6 827 finns redan för Mars 2023 (Volymtal 2024, B7)."
+ * @example arrivals(parsed)[0]?.message.code // "textNotNew"
  */
 export function arrivals({ sentence, subjects }: Parsed): Found[] {
   const word = ARRIVED.exec(sentence.text);

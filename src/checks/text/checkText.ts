@@ -25,8 +25,7 @@ const MOST_QUOTED = 5;
  * Source of the rule: docs/regler.md, "Löptext"; the texts of the four published reports.
  *
  * @param tables those of the report the text belongs to; of several reports the latest counts
- * @example checkText("Svarsservice på 95 % inom 120 sekunder.", tables).findings[0]?.explanation
- * // "Texten säger 95 %, men Svarsservice Kontakt Linköping …, Utfall aug. 2021 (Indikatorer, E8) är 96 %."
+ * @example checkText("Svarsservice på 95 % inom 120 sekunder.", tables).findings[0]?.severity // "fel"
  */
 export function checkText(text: string, tables: readonly Table[]): CheckResult {
   const own = latestReport(tables);

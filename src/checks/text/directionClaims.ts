@@ -45,7 +45,7 @@ interface Change {
  * comparison of the tables goes that way; probable when one of another length does; a percentage is held against the
  * change in per cent.
  *
- * @example judgeDirection(parsed)[0] // { kind: "differs", finding: { explanation: "Texten säger att … minskat …" } }
+ * @example judgeDirection(parsed)[0] // { kind: "differs", finding: { severity: "fel", … } }
  */
 export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[] {
   const { text } = sentence;

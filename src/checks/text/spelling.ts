@@ -35,8 +35,7 @@ const HABITS: readonly Habit[] = [
  *
  * Source of the rule: the published reports, which have all three.
  *
- * @example textSpelling("ett underskott på −0,3 mnkr").findings[0]?.explanation
- * // "”underskott på −0,3” säger minus två gånger: skriv underskottet utan minustecken."
+ * @example textSpelling("ett underskott på −0,3 mnkr").findings[0]?.message.code // "minusTwice"
  */
 export function textSpelling(text: string): CheckResult {
   const sentences = sentencesOf(text);

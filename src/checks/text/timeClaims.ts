@@ -37,8 +37,7 @@ const PART_OF_YEAR: Readonly<Record<string, number>> = {
  * whole period said to be a quarter's, and what has happened after the report's last day. Such sentences are left from
  * an earlier report, or name the wrong year.
  *
- * @example judgeTime(parsed, judged, { year: 2021, month: 8 }, tables)[0]?.explanation
- * // "Texten talar om 2022 som något som varit, men rapporten gäller till och med augusti 2021."
+ * @example judgeTime(parsed, judged, { year: 2021, month: 8 }, tables)[0]?.message.code // "textNotYet"
  */
 export function judgeTime(
   parsed: Parsed,
