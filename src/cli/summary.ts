@@ -5,7 +5,7 @@ import { explanation } from "../texts/findings/findingTexts";
 import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
-import { lateTexts } from "../texts/lateTexts";
+import { ledgerTexts } from "../texts/ledgerTexts";
 
 /**
  * The run in a few Swedish lines: what was found in each workbook, what was checked, and the findings that need action.
@@ -27,9 +27,9 @@ export function summary(report: Report): string {
       lines.push(`  Tas inte med: ${heading} (${source.sheet.trim()}!${source.range})`);
     }
     for (const { rows, types, outside, skipped } of document.proofs ?? []) {
-      lines.push(`  ${lateTexts.ledger.read(rows)}`, ...types.map((type) => `    ${lateTexts.ledger.type(type)}`));
-      if (outside.rows > 0) lines.push(`    ${lateTexts.ledger.outside(outside)}`);
-      if (skipped.length > 0) lines.push(`    ${lateTexts.ledger.skipped(skipped)}`);
+      lines.push(`  ${ledgerTexts.sv.read(rows)}`, ...types.map((type) => `    ${ledgerTexts.sv.type(type)}`));
+      if (outside.rows > 0) lines.push(`    ${ledgerTexts.sv.outside(outside)}`);
+      if (skipped.length > 0) lines.push(`    ${ledgerTexts.sv.skipped(skipped)}`);
     }
     for (const problem of document.problems) {
       const { message, advice } = problemText(problem, "sv");

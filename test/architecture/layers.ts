@@ -38,8 +38,8 @@ export function crowdedRooms(files: readonly string[], largest: number): string[
 /**
  * The imports that go against the arrows, as readable lines.
  *
- * @example forbiddenImports([{ from: "src/domain/sign.ts", specifier: "../texts/texts", to: "src/texts/texts.ts" }], architecture)
- *   // ["src/domain/sign.ts must not import src/texts/texts.ts"]
+ * @example forbiddenImports([{ from: "src/domain/sign.ts", specifier: "../texts/words", to: "src/texts/texts.ts" }], architecture)
+ *   // ["src/domain/sign.ts must not import src/texts/words.ts"]
  */
 export function forbiddenImports(imports: readonly Import[], { mayImport, onlyIn }: Architecture): string[] {
   return imports.flatMap(({ from, to, specifier }) => {

@@ -78,6 +78,8 @@ interface Outcome {
   readonly said: string;
 }
 
+const inSwedish = (error: unknown): string => officeMessage(error, "sv");
+
 /** Writes the report with one fault set; the workbook is then what it was before the call. */
 async function writeWith(host: Host, specs: SheetSpec[], setFault: () => void, states: [string, string]) {
   const start = takeSnapshot(host.workbook);
@@ -86,7 +88,7 @@ async function writeWith(host: Host, specs: SheetSpec[], setFault: () => void, s
   try {
     await writeReport(specs);
   } catch (error) {
-    said = officeMessage(error);
+    said = officeMessage(error, "sv");
   }
   const now = wholeWorkbook(host);
   const workbook = now === states[0] ? "before" : now === states[1] ? "intended" : "between";
@@ -149,7 +151,7 @@ test.each([
     };
     connect(openExcel().client, { ...host, process });
     const start = takeSnapshot(host.workbook);
-    const said = await writeReport(specs).then(() => null, officeMessage);
+    const said = await writeReport(specs).then(() => null, inSwedish);
     if (said === null) {
       restoreSnapshot(host.workbook, start);
       continue;
@@ -168,7 +170,7 @@ test("a protected report sheet is named before anything is touched", async () =>
     for (const sheet of workbook.sheets) sheet.isProtected = sheet.name === "Drift 2021";
   });
   const before = wholeWorkbook(host);
-  const said = await writeReport(specsOf("vss-2024-03", [])).then(() => "", officeMessage);
+  const said = await writeReport(specsOf("vss-2024-03", [])).then(() => "", inSwedish);
   expect(said).toMatch(/^Bladet Drift 2021 är skyddat\. .*Ingenting i arbetsboken är ändrat\.$/u);
   expect(wholeWorkbook(host)).toBe(before);
 });

@@ -1,5 +1,6 @@
 import { areaName, cellName, type Area } from "../../workbook/sheet";
-import { lateTexts } from "../../texts/lateTexts";
+import type { InsertRefusals } from "../../texts/pane/insertSentences";
+import type { Message } from "../../domain/message";
 import { areaOf } from "../range/areaOf";
 
 /**
@@ -32,9 +33,12 @@ export interface PlannedFormula {
   readonly target: Area;
 }
 
+/** Why a function is not written for the selected cells. */
+export type InsertRefusal = Message<InsertRefusals>;
+
 export type InsertOutcome =
   | { readonly kind: "inserted"; readonly cell: string; readonly shown: string }
-  | { readonly kind: "refused"; readonly reason: string };
+  | { readonly kind: "refused"; readonly refusal: InsertRefusal };
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -42,7 +46,7 @@ const LAST_COLUMN = 16_383;
 /**
  * Writes a function for the selected cells, once for all of them: the answers spill. Whole selected columns count as
  * far as the sheet is used. Cells that hold something are never written over; then, as when the selection does not fit
- * the function, the outcome says why in Swedish.
+ * the function, the outcome says why.
  *
  * @example await insertFormula(recipe) // { kind: "inserted", cell: "D5", shown: "=VSS.AVVIKELSE(B5:B20; C5:C20)" }
  */
@@ -53,16 +57,16 @@ export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcom
     const filled = selected.getIntersectionOrNullObject(used);
     filled.load("rowIndex,columnIndex,rowCount,columnCount");
     await context.sync();
-    if (filled.isNullObject) return refused(lateTexts.functions.nothingSelected);
+    if (filled.isNullObject) return refused({ code: "nothingSelected", values: {} });
 
     const plan = planFormula(recipe, areaOf(filled));
-    if (typeof plan === "string") return refused(plan);
+    if ("code" in plan) return refused(plan);
     const { top, left, bottom, right } = plan.target;
     const target = selected.worksheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
     target.load("values,formulas");
     await context.sync();
     const isEmpty = [target.values, target.formulas].every((rows) => rows.flat().every((cell) => cell === ""));
-    if (!isEmpty) return refused(lateTexts.functions.occupied(areaName(plan.target)));
+    if (!isEmpty) return refused({ code: "occupied", values: { cells: areaName(plan.target) } });
 
     const first = target.getCell(0, 0);
     first.formulas = [[plan.formula]];
@@ -73,22 +77,24 @@ export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcom
 }
 
 /**
- * The formula for a selection and the cells it fills, or the Swedish reason why there is none.
+ * The formula for a selection and the cells it fills, or the reason why there is none.
  *
  * @example planFormula(avvikelse, { top: 4, left: 1, bottom: 19, right: 2 })
  * // { formula: "=VSS.AVVIKELSE(B5:B20,C5:C20)", shown: "=VSS.AVVIKELSE(B5:B20; C5:C20)", target: D5:D20 }
  */
-export function planFormula(recipe: FormulaRecipe, selection: Area): PlannedFormula | string {
+export function planFormula(recipe: FormulaRecipe, selection: Area): PlannedFormula | InsertRefusal {
   const { top, left, bottom, right } = selection;
   const width = right - left + 1;
   const height = bottom - top + 1;
   const { shape, columns, least } = recipe;
   const oneEach = shape === "columns" || shape === "total";
-  if (oneEach && (width < least || width > columns.length)) return lateTexts.functions.selectColumns(columns, least);
-  if (shape === "foot" && height < 2) return lateTexts.functions.selectSum;
+  if (oneEach && (width < least || width > columns.length)) {
+    return { code: "selectColumns", values: { columns, least } };
+  }
+  if (shape === "foot" && height < 2) return { code: "selectSum", values: {} };
 
   const target = targetOf(shape, selection);
-  if (target.right > LAST_COLUMN || target.bottom > LAST_ROW) return lateTexts.functions.noRoom;
+  if (target.right > LAST_COLUMN || target.bottom > LAST_ROW) return { code: "noRoom", values: {} };
   const cells =
     shape === "foot"
       ? [areaName({ ...selection, top: bottom }), areaName({ ...selection, bottom: bottom - 1 })]
@@ -114,6 +120,6 @@ function targetOf(shape: FormulaShape, { top, left, bottom, right }: Area): Area
   }
 }
 
-function refused(reason: string): InsertOutcome {
-  return { kind: "refused", reason };
+function refused(refusal: InsertRefusal): InsertOutcome {
+  return { kind: "refused", refusal };
 }

@@ -1,5 +1,4 @@
-/** A language the pane has texts in. */
-export type Language = "sv" | "en";
+import type { Language } from "../../texts/bilingual";
 
 /** What the pane follows of Excel's own appearance. */
 export interface OfficeLook {

@@ -1,5 +1,5 @@
 import type { SheetSpec } from "../../workbook/sheet";
-import { lateTexts } from "../../texts/lateTexts";
+import { protectedSheets } from "./protectedSheets";
 import { freeSheetName } from "./freeSheetName";
 import { ownName, ownSheetNames, type OwnSheet } from "../memory/ownSheets";
 
@@ -40,5 +40,5 @@ export function refuseProtected({ worksheets }: Excel.Workbook, plan: readonly P
   const names = worksheets.items.flatMap(({ name, protection }) =>
     ours.has(name) && protection.protected ? [name] : [],
   );
-  if (names.length > 0) throw new Error(lateTexts.office.protected(names));
+  if (names.length > 0) throw protectedSheets(names);
 }

@@ -1,7 +1,8 @@
 import { Button } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { findingName } from "./findingName";
 import { usePane } from "../model/usePane";
 import { AcceptForm } from "./AcceptForm";
@@ -9,6 +10,7 @@ import { ModalDialog } from "./ModalDialog";
 
 /** Acceptera, and the dialog it opens. Esc leaves everything as it is and the keyboard at the button. */
 export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactNode {
+  const texts = useTexts(findingTexts);
   const { state } = usePane();
   const [asks, setAsks] = useState(false);
   const isBusy = state.job.kind !== "idle";
@@ -17,14 +19,14 @@ export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactN
       <Button
         size="small"
         aria-haspopup="dialog"
-        aria-label={lateTexts.finding.acceptNamed(findingName(finding))}
+        aria-label={texts.acceptNamed(findingName(finding))}
         disabledFocusable={isBusy}
         onClick={() => setAsks(true)}
       >
-        {lateTexts.finding.accept}
+        {texts.accept}
       </Button>
       {asks && (
-        <ModalDialog title={lateTexts.finding.dialog} onClose={() => setAsks(false)}>
+        <ModalDialog title={texts.dialog} onClose={() => setAsks(false)}>
           <AcceptForm finding={finding} onClose={() => setAsks(false)} />
         </ModalDialog>
       )}

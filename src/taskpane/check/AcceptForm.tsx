@@ -1,7 +1,8 @@
 import { Button, Field, Input, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
 import { type FormEvent, type ReactNode, useRef, useState } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { acceptFinding } from "./acceptFinding";
 import { findingName } from "./findingName";
 import { usePane } from "../model/usePane";
@@ -26,6 +27,7 @@ interface Props {
 /** Asks why the finding may stand and who says so; what is missing is pointed out when the user goes on without it. */
 export function AcceptForm({ finding, onClose }: Props): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
   const { state, run } = usePane();
   const [comment, setComment] = useState("");
   const [by, setBy] = useState(state.settings.signature ?? "");
@@ -46,20 +48,20 @@ export function AcceptForm({ finding, onClose }: Props): ReactNode {
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
       <Text weight="semibold">{findingName(finding)}</Text>
-      <Field label={lateTexts.finding.why} required {...fault(isTried && lacks.why, lateTexts.finding.whyMissing)}>
+      <Field label={texts.why} required {...fault(isTried && lacks.why, texts.whyMissing)}>
         <Textarea ref={why} resize="vertical" value={comment} onChange={(_, { value }) => setComment(value)} />
       </Field>
-      <Field label={lateTexts.finding.who} required {...fault(isTried && lacks.who, lateTexts.finding.whoMissing)}>
+      <Field label={texts.who} required {...fault(isTried && lacks.who, texts.whoMissing)}>
         <Input ref={who} autoComplete="name" value={by} onChange={(_, { value }) => setBy(value)} />
       </Field>
       <Text size={200} className={styles.hint}>
-        {lateTexts.finding.dialogHint}
+        {texts.dialogHint}
       </Text>
       <div className={styles.actions}>
         <Button appearance="primary" type="submit">
-          {lateTexts.finding.accept}
+          {texts.accept}
         </Button>
-        <Button onClick={onClose}>{lateTexts.finding.cancel}</Button>
+        <Button onClick={onClose}>{texts.cancel}</Button>
       </div>
     </form>
   );

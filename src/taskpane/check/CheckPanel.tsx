@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+import { useTexts } from "../model/useTexts";
 import { checkFigures } from "./checkFigures";
 import { usePane } from "../model/usePane";
 import { FindingList } from "./FindingList";
@@ -16,13 +17,14 @@ const useStyles = makeStyles({
 /** The tab Kontrollera: the button, what Rätta has done, and the findings of the checks. */
 export function CheckPanel(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(checkingTexts);
   const { state, run } = usePane();
   const hasTables = state.report?.documents.some(({ tables }) => tables.length > 0) ?? false;
   const idle = state.job.kind === "idle";
 
   return (
     <div className={styles.panel}>
-      <Text>{texts.check.intro}</Text>
+      <Text>{texts.intro}</Text>
       {hasTables && <RunningText />}
       <Button
         className={styles.button}
@@ -30,9 +32,9 @@ export function CheckPanel(): ReactNode {
         disabledFocusable={!idle || !hasTables}
         onClick={() => run(checkFigures)}
       >
-        {texts.check.button}
+        {texts.button}
       </Button>
-      {!hasTables && <ToImport text={state.sources.length === 0 ? texts.check.nothing : texts.check.noTables} />}
+      {!hasTables && <ToImport text={state.sources.length === 0 ? texts.nothing : texts.noTables} />}
       <LatestCorrection />
       {state.checked && state.report !== null && hasTables && <FindingList report={state.report} />}
     </div>

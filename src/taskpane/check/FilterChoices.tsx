@@ -3,9 +3,11 @@ import type { ReactNode } from "react";
 import type { CheckName } from "../../domain/finding/checkName";
 import { SEVERITIES, type Severity } from "../../domain/finding/finding";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { lateTexts } from "../../texts/lateTexts";
 import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
-import { texts } from "../../texts/texts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { KIND_NAMES } from "../../texts/kindNames";
+import { severityTexts } from "../../texts/severityTexts";
+import { useTexts } from "../model/useTexts";
 import type { Report } from "../../createReport";
 import { NO_FILTER, type FindingFilter } from "../model/findingFilter";
 import { usePane } from "../model/usePane";
@@ -36,10 +38,13 @@ interface Props {
 /** What of the findings to show; only what there is to choose is offered. */
 export function FilterChoices({ report, shown }: Props): ReactNode {
   const styles = useStyles();
+  const kindWords = useTexts(KIND_NAMES);
+  const severityWords = useTexts(severityTexts);
+  const findingWords = useTexts(findingTexts);
   const { state, dispatch } = usePane();
   const { filter } = state;
   const { findings, documents } = report;
-  const words = lateTexts.finding.filter;
+  const words = findingWords.filter;
   const change = (changed: Partial<FindingFilter>): void =>
     dispatch({ type: "filtered", filter: { ...filter, ...changed } });
   const severities = SEVERITIES.filter((one) => findings.some(({ severity }) => severity === one));
@@ -52,7 +57,7 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
           label={words.severity}
           every={words.everySeverity}
           value={filter.severity}
-          options={severities.map((one) => [one, texts.severity[one].name])}
+          options={severities.map((one) => [one, severityWords[one].name])}
           onChange={(severity) => change({ severity: severity as Severity | null })}
         />
         <Choice
@@ -69,14 +74,16 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
           label={words.check}
           every={words.everyCheck}
           value={filter.check}
-          options={checks.map((one) => [one, lateTexts.finding.check(one)])}
+          options={checks.map((one) => [one, findingWords.check(one)])}
           onChange={(check) => change({ check: check as CheckName | null })}
         />
         <Choice
           label={words.place}
           every={words.everyPlace}
           value={filter.place}
-          options={documents.flatMap((document) => placesIn(document, report, documents.length > 1))}
+          options={documents.flatMap((document) =>
+            placesIn(document, report, kindWords, documents.length > 1 ? words.wholeFile : null),
+          )}
           onChange={(place) => change({ place })}
         />
       </div>
@@ -93,11 +100,16 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
 }
 
 /** The tables of a workbook that have findings, and with several workbooks the whole of it first. */
-function placesIn({ file, tables }: SourceDocument, { findings }: Report, isOneOfMany: boolean): [string, string][] {
+function placesIn(
+  { file, tables }: SourceDocument,
+  { findings }: Report,
+  kinds: typeof KIND_NAMES.sv,
+  wholeFile: ((file: string) => string) | null,
+): [string, string][] {
   const own = tables.filter(({ id }) => findings.some(({ table }) => table === id));
   if (own.length === 0) return [];
-  const names = own.map(({ id, heading, kind }): [string, string] => [id, heading || texts.kinds[kind]]);
-  return isOneOfMany ? [[file, lateTexts.finding.filter.wholeFile(file)], ...names] : names;
+  const names = own.map(({ id, heading, kind }): [string, string] => [id, heading || kinds[kind]]);
+  return wholeFile === null ? names : [[file, wholeFile(file)], ...names];
 }
 
 interface ChoiceProps {

@@ -2,8 +2,12 @@ import { Button, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
 import type { Table } from "../../domain/table/table";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { KIND_NAMES } from "../../texts/kindNames";
+import { severityTexts } from "../../texts/severityTexts";
+import { explanation } from "../../texts/findings/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { goToFinding } from "./goToFinding";
 import { findingName } from "./findingName";
 import { usePane } from "../model/usePane";
@@ -46,14 +50,17 @@ interface Props {
 /** One finding. A click anywhere on it goes to the cell; the button is there for the keyboard. */
 export function FindingCard({ id, finding, table }: Props): ReactNode {
   const styles = useStyles();
+  const checkWords = useTexts(checkingTexts);
+  const findingWords = useTexts(findingTexts);
+  const kindWords = useTexts(KIND_NAMES);
+  const severityWords = useTexts(severityTexts);
   const { state, run } = usePane();
   const { severity, source, accepted } = finding;
   const isOpen = accepted === undefined;
   const doubtful = severity === "trolig" || severity === "misstänkt";
-  const place = source === null ? "" : texts.check.place(source.file, source.sheet, source.cell);
-  const action = state.mode === "excel" ? texts.check.goTo : texts.check.where;
-  const where =
-    table === undefined ? finding.table || lateTexts.finding.text.name : table.heading || texts.kinds[table.kind];
+  const place = source === null ? "" : checkWords.place(source.file, source.sheet, source.cell);
+  const action = state.mode === "excel" ? checkWords.goTo : checkWords.where;
+  const where = table === undefined ? finding.table || findingWords.text.name : table.heading || kindWords[table.kind];
   return (
     <li
       className={mergeClasses(
@@ -65,12 +72,12 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
       tabIndex={-1}
     >
       <Text size={200} className={styles.quiet}>
-        {isOpen ? where : `${capital(texts.severity[severity].one)} · ${where}`}
+        {isOpen ? where : `${capital(severityWords[severity].one)} · ${where}`}
       </Text>
       <Text weight="semibold">{findingName(finding)}</Text>
       <FindingFigures finding={finding} />
       {finding.passage !== undefined && <Passage passage={finding.passage} />}
-      <Text>{lateTexts.finding.explanation(finding)}</Text>
+      <Text>{explanation(finding, state.language)}</Text>
       <Standing finding={finding} />
       {source !== null && (
         <Text size={200} className={styles.quiet}>

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+import { useTexts } from "../model/useTexts";
 import { findingFigures } from "./findingFigures";
 
 const useStyles = makeStyles({
@@ -13,14 +14,15 @@ const useStyles = makeStyles({
 /** Printed, expected and difference beside each other; nothing for a finding without figures. */
 export function FindingFigures({ finding }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(checkingTexts);
   if (finding.printed === null && finding.expected === null) return null;
   const { printed, expected, difference } = findingFigures(finding);
   return (
     <dl className={styles.figures}>
       {[
-        [texts.check.printed, printed],
-        [texts.check.expected, expected],
-        [texts.check.difference, difference],
+        [texts.printed, printed],
+        [texts.expected, expected],
+        [texts.difference, difference],
       ].map(([term, figure]) => (
         <div key={term}>
           <dt className={styles.term}>{term}</dt>

@@ -2,11 +2,13 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Report } from "../../createReport";
 import { SEVERITIES, TO_MEND, type Finding } from "../../domain/finding/finding";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { severityTexts } from "../../texts/severityTexts";
+import { useTexts } from "../model/useTexts";
 import { filterFindings } from "../model/findingFilter";
 import { keyedFindings } from "./findingKey";
-import { foundText, performedText } from "../model/statusText";
+import { foundText, performedText } from "../model/findingSummary";
 import { usePane } from "../model/usePane";
 import { FilterChoices } from "./FilterChoices";
 import { FindingGroup } from "./FindingGroup";
@@ -20,6 +22,9 @@ const useStyles = makeStyles({
 /** The findings that pass the filter: the open ones by severity, the gravest first, then the accepted ones. */
 export function FindingList({ report }: { readonly report: Report }): ReactNode {
   const styles = useStyles();
+  const checkWords = useTexts(checkingTexts);
+  const severityWords = useTexts(severityTexts);
+  const findingWords = useTexts(findingTexts);
   const { state } = usePane();
   const { ref, onFocus } = useKeptPlace();
   const { findings, documents } = report;
@@ -32,20 +37,20 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
     <div className={styles.list} ref={ref} onFocus={onFocus}>
       <div>
         <Text block weight="semibold">
-          {foundText(report)}
+          {foundText(report, state.language)}
         </Text>
         <Text size={200} className={styles.performed}>
-          {performedText(report)}
+          {performedText(report, state.language)}
         </Text>
       </div>
-      {isCalm && <Text>{texts.check.noErrors}</Text>}
+      {isCalm && <Text>{checkWords.noErrors}</Text>}
       {findings.length > 0 && <FilterChoices report={report} shown={shown.length} />}
       {SEVERITIES.map((severity) => (
         <FindingGroup
           // Another choice of filter opens the group it asks for.
           key={`${severity} ${state.filter.severity}`}
           {...group}
-          {...texts.severity[severity]}
+          {...severityWords[severity]}
           startsOpen={TO_MEND.has(severity) || state.filter.severity === severity}
           findings={shown.filter((one) => isOpen(one) && one.severity === severity)}
         />
@@ -53,8 +58,8 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
       <FindingGroup
         key={`accepted ${state.filter.standing}`}
         {...group}
-        name={lateTexts.finding.accepted}
-        meaning={lateTexts.finding.acceptedMeaning}
+        name={findingWords.accepted}
+        meaning={findingWords.acceptedMeaning}
         startsOpen={state.filter.standing === "accepted"}
         findings={shown.filter((one) => !isOpen(one))}
       />

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import type { FigureName, Finding } from "../../domain/finding/finding";
 import type { Table } from "../../domain/table/table";
 import { subtract } from "../../domain/amount/amount";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { alternativeText } from "../../texts/findings/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { goToFinding } from "./goToFinding";
 import { alternativeCorrections } from "../model/correctionOffer";
 import { findingFigures } from "./findingFigures";
@@ -30,16 +32,18 @@ interface Props {
 /** What else could be wrong instead, and what does not add up only because of the finding. */
 export function FindingParts({ finding, table }: Props): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
+  const { language } = usePane().state;
   const { alternatives = [], consequences = [], accepted } = finding;
   const corrections = alternativeCorrections(finding);
   return (
     <>
       {alternatives.length > 0 && (
-        <Disclosure summaryClass={styles.summary} summary={lateTexts.finding.alternatives(alternatives.length)}>
+        <Disclosure summaryClass={styles.summary} summary={texts.alternatives(alternatives.length)}>
           <ul className={styles.list}>
             {alternatives.map((part, index) => (
               <li key={index} className={styles.part}>
-                <Text className={styles.line}>{lateTexts.finding.alternative(part)}</Text>
+                <Text className={styles.line}>{alternativeText(part, language)}</Text>
                 <div className={styles.buttons}>
                   <GoTo finding={finding} part={part} />
                   {accepted === undefined && <CorrectionChoice corrections={corrections[index] ?? []} table={table} />}
@@ -50,15 +54,15 @@ export function FindingParts({ finding, table }: Props): ReactNode {
         </Disclosure>
       )}
       {consequences.length > 0 && (
-        <Disclosure summaryClass={styles.summary} summary={lateTexts.finding.consequences(consequences.length)}>
+        <Disclosure summaryClass={styles.summary} summary={texts.consequences(consequences.length)}>
           <Text size={200} className={styles.quiet}>
-            {lateTexts.finding.consequencesMeaning}
+            {texts.consequencesMeaning}
           </Text>
           <ul className={styles.list}>
             {consequences.map((part, index) => (
               <li key={index} className={styles.part}>
                 <Text className={styles.line}>{findingName(part)}</Text>
-                <Text className={styles.line}>{figuresOf(part)}</Text>
+                <Text className={styles.line}>{texts.consequence(...figuresOf(part))}</Text>
                 <GoTo finding={finding} part={part} />
               </li>
             ))}
@@ -70,14 +74,15 @@ export function FindingParts({ finding, table }: Props): ReactNode {
 }
 
 function GoTo({ finding, part }: { readonly finding: Finding; readonly part: FigureName }): ReactNode {
+  const texts = useTexts(checkingTexts);
   const { state, run } = usePane();
   const { source } = part;
   if (source === null) return null;
-  const action = state.mode === "excel" ? texts.check.goTo : texts.check.where;
+  const action = state.mode === "excel" ? texts.goTo : texts.where;
   return (
     <Button
       size="small"
-      aria-label={`${action}: ${texts.check.place(source.file, source.sheet, source.cell)}`}
+      aria-label={`${action}: ${texts.place(source.file, source.sheet, source.cell)}`}
       onClick={() => run((pane) => goToFinding(pane, finding, source))}
     >
       {action}
@@ -85,7 +90,10 @@ function GoTo({ finding, part }: { readonly finding: Finding; readonly part: Fig
   );
 }
 
-function figuresOf({ printed, expected }: FigureName & { readonly expected: number }): string {
+function figuresOf({
+  printed,
+  expected,
+}: FigureName & { readonly expected: number }): [printed: string, expected: string] {
   const shown = findingFigures({ printed, expected, difference: subtract(printed, expected) });
-  return lateTexts.finding.consequence(shown.printed, shown.expected);
+  return [shown.printed, shown.expected];
 }

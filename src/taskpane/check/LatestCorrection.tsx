@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { undoCorrection } from "./correctFinding";
 import { usePane } from "../model/usePane";
 
@@ -20,22 +21,23 @@ const useStyles = makeStyles({
 /** What Rätta has written into the workbook, and the way back. */
 export function LatestCorrection(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
   const { state, run } = usePane();
   const latest = state.corrections.at(-1);
   if (latest === undefined) return null;
   const earlier = state.corrections.length - 1;
   const changes = latest.changes.map(({ source, from, to }) =>
-    lateTexts.finding.change(source.sheet.trim(), source.cell, from, to),
+    texts.change(source.sheet.trim(), source.cell, from, to),
   );
   return (
-    <section className={styles.box} aria-label={lateTexts.finding.latest}>
-      <Text weight="semibold">{lateTexts.finding.latest}</Text>
+    <section className={styles.box} aria-label={texts.latest}>
+      <Text weight="semibold">{texts.latest}</Text>
       <Text>
         {changes.join(", ")}
-        {earlier > 0 && ` (${lateTexts.finding.earlier(earlier)})`}
+        {earlier > 0 && ` (${texts.earlier(earlier)})`}
       </Text>
       <Button size="small" disabledFocusable={state.job.kind !== "idle"} onClick={() => run(undoCorrection)}>
-        {lateTexts.finding.undo}
+        {texts.undo}
       </Button>
     </section>
   );

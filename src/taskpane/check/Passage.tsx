@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Passage as Place } from "../../domain/finding/finding";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
@@ -17,12 +18,13 @@ const useStyles = makeStyles({
 /** The sentence a finding is about, and the way to it in the text. */
 export function Passage({ passage }: { readonly passage: Place }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
   const { dispatch } = usePane();
   return (
     <>
       <blockquote className={styles.quote}>{passage.sentence}</blockquote>
       <Button size="small" className={styles.button} onClick={() => dispatch({ type: "passageShown", passage })}>
-        {lateTexts.finding.text.show}
+        {texts.text.show}
       </Button>
     </>
   );

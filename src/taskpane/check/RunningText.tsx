@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { keepRunningText } from "./keepRunningText";
 import { usePane } from "../model/usePane";
 
@@ -16,6 +17,7 @@ const FILLED_ROWS = 6;
 /** Where the report's own words are pasted, to be held against the tables. Kept when the box is left. */
 export function RunningText(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
   const { state, run } = usePane();
   const kept = state.settings.runningText ?? "";
   const [text, setText] = useState(kept);
@@ -30,7 +32,7 @@ export function RunningText(): ReactNode {
   const keep = (now: string): void => run((pane) => keepRunningText(pane, now));
   return (
     <div className={styles.box}>
-      <Field label={lateTexts.finding.text.label} hint={lateTexts.finding.text.hint}>
+      <Field label={texts.text.label} hint={texts.text.hint}>
         <Textarea
           ref={box}
           rows={text === "" ? EMPTY_ROWS : FILLED_ROWS}
@@ -50,7 +52,7 @@ export function RunningText(): ReactNode {
             box.current?.focus();
           }}
         >
-          {lateTexts.finding.text.clear}
+          {texts.text.clear}
         </Button>
       )}
     </div>

@@ -2,7 +2,8 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Finding } from "../../domain/finding/finding";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
+import { useTexts } from "../model/useTexts";
 import { reopenFinding } from "./acceptFinding";
 import { findingFigures } from "./findingFigures";
 import { findingName } from "./findingName";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 /** By whom, when and why a finding is accepted, or was before its figures changed. */
 export function Standing({ finding }: { readonly finding: Finding }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(findingTexts);
   const { accepted, lapsed } = finding;
   if (accepted !== undefined) {
     return (
@@ -32,7 +34,7 @@ export function Standing({ finding }: { readonly finding: Finding }): ReactNode 
         <CheckmarkCircleRegular className={styles.icon} aria-hidden />
         <div>
           <Text weight="semibold" className={styles.line}>
-            {lateTexts.finding.acceptedBy(accepted.by, accepted.on)}
+            {texts.acceptedBy(accepted.by, accepted.on)}
           </Text>
           <Text className={styles.line}>{accepted.comment}</Text>
         </div>
@@ -41,24 +43,23 @@ export function Standing({ finding }: { readonly finding: Finding }): ReactNode 
   }
   if (lapsed === undefined) return null;
   const { printed, expected } = findingFigures({ ...lapsed, difference: null });
-  const figures = lapsed.printed === null ? "" : lateTexts.finding.against(printed, expected);
-  return (
-    <Text className={styles.lapsed}>{lateTexts.finding.lapsed(lapsed.by, lapsed.on, figures, lapsed.comment)}</Text>
-  );
+  const figures = lapsed.printed === null ? "" : texts.against(printed, expected);
+  return <Text className={styles.lapsed}>{texts.lapsed(lapsed.by, lapsed.on, figures, lapsed.comment)}</Text>;
 }
 
 /** Acceptera with its dialog, or Öppna igen. */
 export function StandingButton({ finding }: { readonly finding: Finding }): ReactNode {
+  const texts = useTexts(findingTexts);
   const { state, run } = usePane();
   if (finding.accepted === undefined) return <AcceptDialog finding={finding} />;
   return (
     <Button
       size="small"
-      aria-label={lateTexts.finding.reopenNamed(findingName(finding))}
+      aria-label={texts.reopenNamed(findingName(finding))}
       disabledFocusable={state.job.kind !== "idle"}
       onClick={() => run((pane) => reopenFinding(pane, finding))}
     >
-      {lateTexts.finding.reopen}
+      {texts.reopen}
     </Button>
   );
 }

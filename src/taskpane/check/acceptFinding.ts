@@ -2,10 +2,11 @@ import { withAcceptance, withoutAcceptance } from "../../domain/finding/acceptan
 import { acceptanceOf } from "../../domain/finding/acceptFindings";
 import type { Finding } from "../../domain/finding/finding";
 import { timeText } from "../../domain/amount/timeText";
-import { lateTexts } from "../../texts/lateTexts";
+import { findingTexts } from "../../texts/pane/findingTexts";
 import { findingName } from "./findingName";
 import type { Pane } from "../model/pane";
 import { changeSettings } from "../model/changeSettings";
+import { reply } from "../model/notify";
 
 /** Lets a finding stand, signed by the user; in Excel the workbook remembers it. */
 export async function acceptFinding(pane: Pane, finding: Finding, by: string, comment: string): Promise<void> {
@@ -14,7 +15,7 @@ export async function acceptFinding(pane: Pane, finding: Finding, by: string, co
   const note = { by, on: timeText(new Date()).slice(0, "2024-04-12".length), comment };
   const acceptance = acceptanceOf(finding, report.documents, note);
   await changeSettings(pane, { accepted: withAcceptance(settings.accepted ?? [], acceptance), signature: by });
-  tell(pane, lateTexts.finding.wasAccepted(findingName(finding)));
+  reply(pane, "success", findingTexts[pane.getState().language].wasAccepted(findingName(finding)));
 }
 
 /** Öppna igen: takes the acceptance back. */
@@ -24,9 +25,5 @@ export async function reopenFinding(pane: Pane, finding: Finding): Promise<void>
   const note = { by: "", on: "", comment: "" };
   const place = acceptanceOf(finding, report.documents, note);
   await changeSettings(pane, { accepted: withoutAcceptance(settings.accepted ?? [], place) });
-  tell(pane, lateTexts.finding.wasReopened(findingName(finding)));
-}
-
-function tell(pane: Pane, title: string): void {
-  pane.dispatch({ type: "answered", notice: { intent: "success", title, text: "" } });
+  reply(pane, "success", findingTexts[pane.getState().language].wasReopened(findingName(finding)));
 }

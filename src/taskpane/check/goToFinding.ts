@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding/finding";
 import type { CellRef } from "../../domain/table/table";
-import { texts } from "../../texts/texts";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
 import type { Pane } from "../model/pane";
 
 /**
@@ -14,22 +14,24 @@ export async function goToFinding(pane: Pane, finding: Finding, source = finding
 }
 
 async function goToSource(pane: Pane, source: CellRef): Promise<string> {
+  const texts = checkingTexts[pane.getState().language];
   const { mode, sources } = pane.getState();
   const origin = sources.find(({ file }) => file === source.file)?.origin;
   if (mode === "excel" && origin === "workbook") {
     const found = await pane.services.goToCell(source.sheet, source.cell);
-    return (found ? texts.check.wentTo : texts.check.gone)(source.sheet, source.cell);
+    return (found ? texts.wentTo : texts.gone)(source.sheet, source.cell);
   }
-  const inFile = texts.check.inFile(source.file, source.sheet, source.cell);
+  const inFile = texts.inFile(source.file, source.sheet, source.cell);
   const inReport = await goToReport(pane, source);
   return inReport === null ? inFile : `${inReport} ${inFile}`;
 }
 
 async function goToReport(pane: Pane, source: CellRef): Promise<string | null> {
+  const texts = checkingTexts[pane.getState().language];
   const { written } = pane.getState();
   if (written === null) return null;
   const place = await pane.services.locateInReport(written.summary.sheets, source);
   const name = written.summary.written.find(({ id }) => id === place?.sheetId)?.name;
   if (place === null || name === undefined) return null;
-  return (await pane.services.goToCell(name, place.cell)) ? texts.check.inReport(name, place.cell) : null;
+  return (await pane.services.goToCell(name, place.cell)) ? texts.inReport(name, place.cell) : null;
 }

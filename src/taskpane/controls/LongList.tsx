@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { texts } from "../../texts/texts";
+import { controlTexts } from "../../texts/pane/controlTexts";
+import { useTexts } from "../model/useTexts";
 
 /** So many are drawn before the user asks for the rest: a ledger can give thousands. */
 const FIRST = 50;
@@ -10,6 +11,7 @@ const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding
 /** A list of `<li>` that stays quick to draw however long it is. */
 export function LongList({ children }: { readonly children: readonly ReactNode[] }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(controlTexts);
   const [shown, setShown] = useState(FIRST);
   const rest = children.length - shown;
   return (
@@ -17,7 +19,7 @@ export function LongList({ children }: { readonly children: readonly ReactNode[]
       <ul className={styles.list}>{children.slice(0, shown)}</ul>
       {rest > 0 && (
         <Button size="small" onClick={() => setShown(shown + Math.min(rest, 10 * FIRST))}>
-          {texts.check.more(Math.min(rest, 10 * FIRST))}
+          {texts.more(Math.min(rest, 10 * FIRST))}
         </Button>
       )}
     </>

@@ -2,7 +2,8 @@ import { Field, Input } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
 import { figureText } from "../../domain/amount/statusFigure";
 import { readAmount } from "../../domain/amount/readAmount";
-import { lateTexts } from "../../texts/lateTexts";
+import { controlTexts } from "../../texts/pane/controlTexts";
+import { useTexts } from "../model/useTexts";
 
 interface Props {
   readonly label: string;
@@ -16,6 +17,7 @@ interface Props {
 
 /** A field for a number as a Swede writes it: comma or point, spaces between thousands. */
 export function NumberField({ label, value, className, least, onChange }: Props): ReactNode {
+  const texts = useTexts(controlTexts);
   const shown = figureText(value);
   const [text, setText] = useState(shown);
   useEffect(() => setText(shown), [shown]);
@@ -30,7 +32,7 @@ export function NumberField({ label, value, className, least, onChange }: Props)
       className={className}
       {...(number === null && {
         validationState: "error" as const,
-        validationMessage: lateTexts.reportParts.notNumber,
+        validationMessage: texts.notNumber,
       })}
     >
       <Input

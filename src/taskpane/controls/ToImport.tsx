@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { controlTexts } from "../../texts/pane/controlTexts";
+import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
@@ -10,12 +11,13 @@ const useStyles = makeStyles({
 /** Why nothing can be done here yet, and the way to the tab where it begins. */
 export function ToImport({ text }: { readonly text: string }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(controlTexts);
   const { dispatch } = usePane();
   return (
     <div className={styles.box}>
       <Text>{text}</Text>
       <Button size="small" onClick={() => dispatch({ type: "tabChosen", tab: "importera" })}>
-        {texts.report.toImport}
+        {texts.toImport}
       </Button>
     </div>
   );

@@ -10,6 +10,7 @@ export const LATE_PANELS = {
   installningar: late(async () => (await import("../settings/SettingsPanel")).SettingsPanel),
 } satisfies Record<Exclude<Tab, "importera">, unknown>;
 
+export const LateStatusText = late(async () => (await import("../shell/StatusText")).StatusText);
 export const LateNotices = late(async () => (await import("../shell/Notices")).Notices);
 export const LateJobProgress = late(async () => (await import("../shell/JobProgress")).JobProgress);
 export const LateModeMessage = late(async () => (await import("../shell/ModeMessage")).ModeMessage);

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { formatTexts } from "../../texts/pane/formatTexts";
+import { useTexts } from "../model/useTexts";
 import { formatTable, undoFormat } from "./formatTable";
 import { usePane } from "../model/usePane";
 import { LookChoice } from "./LookChoice";
@@ -13,19 +14,20 @@ const useStyles = makeStyles({
 /** The report's looks for any table of the open workbook, and the way back. */
 export function FormatPanel(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(formatTexts);
   const { state, run } = usePane();
   const inExcel = state.mode === "excel";
   const busy = state.job.kind !== "idle";
   return (
     <div className={styles.panel}>
-      <Text>{inExcel ? lateTexts.format.intro : lateTexts.format.needsExcel}</Text>
+      <Text>{inExcel ? texts.intro : texts.needsExcel}</Text>
       <LookChoice />
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy || !inExcel} onClick={() => run(formatTable)}>
-          {lateTexts.format.button}
+          {texts.button}
         </Button>
         <Button disabledFocusable={busy || state.formatted === null} onClick={() => run(undoFormat)}>
-          {lateTexts.format.undo}
+          {texts.undo}
         </Button>
       </div>
     </div>

@@ -1,7 +1,8 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { REPORT_LOOKS, type ReportLook } from "../../domain/settings/reportLook";
-import { lateTexts } from "../../texts/lateTexts";
+import { formatTexts } from "../../texts/pane/formatTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 
@@ -13,12 +14,13 @@ const useStyles = makeStyles({
 /** How the report and formatted tables are drawn. */
 export function LookChoice(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(formatTexts);
   const id = useId();
   const { state, run } = usePane();
   return (
     <div>
       <h3 id={id} className={styles.heading}>
-        {lateTexts.format.look}
+        {texts.look}
       </h3>
       <RadioGroup
         aria-labelledby={id}
@@ -31,10 +33,10 @@ export function LookChoice(): ReactNode {
             value={look}
             label={
               <>
-                {lateTexts.format.looks[look].name}
+                {texts.looks[look].name}
                 <br />
                 <Text size={200} className={styles.hint}>
-                  {lateTexts.format.looks[look].meaning}
+                  {texts.looks[look].meaning}
                 </Text>
               </>
             }

@@ -1,7 +1,8 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { CatalogueEntry } from "../../functions/catalogue";
-import { lateTexts } from "../../texts/lateTexts";
+import { functionsTexts } from "../../texts/pane/functionsTexts";
+import { useTexts } from "../model/useTexts";
 import { copyFunction, insertFunction } from "./insertFunction";
 import { usePane } from "../model/usePane";
 
@@ -22,16 +23,17 @@ const useStyles = makeStyles({
 /** One function: what it answers, how it is written, and a way to get it into a cell. */
 export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(functionsTexts);
   const { state, run } = usePane();
   const inExcel = state.mode === "excel";
-  const action = inExcel ? lateTexts.functions.insert : lateTexts.functions.copy;
+  const action = inExcel ? texts.insert : texts.copy;
   return (
     <li className={styles.item}>
       <h3 className={styles.name}>{id}</h3>
       <code className={styles.code}>{signature}</code>
-      <Text>{lateTexts.functions.purposes[id]}</Text>
+      <Text>{texts.purposes[id]}</Text>
       <Text>
-        {lateTexts.functions.example}: <code className={styles.code}>{example}</code>
+        {texts.example}: <code className={styles.code}>{example}</code>
       </Text>
       <div className={styles.foot}>
         <Button
@@ -41,13 +43,8 @@ export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactN
         >
           {action}
         </Button>
-        <Link
-          href={`assets/funktioner.html#${id}`}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={lateTexts.functions.moreAbout(id)}
-        >
-          {lateTexts.functions.more}
+        <Link href={`assets/funktioner.html#${id}`} target="_blank" rel="noreferrer" aria-label={texts.moreAbout(id)}>
+          {texts.more}
         </Link>
       </div>
     </li>

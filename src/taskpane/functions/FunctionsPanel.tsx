@@ -1,7 +1,8 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { CATALOGUE } from "../../functions/catalogue";
-import { lateTexts } from "../../texts/lateTexts";
+import { functionsTexts } from "../../texts/pane/functionsTexts";
+import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
 import { FunctionItem } from "./FunctionItem";
 
@@ -13,19 +14,18 @@ const useStyles = makeStyles({
 /** The VSS functions: found by a word, explained, and written for the selected columns. */
 export function FunctionsPanel(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(functionsTexts);
   const { state } = usePane();
   const [search, setSearch] = useState("");
-  const found = CATALOGUE.filter(({ id, signature }) =>
-    matches(`${signature} ${lateTexts.functions.purposes[id]}`, search),
-  );
+  const found = CATALOGUE.filter(({ id, signature }) => matches(`${signature} ${texts.purposes[id]}`, search));
   return (
     <div className={styles.panel}>
-      <Text>{lateTexts.functions.intro}</Text>
-      {state.mode === "excel" && <Text>{lateTexts.functions.howToInsert}</Text>}
-      <Field label={lateTexts.functions.search}>
+      <Text>{texts.intro}</Text>
+      {state.mode === "excel" && <Text>{texts.howToInsert}</Text>}
+      <Field label={texts.search}>
         <Input type="search" value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>
-      <Text aria-live="polite">{lateTexts.functions.found(found.length)}</Text>
+      <Text aria-live="polite">{texts.found(found.length)}</Text>
       <ul className={styles.list}>
         {found.map((one) => (
           <FunctionItem key={one.id} {...one} />

@@ -1,9 +1,11 @@
 import type { FunctionId } from "../../functions/associate";
 import type { FormulaRecipe } from "../../office/edit/insertFormula";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { functionsTexts } from "../../texts/pane/functionsTexts";
+import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Pane } from "../model/pane";
-import type { Notice } from "../model/state";
+import { notify } from "../model/notify";
+import { say } from "../../texts/bilingual";
+import { insertSentences } from "../../texts/pane/insertSentences";
 
 type Recipe = Pick<FormulaRecipe, "shape" | "columns" | "least"> & { readonly constants?: readonly string[] };
 
@@ -35,28 +37,23 @@ const RECIPES: Readonly<Record<FunctionId, Recipe>> = {
 
 /** Writes a function for the selected columns of the open workbook, and tells where it went or why it did not. */
 export async function insertFunction(pane: Pane, id: FunctionId): Promise<void> {
-  if (pane.getState().job.kind !== "idle") return tell(pane, { intent: "info", title: texts.busy, text: "" });
+  const { job, language } = pane.getState();
+  if (job.kind !== "idle") return notify(pane, "info", shellTexts[language].busy);
   const { insertFormula } = await import("../../office/edit/insertFormula");
   const outcome = await insertFormula({ name: `VSS.${id}`, constants: [], ...RECIPES[id] });
-  tell(
-    pane,
-    outcome.kind === "inserted"
-      ? { intent: "success", title: lateTexts.functions.inserted(outcome.cell), text: outcome.shown }
-      : { intent: "warning", title: lateTexts.functions.notInserted, text: outcome.reason },
-  );
+  const texts = functionsTexts[language];
+  if (outcome.kind === "inserted") return notify(pane, "success", texts.inserted(outcome.cell), outcome.shown);
+  notify(pane, "warning", texts.notInserted, say(insertSentences, outcome.refusal, language));
 }
 
 /** Puts an example on the clipboard, where there is no workbook to write in. */
 export async function copyFunction(pane: Pane, example: string): Promise<void> {
+  const texts = functionsTexts[pane.getState().language];
   try {
     await navigator.clipboard.writeText(example);
-    tell(pane, { intent: "success", title: lateTexts.functions.copied, text: example });
+    notify(pane, "success", texts.copied, example);
   } catch {
     // The browser may forbid it, or have no clipboard at all on an address without https.
-    tell(pane, { intent: "warning", title: lateTexts.functions.notCopied, text: example });
+    notify(pane, "warning", texts.notCopied, example);
   }
-}
-
-function tell(pane: Pane, notice: Notice): void {
-  pane.dispatch({ type: "noticed", notice });
 }

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { useTexts } from "../model/useTexts";
 
 // A long choice is cut off rather than wider than the pane.
 const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0 } } });
@@ -18,10 +19,8 @@ interface Props<T extends string> {
 /** One part of a reading: as recognised, or what the user says. */
 export function ChoiceField<T extends string>({ label, chosen, recognised, options, onChoose }: Props<T>): ReactNode {
   const styles = useStyles();
-  const auto =
-    chosen === undefined && recognised !== undefined
-      ? lateTexts.recognition.autoValue(recognised)
-      : lateTexts.recognition.auto;
+  const texts = useTexts(recognitionTexts);
+  const auto = chosen === undefined && recognised !== undefined ? texts.autoValue(recognised) : texts.auto;
   return (
     <Field label={label} size="small">
       <Select

@@ -1,8 +1,9 @@
 import { makeStyles, Radio, RadioGroup, Field, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Conflict } from "../../domain/combine/conflict";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { combineTexts } from "../../texts/pane/combineTexts";
+import { KIND_NAMES } from "../../texts/kindNames";
+import { useTexts } from "../model/useTexts";
 import { chooseSide } from "./chooseSide";
 import { usePane } from "../model/usePane";
 import { LongList } from "../controls/LongList";
@@ -27,11 +28,12 @@ const useStyles = makeStyles({
 /** Figures that two workbooks give differently, side by side, for the user to say which one holds. */
 export function ConflictCard({ conflicts }: { readonly conflicts: readonly Conflict[] }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(combineTexts);
   const open = conflicts.filter(({ chosen }) => chosen === null).length;
   return (
-    <section className={styles.card} aria-label={lateTexts.combine.conflicts}>
-      <h2 className={styles.heading}>{lateTexts.combine.conflicts}</h2>
-      <Text>{lateTexts.combine.intro(conflicts.length, open)}</Text>
+    <section className={styles.card} aria-label={texts.conflicts}>
+      <h2 className={styles.heading}>{texts.conflicts}</h2>
+      <Text>{texts.intro(conflicts.length, open)}</Text>
       <LongList>
         {conflicts.map((conflict) => (
           <li key={conflict.key} className={styles.item}>
@@ -44,16 +46,18 @@ export function ConflictCard({ conflicts }: { readonly conflicts: readonly Confl
 }
 
 function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode {
+  const combineWords = useTexts(combineTexts);
+  const kindWords = useTexts(KIND_NAMES);
   const { run } = usePane();
   const { key, kind, row, column, sides, chosen } = conflict;
   return (
-    <Field label={lateTexts.combine.figure(texts.kinds[kind], row, column)} size="small">
+    <Field label={combineWords.figure(kindWords[kind], row, column)} size="small">
       <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => run((pane) => chooseSide(pane, key, value || null))}>
         {sides.map(({ file, text, unit, source }) => (
           <Radio
             key={file}
             value={file}
-            label={lateTexts.combine.side(
+            label={combineWords.side(
               text,
               unit ?? "",
               file,
@@ -61,7 +65,7 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode 
             )}
           />
         ))}
-        <Radio value="" label={lateTexts.combine.undecided} />
+        <Radio value="" label={combineWords.undecided} />
       </RadioGroup>
     </Field>
   );

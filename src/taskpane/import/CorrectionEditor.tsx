@@ -4,8 +4,10 @@ import type { Recognition } from "../../domain/table/recognition";
 import { COLUMN_ROLES, MONEY_KINDS } from "../../domain/table/table";
 import { choiceOf, withChoice } from "../../domain/table/choice";
 import { CHOSEN_ROW_ROLES, type CorrectedRole, type NetKind } from "../../domain/table/tableCorrection";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { documentTexts } from "../../texts/pane/documentTexts";
+import { KIND_NAMES } from "../../texts/kindNames";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { useTexts } from "../model/useTexts";
 import { correctTable, restoreTable, type CorrectionChange } from "./correctTable";
 import { usePane } from "../model/usePane";
 import { Disclosure } from "../controls/Disclosure";
@@ -40,9 +42,11 @@ interface Props {
 /** Where the user says what a table is; every choice holds at once. */
 export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode {
   const styles = useStyles();
+  const kindWords = useTexts(KIND_NAMES);
+  const documentWords = useTexts(documentTexts);
   const { state, run } = usePane();
   const { shape, heading, kind, choices, unit, convention, columns, rows, excluded } = recognition;
-  const words = lateTexts.recognition;
+  const words = useTexts(recognitionTexts);
   const correction = choiceOf(state.settings.corrections, shape);
   const change = (part: CorrectionChange): void => run((pane) => correctTable(pane, shape, heading, part));
   const isMoney = kind.value !== null && MONEY_KINDS.has(kind.value);
@@ -55,15 +59,15 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
       <ChoiceField
         label={words.kind}
         chosen={correction?.kind}
-        recognised={kind.value === null ? words.unknown : texts.kinds[kind.value]}
-        options={choices.map((value) => [value, texts.kinds[value]] as const)}
+        recognised={kind.value === null ? words.unknown : kindWords[kind.value]}
+        options={choices.map((value) => [value, kindWords[value]] as const)}
         onChoose={(value) => change({ kind: value })}
       />
       {isMoney && (
         <ChoiceField
           label={words.unit}
           chosen={correction?.unit}
-          recognised={unit?.value ?? texts.import.noUnit}
+          recognised={unit?.value ?? documentWords.noUnit}
           options={UNITS.map((value) => [value, value] as const)}
           onChoose={(value) => change({ unit: value })}
         />

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { useTexts } from "../model/useTexts";
 import { restoreTable } from "./correctTable";
 import { usePane } from "../model/usePane";
 
@@ -13,22 +14,23 @@ const useStyles = makeStyles({
 /** The readings the user has changed, also those whose workbooks are not read now. */
 export function CorrectionList(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(recognitionTexts);
   const { state, run } = usePane();
   const kept = Object.entries(state.settings.corrections ?? {});
-  if (kept.length === 0) return <Text>{lateTexts.recognition.noneKept}</Text>;
+  if (kept.length === 0) return <Text>{texts.noneKept}</Text>;
   return (
     <>
-      <Text>{lateTexts.recognition.keptIntro(kept.length)}</Text>
+      <Text>{texts.keptIntro(kept.length)}</Text>
       <ul className={styles.list}>
         {kept.map(([shape, { name }]) => (
           <li key={shape} className={styles.item}>
             <Text className={styles.name}>{name}</Text>
             <Button
               size="small"
-              aria-label={lateTexts.recognition.restoreOf(name)}
+              aria-label={texts.restoreOf(name)}
               onClick={() => run((pane) => restoreTable(pane, shape))}
             >
-              {lateTexts.recognition.restore}
+              {texts.restore}
             </Button>
           </li>
         ))}

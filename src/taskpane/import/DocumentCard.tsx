@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { texts } from "../../texts/texts";
+import { documentTexts } from "../../texts/pane/documentTexts";
+import { useTexts } from "../model/useTexts";
 import type { Source } from "../model/state";
 import { Facts } from "./Facts";
 import { LedgerProofItem } from "./LedgerProofItem";
@@ -38,9 +39,10 @@ interface Props {
 /** One imported workbook: what was found in it, and what was not. */
 export function DocumentCard({ source, document, busy, shapes, onRemove }: Props): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(documentTexts);
   const tables = document?.tables ?? [];
   const problems = document?.problems ?? source.problems;
-  const name = source.origin === "workbook" ? `${texts.import.openWorkbook}: ${source.file}` : source.file;
+  const name = source.origin === "workbook" ? `${texts.openWorkbook}: ${source.file}` : source.file;
 
   return (
     <section className={styles.card} aria-label={name}>
@@ -48,23 +50,29 @@ export function DocumentCard({ source, document, busy, shapes, onRemove }: Props
         <div className={styles.names}>
           <h3 className={styles.title}>{name}</h3>
           <Text size={200} className={styles.quiet}>
-            <Facts facts={[titleOf(document), periodOf(document), document?.unit ?? ""]} />
+            <Facts
+              facts={[
+                titleOf(document),
+                document?.periodEnd ? texts.periodEnd(document.periodEnd) : "",
+                document?.unit ?? "",
+              ]}
+            />
           </Text>
         </div>
         <Button
           className={styles.remove}
           size="small"
           disabledFocusable={busy}
-          aria-label={texts.import.removeNamed(source.file)}
+          aria-label={texts.removeNamed(source.file)}
           onClick={onRemove}
         >
-          {texts.import.remove}
+          {texts.remove}
         </Button>
       </div>
       {document === undefined ? (
-        !busy && <Text>{texts.import.notInterpreted}</Text>
+        !busy && <Text>{texts.notInterpreted}</Text>
       ) : (
-        <Text weight="semibold">{texts.import.found(tables.length)}</Text>
+        <Text weight="semibold">{texts.found(tables.length)}</Text>
       )}
       <ul className={styles.list}>
         {document?.recognitions.map((recognition, index) => (
@@ -90,8 +98,4 @@ function titleOf(document: SourceDocument | undefined): string {
   const { file, tables, title } = document;
   const taken = [file, file.replace(/\.[^.]+$/u, ""), ...tables.map((table) => table.heading)];
   return taken.includes(title) ? "" : title;
-}
-
-function periodOf(document: SourceDocument | undefined): string {
-  return document?.periodEnd ? texts.import.periodEnd(document.periodEnd) : "";
 }

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useRef } from "react";
-import { texts } from "../../texts/texts";
+import { importTexts } from "../../texts/pane/importTexts";
+import { useTexts } from "../model/useTexts";
 import { readExample } from "./readExample";
 import { readFiles } from "./readFiles";
 import { readWorkbook } from "../model/readWorkbook";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 /** Where workbooks come in, and what was found in them. */
 export function ImportPanel(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(importTexts);
   const { state, run } = usePane();
   const input = useRef<HTMLInputElement>(null);
   const busy = state.job.kind !== "idle";
@@ -34,29 +36,27 @@ export function ImportPanel(): ReactNode {
 
   return (
     <div className={styles.panel}>
-      {state.sources.length === 0 && (
-        <Text>{state.earlier === null ? texts.import.intro : texts.import.earlier(state.earlier)}</Text>
-      )}
+      {state.sources.length === 0 && <Text>{state.earlier === null ? texts.intro : texts.earlier(state.earlier)}</Text>}
       <div className={styles.drop}>
         <div className={styles.buttons}>
           <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
-            {texts.import.choose}
+            {texts.choose}
           </Button>
           {state.mode === "excel" && (
             <Button disabledFocusable={busy} onClick={() => run(readWorkbook)}>
-              {texts.import.readOpen}
+              {texts.readOpen}
             </Button>
           )}
           {(state.mode === "browser" || state.mode === "blocked") && (
             <Button disabledFocusable={busy} onClick={() => run(readExample)}>
-              {texts.import.example}
+              {texts.example}
             </Button>
           )}
         </div>
         <Text size={200} className={styles.hint}>
-          {texts.import.drop}{" "}
+          {texts.drop}{" "}
           <Link href="assets/mall-budgetuppfoljning.xlsx" download inline>
-            {texts.import.template}
+            {texts.template}
           </Link>
         </Text>
         <input
@@ -65,7 +65,7 @@ export function ImportPanel(): ReactNode {
           accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt"
           multiple
           hidden
-          aria-label={texts.import.choose}
+          aria-label={texts.choose}
           onChange={(event) => {
             const files = [...(event.currentTarget.files ?? [])];
             event.currentTarget.value = "";
@@ -74,7 +74,7 @@ export function ImportPanel(): ReactNode {
         />
       </div>
       {conflicts.length > 0 && <LateConflictCard conflicts={conflicts} />}
-      {state.sources.length > 0 && <h2 className={styles.heading}>{texts.import.documents}</h2>}
+      {state.sources.length > 0 && <h2 className={styles.heading}>{texts.documents}</h2>}
       {state.sources.map((source) => (
         <LateDocumentCard
           key={source.file}

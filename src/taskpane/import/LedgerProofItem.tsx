@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import type { LedgerProof } from "../../domain/ledger/ledgerProof";
-import { lateTexts } from "../../texts/lateTexts";
+import { ledgerTexts } from "../../texts/ledgerTexts";
+import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
+import { useTexts } from "../model/useTexts";
 import { late } from "../controls/late";
 import { Disclosure } from "../controls/Disclosure";
 
@@ -29,17 +31,19 @@ const useStyles = makeStyles({
 /** What was read of a ledger, in figures that can be held against the accounting system's own. */
 export function LedgerProofItem({ proof }: { readonly proof: LedgerProof }): ReactNode {
   const styles = useStyles();
+  const ledgerWords = useTexts(ledgerTexts);
+  const ledgerMappingWords = useTexts(ledgerMappingTexts);
   const [open, setOpen] = useState(false);
   const { types, skipped, outside } = proof;
   const lines = [
-    ...types.map(lateTexts.ledger.type),
-    ...(outside.rows > 0 ? [lateTexts.ledger.outside(outside)] : []),
-    ...(skipped.length > 0 ? [lateTexts.ledger.skipped(skipped)] : []),
-    lateTexts.ledger.compare,
+    ...types.map(ledgerWords.type),
+    ...(outside.rows > 0 ? [ledgerWords.outside(outside)] : []),
+    ...(skipped.length > 0 ? [ledgerWords.skipped(skipped)] : []),
+    ledgerWords.compare,
   ];
   return (
     <>
-      <Disclosure summary={lateTexts.ledger.read(proof.rows)} className={styles.proof} startsOpen>
+      <Disclosure summary={ledgerWords.read(proof.rows)} className={styles.proof} startsOpen>
         <ul className={styles.lines}>
           {lines.map((line) => (
             <li key={line}>{line}</li>
@@ -47,10 +51,10 @@ export function LedgerProofItem({ proof }: { readonly proof: LedgerProof }): Rea
         </ul>
       </Disclosure>
       <Button className={styles.change} size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? lateTexts.ledgerMapping.close : lateTexts.ledgerMapping.change}
+        {open ? ledgerMappingWords.close : ledgerMappingWords.change}
       </Button>
       {open && (
-        <div className={styles.editor} role="group" aria-label={lateTexts.ledgerMapping.title}>
+        <div className={styles.editor} role="group" aria-label={ledgerMappingWords.title}>
           <LateLedgerChoices />
         </div>
       )}

@@ -1,8 +1,9 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Problem } from "../../domain/table/problem";
+import { documentTexts } from "../../texts/pane/documentTexts";
 import { problemText } from "../../texts/problems/problemText";
-import { texts } from "../../texts/texts";
+import { useTexts } from "../model/useTexts";
 import { Disclosure } from "../controls/Disclosure";
 import { LongList } from "../controls/LongList";
 import { usePane } from "../model/usePane";
@@ -27,12 +28,13 @@ interface Props {
 export function ProblemList({ problems, startsOpen }: Props): ReactNode {
   const styles = useStyles();
   const { language } = usePane().state;
+  const texts = useTexts(documentTexts);
   return (
     <Disclosure
       className={styles.problems}
       summaryClass={styles.summary}
       startsOpen={startsOpen}
-      summary={texts.import.problems(problems.length)}
+      summary={texts.problems(problems.length)}
     >
       <LongList>
         {problems.map((problem, index) => {
@@ -40,10 +42,10 @@ export function ProblemList({ problems, startsOpen }: Props): ReactNode {
           return (
             <li key={index} className={styles.problem}>
               <Text size={200} className={styles.quiet}>
-                {placeOf(problem)}
+                {placeOf(problem, texts)}
               </Text>
               <Text>{message}</Text>
-              {problem.text !== "" && <Text size={200}>{texts.import.stood(problem.text)}</Text>}
+              {problem.text !== "" && <Text size={200}>{texts.stood(problem.text)}</Text>}
               <Text size={200}>{advice}</Text>
             </li>
           );
@@ -53,7 +55,7 @@ export function ProblemList({ problems, startsOpen }: Props): ReactNode {
   );
 }
 
-function placeOf({ file, sheet, cell }: Problem): string {
-  const parts = [file, sheet === null ? "" : texts.import.sheet(sheet), cell === null ? "" : texts.import.cell(cell)];
+function placeOf({ file, sheet, cell }: Problem, texts: typeof documentTexts.sv): string {
+  const parts = [file, sheet === null ? "" : texts.sheet(sheet), cell === null ? "" : texts.cell(cell)];
   return parts.filter((part) => part !== "").join(" · ");
 }

@@ -6,8 +6,10 @@ import { conventionLine } from "../../report/parts/reportHeading";
 import type { Language } from "../../texts/bilingual";
 import { evidenceText } from "../../texts/evidenceTexts";
 import { reasonsText } from "../../texts/reasonTexts";
-import { lateTexts } from "../../texts/lateTexts";
-import { texts } from "../../texts/texts";
+import { documentTexts } from "../../texts/pane/documentTexts";
+import { KIND_NAMES } from "../../texts/kindNames";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { useTexts } from "../model/useTexts";
 import { CorrectionEditor } from "./CorrectionEditor";
 import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
@@ -44,16 +46,19 @@ interface Props {
 export function TableItem({ recognition, table, alike }: Props): ReactNode {
   const styles = useStyles();
   const { language } = usePane().state;
+  const recognitionWords = useTexts(recognitionTexts);
+  const kindWords = useTexts(KIND_NAMES);
+  const documentWords = useTexts(documentTexts);
   const [open, setOpen] = useState(false);
   const { kind, source, heading, excluded, choices } = recognition;
-  const name = kind.value === null ? lateTexts.recognition.unknown : texts.kinds[kind.value];
-  const place = texts.import.place(source.sheet.trim(), source.range);
+  const name = kind.value === null ? recognitionWords.unknown : kindWords[kind.value];
+  const place = documentWords.place(source.sheet.trim(), source.range);
   const isMoney = table !== undefined && MONEY_KINDS.has(table.kind);
   const facts = [
-    ...(excluded ? [lateTexts.recognition.excluded] : []),
+    ...(excluded ? [recognitionWords.excluded] : []),
     place,
-    ...(isMoney ? [table.unit ?? texts.import.noUnit] : []),
-    ...(table === undefined ? [] : [...periodsOf(table.columns), texts.import.rows(table.rows.length)]),
+    ...(isMoney ? [table.unit ?? documentWords.noUnit] : []),
+    ...(table === undefined ? [] : [...periodsOf(table.columns), documentWords.rows(table.rows.length)]),
   ];
   return (
     <li className={styles.item}>
@@ -67,7 +72,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
           {conventionLine(table)}
         </Text>
       )}
-      <Disclosure summary={lateTexts.recognition.certainty(certaintyOf(recognition))} className={styles.evidence}>
+      <Disclosure summary={recognitionWords.certainty(certaintyOf(recognition))} className={styles.evidence}>
         <ul className={styles.reasons}>
           {reasonsOf(recognition, table, language).map((reason) => (
             <li key={reason}>{reason}</li>
@@ -79,14 +84,14 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
           className={styles.change}
           size="small"
           aria-expanded={open}
-          aria-label={open ? undefined : lateTexts.recognition.changeOf(name, place)}
+          aria-label={open ? undefined : recognitionWords.changeOf(name, place)}
           onClick={() => setOpen(!open)}
         >
-          {open ? lateTexts.recognition.close : lateTexts.recognition.change}
+          {open ? recognitionWords.close : recognitionWords.change}
         </Button>
       )}
       {open && choices.length > 0 && (
-        <CorrectionEditor recognition={recognition} name={lateTexts.recognition.changeOf(name, place)} alike={alike} />
+        <CorrectionEditor recognition={recognition} name={recognitionWords.changeOf(name, place)} alike={alike} />
       )}
     </li>
   );
@@ -102,7 +107,8 @@ function reasonsOf(
   if (convention !== null && table !== undefined) {
     const { basis, evidence } = convention.value;
     const shown = evidenceText(evidence, language);
-    parts.push(shown === "" ? `${texts.import.basis[basis]}.` : `${texts.import.basis[basis]}: ${shown}`);
+    const how = documentTexts[language].basis[basis];
+    parts.push(shown === "" ? `${how}.` : `${how}: ${shown}`);
   }
   return [...new Set(parts)].filter((reason) => reason !== "");
 }

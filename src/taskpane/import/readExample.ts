@@ -1,6 +1,7 @@
-import { texts } from "../../texts/texts";
+import { importTexts } from "../../texts/pane/importTexts";
 import type { Pane } from "../model/pane";
 import { readFiles } from "./readFiles";
+import { notify } from "../model/notify";
 
 /** Imports the sample workbook that lies beside the pane, for those who want to look before they bring their own. */
 export async function readExample(pane: Pane): Promise<void> {
@@ -9,6 +10,6 @@ export async function readExample(pane: Pane): Promise<void> {
   const file = await pane.services.fetchExample();
   pane.dispatch({ type: "jobEnded" });
   if (file !== null) return readFiles(pane, [file]);
-  const { exampleMissing, exampleAdvice } = texts.import;
-  pane.dispatch({ type: "noticed", notice: { intent: "error", title: exampleMissing, text: exampleAdvice } });
+  const { exampleMissing, exampleAdvice } = importTexts[pane.getState().language];
+  notify(pane, "error", exampleMissing, exampleAdvice);
 }

@@ -1,8 +1,10 @@
 import { timeText } from "../../domain/amount/timeText";
-import { texts } from "../../texts/texts";
+import { importTexts } from "../../texts/pane/importTexts";
+import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Pane } from "../model/pane";
 import type { ReadingJob } from "../model/state";
 import { refreshReport } from "../model/refreshReport";
+import { notify } from "../model/notify";
 
 /**
  * Reads the chosen files one after the other. A file that cannot be read costs that file only; cancelling keeps
@@ -11,7 +13,7 @@ import { refreshReport } from "../model/refreshReport";
 export async function readFiles(pane: Pane, files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   if (pane.getState().job.kind !== "idle") {
-    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.busy, text: "" } });
+    notify(pane, "info", shellTexts[pane.getState().language].busy);
     return;
   }
   const stop = new AbortController();
@@ -41,9 +43,9 @@ async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSi
     if (signal.aborted) return false;
     if (!outcome.ok) {
       const { fileErrorText } = await import("../../texts/fileErrorTexts");
-      const { message, advice } = fileErrorText(outcome.error, pane.getState().language);
-      const title = texts.import.fileTrouble(file.name, message);
-      pane.dispatch({ type: "noticed", notice: { intent: "error", title, text: advice } });
+      const { language } = pane.getState();
+      const { message, advice } = fileErrorText(outcome.error, language);
+      notify(pane, "error", importTexts[language].fileTrouble(file.name, message), advice);
       return false;
     }
     const { problems } = outcome;
@@ -65,12 +67,12 @@ interface Outcome {
 }
 
 function tellOutcome(pane: Pane, { read, before, total, cancelled }: Outcome): void {
+  const texts = importTexts[pane.getState().language];
   const replaced = read.filter((file, index) => before.has(file) || read.indexOf(file) !== index);
   for (const file of new Set(replaced)) {
-    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.replaced(file), text: "" } });
+    notify(pane, "info", texts.replaced(file));
   }
   if (cancelled) {
-    const title = texts.import.cancelled(read.length, total);
-    pane.dispatch({ type: "noticed", notice: { intent: "info", title, text: "" } });
+    notify(pane, "info", texts.cancelled(read.length, total));
   }
 }

@@ -17,7 +17,7 @@ export async function attempt(pane: Pane, action: (pane: Pane) => Promise<void>)
 /** The explanation may itself fail, e.g. when its code cannot be fetched; the first error is then what matters. */
 async function explain(pane: Pane, error: unknown): Promise<string> {
   try {
-    return await pane.services.explain(error);
+    return await pane.services.explain(error, pane.getState().language);
   } catch {
     return String(error);
   }

@@ -51,7 +51,7 @@ export const liveServices: Services = {
   correctCells: async (edits) => (await import("../../office/edit/correctCells")).correctCells(edits),
   goToCell: async (sheet, cell) => (await import("../../office/edit/goToCell")).goToCell(sheet, cell),
   showPane: async () => (await import("../../office/host/ribbon")).showPane(),
-  explain: async (error) => (await import("../../office/host/officeError")).officeMessage(error),
+  explain: async (error, language) => (await import("../../office/host/officeError")).officeMessage(error, language),
 };
 
 async function saveReport(specs: readonly SheetSpec[], name: string, properties: DocumentProperties): Promise<void> {

@@ -1,7 +1,8 @@
 import { timeText } from "../../domain/amount/timeText";
-import { texts } from "../../texts/texts";
+import { importTexts } from "../../texts/pane/importTexts";
 import type { Pane } from "./pane";
 import { refreshReport } from "./refreshReport";
+import { notify } from "./notify";
 
 /** Takes the open workbook into the sources; an empty one is told and left out. */
 export async function readWorkbook(pane: Pane): Promise<void> {
@@ -25,7 +26,7 @@ async function takeWorkbook(pane: Pane): Promise<boolean> {
   const { sheets, problems } = await pane.services.readOpenWorkbook();
   const file = sheets[0]?.file ?? problems[0]?.file;
   if (file === undefined) {
-    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.import.openEmpty, text: "" } });
+    notify(pane, "info", importTexts[pane.getState().language].openEmpty);
     return true;
   }
   const readAt = timeText(new Date());

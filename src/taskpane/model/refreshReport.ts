@@ -1,6 +1,7 @@
-import { texts } from "../../texts/texts";
+import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Pane } from "./pane";
 import type { Basis, InterpretingJob } from "./state";
+import { notify } from "./notify";
 
 /**
  * Lets the core make the report anew of what is read and chosen now. A run that was overtaken by a newer choice
@@ -27,7 +28,7 @@ export async function refreshReport(pane: Pane, before?: Basis): Promise<boolean
   } catch (error) {
     if (!stop.signal.aborted || own === null) throw error;
     pane.dispatch({ type: "restored", basis: own.basis });
-    pane.dispatch({ type: "noticed", notice: { intent: "info", title: texts.cancelledAll, text: "" } });
+    notify(pane, "info", shellTexts[pane.getState().language].cancelledAll);
     return false;
   } finally {
     if (own !== null && pane.getState().job === own) pane.dispatch({ type: "progressed", job: own.within });

@@ -18,6 +18,7 @@ import type { OfficeLook } from "../../office/host/officeLook";
 import type { OpenWorkbook } from "../../office/read/readOpenWorkbook";
 import type { WriteSummary } from "../../office/write/writeSummary";
 import type { Sheet, SheetSpec } from "../../workbook/sheet";
+import type { Language } from "../../texts/bilingual";
 
 /** Where the pane runs: inside Excel, outside it, or where Microsoft's office.js could not be fetched. */
 export type Mode = "excel" | "browser" | "blocked";
@@ -82,6 +83,6 @@ export interface Services {
   goToCell(sheet: string, cell: string): Promise<boolean>;
   /** Opens the pane when a ribbon button has been pressed with it closed. */
   showPane(): Promise<void>;
-  /** A Swedish sentence for whatever was thrown. */
-  explain(error: unknown): Promise<string>;
+  /** A sentence for whatever was thrown. */
+  explain(error: unknown, language: Language): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import type { Pane } from "./pane";
-import { chooseLanguage } from "./chooseLanguage";
 import { refreshReport } from "./refreshReport";
+import { notify } from "./notify";
 
 /**
  * Finds out whether Excel is there, speaks its language and takes up the choices saved in its workbook. What was read meanwhile is made
@@ -9,7 +9,7 @@ import { refreshReport } from "./refreshReport";
 export async function startPane(pane: Pane): Promise<void> {
   pane.dispatch({ type: "started", mode: await pane.services.startOffice() });
   if (pane.getState().mode === "excel") {
-    await chooseLanguage(pane, (await pane.services.officeLook()).language);
+    pane.dispatch({ type: "languageChosen", language: (await pane.services.officeLook()).language });
     await takeSavedSettings(pane);
     pane.dispatch({ type: "earlierFound", earlier: await pane.services.earlierReport() });
   }
@@ -21,7 +21,10 @@ async function takeSavedSettings(pane: Pane): Promise<void> {
   if (saved === null) return;
   pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...saved.settings } });
   if (saved.problems.length === 0) return;
-  const { lateTexts } = await import("../../texts/lateTexts");
-  const notice = { intent: "warning", title: lateTexts.settings.trouble, text: saved.problems.join(" ") } as const;
-  pane.dispatch({ type: "noticed", notice });
+  const [{ settingsTexts }, { settingsProblemText }] = await Promise.all([
+    import("../../texts/pane/settingsTexts"),
+    import("../../texts/settingsProblemTexts"),
+  ]);
+  const { language } = pane.getState();
+  notify(pane, "warning", settingsTexts[language].trouble, settingsProblemText(saved.problems, language));
 }

@@ -6,14 +6,14 @@ import type { EarlierReport } from "../../office/read/earlierReport";
 import type { LookSnapshot } from "../../office/draw/lookSnapshot";
 import type { WriteSummary } from "../../office/write/writeSummary";
 import type { Sheet, SheetSpec } from "../../workbook/sheet";
-import { texts } from "../../texts/texts";
-import type { Language } from "../../office/host/officeLook";
+import { shellTexts } from "../../texts/pane/shellTexts";
+import type { Language } from "../../texts/bilingual";
 import type { CellEdit } from "../../office/edit/correctCells";
 import type { Change } from "./correctionOffer";
 import { NO_FILTER, type FindingFilter } from "./findingFilter";
 import type { Mode } from "./services";
 
-export type Tab = keyof typeof texts.tabs;
+export type Tab = keyof typeof shellTexts.sv.tabs;
 
 export const TABS: readonly Tab[] = ["importera", "kontrollera", "rapport", "formatera", "funktioner", "installningar"];
 
@@ -217,7 +217,7 @@ export function reduce(state: State, action: Action): State {
     case "noticeClosed":
       return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };
     case "failed": {
-      const notice: Notice = { intent: "error", title: texts.failure.title, text: action.text };
+      const notice: Notice = { intent: "error", title: shellTexts[state.language].failure.title, text: action.text };
       return { ...state, job: { kind: "idle" }, notices: [...state.notices, notice] };
     }
   }

@@ -4,7 +4,8 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 import type { AreaHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastChoice } from "../../domain/forecast/forecastSettings";
 import { inUnit, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
-import { lateTexts } from "../../texts/lateTexts";
+import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
+import { useTexts } from "../model/useTexts";
 import { Disclosure } from "../controls/Disclosure";
 import { NumberField } from "../controls/NumberField";
 
@@ -33,7 +34,7 @@ const CHOICES = ["given", ...FORECAST_METHODS, "manual"] as const;
 /** The methods for one area with what each gives, to choose between, and the controller's own figure. */
 export function AreaForecastChoice({ area, from, to, own, onChange }: Props): ReactNode {
   const styles = useStyles();
-  const words = lateTexts.reportParts.forecast;
+  const words = useTexts(reportPartsTexts).forecast;
   const value = own?.choice ?? "all";
   const unit = to === null ? "" : `, ${to}`;
   const show = (amount: number | null): string =>

@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { DEFAULT_COMMENTS, type CommentSettings } from "../../domain/finding/commentSettings";
-import { lateTexts } from "../../texts/lateTexts";
+import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 import { NumberField } from "../controls/NumberField";
@@ -23,6 +24,7 @@ const TKR = 1_000;
 /** Whether the report suggests comments, and which deviations they name. */
 export function CommentChoices(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(reportPartsTexts);
   const { state, run } = usePane();
   const comments = state.settings.comments ?? DEFAULT_COMMENTS;
   const change = (changed: Partial<CommentSettings>): void =>
@@ -31,24 +33,24 @@ export function CommentChoices(): ReactNode {
     <div>
       <Checkbox
         checked={comments.draft}
-        label={lateTexts.reportParts.comments.draft}
+        label={texts.comments.draft}
         onChange={(_, { checked }) => change({ draft: checked === true })}
       />
       <Text size={200} className={styles.hint}>
-        {lateTexts.reportParts.comments.hint}
+        {texts.comments.hint}
       </Text>
       {comments.draft && (
         <div className={styles.limits}>
           <NumberField
             className={styles.limit}
-            label={lateTexts.reportParts.comments.amount}
+            label={texts.comments.amount}
             least={0}
             value={comments.amount / TKR}
             onChange={(value) => change({ amount: value * TKR })}
           />
           <NumberField
             className={styles.limit}
-            label={lateTexts.reportParts.comments.percent}
+            label={texts.comments.percent}
             least={0}
             value={comments.percent}
             onChange={(percent) => change({ percent })}

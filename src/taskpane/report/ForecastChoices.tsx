@@ -3,7 +3,8 @@ import { type ReactNode, useId } from "react";
 import { documentForecast } from "../../domain/document/documentForecast";
 import { forecastHelp } from "../../domain/forecast/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastSettings } from "../../domain/forecast/forecastSettings";
-import { lateTexts } from "../../texts/lateTexts";
+import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 import { AreaForecastChoice } from "./AreaForecastChoice";
@@ -26,7 +27,7 @@ export function ForecastChoices(): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { state, run } = usePane();
-  const words = lateTexts.reportParts.forecast;
+  const words = useTexts(reportPartsTexts).forecast;
   const chosen = state.settings.forecast;
   const change = (forecast: ForecastSettings | undefined): void => run((pane) => changeSettings(pane, { forecast }));
   const helps =

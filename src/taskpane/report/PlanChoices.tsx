@@ -1,7 +1,8 @@
 import { Checkbox, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Indexation, YearRates } from "../../domain/forecast/indexationSettings";
-import { lateTexts } from "../../texts/lateTexts";
+import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 import { NumberField } from "../controls/NumberField";
@@ -29,7 +30,7 @@ export function PlanChoices(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const plan = state.settings.indexation;
-  const words = lateTexts.reportParts.plan;
+  const words = useTexts(reportPartsTexts).plan;
   const change = (indexation: Indexation | undefined): void => run((pane) => changeSettings(pane, { indexation }));
   return (
     <div>

@@ -2,7 +2,8 @@ import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-com
 import { type ReactNode, useId } from "react";
 import type { Calculation } from "../../domain/settings/reportSettings";
 import type { Unit } from "../../domain/amount/unit";
-import { texts } from "../../texts/texts";
+import { reportTexts } from "../../texts/pane/reportTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** Unit of the report and how its calculated cells are written. */
 export function ReportChoices(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(reportTexts);
   const id = useId();
   const { state, run } = usePane();
   const { unit, calculation } = state.settings;
@@ -24,7 +26,7 @@ export function ReportChoices(): ReactNode {
     <>
       <div>
         <h3 id={`${id}-unit`} className={styles.heading}>
-          {texts.report.unit}
+          {texts.unit}
         </h3>
         <RadioGroup
           aria-labelledby={`${id}-unit`}
@@ -35,13 +37,13 @@ export function ReportChoices(): ReactNode {
           }
         >
           {(["own", "tkr", "mnkr"] as const).map((value) => (
-            <Radio key={value} value={value} label={texts.report.units[value]} />
+            <Radio key={value} value={value} label={texts.units[value]} />
           ))}
         </RadioGroup>
       </div>
       <div>
         <h3 id={`${id}-calculation`} className={styles.heading}>
-          {texts.report.calculation}
+          {texts.calculation}
         </h3>
         <RadioGroup
           aria-labelledby={`${id}-calculation`}
@@ -54,10 +56,10 @@ export function ReportChoices(): ReactNode {
               value={value}
               label={
                 <>
-                  {texts.report.calculations[value].name}
+                  {texts.calculations[value].name}
                   <br />
                   <Text size={200} className={styles.hint}>
-                    {texts.report.calculations[value].meaning}
+                    {texts.calculations[value].meaning}
                   </Text>
                 </>
               }

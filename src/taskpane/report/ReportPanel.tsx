@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { isOpenError } from "../../domain/finding/finding";
-import { texts } from "../../texts/texts";
+import { reportTexts } from "../../texts/pane/reportTexts";
+import { useTexts } from "../model/useTexts";
 import { saveReport } from "./saveReport";
 import { writeReport } from "./writeReport";
 import { usePane } from "../model/usePane";
@@ -37,6 +38,7 @@ const useStyles = makeStyles({
 /** The choices of the report, what it will hold, and the button that makes it. */
 export function ReportPanel(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(reportTexts);
   const { state, dispatch, run } = usePane();
   const sheets = state.report?.report.sheets ?? [];
   const errors = state.report?.findings.filter(isOpenError).length ?? 0;
@@ -45,7 +47,7 @@ export function ReportPanel(): ReactNode {
 
   return (
     <div className={styles.panel}>
-      {!ready && <ToImport text={state.sources.length === 0 ? texts.report.nothing : texts.report.noTables} />}
+      {!ready && <ToImport text={state.sources.length === 0 ? texts.nothing : texts.noTables} />}
       <div className={styles.choices}>
         <ReportChoices />
         <CommentChoices />
@@ -53,7 +55,7 @@ export function ReportPanel(): ReactNode {
         <ForecastChoices />
         {errors > 0 && (
           <div className={styles.errors}>
-            <Text weight="semibold">{texts.report.errors(errors)}</Text>
+            <Text weight="semibold">{texts.errors(errors)}</Text>
             <Button
               size="small"
               onClick={() => {
@@ -61,12 +63,12 @@ export function ReportPanel(): ReactNode {
                 dispatch({ type: "tabChosen", tab: "kontrollera" });
               }}
             >
-              {texts.report.toCheck}
+              {texts.toCheck}
             </Button>
           </div>
         )}
         {ready && state.written?.current !== true && (
-          <Disclosure startsOpen summary={texts.report.sheets(sheets.length)}>
+          <Disclosure startsOpen summary={texts.sheets(sheets.length)}>
             <ul className={styles.sheets}>
               {sheets.map(({ id, name }) => (
                 <li key={id}>{name}</li>
@@ -77,11 +79,11 @@ export function ReportPanel(): ReactNode {
       </div>
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={disabled} onClick={() => run(writeReport)}>
-          {state.written === null && state.earlier === null ? texts.report.create : texts.report.update}
+          {state.written === null && state.earlier === null ? texts.create : texts.update}
         </Button>
         {state.mode === "excel" && (
           <Button disabledFocusable={disabled} onClick={() => run(saveReport)}>
-            {texts.report.save}
+            {texts.save}
           </Button>
         )}
       </div>

@@ -1,6 +1,8 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { copiesTexts } from "../../texts/pane/copiesTexts";
+import { sourceTexts } from "../../texts/pane/sourceTexts";
+import { useTexts } from "../model/useTexts";
 import { copyReport, copyTable } from "./copyReport";
 import { showInReport, showSource } from "./showSource";
 import type { Pane } from "../model/pane";
@@ -21,19 +23,21 @@ const useStyles = makeStyles({
 
 /** What can be done with a written report: copies of it for others, and the way from a figure to its source. */
 export function ReportTools(): ReactNode {
+  const copiesWords = useTexts(copiesTexts);
+  const sourceWords = useTexts(sourceTexts);
   const { state } = usePane();
   const inExcel = state.mode === "excel";
   const hasReport = (state.report?.report.sheets.length ?? 0) > 0;
   return (
     <>
-      <Tools title={lateTexts.copies.title} hint={lateTexts.copies.hint}>
-        <Tool text={lateTexts.copies.copy} run={copyReport} isReady={inExcel || hasReport} />
-        {inExcel && <Tool text={lateTexts.copies.copyTable} run={copyTable} isReady />}
+      <Tools title={copiesWords.title} hint={copiesWords.hint}>
+        <Tool text={copiesWords.copy} run={copyReport} isReady={inExcel || hasReport} />
+        {inExcel && <Tool text={copiesWords.copyTable} run={copyTable} isReady />}
       </Tools>
       {inExcel && (
-        <Tools title={lateTexts.source.title} hint={lateTexts.source.hint}>
-          <Tool text={lateTexts.source.show} run={showSource} isReady />
-          <Tool text={lateTexts.source.back} run={showInReport} isReady />
+        <Tools title={sourceWords.title} hint={sourceWords.hint}>
+          <Tool text={sourceWords.show} run={showSource} isReady />
+          <Tool text={sourceWords.back} run={showInReport} isReady />
         </Tools>
       )}
     </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { reportTexts } from "../../texts/pane/reportTexts";
+import { useTexts } from "../model/useTexts";
 import { goToSheet } from "./goToSheet";
 import type { Written } from "../model/state";
 import { usePane } from "../model/usePane";
@@ -27,21 +28,22 @@ const useStyles = makeStyles({
 /** What the latest writing did to the workbook: its sheets, those that had to be renamed, comments kept. */
 export function WriteResult({ written }: { readonly written: Written }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(reportTexts);
   const { run } = usePane();
   const { summary, current } = written;
   return (
-    <section className={styles.box} aria-label={texts.report.result}>
-      <h3 className={styles.heading}>{texts.report.result}</h3>
-      {!current && <Text weight="semibold">{texts.report.stale}</Text>}
+    <section className={styles.box} aria-label={texts.result}>
+      <h3 className={styles.heading}>{texts.result}</h3>
+      {!current && <Text weight="semibold">{texts.stale}</Text>}
       {summary.renamed.map(({ wanted, name }) => (
-        <Text key={name}>{texts.report.renamed(wanted, name)}</Text>
+        <Text key={name}>{texts.renamed(wanted, name)}</Text>
       ))}
-      {summary.keptComments > 0 && <Text>{texts.report.kept(summary.keptComments)}</Text>}
-      {summary.keptOrder.length > 0 && <Text>{texts.report.keptOrder(summary.keptOrder)}</Text>}
+      {summary.keptComments > 0 && <Text>{texts.kept(summary.keptComments)}</Text>}
+      {summary.keptOrder.length > 0 && <Text>{texts.keptOrder(summary.keptOrder)}</Text>}
       {summary.homeless.length > 0 && (
-        <section aria-label={texts.report.homeless}>
-          <h4 className={styles.heading}>{texts.report.homeless}</h4>
-          <Text>{texts.report.homelessHint}</Text>
+        <section aria-label={texts.homeless}>
+          <h4 className={styles.heading}>{texts.homeless}</h4>
+          <Text>{texts.homelessHint}</Text>
           <ul className={styles.texts}>
             {summary.homeless.map(({ sheet, from, text }, index) => (
               <li key={index}>
@@ -51,7 +53,7 @@ export function WriteResult({ written }: { readonly written: Written }): ReactNo
           </ul>
         </section>
       )}
-      {summary.leftOver.length > 0 && <Text>{texts.report.leftOver(summary.leftOver)}</Text>}
+      {summary.leftOver.length > 0 && <Text>{texts.leftOver(summary.leftOver)}</Text>}
       <ul className={styles.list}>
         {summary.written.map(({ id, name }) => (
           <li key={id}>

@@ -1,7 +1,8 @@
-import { texts } from "../../texts/texts";
+import { reportTexts } from "../../texts/pane/reportTexts";
 import type { Pane } from "../model/pane";
 import { rereadWorkbook } from "../model/readWorkbook";
 import { saveReport } from "./saveReport";
+import { notify } from "../model/notify";
 
 /**
  * Skapa rapport and Uppdatera rapport: in Excel the report is written into the open workbook, from that workbook's
@@ -15,8 +16,7 @@ export async function writeReport(pane: Pane): Promise<void> {
   if (sheets.length > 0) {
     const summary = await pane.services.writeReport(sheets);
     pane.dispatch({ type: "reportWritten", sheets, summary });
-    const title = texts.report.written(summary.written.length);
-    pane.dispatch({ type: "noticed", notice: { intent: "success", title, text: "" } });
+    notify(pane, "success", reportTexts[pane.getState().language].written(summary.written.length));
   }
   pane.dispatch({ type: "jobEnded" });
 }

@@ -2,7 +2,8 @@ import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-compon
 import type { ReactNode } from "react";
 import { ACCOUNT_CLASSES, KOMMUN_BAS, type AccountClass, type AccountMap } from "../../domain/ledger/accountClass";
 import { intervalText, parseInterval } from "../../domain/ledger/accountInterval";
-import { lateTexts } from "../../texts/lateTexts";
+import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
+import { useTexts } from "../model/useTexts";
 import { changeLedger } from "./changeLedger";
 import { usePane } from "../model/usePane";
 import { CommittedInput } from "./CommittedInput";
@@ -24,7 +25,7 @@ export function AccountChoices(): ReactNode {
   const { state, run } = usePane();
   const chosen = state.settings.ledger?.accounts;
   const rules = chosen ?? KOMMUN_BAS;
-  const words = lateTexts.ledgerMapping;
+  const words = useTexts(ledgerMappingTexts);
   const choose = (accounts: AccountMap | undefined): void => run((pane) => changeLedger(pane, { accounts }));
   return (
     <>

@@ -2,7 +2,8 @@ import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { undirectedIndicators, type IndicatorDirections } from "../../domain/table/indicatorDirections";
 import type { Direction } from "../../domain/target/statusDemand";
-import { lateTexts } from "../../texts/lateTexts";
+import { settingsTexts } from "../../texts/pane/settingsTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 
@@ -11,17 +12,18 @@ const OPEN = "";
 
 /** Which way is better for the indicators whose targets do not say it; without it their status cannot be judged. */
 export function DirectionChoices(): ReactNode {
+  const texts = useTexts(settingsTexts);
   const { state, run } = usePane();
   const tables = state.report?.documents.flatMap((document) => document.tables) ?? [];
   const indicators = undirectedIndicators(tables);
   const chosen = state.settings.directions ?? {};
   if (indicators.length === 0) {
     const kept = Object.keys(chosen).length;
-    return <Text>{kept === 0 ? lateTexts.settings.noIndicators : lateTexts.settings.keptDirections(kept)}</Text>;
+    return <Text>{kept === 0 ? texts.noIndicators : texts.keptDirections(kept)}</Text>;
   }
   return (
     <>
-      <Text>{lateTexts.settings.directionsIntro}</Text>
+      <Text>{texts.directionsIntro}</Text>
       {indicators.map(({ key, name }) => (
         <Field key={key} label={name}>
           <Select
@@ -30,10 +32,10 @@ export function DirectionChoices(): ReactNode {
               run((pane) => changeSettings(pane, { directions: withDirection(chosen, key, value) }))
             }
           >
-            <option value={OPEN}>{lateTexts.settings.directionOpen}</option>
+            <option value={OPEN}>{texts.directionOpen}</option>
             {DIRECTIONS.map((direction) => (
               <option key={direction} value={direction}>
-                {lateTexts.settings.directionNames[direction]}
+                {texts.directionNames[direction]}
               </option>
             ))}
           </Select>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
+import { useTexts } from "../model/useTexts";
 import { AccountChoices } from "./AccountChoices";
 import { UnitChoices } from "./UnitChoices";
 
@@ -20,14 +21,15 @@ const useStyles = makeStyles({
 /** How every ledger is read: accounts into groups, ansvar into verksamhetsområden. Every choice holds at once. */
 export function LedgerChoices(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(ledgerMappingTexts);
   return (
     <>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{lateTexts.ledgerMapping.accounts}</legend>
+        <legend className={styles.legend}>{texts.accounts}</legend>
         <AccountChoices />
       </fieldset>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{lateTexts.ledgerMapping.units}</legend>
+        <legend className={styles.legend}>{texts.units}</legend>
         <UnitChoices />
       </fieldset>
     </>

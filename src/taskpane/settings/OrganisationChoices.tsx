@@ -5,7 +5,8 @@ import { labelKey } from "../../domain/table/tableShape";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS } from "../../domain/table/table";
 import { parseShares, sharesText } from "../../domain/combine/unitShares";
-import { lateTexts } from "../../texts/lateTexts";
+import { combineTexts } from "../../texts/pane/combineTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 import { CommittedInput } from "./CommittedInput";
@@ -26,6 +27,7 @@ const NAMES = "enheter";
 /** Which old units became which new ones; the names of the workbooks read are offered. */
 export function OrganisationChoices(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(combineTexts);
   const { state, run } = usePane();
   const map = state.settings.organisation ?? [];
   const faults = moveFaults(map);
@@ -36,7 +38,7 @@ export function OrganisationChoices(): ReactNode {
   const left = unmappedUnits(documents, map);
   return (
     <>
-      <Text>{lateTexts.combine.organisationIntro}</Text>
+      <Text>{texts.organisationIntro}</Text>
       <datalist id={NAMES}>
         {unitNames(documents).map((name) => (
           <option key={name} value={name} />
@@ -45,9 +47,9 @@ export function OrganisationChoices(): ReactNode {
       {map.map((move, index) => {
         const fault = faults[index] ?? null;
         return (
-          <div key={index} className={styles.move} role="group" aria-label={move.from || lateTexts.combine.from}>
+          <div key={index} className={styles.move} role="group" aria-label={move.from || texts.from}>
             <CommittedInput
-              label={lateTexts.combine.from}
+              label={texts.from}
               list={NAMES}
               value={move.from}
               onCommit={(from) => {
@@ -56,32 +58,32 @@ export function OrganisationChoices(): ReactNode {
               }}
             />
             <CommittedInput
-              label={lateTexts.combine.to}
-              hint={lateTexts.combine.toHint}
+              label={texts.to}
+              hint={texts.toHint}
               list={NAMES}
               value={sharesText(move.to)}
               onCommit={(text) => {
                 const to = parseShares(text);
-                if (to === null) return lateTexts.combine.toFault;
+                if (to === null) return texts.toFault;
                 replace(index, { ...move, to });
                 return null;
               }}
             />
-            {fault !== null && move.from !== "" && <Text size={200}>{lateTexts.combine.faults[fault]}</Text>}
+            {fault !== null && move.from !== "" && <Text size={200}>{texts.faults[fault]}</Text>}
             <Button
               className={styles.button}
               size="small"
-              aria-label={lateTexts.combine.remove(move.from)}
+              aria-label={texts.remove(move.from)}
               onClick={() => change(map.toSpliced(index, 1))}
             >
-              {lateTexts.combine.removeShort}
+              {texts.removeShort}
             </Button>
           </div>
         );
       })}
-      {left.length > 0 && <Text size={200}>{lateTexts.combine.unmapped(left)}</Text>}
+      {left.length > 0 && <Text size={200}>{texts.unmapped(left)}</Text>}
       <Button className={styles.button} onClick={() => change([...map, { from: left[0] ?? "", to: [] }])}>
-        {lateTexts.combine.add}
+        {texts.add}
       </Button>
     </>
   );

@@ -1,6 +1,10 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { lateTexts } from "../../texts/lateTexts";
+import { combineTexts } from "../../texts/pane/combineTexts";
+import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { settingsTexts } from "../../texts/pane/settingsTexts";
+import { useTexts } from "../model/useTexts";
 import { LookChoice } from "../format/LookChoice";
 import { ReportChoices } from "../report/ReportChoices";
 import { LedgerChoices } from "./LedgerChoices";
@@ -22,23 +26,27 @@ const useStyles = makeStyles({
 /** Everything the user decides once and keeps: in the workbook, and as a file for colleagues. */
 export function SettingsPanel(): ReactNode {
   const styles = useStyles();
+  const settingsWords = useTexts(settingsTexts);
+  const ledgerMappingWords = useTexts(ledgerMappingTexts);
+  const combineWords = useTexts(combineTexts);
+  const recognitionWords = useTexts(recognitionTexts);
   const { state } = usePane();
   const sections: readonly (readonly [heading: string, content: ReactNode])[] = [
-    [lateTexts.settings.amounts, <AmountChoices key="amounts" />],
+    [settingsWords.amounts, <AmountChoices key="amounts" />],
     [
-      lateTexts.settings.report,
+      settingsWords.report,
       [<ReportChoices key="report" />, <LookChoice key="look" />, <IndicatorLayoutChoice key="indicators" />],
     ],
-    [lateTexts.settings.tolerance, <ToleranceChoices key="tolerance" />],
-    [lateTexts.settings.directions, <DirectionChoices key="directions" />],
-    [lateTexts.ledgerMapping.title, <LedgerChoices key="ledger" />],
-    [lateTexts.combine.organisation, <OrganisationChoices key="organisation" />],
-    [lateTexts.recognition.kept, <CorrectionList key="corrections" />],
-    [lateTexts.settings.share, <SettingsFile key="file" />],
+    [settingsWords.tolerance, <ToleranceChoices key="tolerance" />],
+    [settingsWords.directions, <DirectionChoices key="directions" />],
+    [ledgerMappingWords.title, <LedgerChoices key="ledger" />],
+    [combineWords.organisation, <OrganisationChoices key="organisation" />],
+    [recognitionWords.kept, <CorrectionList key="corrections" />],
+    [settingsWords.share, <SettingsFile key="file" />],
   ];
   return (
     <div className={styles.panel}>
-      <Text>{state.mode === "excel" ? lateTexts.settings.introExcel : lateTexts.settings.intro}</Text>
+      <Text>{state.mode === "excel" ? settingsWords.introExcel : settingsWords.intro}</Text>
       {sections.map(([heading, content]) => (
         <section key={heading} className={styles.section} aria-label={heading}>
           <h2 className={styles.heading}>{heading}</h2>

@@ -3,35 +3,37 @@ import { readAmount } from "../../domain/amount/readAmount";
 import { parseTolerance, type Tolerance } from "../../domain/target/statusTolerance";
 import type { AllowedDifference } from "../../domain/finding/allowedDifference";
 import { unitIn } from "../../domain/amount/unit";
-import { lateTexts } from "../../texts/lateTexts";
+import { settingsTexts } from "../../texts/pane/settingsTexts";
+import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
 import { CommittedInput } from "./CommittedInput";
 
 /** How large differences pass as rounding, and how near a target is partly met. Empty fields leave it to the add-in. */
 export function ToleranceChoices(): ReactNode {
+  const texts = useTexts(settingsTexts);
   const { state, run } = usePane();
   const { allowedDifference, goalTolerance } = state.settings;
   return (
     <>
       <CommittedInput
-        label={lateTexts.settings.allowed}
-        hint={lateTexts.settings.allowedHint}
+        label={texts.allowed}
+        hint={texts.allowedHint}
         value={allowedDifference === undefined ? "" : allowedText(allowedDifference)}
         onCommit={(text) => {
           const read = text === "" ? undefined : readAllowed(text);
-          if (read === null) return lateTexts.settings.allowedFault;
+          if (read === null) return texts.allowedFault;
           run((pane) => changeSettings(pane, { allowedDifference: read }));
           return null;
         }}
       />
       <CommittedInput
-        label={lateTexts.settings.goal}
-        hint={lateTexts.settings.goalHint}
+        label={texts.goal}
+        hint={texts.goalHint}
         value={goalTolerance === undefined ? "" : goalText(goalTolerance)}
         onCommit={(text) => {
           const read = text === "" ? undefined : parseTolerance(text);
-          if (read === null) return lateTexts.settings.goalFault;
+          if (read === null) return texts.goalFault;
           run((pane) => changeSettings(pane, { goalTolerance: read }));
           return null;
         }}

@@ -3,7 +3,8 @@ import { type ReactNode, useId } from "react";
 import type { UnitProof } from "../../domain/ledger/ledgerProof";
 import type { LedgerSettings } from "../../domain/ledger/ledgerSettings";
 import { parseUnitPattern } from "../../domain/ledger/unitPattern";
-import { lateTexts } from "../../texts/lateTexts";
+import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
+import { useTexts } from "../model/useTexts";
 import { changeLedger } from "./changeLedger";
 import { usePane } from "../model/usePane";
 import { LongList } from "../controls/LongList";
@@ -16,7 +17,7 @@ export function UnitChoices(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const names = useId();
-  const words = lateTexts.ledgerMapping;
+  const words = useTexts(ledgerMappingTexts);
   const areas = state.settings.ledger?.areas ?? {};
   const units = found(state.report?.documents.flatMap(({ proofs = [] }) => proofs.flatMap((proof) => proof.units)) ?? []); // prettier-ignore
   const patterns = Object.keys(areas).filter((key) => !units.some(({ code }) => code === key));

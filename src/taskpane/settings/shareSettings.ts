@@ -1,16 +1,17 @@
 import { withAcceptance, type Acceptance } from "../../domain/finding/acceptance";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/settings/reportSettings";
-import { lateTexts } from "../../texts/lateTexts";
+import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { settingsProblemText } from "../../texts/settingsProblemTexts";
 import type { Pane } from "../model/pane";
-import type { Notice } from "../model/state";
 import { changeSettings } from "../model/changeSettings";
+import { notify } from "../model/notify";
 
 /** Saves the choices as a file among the browser's downloads. The running text, and the name one signs with, are one's own and stay. */
 export async function exportSettings(pane: Pane): Promise<void> {
+  const texts = settingsTexts[pane.getState().language];
   const { signature: _, runningText: __, ...shared } = pane.getState().settings;
-  await pane.services.exportSettings(shared, lateTexts.settings.fileName);
-  tell(pane, { intent: "success", title: lateTexts.settings.exported(lateTexts.settings.fileName), text: "" });
+  await pane.services.exportSettings(shared, texts.fileName);
+  notify(pane, "success", texts.exported(texts.fileName));
 }
 
 /**
@@ -24,11 +25,11 @@ export async function importSettings(pane: Pane, file: File): Promise<void> {
   const own = pane.getState().settings.accepted ?? [];
   const accepted = taken.accepted?.reduce<readonly Acceptance[]>(withAcceptance, own);
   if (found) await changeSettings(pane, { ...taken, ...(accepted !== undefined && { accepted }) });
-  tell(pane, {
-    intent: problems.length === 0 ? "success" : found ? "warning" : "error",
-    title: found ? lateTexts.settings.imported(file.name) : lateTexts.settings.notImported(file.name),
-    text: settingsProblemText(problems, pane.getState().language),
-  });
+  const { language } = pane.getState();
+  const texts = settingsTexts[language];
+  const title = (found ? texts.imported : texts.notImported)(file.name);
+  const intent = problems.length === 0 ? "success" : found ? "warning" : "error";
+  notify(pane, intent, title, settingsProblemText(problems, language));
 }
 
 /** What the tab shows and a reset takes back; mended readings and accepted findings are no defaults and stay. */
@@ -47,9 +48,5 @@ const UNDECIDED = {
 export async function resetSettings(pane: Pane): Promise<void> {
   const calculation = pane.getState().mode === "excel" ? "vss" : DEFAULT_SETTINGS.calculation;
   await changeSettings(pane, { ...UNDECIDED, ...DEFAULT_SETTINGS, calculation });
-  tell(pane, { intent: "info", title: lateTexts.settings.wasReset, text: "" });
-}
-
-function tell(pane: Pane, notice: Notice): void {
-  pane.dispatch({ type: "noticed", notice });
+  notify(pane, "info", settingsTexts[pane.getState().language].wasReset);
 }

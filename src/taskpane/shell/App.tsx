@@ -10,6 +10,7 @@ import type { Pane } from "../model/pane";
 import { usePaneTheme } from "../theme/usePaneTheme";
 import { PaneContext, usePane } from "../model/usePane";
 import { useTabPlace } from "./useTabPlace";
+import { LanguageContext } from "../model/useTexts";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },
@@ -23,18 +24,23 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole task pane. Colours come from Fluent's theme alone; another language draws everything anew. */
+/** The whole task pane. Colours come from Fluent's theme alone. */
 export function App({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const { mode, language } = useSyncExternalStore(pane.subscribe, pane.getState);
   const theme = usePaneTheme(pane, mode);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
-      <ErrorBoundary>
-        <PaneContext value={pane}>
-          <Layout key={language} />
-        </PaneContext>
-      </ErrorBoundary>
+      <LanguageContext value={language}>
+        <ErrorBoundary>
+          <PaneContext value={pane}>
+            <Layout />
+          </PaneContext>
+        </ErrorBoundary>
+      </LanguageContext>
     </FluentProvider>
   );
 }

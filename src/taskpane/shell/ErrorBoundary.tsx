@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { shellTexts } from "../../texts/pane/shellTexts";
+import { useTexts } from "../model/useTexts";
 
 // Plain elements: the message must come also when nothing more can be fetched.
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown }>
 
 function Failure({ error }: { readonly error: unknown }): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(shellTexts);
   return (
     <div role="alert" className={styles.box}>
       <strong>{texts.failure.title}</strong>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useState } from "react";
-import { texts } from "../../texts/texts";
-import { jobText } from "../model/statusText";
+import { jobTexts } from "../../texts/pane/jobTexts";
+import { useTexts } from "../model/useTexts";
+import { jobText } from "../model/jobText";
 import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
@@ -16,7 +17,8 @@ const PATIENCE_MS = 400;
 /** What is going on and how far it has come, and a way to cancel it where there is one. */
 export function JobProgress(): ReactNode {
   const styles = useStyles();
-  const { job } = usePane().state;
+  const texts = useTexts(jobTexts);
+  const { job, language } = usePane().state;
   const brief = job.kind === "interpreting";
   const [late, setLate] = useState(false);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function JobProgress(): ReactNode {
     return () => clearTimeout(timer);
   }, [brief]);
   if (job.kind === "idle" || (brief && !late)) return null;
-  const text = jobText(job);
+  const text = jobText(job, language);
   return (
     <div className={styles.box}>
       <div className={styles.row}>

@@ -9,7 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { jobTexts } from "../../texts/pane/jobTexts";
+import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
 /** The messages of the latest job, above the panel so that they are seen however far down it is scrolled. */
 export function Notices(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(jobTexts);
   const { state, dispatch } = usePane();
   if (state.notices.length === 0) return null;
   return (

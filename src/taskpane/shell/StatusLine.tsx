@@ -1,7 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { statusText } from "../model/statusText";
-import { usePane } from "../model/usePane";
+import { LateStatusText } from "../controls/lateParts";
 
 const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -12,7 +11,7 @@ export function StatusLine(): ReactNode {
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.hidden}>
-      {statusText(usePane().state)}
+      <LateStatusText />
     </div>
   );
 }

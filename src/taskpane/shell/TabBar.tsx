@@ -1,6 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent, ReactNode } from "react";
-import { texts } from "../../texts/texts";
+import { shellTexts } from "../../texts/pane/shellTexts";
+import { useTexts } from "../model/useTexts";
 import { TABS, type Tab as TabName } from "../model/state";
 import { usePane } from "../model/usePane";
 
@@ -26,6 +27,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  */
 export function TabBar(): ReactNode {
   const styles = useStyles();
+  const texts = useTexts(shellTexts);
   const { state, dispatch } = usePane();
   return (
     <TabList

@@ -1,4 +1,6 @@
 import { insertFormula, planFormula, type FormulaRecipe } from "../../../src/office/edit/insertFormula";
+import { say } from "../../../src/texts/bilingual";
+import { insertSentences } from "../../../src/texts/pane/insertSentences";
 import { areaName } from "../../../src/workbook/sheet";
 import type { Host } from "excel-host/createHost";
 import { parseAddress } from "excel-host/model/address";
@@ -43,7 +45,7 @@ describe("planFormula", () => {
     [CHECK, "B5:D9", "=VSS.KONTROLL(B9:D9,B5:D8)", "=VSS.KONTROLL(B9:D9; B5:D8)", "B10:D10"],
   ])("%j over %s", (recipe, selection, formula, shown, target) => {
     const plan = planFormula(recipe, area(selection));
-    if (typeof plan === "string") throw new Error(plan);
+    if ("code" in plan) throw new Error(plan.code);
     expect({ ...plan, target: areaName(plan.target) }).toEqual({ formula, shown, target });
   });
 
@@ -54,7 +56,8 @@ describe("planFormula", () => {
     [CONVERT, "XFD1:XFD9", "Det finns ingen plats för svaren: markeringen går ända till bladets kant."],
     [CHECK, "A1:A1048576", "Det finns ingen plats för svaren: markeringen går ända till bladets kant."],
   ])("%j does not fit %s", (recipe, selection, reason) => {
-    expect(planFormula(recipe, area(selection))).toBe(reason);
+    const plan = planFormula(recipe, area(selection));
+    expect("code" in plan && say(insertSentences, plan, "sv")).toBe(reason);
   });
 });
 
@@ -121,7 +124,8 @@ describe("insertFormula", () => {
     ["one column", "B2:B3", "Markera 2–3 kolumner bredvid varandra: utfall och budget (och om du vill slag)."],
   ])("writes nothing over %s", async (_what, address, reason) => {
     const host = await select(ROWS, address);
-    expect(await insertFormula(DEVIATION)).toEqual({ kind: "refused", reason });
+    const outcome = await insertFormula(DEVIATION);
+    expect(outcome.kind === "refused" && say(insertSentences, outcome.refusal, "sv")).toBe(reason);
     expect(formulas(host)).toEqual({});
   });
 

@@ -4,7 +4,7 @@ import { readOpenWorkbook } from "../../../src/office/read/readOpenWorkbook";
 import { writeReport } from "../../../src/office/write/writeReport";
 import { startPane } from "../../../src/taskpane/model/startPane";
 import { createPane } from "../../../src/taskpane/model/pane";
-import { texts } from "../../../src/texts/texts";
+import { importTexts } from "../../../src/texts/pane/importTexts";
 import { loadSheets } from "../../cases/loadCase";
 import { excelServices } from "../../taskpane/excelServices";
 import { useExcel } from "../useExcel";
@@ -51,7 +51,7 @@ test("the pane opened on such a workbook goes on from there", async () => {
   const pane = createPane(services);
   await startPane(pane);
   const { earlier } = pane.getState();
-  expect(earlier && texts.import.earlier(earlier)).toMatch(
+  expect(earlier && importTexts.sv.earlier(earlier)).toMatch(
     /Välj a\.xlsx och b\.xlsx med Välj arbetsböcker.*Läs öppen arbetsbok.*Uppdatera rapport/u,
   );
 });

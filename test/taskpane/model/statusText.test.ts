@@ -2,8 +2,10 @@ import type { Report } from "../../../src/createReport";
 import { NOTHING_PERFORMED } from "../../../src/checks/checks";
 import type { CheckRun } from "../../../src/domain/finding/checkRun";
 import type { Finding } from "../../../src/domain/finding/finding";
+import { findingSummary } from "../../../src/taskpane/model/findingSummary";
+import { jobText } from "../../../src/taskpane/model/jobText";
 import { initialState, type Job, type State } from "../../../src/taskpane/model/state";
-import { findingSummary, jobText, statusText } from "../../../src/taskpane/model/statusText";
+import { statusText } from "../../../src/taskpane/model/statusText";
 import { finding } from "../finding";
 
 const performed = { ...NOTHING_PERFORMED, sum: 2 };
@@ -16,7 +18,7 @@ test.each<[Job, string]>([
   [{ ...reading, position: 1, total: 1 }, "Läser a.xlsx"],
   [{ kind: "writing" }, "Skriver rapporten"],
 ])("job %j", (job, text) => {
-  expect(jobText(job)).toBe(text);
+  expect(jobText(job, "sv")).toBe(text);
 });
 
 test.each<[string, readonly Partial<Finding>[], Partial<CheckRun["performed"]>, string]>([
@@ -30,9 +32,8 @@ test.each<[string, readonly Partial<Finding>[], Partial<CheckRun["performed"]>, 
     "1 fel, 1 misstänkt fel och 2 avrundningar. 2 summor är kontrollerade.",
   ],
 ])("findings: %s", (_, findings, performed, text) => {
-  expect(findingSummary({ findings: findings.map(finding), performed: { ...NOTHING_PERFORMED, ...performed } })).toBe(
-    text,
-  );
+  const run = { findings: findings.map(finding), performed: { ...NOTHING_PERFORMED, ...performed } };
+  expect(findingSummary(run, "sv")).toBe(text);
 });
 
 test.each<[string, Partial<State>, string]>([

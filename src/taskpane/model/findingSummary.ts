@@ -1,0 +1,45 @@
+import type { CheckRun } from "../../domain/finding/checkRun";
+import { SEVERITIES } from "../../domain/finding/finding";
+import type { Language } from "../../texts/bilingual";
+import { checkingTexts } from "../../texts/pane/checkingTexts";
+
+/**
+ * What the checks found and how much they held against each other, as one text.
+ *
+ * @example findingSummary({ findings: [], performed: { sum: 14, deviation: 23, … } }, "sv")
+ * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
+ */
+export function findingSummary(run: CheckRun, language: Language): string {
+  return `${foundText(run, language)} ${performedText(run, language)}`.trim();
+}
+
+/**
+ * How many open findings there are of each severity, the gravest first, and how many are accepted; empty when there
+ * was nothing to check.
+ *
+ * @example foundText({ findings: [], performed: { sum: 14, … } }, "sv") // "Inget att anmärka på."
+ */
+export function foundText({ findings, performed }: CheckRun, language: Language): string {
+  const texts = checkingTexts[language];
+  if (findings.length === 0) return isAnythingPerformed(performed) ? texts.calm : "";
+  const found = SEVERITIES.flatMap((severity) => {
+    const open = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
+    return open.length === 0 ? [] : [texts.found(severity, open.length)];
+  });
+  const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
+  return texts.summary(accepted === 0 ? found : [...found, texts.accepted(accepted)]);
+}
+
+/**
+ * How much was held against each other.
+ *
+ * @example performedText({ findings: [], performed: { sum: 14, … } }, "sv") // "14 summor är kontrollerade."
+ */
+export function performedText({ performed }: CheckRun, language: Language): string {
+  const texts = checkingTexts[language];
+  return isAnythingPerformed(performed) ? texts.performed(performed) : texts.nonePerformed;
+}
+
+function isAnythingPerformed(performed: CheckRun["performed"]): boolean {
+  return Object.values(performed).some((number) => number > 0);
+}

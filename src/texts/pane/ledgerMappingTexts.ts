@@ -1,0 +1,65 @@
+import type { AccountClass } from "../../domain/ledger/accountClass";
+import { bilingual } from "../bilingual";
+
+const KINDS = bilingual<Readonly<Record<AccountClass, string>>>(
+  {
+    intäkt: "Intäkt",
+    kostnad: "Kostnad",
+    övrigt: "Utanför driften",
+  },
+  { intäkt: "Income", kostnad: "Cost", övrigt: "Outside operations" },
+);
+
+/** How ledgers are read, and how the user changes it. */
+export const ledgerMappingTexts = bilingual(
+  {
+    title: "Huvudböcker",
+    change: "Ändra konton och ansvar",
+    close: "Klar med konton och ansvar",
+    accounts: "Konton",
+    accountsIntro: "Det intervall som är mest exakt gäller. Konton utanför alla intervall räknas inte med.",
+    kinds: KINDS.sv,
+    kindOf: (interval: string) => `Grupp för konto ${interval}`,
+    remove: "Ta bort",
+    removeAccounts: (interval: string) => `Ta bort konto ${interval}`,
+    addAccounts: "Lägg till konton",
+    addAccountsHint: "Till exempel 8410–8419 eller 69. Välj sedan grupp.",
+    accountsFault: "Skriv början av kontot eller ett intervall, till exempel 69 eller 8410–8419.",
+    accountsTaken: "De kontona finns redan i listan.",
+    restoreAccounts: "Använd Kommun-Bas igen",
+    units: "Ansvar",
+    unitsIntro: "Skriv verksamhetsområdet som ansvaret ska räknas till. Tomt: som det visas i fältet.",
+    noUnits: "Läs in en huvudbok för att se dess ansvar.",
+    unit: (code: string, name: string) => (name === "" || name === code ? code : `${code} ${name}`),
+    pattern: (key: string) => (key.endsWith("*") ? `Alla som börjar med ${key.slice(0, -1)}` : key),
+    addUnits: "Lägg till flera ansvar",
+    addUnitsHint: "Till exempel 81* = Stab och ledning: alla ansvar som börjar med 81.",
+    unitsFault: "Skriv som i exemplet: 81* = Stab och ledning.",
+    restoreUnits: "Låt varje ansvar stå för sig",
+  },
+  {
+    title: "Ledgers",
+    change: "Change accounts and ansvar",
+    close: "Done with accounts and ansvar",
+    accounts: "Accounts",
+    accountsIntro: "The most exact interval decides. Accounts outside every interval are not counted.",
+    kinds: KINDS.en,
+    kindOf: (interval) => `Group of account ${interval}`,
+    remove: "Remove",
+    removeAccounts: (interval) => `Remove account ${interval}`,
+    addAccounts: "Add accounts",
+    addAccountsHint: "For example 8410–8419 or 69. Then choose a group.",
+    accountsFault: "Write how the account begins or an interval, for example 69 or 8410–8419.",
+    accountsTaken: "Those accounts are in the list already.",
+    restoreAccounts: "Use Kommun-Bas again",
+    units: "Ansvar (units)",
+    unitsIntro: "Write the area of operations the unit counts under. Empty: as the field shows.",
+    noUnits: "Read a ledger to see its units.",
+    unit: (code, name) => (name === "" || name === code ? code : `${code} ${name}`),
+    pattern: (key) => (key.endsWith("*") ? `All that begin with ${key.slice(0, -1)}` : key),
+    addUnits: "Add several units",
+    addUnitsHint: "For example 81* = Stab och ledning: every unit that begins with 81.",
+    unitsFault: "Write as in the example: 81* = Stab och ledning.",
+    restoreUnits: "Let every unit stand for itself",
+  },
+);

@@ -1,0 +1,152 @@
+import type { Certainty } from "../../domain/table/recognition";
+import type { NetKind } from "../../domain/table/tableCorrection";
+import type { ColumnRole, RowRole } from "../../domain/table/table";
+import type { DeviationFormula } from "../../domain/amount/sign";
+import { bilingual } from "../bilingual";
+import { count } from "../words";
+
+const CERTAINTY = bilingual<Readonly<Record<Certainty, string>>>(
+  {
+    vald: "vald av dig",
+    säker: "säker",
+    trolig: "trolig",
+    antagen: "antagen",
+  },
+  { vald: "chosen by you", säker: "certain", trolig: "likely", antagen: "assumed" },
+);
+
+const COLUMN = bilingual<Readonly<Record<ColumnRole, string>>>(
+  {
+    utfall: "Utfall",
+    budget: "Budget",
+    prognos: "Prognos",
+    avvikelse: "Avvikelse",
+    foregaende: "Föregående år",
+    bokslut: "Bokslut",
+    plan: "Plan",
+    malvarde: "Målvärde",
+    status: "Status",
+  },
+  {
+    utfall: "Actual",
+    budget: "Budget",
+    prognos: "Forecast",
+    avvikelse: "Deviation",
+    foregaende: "Previous year",
+    bokslut: "Closing accounts",
+    plan: "Plan",
+    malvarde: "Target",
+    status: "Status",
+  },
+);
+
+const ROW = bilingual<Readonly<Record<RowRole, string>>>(
+  {
+    post: "Post",
+    rubrik: "Rubrik",
+    summa: "Summa",
+    varav: "Varav, ingår i raden ovanför",
+    "varav-kostnader": "Varav kostnader",
+    "varav-intakter": "Varav intäkter",
+    kön: "Kvinnor eller män",
+  },
+  {
+    post: "Item",
+    rubrik: "Heading",
+    summa: "Sum",
+    varav: "Of which, part of the row above",
+    "varav-kostnader": "Of which costs",
+    "varav-intakter": "Of which income",
+    kön: "Women or men",
+  },
+);
+
+const POSITIVE = bilingual<Readonly<Record<NetKind, string>>>(
+  {
+    resultat: "Överskott",
+    nettokostnad: "Nettokostnad",
+    investering: "Utgift",
+  },
+  { resultat: "Surplus", nettokostnad: "Net cost", investering: "Outlay" },
+);
+
+const FORMULA = bilingual<Readonly<Record<DeviationFormula, string>>>(
+  {
+    "utfall-budget": "Utfall eller prognos minus budget",
+    "budget-utfall": "Budget minus utfall eller prognos",
+  },
+  {
+    "utfall-budget": "Actual or forecast minus budget",
+    "budget-utfall": "Budget minus actual or forecast",
+  },
+);
+
+/** How tables were recognised, and how the user changes it. */
+export const recognitionTexts = bilingual(
+  {
+    certainty: (certainty: Certainty) => `Tolkning: ${CERTAINTY.sv[certainty]}`,
+    unknown: "Okänd tabell",
+    excluded: "Tas inte med",
+    change: "Ändra tolkningen",
+    changeOf: (table: string, place: string) => `Ändra tolkningen av ${table}, ${place}`,
+    close: "Klar",
+    hint: "Gäller direkt, och nästa gång en tabell med samma rubriker läses in. Arbetsboken ändras aldrig.",
+    alike: (tables: number) => `Gäller de ${tables} tabellerna med samma rubriker.`,
+    auto: "Som tolkat",
+    autoValue: (value: string) => `Som tolkat: ${value}`,
+    kind: "Tabellen visar",
+    unit: "Enhet",
+    positive: "Plus betyder",
+    formula: "Avvikelsen är",
+    columns: "Kolumner",
+    column: (header: string, position: number) => (header === "" ? `Kolumn ${position}` : header),
+    skipped: "Läses inte",
+    rows: (rows: number) => `Rader (${rows})`,
+    leaveOut: "Ta inte med tabellen",
+    takeIn: "Ta med tabellen",
+    restore: "Återställ",
+    restoreOf: (table: string) => `Återställ ${table}`,
+    restored: "Tabellen läses som den tolkades från början.",
+    columnRoles: COLUMN.sv,
+    rowRoles: ROW.sv,
+    positives: POSITIVE.sv,
+    formulas: FORMULA.sv,
+    kept: "Ändrade tolkningar",
+    noneKept: "Inga tolkningar är ändrade. Ändra under Importera om en tabell har lästs fel.",
+    keptIntro: (tables: number) =>
+      `${count(tables, "sorts tabell läses", "sorters tabeller läses")} på ditt sätt. Ändra under Importera.`,
+  },
+  {
+    certainty: (certainty) => `Reading: ${CERTAINTY.en[certainty]}`,
+    unknown: "Unknown table",
+    excluded: "Left out",
+    change: "Change the reading",
+    changeOf: (table, place) => `Change the reading of ${table}, ${place}`,
+    close: "Done",
+    hint: "Holds at once, and the next time a table with the same headings is read. The workbook is never changed.",
+    alike: (tables) => `Holds for the ${tables} tables with the same headings.`,
+    auto: "As recognised",
+    autoValue: (value) => `As recognised: ${value}`,
+    kind: "The table shows",
+    unit: "Unit",
+    positive: "Plus means",
+    formula: "The deviation is",
+    columns: "Columns",
+    column: (header, position) => (header === "" ? `Column ${position}` : header),
+    skipped: "Not read",
+    rows: (rows) => `Rows (${rows})`,
+    leaveOut: "Leave the table out",
+    takeIn: "Take the table in",
+    restore: "Restore",
+    restoreOf: (table) => `Restore ${table}`,
+    restored: "The table is read as it was recognised from the start.",
+    columnRoles: COLUMN.en,
+    rowRoles: ROW.en,
+    positives: POSITIVE.en,
+    formulas: FORMULA.en,
+    kept: "Changed readings",
+    noneKept: "No readings are changed. Change them on the tab Import if a table has been read wrongly.",
+    keptIntro: (tables) =>
+      `${count(tables, "sort of table is", "sorts of tables are")} read your way. Change on the tab Import.`,
+  },
+);
