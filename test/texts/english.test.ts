@@ -9,7 +9,7 @@ function flat(value: unknown, path = ""): [path: string, text: string][] {
 }
 
 /** What the user reads or writes in the report, which is Swedish: a status, a sheet, an example. */
-const OF_THE_REPORT = /Uppnås|Analys och kommentar|Budget och plan|Stab och ledning/gu;
+const OF_THE_REPORT = /Uppnås|Ska öka|Analys och kommentar|Budget och plan|Stab och ledning/gu;
 
 const english = pairs.flatMap(({ path, en }) => flat(en, path));
 
