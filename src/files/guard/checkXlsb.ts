@@ -1,7 +1,7 @@
 import type { FileTrouble } from "../../domain/document/fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
 import { xlsbRecords } from "./xlsbRecords";
-import { COLUMN_INFO, END_OF_SHEET, FORMAT, LOOK, SHEET, xlsbRules } from "./xlsbRules";
+import { COLUMN_INFO, END_OF_FUTURE, END_OF_SHEET, FORMAT, FUTURE, LOOK, SHEET, xlsbRules } from "./xlsbRules";
 
 /** How many things the records of a kind may describe. */
 const MOST: ReadonlyMap<number, readonly [most: number, trouble: FileTrouble]> = new Map([
@@ -13,7 +13,8 @@ const MOST: ReadonlyMap<number, readonly [most: number, trouble: FileTrouble]> =
 
 /**
  * A part of an .xlsb with only the records that are read, each of which keeps within its bounds. Formulas' results are
- * kept as they are; names, links, widths, filters and the like are left out.
+ * kept as they are; names, links, widths, filters and the like are left out, and so is what stands between the marks of
+ * records from later versions, whose numbers there mean other things.
  *
  * @param name the part's name with `/` between folders
  * @example checkXlsb("xl/worksheets/sheet1.bin", cutShort) // "corrupt"
@@ -23,8 +24,12 @@ export function checkXlsb(name: string, part: Uint8Array): Uint8Array | FileTrou
   const kept = new Uint8Array(part.length);
   const counts = new Map<number, number>();
   let length = 0;
+  let future = 0;
   for (const { type, start, content, end } of xlsbRecords(part)) {
     if (end > part.length) return "corrupt";
+    if (type === FUTURE) future++;
+    if (type === END_OF_FUTURE && --future < 0) return "corrupt";
+    if (future > 0) continue;
     const rule = rules.get(type);
     if (rule === undefined) continue;
     const described = Number(rule(new DataView(part.buffer, part.byteOffset + content, end - content)));
@@ -36,6 +41,6 @@ export function checkXlsb(name: string, part: Uint8Array): Uint8Array | FileTrou
     kept.set(part.subarray(start, end), length);
     length += end - start;
   }
-  if (rules.has(END_OF_SHEET) && !counts.has(END_OF_SHEET)) return "corrupt";
+  if (future > 0 || (rules.has(END_OF_SHEET) && !counts.has(END_OF_SHEET))) return "corrupt";
   return kept.subarray(0, length);
 }

@@ -36,8 +36,12 @@ const LIMITS = {
  * the workbook and in which order it calculates is of no use here.
  */
 const XML_PART = /^(?!(?:customXml|docProps)[\\/]|xl[\\/]calcChain\.xml$).*\.(?:xml|rels)$/iu;
-/** The parts of an .xlsb that hold cells, their texts and looks; not macros, printer settings or embedded objects. */
-const BINARY_PART = /^xl[\\/](?:workbook|styles|sharedstrings|metadata|(?:worksheets|chartsheets)[\\/][^\\/]*)\.bin$/iu;
+/**
+ * The parts of an .xlsb that hold cells, their texts and looks; not macros, printer settings, embedded objects or the
+ * index that Excel keeps beside each sheet.
+ */
+const BINARY_PART =
+  /^xl[\\/](?:workbook|styles|sharedstrings|metadata|(?:worksheets|chartsheets|dialogsheets|macrosheets)[\\/](?!binaryindex)[^\\/]*)\.bin$/iu;
 const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
 

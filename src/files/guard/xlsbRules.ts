@@ -9,6 +9,8 @@ export type XlsbRule = (view: DataView) => boolean | number;
 
 /** Record types that count for more than being there. */
 export const [FORMAT, LOOK, COLUMN_INFO, END_OF_SHEET, SHEET] = [44, 47, 60, 130, 156] as const;
+/** Around records of later versions: [MS-XLSB] 2.1.6. They may stand within one another. */
+export const [FUTURE, END_OF_FUTURE] = [35, 36] as const;
 const MISSING = 0xffffffff;
 
 const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRule>])[] = [

@@ -1,4 +1,5 @@
 import { checkXlsb } from "../../../src/files/guard/checkXlsb";
+import { xlsbRecord as record } from "../xlsbRecord";
 
 const SHEET = "xl/worksheets/sheet1.bin";
 const WORKBOOK = "xl/workbook.bin";
@@ -10,15 +11,11 @@ const content = (numbers: readonly number[], ...bytes: number[]): number[] => [
   ...new Uint8Array(Uint32Array.from(numbers).buffer),
   ...bytes,
 ];
-const record = (type: number, bytes: readonly number[]): number[] => [
-  ...(type < 128 ? [type] : [(type & 0x7f) | 0x80, type >> 7]),
-  (bytes.length & 0x7f) | 0x80,
-  bytes.length >> 7,
-  ...bytes,
-];
 const part = (...records: readonly number[][]): Uint8Array => Uint8Array.from(records.flat());
 const row = (index: number): number[] => record(0, content([index, 0, 0]));
 const END = record(130, []);
+const FUTURE = record(35, content([0]));
+const END_OF_FUTURE = record(36, []);
 const NUMBER = record(5, content([2, 0, 0, 0]));
 
 describe("what is kept", () => {
@@ -28,6 +25,7 @@ describe("what is kept", () => {
     ["not names, which are formulas", WORKBOOK, part(record(39, content([1, 2, 3]))), part()],
     ["a text of its length", SHEET, part(record(6, content([0, 0, 1], 65, 0)), END), part(record(6, content([0, 0, 1], 65, 0)), END)],
     ["a sheet without a relationship", WORKBOOK, part(record(156, content([0, 1, 0xffffffff, 0]))), part(record(156, content([0, 1, 0xffffffff, 0])))],
+    ["nothing between the marks of later versions", SHEET, part(row(0), FUTURE, NUMBER, FUTURE, NUMBER, END_OF_FUTURE, NUMBER, END_OF_FUTURE, NUMBER, END), part(row(0), NUMBER, END)],
     ["nothing of other parts", "xl/metadata.bin", part(row(0)), part()],
   ])("%s", (_what, name, given, kept) => {
     expect(checkXlsb(name, given)).toEqual(kept);
@@ -37,6 +35,8 @@ describe("what is kept", () => {
 describe("what is refused", () => {
   test.each<[what: string, name: string, given: Uint8Array, trouble?: string]>([
     ["a sheet without its end", SHEET, part(row(0), NUMBER)],
+    ["records of later versions without their end", SHEET, part(row(0), FUTURE, NUMBER, END)],
+    ["the end of later versions' records by itself", SHEET, part(row(0), END_OF_FUTURE, NUMBER, END)],
     ["a record past the part's end", SHEET, Uint8Array.from([...row(0), 5, 90, 1])],
     ["a row past the grid", SHEET, part(row(1_048_576), END)],
     ["a row of too few bytes", SHEET, part(record(0, [0, 0]), END)],

@@ -1,0 +1,65 @@
+import { preflight } from "../../src/files/guard/preflight";
+import { xlsbRecords } from "../../src/files/guard/xlsbRecords";
+import { packZip } from "../../src/files/zip/packZip";
+import { buildWorkbook } from "./buildWorkbook";
+import { valuesOf } from "./valuesOf";
+import { asXlsb } from "./xlsbFormulas";
+import { xlsbRecord } from "./xlsbRecord";
+
+const [ROW, BEGIN_SHEET, END_OF_SHEET] = [0, 129, 130] as const;
+/** A shared text by its number, in column A: what a cell's record looks like when it is none. */
+const LIKE_A_CELL = xlsbRecord(7, [0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
+const futureRecords = (...records: number[][]): number[] => [
+  ...xlsbRecord(35, [0, 14, 0, 0]),
+  ...records.flat(),
+  ...xlsbRecord(36),
+];
+/** As Excel keeps beside each sheet: which bytes of it hold which rows. */
+const INDEX = Uint8Array.from([...xlsbRecord(42, new Array<number>(24).fill(0)), ...xlsbRecord(277)]);
+
+const SHEET = [
+  ["Konto", "Utfall"],
+  ["Skola", 100],
+  ["Omsorg", -12.5],
+];
+const rowsOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  rows
+    .map((cells) => `<row>${cells.map((value) => (typeof value === "number" ? `<c><v>${value}</v></c>` : `<c t="inlineStr"><is><t>${value}</t></is></c>`)).join("")}</row>`)
+    .join(""); // prettier-ignore
+
+/** The workbook with each sheet's records passed through `change`, and with parts that Excel adds. */
+async function xlsb(change: (record: Uint8Array, type: number) => number[], more: Record<string, Uint8Array> = {}) {
+  const plain = asXlsb(buildWorkbook({ sheets: [{ name: "Drift", rows: rowsOf(SHEET) }] }));
+  const checked = await preflight("a.xlsb", plain);
+  if (!checked.ok) throw new Error(checked.error.code);
+  const parts = new Map([...checked.parts, ...Object.entries(more)]);
+  for (const [name, part] of checked.parts) {
+    if (!/sheet\d+\.bin$/u.test(name)) continue;
+    const records = [...xlsbRecords(part)];
+    parts.set(
+      name,
+      Uint8Array.from(records.flatMap(({ type, start, end }) => change(part.subarray(start, end), type))),
+    );
+  }
+  return packZip(parts, true);
+}
+
+const same = (record: Uint8Array): number[] => [...record];
+
+describe("an .xlsb as Excel saves it", () => {
+  test.each<[what: string, bytes: () => Promise<Uint8Array>]>([
+    ["with the index of its rows", () => xlsb(same, { "xl/worksheets/binaryIndex1.bin": INDEX })],
+    ["with an empty index", () => xlsb(same, { "xl/worksheets/binaryIndex1.bin": Uint8Array.from(xlsbRecord(42)) })],
+    [
+      "with records of later versions before, among and after the cells",
+      () =>
+        xlsb((record, type) => [
+          ...(type === ROW || type === END_OF_SHEET ? futureRecords(LIKE_A_CELL, futureRecords(LIKE_A_CELL)) : []),
+          ...record,
+          ...(type === ROW || type === BEGIN_SHEET ? futureRecords(LIKE_A_CELL) : []),
+        ]),
+    ],
+  ])("%s is read whole", async (_what, bytes) => {
+    expect(await valuesOf(await bytes())).toEqual([SHEET]);
+  });
+});
