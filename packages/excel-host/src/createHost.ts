@@ -1,20 +1,15 @@
-import type { Scalar } from "./model/worksheet";
-import type { Worksheet } from "./model/worksheet";
-import { appendSheet, newWorkbook } from "./model/workbook";
-import type { Workbook } from "./model/workbook";
-import { calculated, enterCell } from "./range/enterCell";
-import { usesCustomFunctions } from "./calc/engineFormula";
-import { WHOLE_SHEET } from "./model/area";
-import { cellAt, cellsIn, putCell } from "./model/cells";
+import { addSheet } from "./addSheet";
+import { answerRequests, type HostStats } from "./answerRequests";
 import type { Calculator } from "./calc/calculator";
+import { createState } from "./createState";
+import { newWorkbook } from "./model/workbook";
+import type { Workbook } from "./model/workbook";
+import type { Scalar, Worksheet } from "./model/worksheet";
+import { enterCell } from "./range/enterCell";
+import { createUndo } from "./undo";
 import { HostError } from "./wire/hostError";
 import type { KnowsMember } from "./wire/hostObject";
 import type { Evaluate, HostState } from "./wire/hostState";
-import { processRequest } from "./wire/processRequest";
-import { allowedSheetName } from "./workbook/worksheets";
-import { mayWrite } from "./wire/mayWrite";
-import type { RequestBody, ResponseBody } from "./wire/wire";
-import { createUndo } from "./undo";
 
 export type ExcelApi = "1.12" | "1.13" | "1.14" | "1.15";
 
@@ -30,17 +25,6 @@ export interface HostOptions {
   readonly workbook?: Workbook;
   /** Called after everything that may have changed the workbook. */
   readonly onChange?: () => void;
-}
-
-/** What has been asked of the host so far; tests may set the counts back to 0. */
-export interface HostStats {
-  /** Messages, the client's own clean-up included. */
-  requests: number;
-  /** Messages that a `context.sync()` of the caller made. */
-  syncs: number;
-  actions: number;
-  /** UTF-8 bytes of the requests. */
-  bytes: number;
 }
 
 /** A simulated Excel with one open workbook. */
@@ -77,77 +61,20 @@ export interface Host {
   addSheet(name: string, rows?: readonly (readonly (Scalar | null)[])[]): Worksheet;
 }
 
-/** Request and response may each hold this much in Excel on the web. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-/** `createHost().addSheet("Data", [["Konto", 4010]])` → the new sheet, last in `host.workbook.sheets` */
+/**
+ * A simulated Excel, to be tied to a client by `connect`.
+ *
+ * @example createHost().addSheet("Data", [["Konto", 4010]]).name // "Data"
+ * @example createHost({ workbookName: "Budget.xlsx" }).workbook.sheets.map(({ name }) => name) // ["Blad1"]
+ */
 export function createHost(options: HostOptions = {}): Host {
-  const workbook = options.workbook ?? newWorkbook(options.workbookName);
+  const { workbook = newWorkbook(options.workbookName), calculator, evaluate = () => 0, excelApi = "1.15" } = options;
+  const state = createState(workbook, evaluate, calculator);
+  const history = createUndo(workbook);
   const changed = () => {
     state.settle();
     options.onChange?.();
   };
-  const { calculator, evaluate = () => 0 } = options;
-  const state: HostState = {
-    workbook,
-    evaluate: calculator ? uncalculated : evaluate,
-    references: new Map(),
-    isDirty: false,
-    settle: () => {
-      if (state.isDirty) calculator?.recalculate(workbook);
-      state.isDirty = false;
-    },
-    recalculate: () => {
-      if (calculator) calculator.rebuild(workbook);
-      else evaluateAll(workbook, evaluate);
-    },
-  };
-  const history = createUndo(workbook);
-  const stats: HostStats = { requests: 0, syncs: 0, actions: 0, bytes: 0 };
-  let fault: { actionsLeft: number; code: string } | null = null;
-
-  function beforeAction(): void {
-    stats.actions += 1;
-    if (!fault) return;
-    fault.actionsLeft -= 1;
-    if (fault.actionsLeft > 0) return;
-    const { code } = fault;
-    fault = null;
-    throw new HostError(code, `The host was told to fail with ${code}.`, 500);
-  }
-
-  function process(request: string, knows: KnowsMember = () => false): string {
-    const size = byteLength(request);
-    stats.requests += 1;
-    stats.bytes += size;
-    const body = JSON.parse(request) as RequestBody;
-    const isCleanUp = isReferenceCleanUp(body);
-    if (!isCleanUp) stats.syncs += 1;
-    if (size > PAYLOAD_LIMIT) return refused("Request");
-    const isWriting = mayWrite(body);
-    if (isWriting) history.before();
-    const answer = JSON.stringify(processRequest(body, state, knows, isCleanUp ? () => undefined : beforeAction));
-    if (isWriting) history.after();
-    if (isCleanUp) history.close();
-    else changed();
-    return byteLength(answer) > PAYLOAD_LIMIT ? refused("Response") : answer;
-  }
-
-  function addSheet(name: string, rows: readonly (readonly (Scalar | null)[])[] = []): Worksheet {
-    const sheet = appendSheet(workbook, allowedSheetName(name, workbook, null));
-    for (const [row, values] of rows.entries()) {
-      for (const [column, value] of values.entries()) {
-        if (value === null) continue;
-        const { format } = cellAt(sheet, row, column);
-        const isFormula = typeof value === "string" && value.startsWith("=");
-        const plain = { value, error: null, formula: null, format };
-        putCell(sheet, row, column, isFormula ? calculated(sheet, row, column, value, format, state.evaluate) : plain);
-      }
-    }
-    state.isDirty = true;
-    state.settle();
-    return sheet;
-  }
 
   function edit(change: (state: HostState) => void): boolean {
     history.close();
@@ -166,22 +93,11 @@ export function createHost(options: HostOptions = {}): Host {
     return true;
   }
 
-  function undo(): boolean {
-    if (!history.undo()) return false;
-    state.isDirty = true;
-    changed();
-    return true;
-  }
-
   return {
     workbook,
-    stats,
-    excelApi: options.excelApi ?? "1.15",
+    excelApi,
+    ...answerRequests(state, history, changed),
     evaluate: calculator ? (formula, sheet) => calculator.evaluate(workbook, formula, sheet) : evaluate,
-    process,
-    failAtAction: (n, code) => {
-      fault = { actionsLeft: n, code };
-    },
     recalculate: () => {
       state.recalculate();
       changed();
@@ -195,51 +111,13 @@ export function createHost(options: HostOptions = {}): Host {
     get canUndo() {
       return history.canUndo;
     },
-    undo,
-    enter: (sheet, row, column, input) => edit(() => enterCell(sheet, row, column, input, state.evaluate)),
-    addSheet,
-  };
-}
-
-/** What a formula shows until the calculator comes to it; a custom function may have no code yet. */
-const uncalculated: Evaluate = (formula) => (usesCustomFunctions(formula) ? { error: "#NAME?" } : 0);
-
-function evaluateAll(workbook: Workbook, evaluate: Evaluate): void {
-  for (const sheet of workbook.sheets) {
-    for (const [row, column, { formula, format }] of [...cellsIn(sheet, WHOLE_SHEET)]) {
-      if (formula !== null) putCell(sheet, row, column, calculated(sheet, row, column, formula, format, evaluate));
-    }
-  }
-}
-
-/** After `Excel.run` the client lets go of its ranges in a request of its own. */
-function isReferenceCleanUp(body: RequestBody): boolean {
-  const methods = body.Actions.filter((action) => action.Name !== "");
-  return methods.length > 0 && methods.every((action) => action.Name === "_RemoveReference");
-}
-
-function refused(what: "Request" | "Response"): string {
-  const answer: ResponseBody = {
-    Results: [],
-    Error: {
-      Code: `${what}PayloadSizeLimitExceeded`,
-      Message: `The ${what.toLowerCase()} payload size has exceeded the limit.`,
-      Location: "",
-      HttpStatusCode: 413,
-      ActionIndex: -1,
+    undo: () => {
+      if (!history.undo()) return false;
+      state.isDirty = true;
+      changed();
+      return true;
     },
+    enter: (sheet, row, column, input) => edit(() => enterCell(sheet, row, column, input, state.evaluate)),
+    addSheet: (name, rows = []) => addSheet(state, name, rows),
   };
-  return JSON.stringify(answer);
-}
-
-/** As UTF-8. Counted by hand: jsdom, where panes are tested, has no TextEncoder. */
-function byteLength(text: string): number {
-  let bytes = text.length;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) continue;
-    // Either half of a pair takes two bytes.
-    bytes += code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 1 : 2;
-  }
-  return bytes;
 }

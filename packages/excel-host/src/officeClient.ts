@@ -4,7 +4,7 @@ export interface OfficeClient {
   readonly OfficeExtension: typeof OfficeExtension & OfficeInternals;
 }
 
-export interface OfficeInternals {
+interface OfficeInternals {
   readonly SessionBase: { new (): object; _overrideSession: object };
   readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
   /** Where the client asks Office to pass events on. */

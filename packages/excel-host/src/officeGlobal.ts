@@ -3,7 +3,7 @@ import { officeTheme, SWEDISH_LIGHT, type OfficeLook } from "./officeLook";
 import { requirementSets } from "./requirementSets";
 import type { RibbonAction } from "./ribbonEvent";
 
-export interface SimulatedOffice {
+interface SimulatedOffice {
   readonly office: typeof Office;
   /** Ribbon actions by id, as given to `Office.actions.associate`. */
   readonly actions: ReadonlyMap<string, RibbonAction>;

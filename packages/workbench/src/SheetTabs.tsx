@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { sheetCommands } from "./sheetCommands";
 import type { Host } from "excel-host/createHost";
 import { visibleSheets } from "excel-host/model/workbook";
@@ -27,67 +27,108 @@ export function SheetTabs({ host, onMessage }: Props) {
     if (!commands.remove(sheet)) onMessage("Arbetsboken måste ha minst ett synligt blad.");
   };
 
+  const removeActive = () => {
+    const active = sheets.find(({ id }) => id === activeSheetId);
+    if (active) remove(active);
+  };
+
   return (
     <div className="sheet-bar">
       <div className="sheet-tabs" role="tablist" aria-label="Blad">
         {sheets.map((sheet, index) =>
           renamed?.id === sheet.id ? (
-            <input
+            <TabName
               key={sheet.id}
-              aria-label="Bladets namn"
-              autoFocus
-              size={Math.max(8, renamed.name.length)}
-              value={renamed.name}
-              onFocus={({ target }) => target.select()}
-              onChange={({ target }) => setRenamed({ id: sheet.id, name: target.value })}
-              onBlur={() => rename(sheet)}
-              onKeyDown={({ key }) => {
-                if (key === "Enter") rename(sheet);
-                if (key === "Escape") setRenamed(null);
-              }}
+              name={renamed.name}
+              onChange={(name) => setRenamed({ id: sheet.id, name })}
+              onDone={() => rename(sheet)}
+              onCancel={() => setRenamed(null)}
             />
           ) : (
-            <button
+            <SheetTab
               key={sheet.id}
-              type="button"
-              role="tab"
-              aria-selected={sheet.id === activeSheetId}
-              tabIndex={sheet.id === activeSheetId ? 0 : -1}
-              style={sheet.tabColor === "" ? undefined : { boxShadow: `inset 0 -3px ${sheet.tabColor}` }}
-              ref={(tab) => {
-                if (sheet.id === activeSheetId) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
-              }}
-              onClick={() => commands.activate(sheet)}
-              onDoubleClick={() => setRenamed({ id: sheet.id, name: sheet.name })}
-              onKeyDown={(event) => {
-                const by = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
-                const next = by === 0 ? undefined : sheets[index + by];
-                if (next) {
-                  commands.activate(next);
-                  (event.currentTarget.parentElement?.children[index + by] as HTMLElement | undefined)?.focus();
-                }
-                if (event.key === "F2") setRenamed({ id: sheet.id, name: sheet.name });
-                if (event.key === "Delete") remove(sheet);
-              }}
-            >
-              {sheet.name}
-            </button>
+              sheet={sheet}
+              isActive={sheet.id === activeSheetId}
+              neighbour={(by) => sheets[index + by]}
+              onActivate={commands.activate}
+              onRename={() => setRenamed({ id: sheet.id, name: sheet.name })}
+              onRemove={() => remove(sheet)}
+            />
           ),
         )}
       </div>
       <button type="button" aria-label="Nytt blad" onClick={() => commands.add()}>
         +
       </button>
-      <button
-        type="button"
-        aria-label="Ta bort bladet"
-        onClick={() => {
-          const active = sheets.find(({ id }) => id === activeSheetId);
-          if (active) remove(active);
-        }}
-      >
+      <button type="button" aria-label="Ta bort bladet" onClick={removeActive}>
         ×
       </button>
     </div>
+  );
+}
+
+interface TabNameProps {
+  readonly name: string;
+  readonly onChange: (name: string) => void;
+  readonly onDone: () => void;
+  readonly onCancel: () => void;
+}
+
+/** A tab while its name is typed. */
+function TabName({ name, onChange, onDone, onCancel }: TabNameProps) {
+  return (
+    <input
+      aria-label="Bladets namn"
+      autoFocus
+      size={Math.max(8, name.length)}
+      value={name}
+      onFocus={({ target }) => target.select()}
+      onChange={({ target }) => onChange(target.value)}
+      onBlur={onDone}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") onDone();
+        if (key === "Escape") onCancel();
+      }}
+    />
+  );
+}
+
+interface SheetTabProps {
+  readonly sheet: Worksheet;
+  readonly isActive: boolean;
+  /** The sheet that many tabs to the right. */
+  readonly neighbour: (by: number) => Worksheet | undefined;
+  readonly onActivate: (sheet: Worksheet) => void;
+  readonly onRename: () => void;
+  readonly onRemove: () => void;
+}
+
+function SheetTab({ sheet, isActive, neighbour, onActivate, onRename, onRemove }: SheetTabProps) {
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const side = event.key === "ArrowRight" ? "next" : event.key === "ArrowLeft" ? "previous" : null;
+    const next = side && neighbour(side === "next" ? 1 : -1);
+    if (next) {
+      onActivate(next);
+      (event.currentTarget[`${side}ElementSibling`] as HTMLElement | null)?.focus();
+    }
+    if (event.key === "F2") onRename();
+    if (event.key === "Delete") onRemove();
+  };
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={isActive}
+      tabIndex={isActive ? 0 : -1}
+      style={sheet.tabColor === "" ? undefined : { boxShadow: `inset 0 -3px ${sheet.tabColor}` }}
+      ref={(tab) => {
+        if (isActive) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+      }}
+      onClick={() => onActivate(sheet)}
+      onDoubleClick={onRename}
+      onKeyDown={onKeyDown}
+    >
+      {sheet.name}
+    </button>
   );
 }

@@ -16,7 +16,7 @@ interface Props {
 /** Opens and saves workbooks, takes back what was done last, and says which Excel the page pretends to be. */
 export function Toolbar({ session, message, onOpen, onUndo, onMessage }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
-  const { workbook, excelApi, canUndo } = session.host;
+  const { workbook, canUndo } = session.host;
 
   const openExample = async (file: string) => {
     const answer = await fetch(`assets/exempel/${file}`);
@@ -60,9 +60,20 @@ export function Toolbar({ session, message, onOpen, onUndo, onMessage }: Props) 
           </option>
         ))}
       </select>
+      <OfficeChoices session={session} />
+      <span role="status">{message}</span>
+      <strong className="file-name">{workbook.name}</strong>
+    </div>
+  );
+}
+
+/** Which Excel the page pretends to be: its age, its language and its colours. */
+function OfficeChoices({ session }: { readonly session: Session }) {
+  return (
+    <>
       <select
         aria-label="Excels version"
-        value={excelApi}
+        value={session.host.excelApi}
         onChange={({ target }) => session.setExcelApi(target.value as ExcelApi)}
       >
         <option value="1.14">Excel 2021 (ExcelApi 1.14)</option>
@@ -84,8 +95,6 @@ export function Toolbar({ session, message, onOpen, onUndo, onMessage }: Props) 
         <option value={SWEDISH_LIGHT.background}>Ljust tema</option>
         <option value={BLACK_BACKGROUND}>Svart tema</option>
       </select>
-      <span role="status">{message}</span>
-      <strong className="file-name">{workbook.name}</strong>
-    </div>
+    </>
   );
 }

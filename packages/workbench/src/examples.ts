@@ -1,5 +1,5 @@
 /** A workbook of assets/exempel that the page offers. */
-export interface Example {
+interface Example {
   readonly file: string;
   readonly title: string;
 }

@@ -43,44 +43,27 @@ export function createSession(): Session {
   const listeners = new Set<() => void>();
   let functions: Readonly<Record<string, CustomFunction>> = {};
   let actions: ReadonlyMap<string, RibbonAction> = new Map();
-  let isPaneShown = true;
-  let version = 0;
-  let generation = 0;
-  let look = SWEDISH_LIGHT;
-  let host = hostFor(newWorkbook(), "1.15");
 
-  function hostFor(workbook: Workbook, excelApi: ExcelApi): Host {
+  const notify = () => {
+    session.version += 1;
+    for (const listener of listeners) listener();
+  };
+  const hostFor = (workbook: Workbook, excelApi: ExcelApi) => {
     const calculator = createCalculator({ functions: () => functions });
     return createHost({ workbook, excelApi, calculator, onChange: notify });
-  }
-
-  function notify(): void {
-    version += 1;
-    for (const listener of listeners) listener();
-  }
-
-  function restart(workbook: Workbook, excelApi: ExcelApi): void {
-    generation += 1;
-    host = hostFor(workbook, excelApi);
+  };
+  const restart = (workbook: Workbook, excelApi: ExcelApi) => {
+    session.generation += 1;
+    session.host = hostFor(workbook, excelApi);
     notify();
-  }
+  };
 
-  return {
-    get host() {
-      return host;
-    },
-    get look() {
-      return look;
-    },
-    get version() {
-      return version;
-    },
-    get generation() {
-      return generation;
-    },
-    get isPaneShown() {
-      return isPaneShown;
-    },
+  const session: { -readonly [Member in keyof Session]: Session[Member] } = {
+    host: hostFor(newWorkbook(), "1.15"),
+    look: SWEDISH_LIGHT,
+    version: 0,
+    generation: 0,
+    isPaneShown: true,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -88,35 +71,38 @@ export function createSession(): Session {
     open: async (name, bytes) => {
       const outcome = await openWorkbook(name, bytes);
       if (!outcome.ok) return outcome.message;
-      restart(outcome.workbook, host.excelApi);
+      restart(outcome.workbook, session.host.excelApi);
       return null;
     },
-    save: () => saveWorkbook(host.workbook),
-    setExcelApi: (excelApi) => restart(host.workbook, excelApi),
+    save: () => saveWorkbook(session.host.workbook),
+    setExcelApi: (excelApi) => restart(session.host.workbook, excelApi),
     setLook: (change) => {
-      look = { ...look, ...change };
-      restart(host.workbook, host.excelApi);
+      session.look = { ...session.look, ...change };
+      restart(session.host.workbook, session.host.excelApi);
     },
     adoptFunctions: (given) => {
       functions = given;
-      host.settle();
+      session.host.settle();
     },
     adoptActions: (given) => {
       actions = given;
     },
     showPane: (isShown) => {
-      isPaneShown = isShown;
+      session.isPaneShown = isShown;
       notify();
     },
-    runCommand: async (id) => {
-      const action = actions.get(id);
-      if (action === undefined) return `Tillägget har ännu inget kommando ${id}.`;
-      try {
-        await pressButton(action, id);
-        return null;
-      } catch (error) {
-        return `Kommandot ${id} avbröts: ${String(error)}`;
-      }
-    },
+    runCommand: (id) => runCommand(actions, id),
   };
+  return session;
+}
+
+async function runCommand(actions: ReadonlyMap<string, RibbonAction>, id: string): Promise<string | null> {
+  const action = actions.get(id);
+  if (action === undefined) return `Tillägget har ännu inget kommando ${id}.`;
+  try {
+    await pressButton(action, id);
+    return null;
+  } catch (error) {
+    return `Kommandot ${id} avbröts: ${String(error)}`;
+  }
 }

@@ -5,7 +5,7 @@ import { appendSheet } from "excel-host/model/workbook";
 import type { Worksheet } from "excel-host/model/worksheet";
 
 /** What the tabs do, by the same rules as for the add-in; false when Excel would refuse. */
-export interface SheetCommands {
+interface SheetCommands {
   add(): boolean;
   activate(sheet: Worksheet): boolean;
   rename(sheet: Worksheet, name: string): boolean;

@@ -1,7 +1,7 @@
 import { type CellValue, DetailedCellError, ErrorType } from "hyperformula";
 import type { Cell } from "../model/worksheet";
 
-export type CellResult = Pick<Cell, "value" | "error" | "message">;
+type CellResult = Pick<Cell, "value" | "error" | "message">;
 
 /**
  * An engine's value as a cell holds it. What the engine can't read is #NAME?, as an unknown word is in Excel; a

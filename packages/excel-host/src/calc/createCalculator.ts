@@ -4,7 +4,7 @@ import type { Workbook } from "../model/workbook";
 import type { Calculator, FunctionLookup } from "./calculator";
 import { cellContent, type ContentContext, isKept } from "./cellContent";
 import { cellResult } from "./cellResult";
-import { changedCells, type SeenCells } from "./changedCells";
+import { type ChangedCell, changedCells, type SeenCells } from "./changedCells";
 import { createEngine, namesOf } from "./engine";
 import { engineFormula } from "./engineFormula";
 import type { CallContext } from "./enginePlugin";
@@ -15,90 +15,112 @@ import { tablesOf, withoutTables } from "./tableReferences";
 /** How often the cells of answers with an unexpected size are entered anew before they stay as they are. */
 const ROUNDS = 5;
 
+/** An engine at work, and what it was made from. */
+interface Running {
+  readonly engine: HyperFormula;
+  readonly context: CallContext;
+  readonly shape: string;
+  content: ContentContext;
+}
+
 /**
+ * Calculates by HyperFormula, which is GPL-3.0: what is built with it must not be shipped.
+ *
  * `createHost({ calculator: createCalculator({ functions: () => CustomFunctions._association.mappings }) })`
  *
  * @param options.functions the custom functions, called as `VSS.<id>`; none gives #NAME? for every such call
  */
 export function createCalculator({ functions = () => ({}) }: { readonly functions?: FunctionLookup } = {}): Calculator {
-  let engine: HyperFormula | null = null;
-  let shape = "";
-  let context = newContext(functions);
   const seen: SeenCells = new Map();
-  let content: ContentContext = { hasFunctions: false, tables: [] };
+  let running: Running | null = null;
   const writer = createResultWriter(seen, {
-    isOwnMessage: (message) => context.messages.has(message),
-    isKept: (cell) => isKept(cell, content.hasFunctions),
+    isOwnMessage: (message) => running?.context.messages.has(message) ?? false,
+    isKept: (cell) => isKept(cell, running?.content.hasFunctions ?? false),
   });
-
-  function recalculate(workbook: Workbook): boolean {
-    if (engine === null && !hasFormulas(workbook)) return false;
-    content = contextOf(workbook, functions);
-    return engine === null || shapeOf(workbook, content, functions) !== shape
-      ? rebuild(workbook)
-      : update(workbook, engine);
-  }
 
   /** Sheets, tables, names and functions change seldom; then everything is made anew, which is simple and right. */
   function rebuild(workbook: Workbook): boolean {
-    engine?.destroy();
-    context = newContext(functions);
-    content = contextOf(workbook, functions);
-    engine = createEngine(workbook, context, content);
-    shape = shapeOf(workbook, content, functions);
-    const resized = enterResized(engine);
+    running?.engine.destroy();
+    running = start(workbook, functions);
+    const resized = enterResized(running);
     seen.clear();
     writer.reset(workbook);
-    const formulas = changedCells(workbook, seen, content).filter(
+    const formulas = changedCells(workbook, seen, running.content).filter(
       ({ cell }) => cell !== undefined && (cell.formula !== null || cell.spilledFrom !== undefined),
     );
-    return writer.write(workbook, engine, [...formulas, ...resized]);
+    return writer.write(workbook, running.engine, [...formulas, ...resized]);
   }
 
-  function update(workbook: Workbook, calculating: HyperFormula): boolean {
-    const touched = changedCells(workbook, seen, content);
+  function update(workbook: Workbook, calculating: Running): boolean {
+    const touched = changedCells(workbook, seen, calculating.content);
     const entered = touched.filter(({ isNew }) => isNew);
     // A formula that had no room may have got it.
     const waiting = entered.length > 0 ? writer.waitingForRoom() : [];
-    const changes = calculating.batch(() => {
-      for (const { sheet, row, column, cell } of entered) {
-        const worksheet = workbook.sheets[sheet];
-        if (!worksheet) continue;
-        calculating.setCellContents({ sheet, row, col: column }, cellContent(content, worksheet, row, cell));
-      }
-      for (const place of waiting) enterAgain(calculating, place);
-    });
-    return writer.write(workbook, calculating, [
-      ...touched,
-      ...waiting,
-      ...placesOf(changes),
-      ...enterResized(calculating),
-    ]);
+    const changed = enterChanges(workbook, calculating, entered, waiting);
+    const resized = enterResized(calculating);
+    return writer.write(workbook, calculating.engine, [...touched, ...waiting, ...changed, ...resized]);
   }
 
-  /** @returns what changed with it */
-  function enterResized(calculating: HyperFormula): Place[] {
-    const changed: Place[] = [];
-    for (let round = 0; round < ROUNDS && context.resized.size > 0; round += 1) {
-      const places = [...context.resized.values()].map(placeOf);
-      context.resized.clear();
-      const changes = calculating.batch(() => places.forEach((place) => enterAgain(calculating, place)));
-      changed.push(...places, ...placesOf(changes));
-    }
-    return changed;
+  function recalculate(workbook: Workbook): boolean {
+    if (running === null && !hasFormulas(workbook)) return false;
+    const content = contextOf(workbook, functions);
+    if (running === null || shapeOf(workbook, content, functions) !== running.shape) return rebuild(workbook);
+    running.content = content;
+    return update(workbook, running);
   }
 
   function evaluate(workbook: Workbook, formula: string, sheetName: string): FormulaResult {
-    if (engine === null) rebuild(workbook);
-    const sheet = engine?.getSheetId(sheetName);
-    const entered = engineFormula(withoutTables(formula, content.tables, null));
-    if (!engine || sheet === undefined || !engine.validateFormula(entered)) return { error: "#NAME?" };
-    const answer = engine.calculateFormula(entered, sheet);
-    const { value, error } = cellResult(Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer, () => false);
-    return error === null ? (value ?? 0) : { error };
+    if (running === null) rebuild(workbook);
+    return running === null ? { error: "#NAME?" } : evaluated(running, formula, sheetName);
   }
 
   return { recalculate, rebuild, evaluate };
+}
+
+function start(workbook: Workbook, functions: FunctionLookup): Running {
+  const context: CallContext = { functions, messages: new Set(), sizes: new Map(), resized: new Map() };
+  const content = contextOf(workbook, functions);
+  const engine = createEngine(workbook, context, content);
+  return { engine, context, content, shape: shapeOf(workbook, content, functions) };
+}
+
+/** @returns what changed with it, the places themselves not counted */
+function enterChanges(
+  workbook: Workbook,
+  { engine, content }: Running,
+  entered: readonly ChangedCell[],
+  waiting: readonly Place[],
+): Place[] {
+  const changes = engine.batch(() => {
+    for (const { sheet, row, column, cell } of entered) {
+      const worksheet = workbook.sheets[sheet];
+      if (!worksheet) continue;
+      engine.setCellContents({ sheet, row, col: column }, cellContent(content, worksheet, row, cell));
+    }
+    for (const place of waiting) enterAgain(engine, place);
+  });
+  return placesOf(changes);
+}
+
+/** @returns what changed with it */
+function enterResized({ engine, context }: Running): Place[] {
+  const changed: Place[] = [];
+  for (let round = 0; round < ROUNDS && context.resized.size > 0; round += 1) {
+    const places = [...context.resized.values()].map(placeOf);
+    context.resized.clear();
+    const changes = engine.batch(() => places.forEach((place) => enterAgain(engine, place)));
+    changed.push(...places, ...placesOf(changes));
+  }
+  return changed;
+}
+
+function evaluated({ engine, content }: Running, formula: string, sheetName: string): FormulaResult {
+  const sheet = engine.getSheetId(sheetName);
+  const entered = engineFormula(withoutTables(formula, content.tables, null));
+  if (sheet === undefined || !engine.validateFormula(entered)) return { error: "#NAME?" };
+  const answer = engine.calculateFormula(entered, sheet);
+  const { value, error } = cellResult(Array.isArray(answer) ? (answer[0]?.[0] ?? null) : answer, () => false);
+  return error === null ? (value ?? 0) : { error };
 }
 
 function enterAgain(engine: HyperFormula, { sheet, row, column }: Place): void {
@@ -111,10 +133,6 @@ function enterAgain(engine: HyperFormula, { sheet, row, column }: Place): void {
 
 function placesOf(changes: readonly ExportedChange[]): Place[] {
   return changes.flatMap((change) => ("address" in change ? [placeOf(change.address)] : []));
-}
-
-function newContext(functions: FunctionLookup): CallContext {
-  return { functions, messages: new Set(), sizes: new Map(), resized: new Map() };
 }
 
 /** A ledger of a million cells without a formula needs no engine. */

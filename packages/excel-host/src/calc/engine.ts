@@ -70,7 +70,7 @@ export function createEngine(workbook: Workbook, context: CallContext, content: 
   return engine;
 }
 
-export interface EngineName {
+interface EngineName {
   readonly name: string;
   readonly expression: string;
   readonly scope?: number;

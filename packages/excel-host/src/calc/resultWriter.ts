@@ -2,11 +2,11 @@ import type { HyperFormula } from "hyperformula";
 import { cellAt, putCell, storedCell } from "../model/cells";
 import type { Workbook } from "../model/workbook";
 import type { Cell } from "../model/worksheet";
-import { cellResult, type CellResult } from "./cellResult";
+import { cellResult } from "./cellResult";
 import { rememberCell, type SeenCells } from "./changedCells";
 import { type Place, placeKey } from "./place";
 
-export interface ResultWriter {
+interface ResultWriter {
   /** Brings formula cells and what they spill up to date with the engine; true when anything looks different. */
   write(workbook: Workbook, engine: HyperFormula, touched: readonly Place[]): boolean;
   /** The formulas that had no room for their matrix. */
@@ -15,7 +15,7 @@ export interface ResultWriter {
   reset(workbook: Workbook): void;
 }
 
-export interface CellReader {
+interface CellReader {
   /** Whether an error's message comes from a custom function. */
   readonly isOwnMessage: (message: string) => boolean;
   /** Whether a formula can't be calculated now, so that its value from the file stays. */
@@ -25,11 +25,13 @@ export interface CellReader {
 /** Writes the engine's results into the workbook. */
 export function createResultWriter(seen: SeenCells, read: CellReader): ResultWriter {
   /** What each matrix formula last filled, itself not counted. */
-  const spills = new Map<string, Place[]>();
+  let spills = new Map<string, Place[]>();
   const waiting = new Map<string, Place>();
 
   function write(workbook: Workbook, engine: HyperFormula, touched: readonly Place[]): boolean {
-    const formulas = formulasBehind(workbook, touched);
+    const formulas = formulasBehind(workbook, touched, spills);
+    const resultAt = ({ sheet, row, column }: Place) =>
+      cellResult(engine.getCellValue({ sheet, row, col: column }), read.isOwnMessage);
     let isChanged = false;
     const put = (place: Place, cell: Cell) => {
       const sheet = workbook.sheets[place.sheet];
@@ -51,7 +53,7 @@ export function createResultWriter(seen: SeenCells, read: CellReader): ResultWri
     for (const { owner, cell } of formulas) {
       if (!cell || cell.formula === null || read.isKept(cell)) continue;
       const { formula, format } = cell;
-      const result = resultAt(engine, owner);
+      const result = resultAt(owner);
       put(owner, { ...result, formula, format });
       if (result.error === "#SPILL!") waiting.set(placeKey(owner), owner);
       const filled = spilledPlaces(engine, owner);
@@ -60,48 +62,49 @@ export function createResultWriter(seen: SeenCells, read: CellReader): ResultWri
         if (!sheet) continue;
         const look = cellAt(sheet, place.row, place.column).format;
         const spilledFrom = { row: owner.row, column: owner.column };
-        put(place, { ...resultAt(engine, place), formula: null, format: look, spilledFrom });
+        put(place, { ...resultAt(place), formula: null, format: look, spilledFrom });
       }
       if (filled.length > 0) spills.set(placeKey(owner), filled);
     }
     return isChanged;
   }
 
-  /** Each formula cell that is touched itself or through a cell of its matrix, once. */
-  function formulasBehind(workbook: Workbook, touched: readonly Place[]) {
-    const found = new Map<string, { owner: Place; cell: Cell | undefined }>();
-    const owners = ownersOf(spills);
-    const include = (owner: Place) => found.set(placeKey(owner), { owner, cell: cellOf(workbook, owner) });
-    for (const { sheet, row, column } of touched) {
-      const place = { sheet, row, column };
-      include(place);
-      const from = cellOf(workbook, place)?.spilledFrom;
-      if (from) include({ sheet, ...from });
-      const owner = owners.get(placeKey(place));
-      if (owner) include(owner);
-    }
-    return [...found.values()];
-  }
-
-  function resultAt(engine: HyperFormula, { sheet, row, column }: Place): CellResult {
-    return cellResult(engine.getCellValue({ sheet, row, col: column }), read.isOwnMessage);
-  }
-
-  function reset(workbook: Workbook): void {
-    spills.clear();
+  const reset = (workbook: Workbook) => {
+    spills = spillsOf(workbook);
     waiting.clear();
-    for (const [sheet, { rows }] of workbook.sheets.entries()) {
-      for (const [row, { cells }] of rows) {
-        for (const [column, { spilledFrom }] of cells) {
-          if (!spilledFrom) continue;
-          const key = placeKey({ sheet, ...spilledFrom });
-          spills.set(key, [...(spills.get(key) ?? []), { sheet, row, column }]);
-        }
+  };
+  return { write, waitingForRoom: () => [...waiting.values()], reset };
+}
+
+/** Each formula cell that is touched itself or through a cell of its matrix, once. */
+function formulasBehind(workbook: Workbook, touched: readonly Place[], spills: ReadonlyMap<string, readonly Place[]>) {
+  const found = new Map<string, { owner: Place; cell: Cell | undefined }>();
+  const owners = ownersOf(spills);
+  const include = (owner: Place) => found.set(placeKey(owner), { owner, cell: cellOf(workbook, owner) });
+  for (const { sheet, row, column } of touched) {
+    const place = { sheet, row, column };
+    include(place);
+    const from = cellOf(workbook, place)?.spilledFrom;
+    if (from) include({ sheet, ...from });
+    const owner = owners.get(placeKey(place));
+    if (owner) include(owner);
+  }
+  return [...found.values()];
+}
+
+/** What each matrix formula fills as its sheets say, itself not counted. */
+function spillsOf({ sheets }: Workbook): Map<string, Place[]> {
+  const spills = new Map<string, Place[]>();
+  for (const [sheet, { rows }] of sheets.entries()) {
+    for (const [row, { cells }] of rows) {
+      for (const [column, { spilledFrom }] of cells) {
+        if (!spilledFrom) continue;
+        const key = placeKey({ sheet, ...spilledFrom });
+        spills.set(key, [...(spills.get(key) ?? []), { sheet, row, column }]);
       }
     }
   }
-
-  return { write, waitingForRoom: () => [...waiting.values()], reset };
+  return spills;
 }
 
 /** Whose matrix a filled cell belongs to. */

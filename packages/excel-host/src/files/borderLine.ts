@@ -2,7 +2,7 @@ import type { CellStyle } from "hucre/xlsx";
 import type { Border, BorderSide } from "../model/cellFormat";
 import { readColor, writeColor } from "./styleColor";
 
-export type StoredBorders = NonNullable<CellStyle["border"]>;
+type StoredBorders = NonNullable<CellStyle["border"]>;
 type StoredSide = NonNullable<StoredBorders["top"]>;
 type Line = StoredSide["style"];
 

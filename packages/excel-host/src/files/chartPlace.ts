@@ -3,7 +3,7 @@ import type { Worksheet } from "../model/worksheet";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "../model/worksheet";
 
 /** A file hangs a chart on the cells under its corners. */
-export interface Anchor {
+interface Anchor {
   from: { row: number; col: number };
   to?: { row: number; col: number };
 }

@@ -8,7 +8,7 @@ import { readFont } from "./cellStyle";
 import { storedFormula, writtenFormula } from "./storedFormula";
 import { readColor, writeColor } from "./styleColor";
 
-export type StoredRule = NonNullable<WriteSheet["conditionalRules"]>[number];
+type StoredRule = NonNullable<WriteSheet["conditionalRules"]>[number];
 type StoredLook = NonNullable<StoredRule["style"]>;
 
 const OPERATORS: Readonly<Record<string, NonNullable<StoredRule["operator"]>>> = {

@@ -7,10 +7,10 @@ import { findSheet } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { storedFormula, writtenFormula } from "./storedFormula";
 
-export type StoredName = NonNullable<WriteOptions["namedRanges"]>[number];
+type StoredName = NonNullable<WriteOptions["namedRanges"]>[number];
 
 /** A name as it is read from a file. */
-export interface FoundName {
+interface FoundName {
   readonly name: string;
   readonly reference: string;
   readonly sheet: Worksheet | null;

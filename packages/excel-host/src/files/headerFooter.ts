@@ -1,7 +1,7 @@
 import type { HeaderFooterText, PageLayout } from "../model/pageLayout";
 
 /** A file holds left, centre and right in one text, and only says which of its texts count. */
-export interface StoredHeadersFooters {
+interface StoredHeadersFooters {
   oddHeader?: string;
   oddFooter?: string;
   evenHeader?: string;

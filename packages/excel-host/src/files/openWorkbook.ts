@@ -10,7 +10,7 @@ import { readCharts } from "./savedCharts";
 import { readState, STATE_NAMESPACE } from "./savedState";
 
 /** An opened workbook, or why the file can't be opened, in Swedish. */
-export type OpenOutcome =
+type OpenOutcome =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly message: string };
 
 /** What gives looks, panes, tables, conditional formats and charts; values and formulas come from the other library. */

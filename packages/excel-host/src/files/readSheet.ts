@@ -19,7 +19,7 @@ import { readColor } from "./styleColor";
 /** Days between the two ways of counting dates; the model counts from 1900. */
 const DAYS_TO_1904 = 1462;
 
-export interface SheetContext {
+interface SheetContext {
   readonly workbook: Workbook;
   /** How a cell without a style of its own looks. */
   readonly base: CellFormat;

@@ -2,7 +2,7 @@ import type { CellStyle } from "hucre/xlsx";
 import { resolveThemeColor } from "hucre/xlsx";
 
 /** A colour as a file gives it: itself, a place in the theme or a place in the old palette. */
-export type StoredColor = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
+type StoredColor = NonNullable<NonNullable<CellStyle["font"]>["color"]>;
 
 /** The palette that old files refer to by number: 8 and on; the first eight are the same again. */
 const PALETTE = (

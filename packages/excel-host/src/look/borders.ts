@@ -10,7 +10,7 @@ import { defineClass } from "../wire/hostObject";
 import type { RangeTarget } from "../range/rangeTarget";
 import { isSheetAlive } from "../range/rangeTarget";
 
-export const BORDER_INDEXES = [
+const BORDER_INDEXES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -30,9 +30,9 @@ export const BORDER_STYLES = [
   "Double",
   "SlantDashDot",
 ] as const;
-export const BORDER_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
+const BORDER_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
 
-export type BorderIndex = (typeof BORDER_INDEXES)[number];
+type BorderIndex = (typeof BORDER_INDEXES)[number];
 
 interface BorderTarget extends RangeTarget {
   readonly index: BorderIndex;
@@ -76,7 +76,7 @@ const borderObject = defineClass<BorderTarget>(() => ({
  * Changes a border of a range. A weight or a colour draws a continuous line where there was none, as in Excel. Two
  * cells share the line between them: what is drawn, or taken away, on one side replaces what the other had there.
  */
-export function drawBorder({ sheet, area, index }: BorderTarget, change: Partial<Border>): void {
+function drawBorder({ sheet, area, index }: BorderTarget, change: Partial<Border>): void {
   for (const [part, side] of cellSides(area, index)) {
     changeFormats(sheet, part, (format) => {
       const old = format.borders[side];

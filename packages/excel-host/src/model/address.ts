@@ -1,6 +1,6 @@
 import { type Area, COLUMN_COUNT, isEntireColumns, isEntireRows, isInsideSheet, ROW_COUNT } from "./area";
 
-export interface Address {
+interface Address {
   /** null when the address does not say. */
   readonly sheet: string | null;
   readonly area: Area;
@@ -16,7 +16,7 @@ export function columnName(column: number): string {
 }
 
 /** `columnNumber("AB")` → `27` */
-export function columnNumber(name: string): number {
+function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 

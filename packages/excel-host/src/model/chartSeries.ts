@@ -4,7 +4,7 @@ import { cellText } from "../text/cellText";
 import type { Chart } from "./chart";
 import type { Worksheet } from "./worksheet";
 
-export interface Series {
+interface Series {
   readonly name: string;
   /** One per category; null where the cell holds no number. */
   readonly values: readonly (number | null)[];

@@ -1,7 +1,7 @@
 import type { Area } from "./area";
 import type { Border } from "./cellFormat";
 
-export interface CellValueRule {
+interface CellValueRule {
   readonly operator: string;
   readonly formula1: string;
   readonly formula2?: string;

@@ -41,7 +41,7 @@ export interface Column {
   format: CellFormat | null;
 }
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** Points. */
 export const STANDARD_WIDTH = 48;

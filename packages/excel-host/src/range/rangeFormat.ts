@@ -15,7 +15,7 @@ import type { RangeTarget } from "./rangeTarget";
 import { isSheetAlive } from "./rangeTarget";
 import type { Json } from "../wire/wire";
 
-export const HORIZONTAL = [
+const HORIZONTAL = [
   "General",
   "Left",
   "Center",
@@ -25,8 +25,8 @@ export const HORIZONTAL = [
   "CenterAcrossSelection",
   "Distributed",
 ] as const;
-export const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
-export const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
+const VERTICAL = ["Top", "Center", "Bottom", "Justify", "Distributed"] as const;
+const UNDERLINES = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
 /** How the cells of a range look. A property that differs between them reads as null, as in Excel. */
 export const rangeFormatObject = defineClass<RangeTarget>(() => ({
@@ -123,7 +123,7 @@ const protectionObject = defineClass<RangeTarget>(() => ({
 }));
 
 /** The value every cell has, or null. */
-export function shared(read: (format: CellFormat) => Json): (target: RangeTarget) => Json {
+function shared(read: (format: CellFormat) => Json): (target: RangeTarget) => Json {
   return ({ sheet, area }) => onlyOne([...formatsIn(sheet, area)].map(read));
 }
 

@@ -7,7 +7,7 @@ import { commentsObject } from "../workbook/comments";
 import { orNotFound } from "../wire/collection";
 import { sheetCustomPropertiesObject } from "../workbook/customProperties";
 import { freezePanesObject } from "./freezePanes";
-import type { Argument, HostObject, ObjectMaker } from "../wire/hostObject";
+import type { Argument, ClassDefinition, HostObject, ObjectMaker } from "../wire/hostObject";
 import { defineClass } from "../wire/hostObject";
 import { namesObject } from "../workbook/names";
 import { rowBreaksObject } from "./pageBreaks";
@@ -73,25 +73,7 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
     Delete: deleteSheet,
     Copy: copySheet,
     Calculate: (target) => rangeObject({ ...target, area: WHOLE_SHEET }).call("Calculate", [], () => true),
-    GetRange: (target, address) =>
-      rangeObject(isMissing(address) || address === "" ? { ...target, area: WHOLE_SHEET } : asRange(address, target)),
-    GetRangeByIndexes: (target, row, column, rowCount, columnCount) => {
-      const top = asInteger(row, 0, ROW_COUNT - 1);
-      const left = asInteger(column, 0, COLUMN_COUNT - 1);
-      const bottom = top + asInteger(rowCount, 1, ROW_COUNT) - 1;
-      return rangeObject(
-        withArea(target, { top, left, bottom, right: left + asInteger(columnCount, 1, COLUMN_COUNT) - 1 }),
-      );
-    },
-    GetCell: (target, row, column) => {
-      const top = asInteger(row, 0, ROW_COUNT - 1);
-      const left = asInteger(column, 0, COLUMN_COUNT - 1);
-      return rangeObject({ ...target, area: { top, left, bottom: top, right: left } });
-    },
-    // The used range of an empty sheet is its first cell.
-    GetUsedRange: (target, valuesOnly) =>
-      used(target, valuesOnly) ?? rangeObject({ ...target, area: { top: 0, left: 0, bottom: 0, right: 0 } }),
-    GetUsedRangeOrNullObject: used,
+    ...rangeMethods,
     GetNext: (target, visibleOnly) => orNotFound(neighbour(target, visibleOnly, 1)),
     GetNextOrNullObject: (target, visibleOnly) => neighbour(target, visibleOnly, 1),
     GetPrevious: (target, visibleOnly) => orNotFound(neighbour(target, visibleOnly, -1)),
@@ -100,6 +82,29 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
     _GetAnotherWorksheetById: sheetById,
   },
 }));
+
+/** Methods that give a range of the sheet. */
+const rangeMethods: ClassDefinition<SheetTarget>["call"] = {
+  GetRange: (target, address) =>
+    rangeObject(isMissing(address) || address === "" ? { ...target, area: WHOLE_SHEET } : asRange(address, target)),
+  GetRangeByIndexes: (target, row, column, rowCount, columnCount) => {
+    const top = asInteger(row, 0, ROW_COUNT - 1);
+    const left = asInteger(column, 0, COLUMN_COUNT - 1);
+    const bottom = top + asInteger(rowCount, 1, ROW_COUNT) - 1;
+    return rangeObject(
+      withArea(target, { top, left, bottom, right: left + asInteger(columnCount, 1, COLUMN_COUNT) - 1 }),
+    );
+  },
+  GetCell: (target, row, column) => {
+    const top = asInteger(row, 0, ROW_COUNT - 1);
+    const left = asInteger(column, 0, COLUMN_COUNT - 1);
+    return rangeObject({ ...target, area: { top, left, bottom: top, right: left } });
+  },
+  // The used range of an empty sheet is its first cell.
+  GetUsedRange: (target, valuesOnly) =>
+    used(target, valuesOnly) ?? rangeObject({ ...target, area: { top: 0, left: 0, bottom: 0, right: 0 } }),
+  GetUsedRangeOrNullObject: used,
+};
 
 function used(target: SheetTarget, valuesOnly: Argument): HostObject | null {
   const area = usedArea(target.sheet, WHOLE_SHEET, asBoolean(valuesOnly, false));

@@ -4,7 +4,7 @@ import { parseNumberInput } from "./parseNumberInput";
 import type { Scalar } from "../model/worksheet";
 
 /** What a typed value turns into. `numberFormat` is the format Excel gives a cell that was General. */
-export type Input =
+type Input =
   | { readonly kind: "value"; readonly value: Scalar | null; readonly numberFormat?: string }
   | { readonly kind: "error"; readonly error: string }
   | { readonly kind: "formula"; readonly formula: string }

@@ -2,7 +2,7 @@ import type { ObjectMaker } from "./hostObject";
 import type { AreasTarget, RangeTarget, SheetTarget } from "../range/rangeTarget";
 
 /** The classes that others refer to in circles: a range has a worksheet, a worksheet has ranges. */
-export interface LinkedClasses {
+interface LinkedClasses {
   readonly range: ObjectMaker<RangeTarget>;
   readonly rangeAreas: ObjectMaker<AreasTarget>;
   readonly worksheet: ObjectMaker<SheetTarget>;

@@ -5,7 +5,7 @@ import { publicName } from "./wire";
 export type Argument = Json | HostObject | Argument[];
 
 /** What a method gives back: a new object, a plain value, null for a null object, or nothing. */
-export type Outcome = HostObject | Json | void;
+type Outcome = HostObject | Json | void;
 
 /** The simulated members of one Excel class, by their names on the wire. */
 export interface ClassDefinition<Target> {

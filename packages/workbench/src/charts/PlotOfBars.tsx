@@ -13,7 +13,40 @@ interface Props {
 }
 
 /** Bars on a common scale, side by side or one on the other. */
-export function PlotOfBars({ data: { categories, series }, box, isFlat, isStacked, colorOf }: Props) {
+export function PlotOfBars(props: Props) {
+  const { data, isFlat, colorOf } = props;
+  const { inner, room, scale, at, bar } = geometryOf(props);
+  return (
+    <>
+      {scale.ticks.map((tick) => (
+        <TickLine key={tick} inner={inner} tick={tick} at={at(tick)} isFlat={isFlat} />
+      ))}
+      {data.categories.map((name, category) => (
+        <g key={category}>
+          {data.series.map((_, serie) => (
+            <rect key={serie} {...bar(category, serie)} fill={colorOf(serie)} />
+          ))}
+          {isFlat ? (
+            <text className="chart-text end" x={inner.left - 4} y={inner.top + (category + 0.5) * room + 4}>
+              {shortened(name, 15)}
+            </text>
+          ) : (
+            <text
+              className="chart-text middle"
+              x={inner.left + (category + 0.5) * room}
+              y={inner.top + inner.height + 14}
+            >
+              {shortened(name, Math.max(3, Math.floor(room / 6)))}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Where things stand: pixels of the box, and functions from values and places in the data. */
+function geometryOf({ data: { categories, series }, box, isFlat, isStacked }: Props) {
   const stacks = categories.map((_, index) => stacked(series.map(({ values }) => values[index] ?? 0)));
   const extent = isStacked
     ? stacks.flatMap((parts) => parts.flatMap(({ from, to }) => [from, to]))
@@ -37,49 +70,35 @@ export function PlotOfBars({ data: { categories, series }, box, isFlat, isStacke
       ? { x: inner.left + start, y: inner.top + across, width: end - start, height: thickness }
       : { x: inner.left + across, y: inner.top + inner.height - end, width: thickness, height: end - start };
   };
+  return { inner, room, scale, at, bar };
+}
 
-  return (
-    <>
-      {scale.ticks.map((tick) => {
-        const x = inner.left + at(tick);
-        const y = inner.top + inner.height - at(tick);
-        return isFlat ? (
-          <g key={tick}>
-            <line className="chart-line" x1={x} x2={x} y1={inner.top} y2={inner.top + inner.height} />
-            <text className="chart-text middle" x={x} y={inner.top + inner.height + 14}>
-              {axisText(tick)}
-            </text>
-          </g>
-        ) : (
-          <g key={tick}>
-            <line className="chart-line" x1={inner.left} x2={inner.left + inner.width} y1={y} y2={y} />
-            <text className="chart-text end" x={inner.left - 4} y={y + 4}>
-              {axisText(tick)}
-            </text>
-          </g>
-        );
-      })}
-      {categories.map((name, category) => (
-        <g key={category}>
-          {series.map((_, serie) => (
-            <rect key={serie} {...bar(category, serie)} fill={colorOf(serie)} />
-          ))}
-          {isFlat ? (
-            <text className="chart-text end" x={inner.left - 4} y={inner.top + (category + 0.5) * room + 4}>
-              {shortened(name, 15)}
-            </text>
-          ) : (
-            <text
-              className="chart-text middle"
-              x={inner.left + (category + 0.5) * room}
-              y={inner.top + inner.height + 14}
-            >
-              {shortened(name, Math.max(3, Math.floor(room / 6)))}
-            </text>
-          )}
-        </g>
-      ))}
-    </>
+interface TickLineProps {
+  readonly inner: PlotBox;
+  readonly tick: number;
+  /** Pixels from where the scale begins. */
+  readonly at: number;
+  readonly isFlat: boolean;
+}
+
+/** A line across the bars with its number. */
+function TickLine({ inner, tick, at, isFlat }: TickLineProps) {
+  const x = inner.left + at;
+  const y = inner.top + inner.height - at;
+  return isFlat ? (
+    <g>
+      <line className="chart-line" x1={x} x2={x} y1={inner.top} y2={inner.top + inner.height} />
+      <text className="chart-text middle" x={x} y={inner.top + inner.height + 14}>
+        {axisText(tick)}
+      </text>
+    </g>
+  ) : (
+    <g>
+      <line className="chart-line" x1={inner.left} x2={inner.left + inner.width} y1={y} y2={y} />
+      <text className="chart-text end" x={inner.left - 4} y={y + 4}>
+        {axisText(tick)}
+      </text>
+    </g>
   );
 }
 

@@ -1,5 +1,5 @@
 /** An axis of values: round numbers from `low` to `high`. */
-export interface Scale {
+interface Scale {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly number[];

@@ -7,7 +7,7 @@ import type { Axis } from "./axis";
 import { sizeOf } from "./axis";
 import { CellEditor } from "./CellEditor";
 import type { Key } from "./keyTarget";
-import { drawnCell } from "./drawnCell";
+import { drawnCell, type DrawnCell } from "./drawnCell";
 import type { Editing } from "./editing";
 import type { Line } from "./visibleLines";
 
@@ -33,7 +33,7 @@ interface Props {
 
 /** One row of the grid with its number. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { host, sheet, row, stickyTop, headWidth, columns, rows, shownColumns, activeColumn, selection } = props;
+  const { host, sheet, row, stickyTop, columns, rows, shownColumns, activeColumn } = props;
   const { freeze } = sheet;
   return (
     <tr
@@ -52,60 +52,66 @@ export const GridRow = memo(function GridRow(props: Props) {
       </th>
       {shownColumns.map((line) => {
         if (line.kind === "gap") return <td key={`gap${line.index}`} role="presentation" />;
-        const column = line.index;
-        const drawn = drawnCell(host, sheet, row, column, columns, shownColumns, rows);
-        if (!drawn) return null;
-        const isActive = column === activeColumn;
-        const isSelected = selection !== null && column >= selection.left && column <= selection.right;
-        const isFrozen = column < freeze.columns;
-        return (
-          <td
-            key={column}
-            id={`cell-${columnName(column)}${row + 1}`}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-selected={isSelected}
-            title={[drawn.message, drawn.comment].filter(Boolean).join("\n\n") || undefined}
-            aria-description={drawn.comment && `Kommentar av ${drawn.comment}`}
-            data-row={row}
-            data-column={column}
-            colSpan={drawn.columnSpan}
-            rowSpan={drawn.rowSpan}
-            className={classNames({
-              active: isActive,
-              selected: isSelected && !isActive,
-              frozen: isFrozen,
-              "last-frozen": column === freeze.columns - 1,
-            })}
-            style={{
-              ...drawn.boxStyle,
-              // Text runs over the next cell, so a cell lies above the one to its right.
-              ...(isFrozen && { left: headWidth + (columns.edges[column] ?? 0), zIndex: 100 - column }),
-            }}
-          >
-            {isActive && props.editing ? (
-              <CellEditor
-                editing={props.editing}
-                style={drawn.textStyle}
-                onType={props.onType}
-                onCommit={props.onCommit}
-                onCancel={props.onCancel}
-              />
-            ) : (
-              drawn.text !== "" && (
-                <div className="text" style={drawn.textStyle}>
-                  <span>{drawn.text}</span>
-                </div>
-              )
-            )}
-            {drawn.comment !== undefined && <span className="comment-mark" aria-hidden="true" />}
-            {drawn.hasFilterButton && <span className="filter-button" aria-hidden="true" />}
-          </td>
-        );
+        const drawn = drawnCell(host, sheet, row, line.index, columns, shownColumns, rows);
+        return drawn && <GridCell key={line.index} {...props} column={line.index} drawn={drawn} />;
       })}
     </tr>
   );
 }, isSameRow);
+
+interface CellProps extends Props {
+  readonly column: number;
+  readonly drawn: DrawnCell;
+}
+
+function GridCell({ sheet, row, column, drawn, headWidth, columns, activeColumn, selection, ...props }: CellProps) {
+  const isActive = column === activeColumn;
+  const isSelected = selection !== null && column >= selection.left && column <= selection.right;
+  const isFrozen = column < sheet.freeze.columns;
+  return (
+    <td
+      id={`cell-${columnName(column)}${row + 1}`}
+      role="gridcell"
+      aria-colindex={column + 2}
+      aria-selected={isSelected}
+      title={[drawn.message, drawn.comment].filter(Boolean).join("\n\n") || undefined}
+      aria-description={drawn.comment && `Kommentar av ${drawn.comment}`}
+      data-row={row}
+      data-column={column}
+      colSpan={drawn.columnSpan}
+      rowSpan={drawn.rowSpan}
+      className={classNames({
+        active: isActive,
+        selected: isSelected && !isActive,
+        frozen: isFrozen,
+        "last-frozen": column === sheet.freeze.columns - 1,
+      })}
+      style={{
+        ...drawn.boxStyle,
+        // Text runs over the next cell, so a cell lies above the one to its right.
+        ...(isFrozen && { left: headWidth + (columns.edges[column] ?? 0), zIndex: 100 - column }),
+      }}
+    >
+      {isActive && props.editing ? (
+        <CellEditor
+          editing={props.editing}
+          style={drawn.textStyle}
+          onType={props.onType}
+          onCommit={props.onCommit}
+          onCancel={props.onCancel}
+        />
+      ) : (
+        drawn.text !== "" && (
+          <div className="text" style={drawn.textStyle}>
+            <span>{drawn.text}</span>
+          </div>
+        )
+      )}
+      {drawn.comment !== undefined && <span className="comment-mark" aria-hidden="true" />}
+      {drawn.hasFilterButton && <span className="filter-button" aria-hidden="true" />}
+    </td>
+  );
+}
 
 function classNames(names: Readonly<Record<string, boolean>>): string | undefined {
   const chosen = Object.keys(names).filter((name) => names[name]);

@@ -1,3 +1,7 @@
+/** Pixels of the row with the column letters, and of the column with the row numbers. */
+export const HEAD_HEIGHT = 22;
+export const HEAD_WIDTH = 46;
+
 /** Where the rows or columns of a sheet lie on the screen. Pixels; a hidden one has no size. */
 export interface Axis {
   /** `edges[n]` is where number n begins; the last is where everything ends. */
@@ -12,6 +16,11 @@ export function pixels(points: number): number {
 
 export function sizeOf({ edges }: Axis, index: number): number {
   return (edges[index + 1] ?? 0) - (edges[index] ?? 0);
+}
+
+/** The length of all lines together. */
+export function lengthOf({ edges }: Axis): number {
+  return edges.at(-1) ?? 0;
 }
 
 /** The number that lies at a distance from the start; the last one when the distance is beyond it. */

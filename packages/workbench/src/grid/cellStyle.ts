@@ -8,7 +8,7 @@ const WIDTHS: Readonly<Record<string, string>> = { Hairline: "1px", Thin: "1px",
 const LINES: Readonly<Record<string, string>> = { Continuous: "solid", Dot: "dotted", Double: "double" };
 const DOWN: Readonly<Record<string, string>> = { Top: "flex-start", Center: "center", Bottom: "flex-end" };
 
-export type Side = "left" | "center" | "right";
+type Side = "left" | "center" | "right";
 
 /** Where the text stands: by its kind when the format leaves it to Excel. */
 export function sideOf({ value, error, format }: Cell): Side {

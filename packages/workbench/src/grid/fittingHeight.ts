@@ -7,7 +7,7 @@ import { sizeOf } from "./axis";
 import { CELL_PADDING, lineCount } from "./textSize";
 
 /** Line height in points of a font size: Calibri 11 stands on 15 points. */
-export function lineHeight(fontSize: number): number {
+function lineHeight(fontSize: number): number {
   return fontSize <= 11 ? STANDARD_HEIGHT : Math.round(fontSize * 1.3 * 4) / 4;
 }
 
