@@ -4,7 +4,7 @@ import type { ExcelApi } from "./createHost";
  * What `Office.context.requirements.isSetSupported` answers in an Excel with that ExcelApi level: the sets of an Excel
  * 2021 on Windows, and nothing that is only online, only desktop or preview.
  *
- * `requirementSets("1.13")("ExcelApi", "1.14")` → `false`
+ * @example requirementSets("1.13")("ExcelApi", "1.14") // false
  */
 export function requirementSets(excelApi: ExcelApi): (name: string, version?: string | number) => boolean {
   const levels = new Map([

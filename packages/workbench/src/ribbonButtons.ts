@@ -10,7 +10,6 @@ export interface RibbonButton {
  * The buttons of a manifest, in its order, in the language of Office.
  *
  * @param language like `"sv-SE"`; another language than the manifest's overrides gets its default
- * @example ribbonButtons(parsed, "en-US")[1] // { label: "Import", tooltip: "Reads the tables…", command: "importera" }
  */
 export function ribbonButtons(manifest: Document, language: string): readonly RibbonButton[] {
   const text = (resid: string | null): string => {

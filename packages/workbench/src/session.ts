@@ -38,7 +38,11 @@ export interface Session {
   runCommand(id: string): Promise<string | null>;
 }
 
-/** `createSession().host.workbook.sheets[0].name` → `"Blad1"` */
+/**
+ * A session with a new workbook.
+ *
+ * @example createSession().host.workbook.sheets.map(({ name }) => name) // ["Blad1"]
+ */
 export function createSession(): Session {
   const listeners = new Set<() => void>();
   let functions: Readonly<Record<string, CustomFunction>> = {};

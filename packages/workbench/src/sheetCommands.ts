@@ -12,7 +12,11 @@ interface SheetCommands {
   remove(sheet: Worksheet): boolean;
 }
 
-/** `sheetCommands(host).add()` → `true`, and a sheet `Blad2` is last and active */
+/**
+ * Each gives false when Excel would refuse.
+ *
+ * @example sheetCommands(createHost()).add() // true
+ */
 export function sheetCommands(host: Host): SheetCommands {
   return {
     add: () =>

@@ -14,7 +14,7 @@ const TEXT = /(?<![\p{L}\p{N}_.])TEXT\(/giu;
  * the call in the formula and the function's id. So the engine needs no list of them, and an unknown one is an error
  * when it is calculated, not a formula that can't be read.
  *
- * `engineFormula("=VSS.TAL(A1)+1")` → `'=VSSCALL("0 TAL",A1)+1'`
+ * @example engineFormula("=VSS.TAL(A1)+1") // '=VSSCALL("0 TAL",A1)+1'
  */
 export function engineFormula(formula: string): string {
   let calls = 0;
@@ -29,7 +29,7 @@ export function engineFormula(formula: string): string {
   );
 }
 
-/** `usesCustomFunctions("=SUM(A1,VSS.TAL(B1))")` → `true` */
+/** @example usesCustomFunctions("=SUM(A1,VSS.TAL(B1))") // true */
 export function usesCustomFunctions(formula: string): boolean {
   return engineFormula(formula).includes(`${CUSTOM_CALL}(`);
 }

@@ -2,7 +2,8 @@
  * A number format as a Swede writes it in TEXT, as an en-US code: decimal comma, spaces between thousands, Å for the
  * year and T for the hour.
  *
- * `fromSwedishFormat("# ##0,0 kr")` → `"#,##0.0 kr"`, `fromSwedishFormat("ÅÅÅÅ-MM-DD")` → `"yyyy-MM-dd"`
+ * @example fromSwedishFormat("# ##0,0 kr") // "#,##0.0 kr"
+ * @example fromSwedishFormat("ÅÅÅÅ-MM-DD") // "yyyy-MM-dd"
  */
 export function fromSwedishFormat(format: string): string {
   return format

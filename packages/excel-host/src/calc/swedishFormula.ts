@@ -10,7 +10,7 @@ const SWEDISH =
  * A formula as a Swedish Excel shows it: Swedish names, `;` between arguments, decimal comma, `\` between the columns
  * of a matrix. A name without a Swedish one stays.
  *
- * `toSwedishFormula("=SUM(B5,1.5)")` → `"=SUMMA(B5;1,5)"`
+ * @example toSwedishFormula("=SUM(B5,1.5)") // "=SUMMA(B5;1,5)"
  */
 export function toSwedishFormula(formula: string): string {
   return translated(formula.match(ENGLISH) ?? [], {
@@ -24,7 +24,7 @@ export function toSwedishFormula(formula: string): string {
 /**
  * The other way. English names and points are understood too where they can't be mistaken.
  *
- * `fromSwedishFormula("=SUMMA(B5;1,5)")` → `"=SUM(B5,1.5)"`
+ * @example fromSwedishFormula("=SUMMA(B5;1,5)") // "=SUM(B5,1.5)"
  */
 export function fromSwedishFormula(formula: string): string {
   return translated(formula.match(SWEDISH) ?? [], {

@@ -10,7 +10,8 @@ const SWEDISH_NUMBER = /^[-+\u2212]?(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)?(?:
 /**
  * What a Swede types in a cell, as `Host.enter` takes it (en-US); other text as it is.
  *
- * `fromSwedishInput("-1 234,5")` → `"-1,234.5"`, `fromSwedishInput("=SUMMA(B5;1,5)")` → `"=SUM(B5,1.5)"`
+ * @example fromSwedishInput("-1 234,5") // "-1,234.5"
+ * @example fromSwedishInput("=SUMMA(B5;1,5)") // "=SUM(B5,1.5)"
  */
 export function fromSwedishInput(typed: string): string {
   const text = typed.trim();

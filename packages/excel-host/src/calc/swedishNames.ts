@@ -32,22 +32,31 @@ const SWEDISH_WORDS: Readonly<Record<string, string>> = {
 const ENGLISH = inverseOf(SWEDISH);
 const ENGLISH_WORDS = inverseOf(SWEDISH_WORDS);
 
-/** `swedishFunction("SUM")` → `"SUMMA"`, `swedishFunction("VSS.TAL")` → `"VSS.TAL"` */
+/**
+ * A name without a Swedish one stays.
+ *
+ * @example swedishFunction("SUM") // "SUMMA"
+ * @example swedishFunction("VSS.TAL") // "VSS.TAL"
+ */
 export function swedishFunction(name: string): string {
   return SWEDISH[name.toUpperCase()] ?? name;
 }
 
-/** `englishFunction("summa")` → `"SUM"` */
+/** @example englishFunction("summa") // "SUM" */
 export function englishFunction(name: string): string {
   return ENGLISH[name.toUpperCase()] ?? name;
 }
 
-/** Truth values and errors: `swedishWord("#N/A")` → `"#SAKNAS!"`; anything else as it is. */
+/**
+ * Truth values and errors; anything else as it is.
+ *
+ * @example swedishWord("#N/A") // "#SAKNAS!"
+ */
 export function swedishWord(word: string): string {
   return SWEDISH_WORDS[word.toUpperCase()] ?? word;
 }
 
-/** `englishWord("falskt")` → `"FALSE"` */
+/** @example englishWord("falskt") // "FALSE" */
 export function englishWord(word: string): string {
   return ENGLISH_WORDS[word.toUpperCase()] ?? word;
 }

@@ -89,7 +89,7 @@ export function readStyle(style: CellStyle, base: CellFormat, themeColors: reado
   };
 }
 
-/** `readNumberFormat("mm-dd-yy")` → `"m/d/yyyy"` */
+/** @example readNumberFormat("mm-dd-yy") // "m/d/yyyy" */
 export function readNumberFormat(code: string): string {
   return SHORT_DATES.has(code) ? "m/d/yyyy" : code;
 }

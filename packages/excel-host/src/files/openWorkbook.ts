@@ -32,7 +32,7 @@ const VISIBILITY = ["Visible", "Hidden", "VeryHidden"] as const;
  * formats, charts, comments, page setup, settings. Values are as the file has them; nothing is calculated.
  *
  * @param name file name without folders; becomes the workbook's name
- * @example await openWorkbook("a.txt", bytes) // { ok: false, message: "a.txt är inte en Excel-arbetsbok (.xlsx)." }
+ * @example await openWorkbook("a.txt", new Uint8Array()) // { ok: false, message: "a.txt är inte en Excel-arbetsbok (.xlsx)." }
  */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<OpenOutcome> {
   const failed = (reason: string): OpenOutcome => ({ ok: false, message: `${name} ${reason}` });

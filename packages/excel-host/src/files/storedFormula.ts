@@ -20,7 +20,7 @@ const STORED_CUSTOM = /(?<![\p{L}\p{N}_.])_xldudf_VSS_([A-Z][A-Z0-9_]*)\(/giu;
  * A formula as a file holds it: without its `=`, newer functions with their prefix, custom functions as `_xldudf_`
  * with underscores for dots.
  *
- * `storedFormula("=VSS.TAL(A1)+IFNA(A2,0)")` → `"_xldudf_VSS_TAL(A1)+_xlfn.IFNA(A2,0)"`
+ * @example storedFormula("=VSS.TAL(A1)+IFNA(A2,0)") // "_xldudf_VSS_TAL(A1)+_xlfn.IFNA(A2,0)"
  */
 export function storedFormula(formula: string): string {
   return outsideTexts(formula.replace(/^=/, ""), (code) =>

@@ -15,7 +15,11 @@ const PALETTE = (
 /** A theme lists dark before light, and cells count its first four colours the other way round. */
 const SWAPPED = [1, 0, 3, 2];
 
-/** `readColor({ theme: 4, tint: 0.8 }, themeColors)` → `"#DAE3F3"`; null when the file leaves the colour to Excel. */
+/**
+ * `#RRGGBB`; null when the file leaves the colour to Excel.
+ *
+ * @example readColor({ rgb: "FFFF0000" }, []) // "#FF0000"
+ */
 export function readColor(color: StoredColor | undefined, themeColors: readonly string[]): string | null {
   if (!color) return null;
   if (color.rgb !== undefined) return `#${color.rgb.slice(-6).toUpperCase()}`;
@@ -30,7 +34,7 @@ export function readColor(color: StoredColor | undefined, themeColors: readonly 
   return found === undefined ? null : `#${found}`;
 }
 
-/** `writeColor("#FF0000")` → `{ rgb: "FF0000" }` */
+/** @example writeColor("#FF0000") // { rgb: "FF0000" } */
 export function writeColor(color: string): StoredColor {
   return { rgb: color.replace("#", "").toUpperCase() };
 }

@@ -18,7 +18,12 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-/** `asColor("#ffeecc")` → `"#FFEECC"`, `asColor("red")` → `"#FF0000"`; anything else throws InvalidArgument. */
+/**
+ * A colour as Excel stores it; what is none throws InvalidArgument.
+ *
+ * @example asColor("#ffeecc") // "#FFEECC"
+ * @example asColor("red") // "#FF0000"
+ */
 export function asColor(argument: Argument): string {
   if (typeof argument === "string") {
     if (/^#[0-9A-F]{6}$/i.test(argument)) return argument.toUpperCase();

@@ -6,7 +6,7 @@ interface Address {
   readonly area: Area;
 }
 
-/** `columnName(27)` → `"AB"` */
+/** @example columnName(27) // "AB" */
 export function columnName(column: number): string {
   let name = "";
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -20,7 +20,11 @@ function columnNumber(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-/** `areaName` → `"A4:E13"`, `"B5"`, `"A:B"` or `"1:3"`; with `absolute` → `"$A$4:$E$13"`. */
+/**
+ * An area, a cell, whole columns (`"A:B"`) or whole rows (`"1:3"`); with `absolute` → `"$A$4:$E$13"`.
+ *
+ * @example areaName({ top: 3, left: 0, bottom: 12, right: 4 }) // "A4:E13"
+ */
 export function areaName(area: Area, absolute = false): string {
   const mark = absolute ? "$" : "";
   const column = (index: number) => mark + columnName(index);
@@ -32,14 +36,18 @@ export function areaName(area: Area, absolute = false): string {
   return first === last ? first : `${first}:${last}`;
 }
 
-/** `quotedSheetName("Blad 1")` → `"'Blad 1'"`; names that need no quotes are given as they are. */
+/**
+ * A sheet's name as it stands in an address; names that need no quotes are given as they are.
+ *
+ * @example quotedSheetName("Blad 1") // "'Blad 1'"
+ */
 export function quotedSheetName(name: string): string {
   const isPlain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name) && !/^R\d*C\d*$/i.test(name);
   return isPlain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-/** `addressOf("Blad1", area)` → `"Blad1!A1:B2"` */
+/** @example addressOf("Blad1", { top: 0, left: 0, bottom: 1, right: 1 }) // "Blad1!A1:B2" */
 export function addressOf(sheet: string, area: Area, absolute = false): string {
   return `${quotedSheetName(sheet)}!${areaName(area, absolute)}`;
 }
@@ -48,7 +56,7 @@ export function addressOf(sheet: string, area: Area, absolute = false): string {
  * Reads an A1 address: cell, area, whole columns or rows, with or without `$` and sheet name.
  * null when it is not an address inside a sheet.
  *
- * `parseAddress("'Blad 1'!$A$1:B2")` → `{ sheet: "Blad 1", area: { top: 0, left: 0, bottom: 1, right: 1 } }`
+ * @example parseAddress("'Blad 1'!$A$1:B2") // { sheet: "Blad 1", area: { top: 0, left: 0, bottom: 1, right: 1 } }
  */
 export function parseAddress(text: string): Address | null {
   const bang = text.lastIndexOf("!");

@@ -11,7 +11,7 @@ export const COLUMN_COUNT = 16_384;
 
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
 
-/** `heightOf({ top: 1, left: 0, bottom: 3, right: 0 })` → `3` */
+/** @example heightOf({ top: 1, left: 0, bottom: 3, right: 0 }) // 3 */
 export function heightOf(area: Area): number {
   return area.bottom - area.top + 1;
 }

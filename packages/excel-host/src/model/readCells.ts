@@ -14,7 +14,7 @@ export function cellNamed(sheet: Worksheet, address: string): Cell {
 /**
  * The values of an area, or of everything used, as rows from A1 on; an error reads as its text, an empty cell as null.
  *
- * `valuesOf(sheet)` → `[["Konto", "Budget"], [4010, 100]]`
+ * @example valuesOf(createHost().addSheet("Data", [["Konto", "Budget"], [4010, 100]])) // [["Konto", "Budget"], [4010, 100]]
  */
 export function valuesOf(sheet: Worksheet, address?: string): (Scalar | null)[][] {
   return grid(sheet, address, (cell) => cell.error ?? cell.value);

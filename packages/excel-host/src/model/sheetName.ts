@@ -1,7 +1,7 @@
 /**
  * Why Excel refuses a sheet name, or null when it takes it. Whether the name is taken is not asked here.
  *
- * `sheetNameFault("2024/25")` → `"character"`
+ * @example sheetNameFault("2024/25") // "character"
  */
 export function sheetNameFault(name: string): "blank" | "length" | "character" | "apostrophe" | "reserved" | null {
   if (name.trim() === "") return "blank";
@@ -12,7 +12,7 @@ export function sheetNameFault(name: string): "blank" | "length" | "character" |
   return null;
 }
 
-/** `nextSheetName("Blad", ["Blad1"])` → `"Blad2"` */
+/** @example nextSheetName("Blad", ["Blad1"]) // "Blad2" */
 export function nextSheetName(stem: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let number = 1;

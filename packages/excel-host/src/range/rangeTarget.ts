@@ -27,7 +27,7 @@ export function isSheetAlive({ state, sheet }: SheetTarget): boolean {
   return state.workbook.sheets.includes(sheet);
 }
 
-/** `addressOfTarget(range)` → `"Blad1!A1:B2"` */
+/** With the name of the sheet: `"Blad1!A1:B2"`. */
 export function addressOfTarget({ sheet, area }: RangeTarget): string {
   return addressOf(sheet.name, area);
 }

@@ -2,7 +2,7 @@
  * Why Excel would refuse a formula at once, or null. Only what needs no knowledge of functions: length, unclosed
  * quotes and brackets, an operator with nothing after it.
  *
- * `formulaFault("=SUM(A1")` → `"brackets"`
+ * @example formulaFault("=SUM(A1") // "brackets"
  */
 export function formulaFault(formula: string): "length" | "quotes" | "brackets" | "operator" | null {
   if (formula.length > 8192) return "length";

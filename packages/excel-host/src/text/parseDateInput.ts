@@ -8,7 +8,7 @@ const MONTHS = getLocale("en")?.mmmm.map((month) => month.toLowerCase()) ?? [];
  * Reads a typed date or time as an en-US Excel does. Beware what that includes: `1-2` and `3/4` are days of this
  * year, `Mar 2024` is a month. null when the text is neither date nor time.
  *
- * `parseDateInput("2026-01-31")` → `{ value: 46053, numberFormat: "m/d/yyyy" }`
+ * @example parseDateInput("2026-01-31") // { value: 46053, numberFormat: "m/d/yyyy" }
  */
 export function parseDateInput(text: string): NumberInput | null {
   const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/.exec(text);

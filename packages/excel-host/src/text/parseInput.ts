@@ -16,7 +16,7 @@ const ERRORS = new Set(["#N/A", "#DIV/0!", "#REF!", "#NAME?", "#VALUE!", "#NUM!"
  * Reads a value as Excel does when it is typed in an en-US workbook: text that looks like a number, a date or a
  * formula becomes one. A cell with the format `@` keeps everything as text.
  *
- * `parseInput("12%", "General")` → `{ kind: "value", value: 0.12, numberFormat: "0%" }`
+ * @example parseInput("12%", "General") // { kind: "value", value: 0.12, numberFormat: "0%" }
  */
 export function parseInput(input: Scalar, format: string): Input {
   if (typeof input !== "string") {

@@ -8,7 +8,7 @@ export interface NumberInput {
  * Reads a typed number as an en-US Excel does: sign or parentheses, thousands commas, decimal point, `%`, `$`, `E`.
  * null when the text is no number.
  *
- * `parseNumberInput("1,234")` → `{ value: 1234, numberFormat: "#,##0" }`
+ * @example parseNumberInput("1,234") // { value: 1234, numberFormat: "#,##0" }
  */
 export function parseNumberInput(text: string): NumberInput | null {
   const bracketed = /^\(\s*(.+?)\s*\)$/.exec(text)?.[1];

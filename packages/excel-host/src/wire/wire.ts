@@ -69,12 +69,12 @@ export interface ResponseBody {
   };
 }
 
-/** `publicName("GetRange")` → `"getRange"` */
+/** @example publicName("GetRange") // "getRange" */
 export function publicName(wireName: string): string {
   return wireName.charAt(0).toLowerCase() + wireName.slice(1);
 }
 
-/** `wireName("values")` → `"Values"` */
+/** @example wireName("values") // "Values" */
 export function wireName(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

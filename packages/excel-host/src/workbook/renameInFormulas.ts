@@ -21,7 +21,7 @@ export function renameInFormulas(workbook: Workbook, from: string, to: string): 
   }
 }
 
-/** `renamedIn("=Gammal!A1", "gammal", "Nytt blad")` → `"='Nytt blad'!A1"`; texts are left alone. */
+/** `renamedIn("=Gammal!A1", "gammal", "Nytt blad")` → `"='Nytt blad'!A1"`; texts in it are left alone. */
 function renamedIn(formula: string, from: string, to: string): string {
   return formula
     .split(/("(?:[^"]|"")*")/)

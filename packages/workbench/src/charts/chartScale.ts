@@ -5,7 +5,11 @@ interface Scale {
   readonly ticks: readonly number[];
 }
 
-/** `chartScale([-3, 12]).ticks` → `[-5, 0, 5, 10, 15]`; zero is always on it. */
+/**
+ * A scale that holds all values; zero is always on it.
+ *
+ * @example chartScale([-3, 12]).ticks // [-5, 0, 5, 10, 15]
+ */
 export function chartScale(values: readonly number[]): Scale {
   const least = Math.min(0, ...values);
   const most = Math.max(values.some((value) => value !== 0) ? 0 : 1, ...values);

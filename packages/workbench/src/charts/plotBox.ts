@@ -15,7 +15,11 @@ export function chartColor(index: number): string {
   return COLORS[index % COLORS.length] ?? COLORS[0];
 }
 
-/** A number on an axis: `axisText(-1200.5)` → `"−1200,5"`. */
+/**
+ * A number on an axis.
+ *
+ * @example axisText(-1200.5) // "−1200,5"
+ */
 export function axisText(value: number): string {
   return formatValue(Number(value.toPrecision(6)), "General").replace("-", "−");
 }

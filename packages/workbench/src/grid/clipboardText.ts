@@ -33,7 +33,7 @@ export function pasteText(host: Host, sheet: Worksheet, from: Place, text: strin
   });
 }
 
-/** `splitText('1\t"två\nrader"\n3')` → `[["1", "två\nrader"], ["3"]]` */
+/** @example splitText('1\t"två\nrader"\n3') // [["1", "två\nrader"], ["3"]] */
 export function splitText(text: string): string[][] {
   const rows: string[][] = [[]];
   const cell = /("(?:[^"]|"")*"|[^\t\r\n]*)(\t|\r?\n|$)/gy;

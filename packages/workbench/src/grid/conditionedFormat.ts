@@ -87,8 +87,9 @@ function constant(formula: string): FormulaResult | null {
 }
 
 /**
- * A formula as it reads that many rows and columns further on: `shifted("=$A1>5", 2, 1)` → `"=$A3>5"`. Text in quotes
- * is left alone.
+ * A formula as it reads that many rows and columns further on. Text in quotes is left alone.
+ *
+ * @example shifted("=$A1>5", 2, 1) // "=$A3>5"
  */
 export function shifted(formula: string, rows: number, columns: number): string {
   return formula.replace(

@@ -18,7 +18,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
 /**
  * Where a key leads from a cell, or null when it leads nowhere. `pageRows` is how many rows a screen holds.
  *
- * `keyTarget(sheet, { row: 4, column: 2 }, { key: "Home", ctrl: false, shift: false }, 30)` → `{ row: 4, column: 0 }`
+ * @example keyTarget(createHost().addSheet("Data"), { row: 4, column: 2 }, { key: "Home", ctrl: false, shift: false }, 30) // { row: 4, column: 0 }
  */
 export function keyTarget(sheet: Worksheet, from: Place, { key, ctrl, shift }: Key, pageRows: number): Place | null {
   const arrow = ARROWS[key];

@@ -4,7 +4,7 @@ import type { Axis } from "./axis";
 import { axisOf, pixels } from "./axis";
 import { fittingHeight } from "./fittingHeight";
 
-/** `columnAxis(sheet, 3).edges` → `[0, 64, 128, 192]` */
+/** @example columnAxis(createHost().addSheet("Data"), 3).edges // [0, 64, 128, 192] */
 export function columnAxis(sheet: Worksheet, count: number): Axis {
   return axisOf(count, (column) => {
     const record = sheet.columns.get(column);
