@@ -4,6 +4,7 @@ import { createHost } from "./createHost";
 import type { LoadedClient, LoadOptions } from "./loadClient";
 import { loadClient } from "./loadClient";
 
+/** A client and the Excel it talks to. */
 export interface OpenExcel {
   readonly client: LoadedClient;
   readonly host: Host;
@@ -13,13 +14,23 @@ export interface OpenExcel {
 
 let shared: LoadedClient | undefined;
 
-/** The real client with a fresh workbook behind it. The client is loaded once per test file. */
+/**
+ * The real client with a fresh workbook behind it: the way to begin a test. The client is loaded once per test file, so
+ * a second call leads it to another workbook.
+ *
+ * @param options formulas give 0 without a `calculator`
+ * @example (await openExcel().run(async ({ workbook }) => workbook.worksheets.getFirst().load("name"))).name // "Blad1"
+ */
 export function openExcel(options: HostOptions = {}): OpenExcel {
   shared ??= loadClient();
   return opened(shared, createHost(options));
 }
 
-/** As {@link openExcel}, with a client of its own that refuses what that Excel does not have. */
+/**
+ * As {@link openExcel}, with a client of its own that refuses what that Excel does not have.
+ *
+ * @example await codeOf(openOldExcel("1.12").run(async ({ workbook }) => workbook.insertWorksheetsFromBase64(""))) // "ApiNotFound"
+ */
 export function openOldExcel(excelApi: NonNullable<LoadOptions["excelApi"]>): OpenExcel {
   return opened(loadClient({ excelApi }), createHost({ excelApi }));
 }
@@ -29,7 +40,11 @@ function opened(client: LoadedClient, host: Host): OpenExcel {
   return { client, host, run: (batch) => client.Excel.run(batch) };
 }
 
-/** The error code of a failing batch; throws when it does not fail. */
+/**
+ * The error code of a failing batch; throws when it does not fail.
+ *
+ * @example await codeOf(openExcel().run(async ({ workbook }) => workbook.worksheets.getItem("x").load("name"))) // "ItemNotFound"
+ */
 export async function codeOf(work: Promise<unknown>): Promise<string> {
   try {
     await work;

@@ -2,7 +2,6 @@ import { createCalculator } from "excel-host/calc/createCalculator";
 import type { ExcelApi, Host } from "excel-host/createHost";
 import { createHost } from "excel-host/createHost";
 import { SWEDISH_LIGHT, type OfficeLook } from "excel-host/officeLook";
-// By way of the layer's name: the linter would take `../files` for src/files.
 import { openWorkbook } from "excel-host/files/openWorkbook";
 import { saveWorkbook } from "excel-host/files/saveWorkbook";
 import type { CustomFunction } from "excel-host/calc/calculator";

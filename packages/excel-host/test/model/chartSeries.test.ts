@@ -1,6 +1,5 @@
 import { createHost } from "../../src/createHost";
 import type { Chart } from "../../src/model/chart";
-import { chartScale } from "workbench/charts/chartScale";
 import { chartSeries } from "../../src/model/chartSeries";
 
 function series(rows: (string | number | null)[][], seriesBy = "Auto") {
@@ -32,20 +31,4 @@ test("series by rows", () => {
 
 test("numbers alone get names of their own", () => {
   expect(series([[1], [2]])).toEqual({ categories: ["1", "2"], series: [{ name: "Serie 1", values: [1, 2] }] });
-});
-
-test.each([
-  [
-    [-3, 12],
-    [-5, 0, 5, 10, 15],
-  ],
-  [
-    [0, 100],
-    [0, 20, 40, 60, 80, 100],
-  ],
-  [[-7], [-8, -6, -4, -2, 0]],
-  [[0.2], [0, 0.05, 0.1, 0.15, 0.2]],
-  [[], [0, 0.2, 0.4, 0.6, 0.8, 1]],
-])("the axis for %j has %j", (values, ticks) => {
-  expect(chartScale(values).ticks.map((tick) => Number(tick.toFixed(6)))).toEqual(ticks);
 });

@@ -1,0 +1,3 @@
+import { supportedList } from "./supportedList";
+
+process.stdout.write(supportedList());
