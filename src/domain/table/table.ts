@@ -86,6 +86,10 @@ export interface Column {
   readonly measure: Measure | null;
   /** Whom the column's figures are about, where a table splits by gender in columns. */
   readonly gender?: Gender;
+  /** The column of the sheet, 0 for A; absent when it is none of one sheet's. */
+  readonly at?: number;
+  /** The columns a deviation compares, by their `at`, where its figures show them. */
+  readonly compares?: { readonly actual: number; readonly budget: number };
   /** True when the add-in computed the column because the workbook has none. */
   readonly calculated: boolean;
   /** True when earlier figures were carried into today's organisation. */

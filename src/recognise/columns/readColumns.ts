@@ -55,6 +55,7 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
       period,
       year: own,
       measure,
+      at: draft.index,
       calculated: false,
       ...(draft.gender !== null && { gender: draft.gender }),
     };

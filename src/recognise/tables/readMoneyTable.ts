@@ -19,6 +19,7 @@ import type { ReadColumn } from "../columns/readColumns";
 import { rowConventions } from "../rows/rowConventions";
 import { isNamedRow, rowRole } from "../lexicon/rowRole";
 import { rowUnit } from "../lexicon/rowUnit";
+import { comparedColumns } from "../columns/comparedColumns";
 import { tableUnit } from "./tableUnit";
 import { tableRange, unknownColumns, type TableFrame } from "./tableFrame";
 
@@ -36,7 +37,10 @@ export function readMoneyTable(
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
   const rows = readRows();
   unknownColumns(grid, region, frame, columns).forEach(problems.add);
-  const plainColumns = columns.map((read) => read.column);
+  const plainColumns = comparedColumns(
+    columns.map((read) => read.column),
+    rows,
+  );
   const inferred = inferConvention(plainColumns, rows, netKind);
   const convention = chosenConvention(inferred, correction);
   const recognizedUnit = tableUnit(region, frame, sheet, correction?.unit);
