@@ -54,8 +54,6 @@ module.exports = tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
-  // Excel calls the functions with values of any type and reads their types from these declarations.
-  { files: ["src/functions/functions.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
 );
 
 /**

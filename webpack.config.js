@@ -17,6 +17,9 @@ const WORKBENCH = path.resolve(__dirname, "build/workbench");
 
 const ALONE = "functions-alone";
 
+/** What describes the functions; a change in any of them makes Excel's descriptions of them anew. */
+const FUNCTION_FILES = "src/functions/{functionList,catalogue/*}.ts";
+
 /**
  * `webpack` builds the add-in into dist/. `webpack --env workbench` builds the simulated Excel for tests and
  * machines without Excel into build/workbench/: it holds a GPL engine and must never come near dist/.
@@ -64,8 +67,8 @@ function addIn() {
         patterns: [
           { from: "assets", to: "assets" },
           { from: "manifest.xml", transform: (content) => atAddress(content.toString()) },
-          { from: "src/functions/functions.ts", to: "functions-sv.json", transform: () => functionsJson("sv") },
-          { from: "src/functions/functions.ts", to: "functions.json", transform: () => functionsJson("en") },
+          { from: FUNCTION_FILES, to: "functions-sv.json", transformAll: () => functionsJson("sv") },
+          { from: FUNCTION_FILES, to: "functions.json", transformAll: () => functionsJson("en") },
         ],
       }),
     ],

@@ -1,43 +1,10 @@
-import {
-  avrunda,
-  avvikelse,
-  avvikelseprocent,
-  belopp,
-  forandring,
-  ibalans,
-  kommentar,
-  kontroll,
-  kpistatus,
-  malavstand,
-  maluppfyllelse,
-  netto,
-  periodisera,
-  prognos,
-  tal,
-  upprakna,
-} from "./functions";
+import type { CustomFunction } from "./customFunction";
+import { FUNCTION_LIST, type FunctionId } from "./functionList";
 
-/** The functions by the id Excel calls them with. */
-export const FUNCTIONS = {
-  AVVIKELSE: avvikelse,
-  AVVIKELSEPROCENT: avvikelseprocent,
-  KPISTATUS: kpistatus,
-  MALAVSTAND: malavstand,
-  MALUPPFYLLELSE: maluppfyllelse,
-  PROGNOS: prognos,
-  PERIODISERA: periodisera,
-  UPPRAKNA: upprakna,
-  TAL: tal,
-  BELOPP: belopp,
-  AVRUNDA: avrunda,
-  KONTROLL: kontroll,
-  NETTO: netto,
-  FORANDRING: forandring,
-  IBALANS: ibalans,
-  KOMMENTAR: kommentar,
-} as const;
-
-export type FunctionId = keyof typeof FUNCTIONS;
+/** What answers for each function, by the id Excel calls it with. */
+export const FUNCTIONS = Object.fromEntries(FUNCTION_LIST.map(({ id, calculate }) => [id, calculate])) as Readonly<
+  Record<FunctionId, CustomFunction["calculate"]>
+>;
 
 let associatedWith: typeof CustomFunctions | null = null;
 

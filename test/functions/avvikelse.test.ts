@@ -1,7 +1,9 @@
 import Big from "big.js";
 import fc from "fast-check";
-import { avvikelse, avvikelseprocent } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
+
+const { AVVIKELSE: avvikelse, AVVIKELSEPROCENT: avvikelseprocent } = FUNCTIONS;
 
 const one = (call: typeof avvikelse, ...args: unknown[]) => {
   const [actual, budget, kind] = args.map((value) => (value === undefined ? undefined : [[value]]));

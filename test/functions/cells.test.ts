@@ -1,5 +1,15 @@
-import { belopp, forandring, ibalans, kommentar, malavstand, netto, upprakna } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { oneCell } from "./oneCell";
+
+const {
+  BELOPP: belopp,
+  FORANDRING: forandring,
+  IBALANS: ibalans,
+  KOMMENTAR: kommentar,
+  MALAVSTAND: malavstand,
+  NETTO: netto,
+  UPPRAKNA: upprakna,
+} = FUNCTIONS;
 
 const UNIT = "Enheten ska vara ”kr”, ”tkr” eller ”mnkr”.";
 const YEARS = "Antalet år ska vara ett heltal från 0 till 100.";

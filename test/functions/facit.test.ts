@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { avvikelse, kontroll, kpistatus, tal, upprakna } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
+
+const { AVVIKELSE: avvikelse, KONTROLL: kontroll, KPISTATUS: kpistatus, TAL: tal, UPPRAKNA: upprakna } = FUNCTIONS;
 
 const FOLDER = join(__dirname, "../../../shared/facit");
 const present = existsSync(FOLDER);

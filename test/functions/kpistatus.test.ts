@@ -1,6 +1,8 @@
-import { kpistatus } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import cases from "../cases/malvarden.json";
 import { shown } from "./excelError";
+
+const { KPISTATUS: kpistatus } = FUNCTIONS;
 
 const one = (...args: unknown[]) => {
   const [actual, target, previous, tolerance, direction] = args.map((value) => [[value]]);

@@ -1,6 +1,8 @@
-import { prognos } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
 import { oneCell } from "./oneCell";
+
+const { PROGNOS: prognos } = FUNCTIONS;
 
 const MONTH = "Månaden ska vara ett heltal från 1 till 12 eller ett namn som ”augusti” eller ”jan-aug”.";
 const METHOD = "Metoden ska vara ”linjär”, ”återstående budget”, ”budgetprofil” eller ”föregående års profil”.";

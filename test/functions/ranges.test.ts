@@ -1,6 +1,8 @@
-import { avrunda, kontroll, maluppfyllelse, periodisera } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
 import { oneCell } from "./oneCell";
+
+const { AVRUNDA: avrunda, KONTROLL: kontroll, MALUPPFYLLELSE: maluppfyllelse, PERIODISERA: periodisera } = FUNCTIONS;
 
 const TWELVE = [[1], [1], [1], [1], [1], [1], [1], [1], [1], [1], [1], [1]];
 

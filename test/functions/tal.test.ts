@@ -1,5 +1,7 @@
-import { tal } from "../../src/functions/functions";
+import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
+
+const { TAL: tal } = FUNCTIONS;
 
 describe("TAL", () => {
   test.each([

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { CatalogueEntry } from "../../functions/catalogue";
+import { signatureOf } from "../../functions/customFunction";
+import type { FUNCTION_LIST } from "../../functions/functionList";
 import { functionsTexts } from "../../texts/pane/functionsTexts";
 import { useTexts } from "../model/useTexts";
 import { copyFunction, insertFunction } from "./insertFunction";
@@ -21,17 +22,19 @@ const useStyles = makeStyles({
 });
 
 /** One function: what it answers, how it is written, and a way to get it into a cell. */
-export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactNode {
+export function FunctionItem({ one }: { readonly one: (typeof FUNCTION_LIST)[number] }): ReactNode {
+  const { id, example } = one;
   const styles = useStyles();
   const texts = useTexts(functionsTexts);
+  const purpose = useTexts(one.purpose);
   const { state, run } = usePane();
   const inExcel = state.mode === "excel";
   const action = inExcel ? texts.insert : texts.copy;
   return (
     <li className={styles.item}>
       <h3 className={styles.name}>{id}</h3>
-      <code className={styles.code}>{signature}</code>
-      <Text>{texts.purposes[id]}</Text>
+      <code className={styles.code}>{signatureOf(one)}</code>
+      <Text>{purpose}</Text>
       <Text>
         {texts.example}: <code className={styles.code}>{example}</code>
       </Text>
@@ -39,7 +42,7 @@ export function FunctionItem({ id, signature, example }: CatalogueEntry): ReactN
         <Button
           size="small"
           aria-label={`${action} ${id}`}
-          onClick={() => run((pane) => (inExcel ? insertFunction(pane, id) : copyFunction(pane, example)))}
+          onClick={() => run((pane) => (inExcel ? insertFunction(pane, one) : copyFunction(pane, example)))}
         >
           {action}
         </Button>

@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { CATALOGUE } from "../../functions/catalogue";
+import { signatureOf } from "../../functions/customFunction";
+import { FUNCTION_LIST } from "../../functions/functionList";
 import { functionsTexts } from "../../texts/pane/functionsTexts";
 import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
@@ -17,7 +18,7 @@ export function FunctionsPanel(): ReactNode {
   const texts = useTexts(functionsTexts);
   const { state } = usePane();
   const [search, setSearch] = useState("");
-  const found = CATALOGUE.filter(({ id, signature }) => matches(`${signature} ${texts.purposes[id]}`, search));
+  const found = FUNCTION_LIST.filter((one) => matches(`${signatureOf(one)} ${one.purpose[state.language]}`, search));
   return (
     <div className={styles.panel}>
       <Text>{texts.intro}</Text>
@@ -28,7 +29,7 @@ export function FunctionsPanel(): ReactNode {
       <Text aria-live="polite">{texts.found(found.length)}</Text>
       <ul className={styles.list}>
         {found.map((one) => (
-          <FunctionItem key={one.id} {...one} />
+          <FunctionItem key={one.id} one={one} />
         ))}
       </ul>
     </div>

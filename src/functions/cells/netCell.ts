@@ -1,0 +1,8 @@
+import { subtract } from "../../domain/amount/amount";
+import type { Compute } from "../excel/broadcast";
+import { pairCell } from "./figureCells";
+
+const NAMES = ["Intäkten", "Kostnaden"] as const;
+
+/** NETTO at one place: intäkter, kostnader. */
+export const netAt: Compute = (income, cost) => pairCell(income, cost, NAMES, subtract, null);
