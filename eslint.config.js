@@ -63,16 +63,17 @@ module.exports = tseslint.config(
 function imports(layer) {
   const layers = LAYERS.filter((other) => other !== layer && !mayImport[layer].includes(other));
   const libraries = Object.keys(onlyIn).filter((library) => !onlyIn[library].includes(layer));
-  const home = existsSync(`packages/${layer}`) ? `packages/${layer}/src` : "src";
   const message = `${layer} must not import this: see scripts/architecture.json.`;
+  const rules = (patterns) => ({ "no-restricted-imports": ["error", { patterns }] });
+  const library = { regex: `^(?:${libraries.join("|")})(?:/|$)`, message };
+  if (existsSync(`packages/${layer}`)) {
+    const outside = { regex: "^(?:\\.\\./)+(?:src|packages)/", message };
+    return [{ files: [`packages/${layer}/src/**/*.{ts,tsx}`], rules: rules([outside, library]) }];
+  }
   return [0, 1, 2, 3].map((depth) => {
     const up = depth === 0 ? "\\./" : `(?:\\.\\./){${depth}}`;
-    const patterns = [
-      { regex: `^${up}(?:${layers.join("|")})(?:/|$)`, message },
-      { regex: `^(?:${libraries.join("|")})(?:/|$)`, message },
-    ];
-    const folder = home === "src" ? `${home}/${layer}` : home;
-    const files = depth === 0 ? `src/${layer}.{ts,tsx}` : `${folder}/${"*/".repeat(depth - 1)}*.{ts,tsx}`;
-    return { files: [files], rules: { "no-restricted-imports": ["error", { patterns }] } };
+    const side = { regex: `^${up}(?:${layers.join("|")})(?:/|$)`, message };
+    const files = depth === 0 ? `src/${layer}.{ts,tsx}` : `src/${layer}/${"*/".repeat(depth - 1)}*.{ts,tsx}`;
+    return { files: [files], rules: rules([side, library]) };
   });
 }
