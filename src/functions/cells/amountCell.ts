@@ -1,3 +1,4 @@
+import { argumentTexts } from "../../texts/functionErrorTexts";
 import type { CellResult } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
 
@@ -7,7 +8,7 @@ import { readCell } from "../excel/readCell";
  * @example amountCell("−1 030 tkr") // -1030
  */
 export function amountCell(cell: unknown): CellResult {
-  const read = readCell(cell, "Texten");
+  const read = readCell(cell, argumentTexts.text);
   switch (read.kind) {
     case "figure":
       return read.value;

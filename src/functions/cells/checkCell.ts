@@ -1,6 +1,7 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import { decimalsOf } from "../../domain/amount/decimals";
 import { sumDistance, type Distance } from "../../domain/finding/tolerance";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument, type Compute } from "../excel/broadcast";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
@@ -19,9 +20,7 @@ export interface Addends {
   readonly cells: readonly unknown[];
 }
 
-const SHAPES = invalidValue(
-  "Summa ska vara en cell, en rad med en summa per kolumn i poster eller en kolumn med en summa per rad.",
-);
+const SHAPES = invalidValue(functionErrorTexts.sumShapes);
 
 /**
  * The addends of every sum, placed as the sums are: one sum adds up the whole range, a row of sums its columns, a
@@ -49,12 +48,12 @@ export function addendsOf(sums: Argument, addends: Argument): readonly (readonly
  */
 export function checkCell(sumCell: unknown, addends: Addends, decimals: number | null | FunctionError): CellResult {
   if (typeof decimals === "object" && decimals !== null) return decimals;
-  const total = readCell(sumCell, "Summan");
+  const total = readCell(sumCell, argumentTexts.sum);
   if (total.kind === "unreadable") return total.error;
   const figures: number[] = [];
   let mark: string | null = null;
   for (const cell of addends.cells) {
-    const read = readCell(cell, "Posten");
+    const read = readCell(cell, argumentTexts.item);
     if (read.kind === "unreadable") return read.error;
     if (read.kind === "missing") mark ??= read.mark;
     else figures.push(read.value);

@@ -2,6 +2,7 @@ import { commentDraft } from "../../domain/finding/commentDraft";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Tolerance } from "../../domain/target/statusTolerance";
 import { SHOWN_DECIMALS, unitIn } from "../../domain/amount/unit";
+import { argumentTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import type { CellResult, FunctionError } from "../excel/functionError";
 import { isBlank } from "../excel/readCell";
@@ -34,7 +35,7 @@ export function commentCell(
   const unit = textOf(unitCell);
   const known = unitIn(unit);
   const decimals = known === null ? null : SHOWN_DECIMALS[known];
-  return figureCells([actualCell, budgetCell], ["Utfallet", "Budgeten"], ([actual, budget]) =>
+  return figureCells([actualCell, budgetCell], [argumentTexts.outcome, argumentTexts.budget], ([actual, budget]) =>
     commentDraft({ name: textOf(name), actual: actual!, budget: budget!, unit: known ?? unit, decimals, kind, limit }),
   );
 }
@@ -44,7 +45,7 @@ function textOf(cell: unknown): string {
 }
 
 const kindOf = cached(readKind);
-const limitOf = cached((cell: unknown) => readTolerance(cell, "Gränsen"));
+const limitOf = cached((cell: unknown) => readTolerance(cell, argumentTexts.limit));
 
 /** KOMMENTAR at one place: namn, utfall, budget, enhet, slag, gräns. */
 export const commentAt: Compute = (name, actual, rest) =>

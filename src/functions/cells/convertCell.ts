@@ -1,10 +1,11 @@
 import { convertUnit, unitIn, type Unit } from "../../domain/amount/unit";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 
-const UNKNOWN_UNIT = invalidValue("Enheten ska vara ”kr”, ”tkr” eller ”mnkr”.");
+const UNKNOWN_UNIT = invalidValue(functionErrorTexts.unit);
 
 /**
  * A cell that names a unit.
@@ -23,7 +24,7 @@ export function readUnit(cell: unknown): Unit | FunctionError {
 export function convertCell(amount: unknown, from: Unit | FunctionError, to: Unit | FunctionError): CellResult {
   if (typeof from === "object") return from;
   if (typeof to === "object") return to;
-  return figureCells([amount], ["Värdet"], ([value]) => convertUnit(value!, from, to));
+  return figureCells([amount], [argumentTexts.value], ([value]) => convertUnit(value!, from, to));
 }
 
 const unitOf = cached(readUnit);

@@ -1,13 +1,14 @@
 import { change } from "../../domain/amount/change";
 import { deviation } from "../../domain/amount/deviation";
 import type { DeviationFormula } from "../../domain/amount/sign";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { pairCell } from "./figureCells";
 import { notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 import { readFormula } from "../excel/kind";
 
-const NAMES = ["Utfallet", "Budgeten"] as const;
+const NAMES = [argumentTexts.outcome, argumentTexts.budget] as const;
 
 /**
  * The deviation between two cells. A missing figure gives back its own mark ("IU", "-", or "" for an empty cell).
@@ -34,20 +35,20 @@ function deviationShare(actual: number, budget: number, formula: DeviationFormul
   return share === 0 || formula === "utfall-budget" ? share : -share;
 }
 
-const NO_SHARE = notAvailable("Budgeten är 0, så avvikelsen kan inte anges i procent av den.");
+const NO_SHARE = notAvailable(functionErrorTexts.noShare);
 
 /** The change from `before` to `now` as a share: 0.05 is an increase by 5 %. */
 export function changeCell(now: unknown, before: unknown): CellResult {
   return pairCell(now, before, CHANGE_NAMES, changeOrReason, null);
 }
 
-const CHANGE_NAMES = ["Värdet nu", "Värdet då"] as const;
+const CHANGE_NAMES = [argumentTexts.valueNow, argumentTexts.valueThen] as const;
 
 function changeOrReason(now: number, before: number): CellResult {
   return change(now, before) ?? NO_CHANGE;
 }
 
-const NO_CHANGE = notAvailable("Värdet då är 0, så förändringen kan inte anges i procent av det.");
+const NO_CHANGE = notAvailable(functionErrorTexts.noChange);
 
 const formula = cached(readFormula);
 

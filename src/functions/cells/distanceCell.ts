@@ -1,6 +1,7 @@
 import { targetDistance } from "../../domain/target/targetDistance";
 import type { Target } from "../../domain/target/targetKinds";
 import { scaleReadings } from "../../domain/target/targetScale";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, notAvailable, type CellResult } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
 import { readTarget, TWO_SCALES } from "./statusCell";
@@ -13,8 +14,8 @@ import { cached } from "../excel/cached";
  * @example distanceCell(91, "≥92", parseTarget("≥92")) // -1
  */
 export function distanceCell(actualCell: unknown, targetCell: unknown, target: Target): CellResult {
-  if (target.kind === "unreadable") return invalidValue(`Målvärdet ”${target.text}” går inte att tolka.`);
-  const actual = readCell(actualCell, "Utfallet");
+  if (target.kind === "unreadable") return invalidValue(functionErrorTexts.unreadableTarget(target.text));
+  const actual = readCell(actualCell, argumentTexts.outcome);
   if (actual.kind === "unreadable") return actual.error;
   if (actual.kind === "missing") return actual.mark;
   if (target.kind === "none") return String(targetCell ?? "").trim();
@@ -25,9 +26,9 @@ export function distanceCell(actualCell: unknown, targetCell: unknown, target: T
   return distance ?? NO_DIRECTION;
 }
 
-const TREND = notAvailable("Målet är en utveckling och har inget värde att mäta avståndet till.");
+const TREND = notAvailable(functionErrorTexts.trendTarget);
 
-const NO_DIRECTION = notAvailable("Målvärdet saknar riktning: skriv det med ≥ eller ≤.");
+const NO_DIRECTION = notAvailable(functionErrorTexts.noDirection);
 
 const targetOf = cached(readTarget);
 

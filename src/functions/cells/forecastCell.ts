@@ -1,4 +1,5 @@
 import { forecast, FORECAST_NEEDS, type ForecastAmount, type ForecastMethod } from "../../domain/amount/forecast";
+import { argumentTexts, functionErrorTexts, neededAmountTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
 import { readMonth, type ReadMonth } from "../excel/month";
@@ -21,17 +22,7 @@ const METHODS: ReadonlyMap<string, ForecastMethod> = new Map(
   ),
 );
 
-const UNKNOWN_METHOD = invalidValue(
-  "Metoden ska vara ”linjär”, ”återstående budget”, ”budgetprofil” eller ”föregående års profil”.",
-);
-
-/** Per amount: its argument's name and how an error's sentence begins. */
-const AMOUNTS: Readonly<Record<ForecastAmount, { readonly argument: string; readonly name: string }>> = {
-  yearBudget: { argument: "årsbudget", name: "Årsbudgeten" },
-  periodBudget: { argument: "periodbudget", name: "Periodbudgeten" },
-  previousYear: { argument: "föregående års belopp", name: "Föregående års belopp" },
-  previousPeriod: { argument: "föregående års belopp för samma period", name: "Föregående års periodbelopp" },
-};
+const UNKNOWN_METHOD = invalidValue(functionErrorTexts.method);
 
 /** A metod cell; blank is `linjär`. */
 export function readMethod(cell: unknown): ForecastMethod | FunctionError {
@@ -58,18 +49,18 @@ export function forecastCell(
   const needs = FORECAST_NEEDS[method];
   if (needs.some((amount) => cells[amount] === undefined)) return needsMore(method);
   if (month.kind === "missing") return month.mark;
-  const names = ["Utfallet", ...needs.map((amount) => AMOUNTS[amount].name)];
+  const names = [argumentTexts.outcome, ...needs.map((amount) => argumentTexts[amount])];
   return figureCells([cells.actual, ...needs.map((amount) => cells[amount])], names, ([actual, ...amounts]) => {
     const given = Object.fromEntries(needs.map((amount, index) => [amount, amounts[index] ?? null]));
     const none = { yearBudget: null, periodBudget: null, previousYear: null, previousPeriod: null };
     const year = forecast(method, { ...none, ...given, actual: actual!, month: month.period.to });
-    return year ?? notAvailable(`${AMOUNTS[needs[1]!].name} är 0, så profilen kan inte räknas ut.`);
+    return year ?? notAvailable(functionErrorTexts.zeroProfile(argumentTexts[needs[1]!]));
   });
 }
 
 function needsMore(method: ForecastMethod): FunctionError {
-  const needed = FORECAST_NEEDS[method].map((amount) => AMOUNTS[amount].argument).join(" och ");
-  return invalidValue(`Metoden ”${WORDS[method][0]!}” behöver ${needed}.`);
+  const needed = FORECAST_NEEDS[method].map((amount) => neededAmountTexts[amount]);
+  return invalidValue(functionErrorTexts.methodNeeds(WORDS[method][0]!, needed));
 }
 
 const methodOf = cached(readMethod);

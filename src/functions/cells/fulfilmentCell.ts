@@ -1,5 +1,6 @@
 import { goalFulfilment, type WeighedGoal } from "../../domain/target/goalFulfilment";
 import { STATUS_SYMBOL, type Status } from "../../domain/target/status";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument } from "../excel/broadcast";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
 import { isBlank, readCell } from "../excel/readCell";
@@ -52,14 +53,12 @@ function readStatus(cell: unknown): Status | FunctionError {
   const word = wordOf(cell);
   const found = STATUSES.get(word) ?? STATUSES.get(word.replace(SYMBOL, ""));
   if (found !== undefined) return found;
-  if (typeof cell === "string" && readCell(cell, "Statusen").kind === "missing") return "Kan ej bedömas";
-  return invalidValue(
-    `Statusen ”${String(cell)}” ska vara ”Uppnås”, ”Uppnås delvis”, ”Uppnås ej” eller ”Kan ej bedömas”.`,
-  );
+  if (typeof cell === "string" && readCell(cell, argumentTexts.status).kind === "missing") return "Kan ej bedömas";
+  return invalidValue(functionErrorTexts.status(String(cell)));
 }
 
 function readWeight(cell: unknown): number | FunctionError {
-  const read = readCell(cell, "Vikten");
+  const read = readCell(cell, argumentTexts.weight);
   if (read.kind === "unreadable") return read.error;
   return read.kind === "figure" && read.value >= 0 ? read.value : NO_WEIGHT;
 }
@@ -68,8 +67,8 @@ function sameSize(a: readonly (readonly unknown[])[], b: readonly (readonly unkn
   return a.length === b.length && a[0]?.length === b[0]?.length;
 }
 
-const SIZES = invalidValue("Vikterna ska stå i ett lika stort område som statusarna.");
+const SIZES = invalidValue(functionErrorTexts.weightSizes);
 
-const NO_WEIGHT = invalidValue("Varje mål som kan bedömas behöver en vikt som inte är negativ.");
+const NO_WEIGHT = invalidValue(functionErrorTexts.noWeight);
 
-const NONE_JUDGED = notAvailable("Inget mål med en vikt kan bedömas.");
+const NONE_JUDGED = notAvailable(functionErrorTexts.noneJudged);

@@ -1,5 +1,6 @@
 import { roundHalfAway } from "../../domain/amount/amount";
 import { indexed } from "../../domain/amount/indexation";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
@@ -10,9 +11,7 @@ import { cached } from "../excel/cached";
 /** A percentage at face value (2.5 for 2,5 %), a mark for "no value", or an error. */
 export type ReadPercent = number | string | FunctionError;
 
-const UNCLEAR = invalidValue(
-  "Det går inte att avgöra om procenten är en andel eller ett procenttal. Skriv den som text med procenttecken, till exempel ”0,5 %”.",
-);
+const UNCLEAR = invalidValue(functionErrorTexts.percentInTwoScales);
 
 /**
  * Reads a procent cell. `2,5 %` typed in a cell is 0.025 to Excel, so a figure up to 0.1 is a share and a figure from
@@ -22,7 +21,7 @@ const UNCLEAR = invalidValue(
  * @example readPercent(0.025) // 2.5
  */
 export function readPercent(cell: unknown): ReadPercent {
-  const read = readCell(cell, "Procenten");
+  const read = readCell(cell, argumentTexts.percent);
   if (read.kind === "unreadable") return read.error;
   if (read.kind === "missing") return read.mark;
   const size = Math.abs(read.value);
@@ -32,7 +31,7 @@ export function readPercent(cell: unknown): ReadPercent {
 
 /** A cell with a number of years. Null when blank. */
 export function readYears(cell: unknown): number | null | FunctionError {
-  return readWholeNumber(cell, { name: "Antalet år", from: 0, to: 100 });
+  return readWholeNumber(cell, { name: argumentTexts.years, from: 0, to: 100 });
 }
 
 /**
@@ -49,7 +48,7 @@ export function indexationCell(
   if (typeof percent === "object") return percent;
   if (typeof years === "object" && years !== null) return years;
   if (typeof decimals === "object" && decimals !== null) return decimals;
-  return figureCells([amount], ["Beloppet"], ([start]) => {
+  return figureCells([amount], [argumentTexts.amount], ([start]) => {
     if (typeof percent === "string") return percent;
     if (years === null) return "";
     const raised = indexed(start!, percent, years);

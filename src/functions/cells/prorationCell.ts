@@ -1,4 +1,5 @@
 import { prorated } from "../../domain/amount/proration";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument, type Compute, type Matrix } from "../excel/broadcast";
 import { figureCells } from "./figureCells";
 import { invalidValue, notAvailable, type CellResult } from "../excel/functionError";
@@ -9,9 +10,7 @@ import { cached } from "../excel/cached";
 /** A budget profile as read: twelve weights, none at all, or why it cannot be used. */
 export type Profile = readonly number[] | null | { readonly result: CellResult };
 
-const TWELVE = invalidValue(
-  "Profilen ska ha tolv värden: en rad eller kolumn, eller tolv kolumner med en rad per årsbudget.",
-);
+const TWELVE = invalidValue(functionErrorTexts.twelveValues);
 
 /**
  * Reads the profil argument to one profile per row, to be spread over the rows of the other arguments: twelve cells are
@@ -34,7 +33,7 @@ function readProfile(cells: readonly unknown[]): Profile {
   const weights: number[] = [];
   let mark: string | null = null;
   for (const cell of cells) {
-    const read = readCell(cell, "Profilens värde");
+    const read = readCell(cell, argumentTexts.profileValue);
     if (read.kind === "unreadable") return { result: read.error };
     if (read.kind === "missing") mark ??= read.mark;
     else weights.push(read.value);
@@ -51,7 +50,7 @@ export function prorationCell(yearBudget: unknown, from: ReadMonth, to: ReadMont
   if (from.kind === "unreadable") return from.error;
   if (to.kind === "unreadable") return to.error;
   if (profile !== null && "result" in profile) return profile.result;
-  return figureCells([yearBudget], ["Årsbudgeten"], ([budget]) => {
+  return figureCells([yearBudget], [argumentTexts.yearBudget], ([budget]) => {
     if (from.kind === "missing") return from.mark;
     if (to.kind === "missing") return to.mark;
     const period = { from: from.period.from, to: to.period.to };
@@ -60,9 +59,9 @@ export function prorationCell(yearBudget: unknown, from: ReadMonth, to: ReadMont
   });
 }
 
-const BACKWARDS = invalidValue("Från ska inte vara en senare månad än till.");
+const BACKWARDS = invalidValue(functionErrorTexts.backwards);
 
-const NO_WEIGHT = notAvailable("Profilens värden blir tillsammans 0, så den fördelar ingenting.");
+const NO_WEIGHT = notAvailable(functionErrorTexts.emptyProfile);
 
 const monthOf = cached(readMonth);
 

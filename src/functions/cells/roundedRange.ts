@@ -1,4 +1,5 @@
 import { roundToSum } from "../../domain/amount/rounding";
+import { argumentTexts } from "../../texts/functionErrorTexts";
 import { thrownIfError, toMatrix, type Argument, type Spill } from "../excel/broadcast";
 import { toExcelError, type CellResult } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
@@ -38,7 +39,7 @@ function column(matrix: readonly (readonly unknown[])[], at: number): Place[] {
 function roundList(places: readonly Place[], results: CellResult[][], decimals: number): void {
   const figures: { readonly place: Place; readonly value: number }[] = [];
   for (const place of places) {
-    const read = readCell(place.cell, "Värdet");
+    const read = readCell(place.cell, argumentTexts.value);
     if (read.kind === "figure") figures.push({ place, value: read.value });
     else results[place.row]![place.column] = read.kind === "missing" ? read.mark : read.error;
   }

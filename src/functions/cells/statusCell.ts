@@ -4,6 +4,7 @@ import { parseTolerance, type Tolerance } from "../../domain/target/statusTolera
 import { parseTarget } from "../../domain/target/target";
 import type { Level, Target } from "../../domain/target/targetKinds";
 import { scaleReadings, type ScaledFigure } from "../../domain/target/targetScale";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
 import { isBlank, readCell } from "../excel/readCell";
 import type { Compute } from "../excel/broadcast";
@@ -23,10 +24,10 @@ export function readTarget(cell: unknown): Target {
 }
 
 /** A tolerans cell, or another limit as `name` opens the error's sentence; blank is none. */
-export function readTolerance(cell: unknown, name = "Toleransen"): Tolerance | null | FunctionError {
+export function readTolerance(cell: unknown, name = argumentTexts.tolerance): Tolerance | null | FunctionError {
   if (isBlank(cell)) return null;
   const tolerance = typeof cell === "number" || typeof cell === "string" ? parseTolerance(cell) : null;
-  return tolerance ?? invalidValue(`${name} ska vara ett tal som inte är negativt, eller en text som ”5 %”.`);
+  return tolerance ?? invalidValue(functionErrorTexts.tolerance(name));
 }
 
 const DIRECTION: ReadonlyMap<string, Direction> = new Map<string, Direction>([
@@ -44,7 +45,7 @@ export function readDirection(cell: unknown): Direction | null | FunctionError {
     .trim()
     .toLowerCase()
     .replace(/ är bättre$/u, "");
-  return DIRECTION.get(word) ?? invalidValue("Riktningen ska vara ”högre” eller ”lägre” (är bättre).");
+  return DIRECTION.get(word) ?? invalidValue(functionErrorTexts.direction);
 }
 
 /**
@@ -57,10 +58,10 @@ export function statusCell(actualCell: unknown, previousCell: unknown, rule: Sta
   const { target, tolerance, direction } = rule;
   if (isError(tolerance)) return tolerance;
   if (isError(direction)) return direction;
-  const actual = readCell(actualCell, "Utfallet");
+  const actual = readCell(actualCell, argumentTexts.outcome);
   if (actual.kind === "unreadable") return actual.error;
   if (actual.kind === "missing") return statusOf({ actual: null, target }).status;
-  const previous = needsPrevious(target) ? readCell(previousCell, "Föregående värde") : null;
+  const previous = needsPrevious(target) ? readCell(previousCell, argumentTexts.previous) : null;
   if (previous?.kind === "unreadable") return previous.error;
   const level = levelOf(target);
   const results = (level ? scaleReadings(actual, level) : [actual.value]).map((value) => {
@@ -92,9 +93,7 @@ function agreed(results: readonly StatusResult[]): CellResult {
 }
 
 /** Neither reading of a percentage is near the target, and they give different answers. */
-export const TWO_SCALES = notAvailable(
-  "Det går inte att avgöra om utfallet är en andel eller ett procenttal. Skriv utfall och målvärde på samma sätt.",
-);
+export const TWO_SCALES = notAvailable(functionErrorTexts.outcomeInTwoScales);
 
 function isError(read: Tolerance | Direction | FunctionError | null): read is FunctionError {
   return typeof read === "object" && read !== null && "code" in read;

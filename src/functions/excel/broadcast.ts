@@ -1,3 +1,4 @@
+import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { notAvailable, toExcelError, type CellResult } from "./functionError";
 
 /** An argument as Excel hands it over: a matrix of rows, or null/undefined when left out. A lone value also works. */
@@ -76,7 +77,7 @@ export function toMatrix(argument: Argument): Matrix {
   return isMatrix(argument) ? argument : [[argument ?? null]];
 }
 
-const OUTSIDE = notAvailable("Områdena har olika storlek: här saknas ett värde i minst ett av dem.");
+const OUTSIDE = notAvailable(functionErrorTexts.otherSizes);
 
 const EMPTY: Matrix = [[null]];
 

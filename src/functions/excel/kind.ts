@@ -1,4 +1,5 @@
 import { AMOUNT_KINDS, FAVOURABLE, type AmountKind, type DeviationFormula } from "../../domain/amount/sign";
+import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 import { isBlank } from "./readCell";
 import { wordOf } from "./word";
@@ -8,8 +9,6 @@ const KINDS: ReadonlyMap<string, AmountKind> = new Map<string, AmountKind>([
   ["intäkt", "intakt"],
 ]);
 
-const LIST = "”resultat”, ”nettokostnad”, ”kostnad”, ”intäkt”";
-
 /**
  * The slag a cell names; blank is `resultat`.
  *
@@ -17,7 +16,7 @@ const LIST = "”resultat”, ”nettokostnad”, ”kostnad”, ”intäkt”";
  */
 export function readKind(cell: unknown): AmountKind | FunctionError {
   if (isBlank(cell)) return "resultat";
-  return KINDS.get(wordOf(cell)) ?? invalidValue(`Slaget ska vara ${LIST} eller ”investering”.`);
+  return KINDS.get(wordOf(cell)) ?? invalidValue(functionErrorTexts.kind);
 }
 
 /**
@@ -29,7 +28,5 @@ export function readFormula(cell: unknown): DeviationFormula | FunctionError {
   if (isBlank(cell)) return FAVOURABLE.resultat;
   if (wordOf(cell) === "differens") return "utfall-budget";
   const kind = readKind(cell);
-  return typeof kind === "object"
-    ? invalidValue(`Slaget ska vara ${LIST}, ”investering” eller ”differens”.`)
-    : FAVOURABLE[kind];
+  return typeof kind === "object" ? invalidValue(functionErrorTexts.kindOrDifference) : FAVOURABLE[kind];
 }

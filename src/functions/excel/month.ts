@@ -1,4 +1,5 @@
 import { periodIn, type Period } from "../../domain/amount/period";
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 import { readCell } from "./readCell";
 
@@ -10,7 +11,7 @@ export type ReadMonth =
 
 const NO_MONTH: ReadMonth = {
   kind: "unreadable",
-  error: invalidValue("Månaden ska vara ett heltal från 1 till 12 eller ett namn som ”augusti” eller ”jan-aug”."),
+  error: invalidValue(functionErrorTexts.month),
 };
 
 /**
@@ -22,7 +23,7 @@ const NO_MONTH: ReadMonth = {
 export function readMonth(cell: unknown): ReadMonth {
   const named = typeof cell === "string" ? periodIn(cell) : null;
   if (named !== null) return { kind: "period", period: named };
-  const read = readCell(cell, "Månaden");
+  const read = readCell(cell, argumentTexts.month);
   if (read.kind === "missing") return read;
   if (read.kind === "unreadable" || !Number.isInteger(read.value) || read.value < 1 || read.value > 12) return NO_MONTH;
   return { kind: "period", period: { from: read.value, to: read.value } };

@@ -1,5 +1,6 @@
 import type { ScaledFigure } from "../../domain/target/targetScale";
 import { readAmount } from "../../domain/amount/readAmount";
+import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 
 /** A cell as read: a figure, a typed "no value" with what stood there, or something that should have been a figure. */
@@ -33,7 +34,7 @@ export function isBlank(cell: unknown): boolean {
 }
 
 function unreadable(name: string, text: string): ReadCell {
-  return { kind: "unreadable", error: invalidValue(`${name} ”${text}” går inte att läsa som ett tal.`) };
+  return { kind: "unreadable", error: invalidValue(functionErrorTexts.unreadable(name, text)) };
 }
 
 function swedish(cell: unknown): string {

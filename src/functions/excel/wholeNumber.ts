@@ -1,3 +1,4 @@
+import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 import { isBlank, readCell } from "./readCell";
 
@@ -13,10 +14,10 @@ export function readWholeNumber(
   if (isBlank(cell)) return null;
   const read = readCell(cell, name);
   const isWhole = read.kind === "figure" && Number.isInteger(read.value) && read.value >= from && read.value <= to;
-  return isWhole ? read.value : invalidValue(`${name} ska vara ett heltal från ${from} till ${to}.`);
+  return isWhole ? read.value : invalidValue(functionErrorTexts.notWhole(name, from, to));
 }
 
 /** Decimals to round to; below 0 are tens, hundreds and so on. Null when blank. */
 export function readDecimals(cell: unknown): number | null | FunctionError {
-  return readWholeNumber(cell, { name: "Antalet decimaler", from: -9, to: 9 });
+  return readWholeNumber(cell, { name: argumentTexts.decimals, from: -9, to: 9 });
 }
