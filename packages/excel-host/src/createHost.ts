@@ -11,8 +11,10 @@ import { HostError } from "./wire/hostError";
 import type { KnowsMember } from "./wire/hostObject";
 import type { Evaluate, HostState } from "./wire/hostState";
 
+/** Requirement sets of ExcelApi that the simulated Excel can have. */
 export type ExcelApi = "1.12" | "1.13" | "1.14" | "1.15";
 
+/** What a host is made with; all can be left out. */
 export interface HostOptions {
   /** The newest requirement set the simulated Excel has; 1.14 is Excel 2021. Default 1.15, all the client knows. */
   readonly excelApi?: ExcelApi;

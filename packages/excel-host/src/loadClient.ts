@@ -5,11 +5,13 @@ import type { ExcelApi } from "./createHost";
 import type { OfficeClient } from "./officeClient";
 import { simulatedOffice } from "./officeGlobal";
 
+/** How the client is loaded. */
 export interface LoadOptions {
   /** Makes the client itself refuse members above this level with ApiNotFound, as it does in an older Excel. */
   readonly excelApi?: ExcelApi;
 }
 
+/** The client with an `Office` that says it runs in Excel. */
 export interface LoadedClient extends OfficeClient {
   readonly Office: typeof Office;
 }

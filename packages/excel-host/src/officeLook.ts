@@ -5,7 +5,9 @@ export interface OfficeLook {
   readonly background: string;
 }
 
+/** What is simulated unless asked otherwise. */
 export const SWEDISH_LIGHT: OfficeLook = { displayLanguage: "sv-SE", background: "#FFFFFF" };
+/** The pane's background in Office's black theme. */
 export const BLACK_BACKGROUND = "#262626";
 
 /** What `Office.context.officeTheme` holds with that background; Excel gives texts the opposite colour. */

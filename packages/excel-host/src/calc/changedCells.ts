@@ -6,6 +6,7 @@ import type { Place } from "./place";
 /** The cells as last seen: by number of the sheet, row and column. */
 export type SeenCells = Map<number, Map<number, Map<number, Cell>>>;
 
+/** A cell that is another object than when last seen. */
 export interface ChangedCell extends Place {
   /** undefined when there is no cell any more. */
   readonly cell: Cell | undefined;

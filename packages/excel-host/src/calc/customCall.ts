@@ -2,6 +2,7 @@ import { ArraySize, CellError, EmptyValue, ErrorType, SimpleRangeValue } from "h
 import type { CustomFunction } from "./calculator";
 
 type EngineScalar = ReturnType<SimpleRangeValue["valuesFromTopLeftCorner"]>[number];
+/** A value as the engine hands it on: one, or a matrix. */
 export type EngineValue = EngineScalar | SimpleRangeValue;
 
 const ERROR_TYPES: Readonly<Record<string, ErrorType>> = {
@@ -46,6 +47,7 @@ export function callCustom(
   }
 }
 
+/** How many columns and rows of cells a value fills. */
 export function sizeOf(value: EngineValue): ArraySize {
   return value instanceof SimpleRangeValue ? new ArraySize(value.width(), value.height()) : ArraySize.scalar();
 }

@@ -18,6 +18,7 @@ export interface NamedTable {
 const REFERENCE = /([\p{L}_\\][\p{L}\p{N}_.\\]*)\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;
 const BRACKETED = /\[([^[\]]*)\](?::\[([^[\]]*)\])?/g;
 
+/** The tables of all sheets, as formulas name them. */
 export function tablesOf({ sheets }: Workbook): NamedTable[] {
   return sheets.flatMap((sheet) =>
     sheet.tables.map(({ name, area, showTotals }) => ({

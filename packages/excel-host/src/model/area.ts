@@ -6,9 +6,11 @@ export interface Area {
   readonly right: number;
 }
 
+/** Excel's own limits. */
 export const ROW_COUNT = 1_048_576;
 export const COLUMN_COUNT = 16_384;
 
+/** Every cell there is. */
 export const WHOLE_SHEET: Area = { top: 0, left: 0, bottom: ROW_COUNT - 1, right: COLUMN_COUNT - 1 };
 
 /** @example heightOf({ top: 1, left: 0, bottom: 3, right: 0 }) // 3 */
@@ -16,10 +18,12 @@ export function heightOf(area: Area): number {
   return area.bottom - area.top + 1;
 }
 
+/** @example widthOf({ top: 1, left: 0, bottom: 3, right: 0 }) // 1 */
 export function widthOf(area: Area): number {
   return area.right - area.left + 1;
 }
 
+/** @example cellCountOf({ top: 1, left: 0, bottom: 3, right: 1 }) // 6 */
 export function cellCountOf(area: Area): number {
   return heightOf(area) * widthOf(area);
 }
@@ -34,6 +38,7 @@ export function isEntireRows(area: Area): boolean {
   return area.left === 0 && area.right === COLUMN_COUNT - 1;
 }
 
+/** Whether an area has whole edges, in order, within the limits. */
 export function isInsideSheet(area: Area): boolean {
   const edges = [area.top, area.left, area.bottom, area.right];
   return (

@@ -1,3 +1,4 @@
+/** Letters of a cell; `underline` is one of Office.js's names (`None`, `Single` …). */
 export interface Font {
   readonly name: string;
   /** Points. */
@@ -10,12 +11,14 @@ export interface Font {
   readonly strikethrough: boolean;
 }
 
+/** A line along a side, by Office.js's names; the colour is `#RRGGBB`. */
 export interface Border {
   readonly style: string;
   readonly weight: string;
   readonly color: string;
 }
 
+/** Where a cell can have a line. */
 export type BorderSide = "top" | "left" | "bottom" | "right" | "diagonalDown" | "diagonalUp";
 
 /** Everything about how one cell looks. Never changed, only replaced: thousands of cells share one. */

@@ -25,6 +25,7 @@ function formatAround(sheet: Worksheet, row: number, column: number): CellFormat
   return sheet.rows.get(row)?.format ?? sheet.columns.get(column)?.format ?? sheet.format;
 }
 
+/** Stores a cell in place of what was there. */
 export function putCell(sheet: Worksheet, row: number, column: number, cell: Cell): void {
   rowAt(sheet, row).cells.set(column, cell);
 }
@@ -67,6 +68,7 @@ export function* cellsIn(sheet: Worksheet, area: Area): Generator<[number, numbe
   }
 }
 
+/** Neither value, error nor formula; it may have a look. */
 export function isEmptyCell(cell: Cell): boolean {
   return cell.value === null && cell.error === null && cell.formula === null;
 }

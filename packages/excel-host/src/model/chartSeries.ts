@@ -10,6 +10,7 @@ interface Series {
   readonly values: readonly (number | null)[];
 }
 
+/** The figures of a chart and their names. */
 export interface ChartSeries {
   readonly categories: readonly string[];
   readonly series: readonly Series[];

@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 
+/** Texts at the top and the bottom of printed pages, with Excel's codes (`&P`). */
 export interface HeaderFooterText {
   leftHeader: string;
   centerHeader: string;

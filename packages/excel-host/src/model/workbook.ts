@@ -12,6 +12,7 @@ export interface DefinedName {
   visible: boolean;
 }
 
+/** What Excel shows as the file's properties. */
 export interface DocumentProperties {
   title: string;
   subject: string;
@@ -88,12 +89,14 @@ export function findSheet(workbook: Workbook, nameOrId: string): Worksheet | und
   return workbook.sheets.find((sheet) => sheet.name.toLowerCase() === key || sheet.id.toLowerCase() === key);
 }
 
+/** The sheet whose tab is chosen. */
 export function activeSheet(workbook: Workbook): Worksheet {
   const sheet = findSheet(workbook, workbook.activeSheetId);
   if (!sheet) throw new Error("a workbook always has an active sheet");
   return sheet;
 }
 
+/** The sheets that have a tab, in tab order. */
 export function visibleSheets(workbook: Workbook): Worksheet[] {
   return workbook.sheets.filter((sheet) => sheet.visibility === "Visible");
 }

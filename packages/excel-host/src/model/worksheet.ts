@@ -8,6 +8,7 @@ import type { PageLayout } from "./pageLayout";
 import { newPageLayout } from "./pageLayout";
 import type { Table } from "./table";
 
+/** What a cell can hold; a date is its number. */
 export type Scalar = string | number | boolean;
 
 /** One cell. An empty cell that only has a format has `value: null`. */
@@ -25,6 +26,7 @@ export interface Cell {
   readonly message?: string;
 }
 
+/** What a row has of its own. */
 export interface Row {
   readonly cells: Map<number, Cell>;
   /** Points; null is Excel's own choice. */
@@ -34,6 +36,7 @@ export interface Row {
   format: CellFormat | null;
 }
 
+/** What a column has of its own. */
 export interface Column {
   /** Points; null is the standard width. */
   width: number | null;
@@ -76,6 +79,7 @@ export interface Worksheet {
   conditionalFormats: ConditionalFormat[];
 }
 
+/** An empty, visible sheet. */
 export function newWorksheet(id: string, name: string): Worksheet {
   return {
     id,

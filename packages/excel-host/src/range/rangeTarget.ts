@@ -19,10 +19,12 @@ export interface RangeTarget extends SheetTarget {
   readonly area: Area;
 }
 
+/** What a RangeAreas object stands for. */
 export interface AreasTarget extends SheetTarget {
   readonly areas: readonly Area[];
 }
 
+/** Whether the sheet is still in the workbook. */
 export function isSheetAlive({ state, sheet }: SheetTarget): boolean {
   return state.workbook.sheets.includes(sheet);
 }

@@ -24,6 +24,7 @@ export function lookupMethods<Target>(
   };
 }
 
+/** The object; throws ItemNotFound where there is none. */
 export function orNotFound(object: HostObject | null): HostObject {
   if (!object) throw itemNotFound();
   return object;

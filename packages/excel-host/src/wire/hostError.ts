@@ -9,11 +9,13 @@ export class HostError extends Error {
   }
 }
 
+/** @example invalidArgument("Range.valuez").code // "InvalidArgument" */
 export function invalidArgument(detail?: string): HostError {
   const message = "The argument is invalid or missing or has an incorrect format.";
   return new HostError("InvalidArgument", detail ? `${message} (${detail})` : message);
 }
 
+/** Values that do not fit the range's rows and columns. */
 export function wrongShape(): HostError {
   return new HostError(
     "InvalidArgument",
@@ -21,18 +23,22 @@ export function wrongShape(): HostError {
   );
 }
 
+/** @example itemNotFound().code // "ItemNotFound" */
 export function itemNotFound(): HostError {
   return new HostError("ItemNotFound", "The requested resource doesn't exist.", 404);
 }
 
+/** @example itemAlreadyExists().code // "ItemAlreadyExists" */
 export function itemAlreadyExists(): HostError {
   return new HostError("ItemAlreadyExists", "A resource with the same name or identifier already exists.", 409);
 }
 
+/** What cannot be written, or is protected. */
 export function accessDenied(): HostError {
   return new HostError("AccessDenied", "You cannot perform the requested operation.", 403);
 }
 
+/** What Excel has but does not allow here. */
 export function invalidOperation(message = "The requested operation is invalid."): HostError {
   return new HostError("InvalidOperation", message);
 }

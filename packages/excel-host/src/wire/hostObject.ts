@@ -2,6 +2,7 @@ import { accessDenied, invalidArgument, notSimulated } from "./hostError";
 import type { Json } from "./wire";
 import { publicName } from "./wire";
 
+/** An argument of a method: plain JSON, or an object that the client has asked for. */
 export type Argument = Json | HostObject | Argument[];
 
 /** What a method gives back: a new object, a plain value, null for a null object, or nothing. */
@@ -94,6 +95,7 @@ export class HostObject {
   }
 }
 
+/** Wraps what a class stands for as an object of that class. */
 export type ObjectMaker<Target> = (target: Target) => HostObject;
 
 /**

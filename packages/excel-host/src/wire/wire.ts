@@ -4,6 +4,7 @@
  */
 export type Json = string | number | boolean | null | undefined | Json[] | { [name: string]: Json };
 
+/** What an action does, by its number on the wire. */
 export const ActionType = {
   instantiate: 1,
   query: 2,
@@ -12,6 +13,7 @@ export const ActionType = {
   trace: 5,
 } as const;
 
+/** How a path leads to its object, by its number on the wire. */
 export const PathType = {
   workbook: 1,
   newObject: 2,
@@ -28,6 +30,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly (number | null | readonly (number | null)[])[];
 }
 
+/** How to find an object: from its parent by a member, or by a reference. */
 export interface ObjectPath {
   readonly Id: number;
   readonly ObjectPathType: number;
@@ -36,6 +39,7 @@ export interface ObjectPath {
   readonly ArgumentInfo?: ArgumentInfo;
 }
 
+/** What a `load` asks for; names are as in Office.js, with `/` between an object and its member. */
 export interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
@@ -43,6 +47,7 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** One thing to do with one object. */
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -52,11 +57,13 @@ export interface Action {
   readonly QueryInfo?: QueryInfo;
 }
 
+/** A batch: what a `context.sync()` sends. */
 export interface RequestBody {
   readonly Actions: readonly Action[];
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** The answers to a batch, up to the action that failed. */
 export interface ResponseBody {
   readonly Results: { readonly ActionId: number; readonly Value: Json }[];
   readonly Error?: {

@@ -14,6 +14,7 @@ export function pixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 
+/** @example sizeOf(axisOf(2, () => 20), 1) // 20 */
 export function sizeOf({ edges }: Axis, index: number): number {
   return (edges[index + 1] ?? 0) - (edges[index] ?? 0);
 }

@@ -2,6 +2,7 @@ import type { Worksheet } from "excel-host/model/worksheet";
 import type { Place } from "./place";
 import { dataEdge, lastPlace, step } from "./place";
 
+/** A key as pressed in the grid. */
 export interface Key {
   readonly key: string;
   readonly ctrl: boolean;

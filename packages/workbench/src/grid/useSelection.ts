@@ -14,6 +14,7 @@ interface Selection {
   selectLine(area: Area): void;
 }
 
+/** The selection of the sheet that is shown; moving it draws the page anew. */
 export function useSelection(sheet: Worksheet): Selection {
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 });
