@@ -3,6 +3,7 @@ import { cellFormats } from "./cellFormats";
 import { isSeen, withoutGradients } from "./fillColors";
 import { indexOfBytes } from "./findBytes";
 import { STYLE_PART, WORKSHEET_PART } from "./partNames";
+import { plainContent, type HiddenParts } from "./ods/plainContent";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
@@ -12,14 +13,22 @@ const LARGE = 50_000;
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
 const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 
+/** A workbook's parts for the library, and what it does not tell. */
+export interface PreparedParts {
+  readonly parts: Parts;
+  /** What of each sheet of an .ods file is hidden; empty for every other format, where the library tells. */
+  readonly hidden: readonly HiddenParts[];
+}
+
 /**
  * A workbook's parts without what the library stumbles over: gradients among the fills, conditions among an .ods file's
- * formats, and the thousands of empty cells of a layout.
+ * formats and what else it reads otherwise there, and the thousands of empty cells of a layout.
  *
  * @param fills colour by the fill's number, see `fillColors`
  */
-export function preparedParts(parts: Parts, fills: readonly (string | null)[]): Parts {
+export function preparedParts(parts: Parts, fills: readonly (string | null)[]): PreparedParts {
   const changed = new Map(parts);
+  let hidden: readonly HiddenParts[] = [];
   const isLargeSheet = (name: string, part: Uint8Array): boolean => part.length >= LARGE && WORKSHEET_PART.test(name);
   const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part))
     ? coloredStyles(parts, fills)
@@ -28,13 +37,15 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
     if (isLargeSheet(name, part)) changed.set(name, withoutEmptyCells(part, isColored));
-    if (OPEN_DOCUMENT_PART.test(name))
-      changed.set(
-        name,
-        change(part, (xml) => xml.replace(STYLE_MAP, "")),
-      );
+    if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }
-  return changed;
+  return { parts: changed, hidden };
+
+  function openDocument(xml: string): string {
+    const plain = plainContent(xml.replace(STYLE_MAP, ""));
+    if (plain.hidden.length > 0) hidden = plain.hidden;
+    return plain.content;
+  }
 }
 
 /** Whether the cells of a style, by number, are seen also when empty. */

@@ -3,6 +3,7 @@ import { cellProblem, quoted, type Problem } from "../domain/table/problem";
 import { problemLog } from "../domain/table/problemLog";
 import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../workbook/sheet";
 import { isSeen } from "./fillColors";
+import { hasStruck, withoutStruck } from "./runs/struckText";
 import { writtenFormula } from "./vssFormula";
 
 /** What a sheet's cells need to know about their workbook. */
@@ -51,6 +52,7 @@ export function readSheet(
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
   eachCell(worksheet, (raw, row, column) => {
+    if (typeof raw.v === "string" && hasStruck(raw.v)) raw = withoutStruckText(raw, row, column);
     const cell = toCell(raw, context);
     if (!cell) return;
     if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) {
@@ -72,6 +74,13 @@ export function readSheet(
     else rows.set(row, onlyCell(column, cell));
     lastColumn = Math.max(lastColumn, column);
   });
+  function withoutStruckText(raw: CellObject, row: number, column: number): CellObject {
+    const { text, struck } = withoutStruck(String(raw.v));
+    const place = row >= 0 && column >= 0 ? { file, sheet: name, cell: cellName(row, column) } : null;
+    if (place && struck !== "")
+      problems.add(cellProblem(place, struck, { code: "struckText", values: { text: quoted(struck) } }));
+    return { ...raw, v: text };
+  }
   for (const { row, column, cell } of colored) {
     const cells = column <= lastColumn ? rows.get(row) : undefined;
     if (cells) cells[column] = cell;

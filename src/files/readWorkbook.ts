@@ -9,12 +9,13 @@ import { packZip } from "./zip/packZip";
 import { parseWorkbook } from "./parseWorkbook";
 import { STYLE_PART, THEME_PART } from "./partNames";
 import { partText } from "./partText";
-import { preparedParts } from "./preparedParts";
+import { preparedParts, type PreparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls } from "./guard/checkXls";
 import { preflight } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
+import { withHidden } from "./ods/withHidden";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./guard/sniffFormat";
 
@@ -81,7 +82,7 @@ export async function readWorkbook(
     const streamed = checked.ledgers.get(name);
     // What was streamed stands as an empty sheet; if it does not, the list of sheets says two things.
     if (streamed !== undefined && result.sheet.rows.length > 0) return failed(fileError(file, "corrupt"));
-    sheets.push({ ...result.sheet, ...streamed });
+    sheets.push({ ...withHidden(result.sheet, checked.hidden[index]), ...streamed });
     problems.push(...result.problems);
   }
   onProgress(1);
@@ -113,6 +114,7 @@ type Checked =
       /** Colour by the fill's number, see `fillColors`. */
       readonly fills: readonly (string | null)[];
       readonly ledgers: StreamedParts["ledgers"];
+      readonly hidden: PreparedParts["hidden"];
       readonly oddities: readonly Message<FileOddities>[];
     }
   | { readonly ok: false; readonly error: FileError };
@@ -125,7 +127,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     const records = checkXls(bytes);
     return typeof records === "string"
       ? { ok: false, error: fileError(file, records) }
-      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), oddities: [] };
+      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), hidden: [], oddities: [] };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
@@ -138,12 +140,14 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   if (options.signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
   const { parts, ledgers } = streamed;
   const fills = fillColors(partText(parts, STYLE_PART), partText(parts, THEME_PART));
+  const prepared = preparedParts(parts, fills);
   return {
     ok: true,
-    safe: await packZip(preparedParts(parts, fills), false),
+    safe: await packZip(prepared.parts, false),
     isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
     fills,
     ledgers,
+    hidden: prepared.hidden,
     oddities: checked.oddities,
   };
 }

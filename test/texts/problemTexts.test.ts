@@ -39,6 +39,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   severalStatuses: { statuses: ["Uppnås", "Uppnås ej"] },
   fractionAsPercent: { text: "0,62" },
   outsideSheet: { cell: null },
+  struckText: { text: "498" },
   textCut: { from: "workbook" },
   moreCells: { count: 4_900, cell: "B703" },
   noTable: { sheet: "Översikt" },

@@ -22,6 +22,8 @@ export interface CellTroubles {
   /** A share written `0,62` and read as 62 %. */
   readonly fractionAsPercent: { readonly text: string };
   readonly outsideSheet: { readonly cell: string | null };
+  /** A part of the text, or all of it, that is struck through and not read. */
+  readonly struckText: { readonly text: string };
   readonly textCut: { readonly from: "workbook" | "text" };
   /** So many more cells of the sheet, the first of them `cell`. */
   readonly moreCells: { readonly count: number; readonly cell: string | null };

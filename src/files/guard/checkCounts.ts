@@ -20,7 +20,7 @@ const COUNTS: readonly Count[] = [
   { part: STYLES, element: LONG_FORMAT, most: 0, trouble: "tooManyStyles" },
   { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: names, trouble: "tooManyNames" },
   { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: sheets, trouble: "tooManySheets" },
-  { part: /^content\.xml$/iu, element: /<table:table\b/gu, most: sheets, trouble: "tooManySheets" },
+  { part: /^content\.xml$/iu, element: /<table:table[\s/>]/gu, most: sheets, trouble: "tooManySheets" },
 ];
 
 /**

@@ -6,6 +6,8 @@ import { isWellNested } from "./isWellNested";
 const MAX_CELLS = 3_000_000;
 /** The reader heeds no prefixes, and knows Chinese names for the same things. */
 const TAG = /<(?:[\w.-]+:)?(table-row|table-cell|covered-table-cell)\b([^<>]*)>/gu;
+/** A cell without an end tag that holds something all the same. */
+const HOLDS = /[\s:](?:value-type|formula)=/u;
 const FOREIGN = /<\/?[\w.:-]*[\u0080-\u00ff]/u;
 /** How many digits a number format writes, and how many spaces stand in a text: the reader writes each of them out. */
 const DIGITS = /-(?:places|digits)\s*=\s*["']([^"']*)/gu;
@@ -30,6 +32,7 @@ export function checkOdsXml(name: string, part: Uint8Array): FileTrouble | null 
 
 function checkContent(text: string): FileTrouble | null {
   if (!/<\/office:document-content>\s*$/u.test(text.slice(-1_000))) return "corrupt";
+  if (!/<office:spreadsheet[\s/>]/u.test(text)) return "notSpreadsheet";
   let spaces = 0;
   for (const [, count] of text.matchAll(SPACES)) spaces += Number(count);
   if (spaces > MAX_SPACES) return "bomb";
@@ -43,7 +46,7 @@ function checkContent(text: string): FileTrouble | null {
     const columns = repeated(attributes, "columns");
     if (columns > COLUMNS) return "corrupt";
     if (name === "covered-table-cell") cells += columns;
-    else if (!attributes.endsWith("/")) cells += rows * columns;
+    else if (!attributes.endsWith("/") || HOLDS.test(attributes)) cells += rows * columns;
     if (cells > MAX_CELLS) return "bomb";
   }
   return null;

@@ -1,5 +1,6 @@
 import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
+import { OPEN_DOCUMENT, checkOpenDocument } from "./checkOpenDocument";
 import { checkSheetXml } from "./checkSheetXml";
 import type { Message } from "../../domain/message";
 import type { FileOddities } from "../../domain/table/problem";
@@ -42,7 +43,6 @@ const XML_PART = /^(?!(?:customXml|docProps)[\\/]|xl[\\/]calcChain\.xml$).*\.(?:
  */
 const BINARY_PART =
   /^xl[\\/](?:workbook|styles|sharedstrings|metadata|(?:worksheets|chartsheets|dialogsheets|macrosheets)[\\/](?!binaryindex)[^\\/]*)\.bin$/iu;
-const ODS = "application/vnd.oasis.opendocument.spreadsheet";
 const UNSAFE_NAME = /(?:^|\/)\.\.(?:\/|$)|^\/|^[a-z]:|\0/iu;
 
 /**
@@ -71,7 +71,7 @@ export async function preflight(
   const isLeft = (entry: ZipEntry): boolean =>
     deferred && entry.method === 8 && entry.size > SMALL && WORKSHEET_PART.test(entry.name);
   const left = directory.entries.filter(isLeft);
-  const trouble = checkEntries(directory.entries, isLeft);
+  const trouble = checkEntries(directory.entries, isLeft) ?? (await checkOpenDocument(directory.entries));
   if (trouble) return failed(trouble);
 
   const oddities: Message<FileOddities>[] = [];
@@ -130,16 +130,8 @@ function checkEntries(entries: readonly ZipEntry[], isLeft: (entry: ZipEntry) =>
   if (entries.some((entry) => entry.encrypted)) return "password";
   if (names.has("word/document.xml")) return "word";
   if (names.has("ppt/presentation.xml")) return "powerpoint";
-  const isOpenDocument = names.has("content.xml") && names.has("meta-inf/manifest.xml");
-  if (isOpenDocument && openDocumentType(entries) !== ODS) return "notSpreadsheet";
-  if (!isOpenDocument && !names.has("[content_types].xml")) return "archive";
+  if (!names.has(OPEN_DOCUMENT) && !names.has("[content_types].xml")) return "archive";
   const sizes = entries.filter((entry) => isRead(entry) && !isLeft(entry)).map((entry) => entry.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   return total > LIMITS.total || sizes.some((size) => size > LIMITS.part) ? "tooLarge" : null;
-}
-
-/** What kind of OpenDocument it is stands by itself, not packed, in the first part. */
-function openDocumentType(entries: readonly ZipEntry[]): string {
-  const type = entries.find((entry) => entry.name === "mimetype" && entry.method === 0);
-  return new TextDecoder("latin1").decode(type?.packed.subarray(0, 200)).trim();
 }

@@ -93,6 +93,16 @@ export const CELL_PROBLEMS: Sentences<CellTroubles, Advised> = {
       advice: "Save the file anew in Excel and read it again.",
     }),
   },
+  struckText: {
+    sv: ({ text }) => ({
+      message: `Texten ”${text}” i cellen är genomstruken och är inte läst.`,
+      advice: "Ta bort den genomstrukna texten, eller strykningen om den ska gälla, och läs in filen igen.",
+    }),
+    en: ({ text }) => ({
+      message: `The text “${text}” in the cell is struck through and was not read.`,
+      advice: "Delete the struck text, or the strikethrough if it is to count, and read the file again.",
+    }),
+  },
   textCut: {
     sv: ({ from }) => ({
       message: "Texten är längre än en cell i Excel rymmer; bara de första 32 767 tecknen är lästa.",
