@@ -33,45 +33,56 @@ export function restatedReport(
   map: OrganisationMap,
   isWrong: (cell: TableCell) => boolean = () => false,
 ): CheckResult {
-  const addends = new Map<string, number>();
-  for (const { to } of usableMoves(map)) {
-    for (const share of to) addends.set(labelKey(share.to), (addends.get(labelKey(share.to)) ?? 0) + 1);
-  }
+  const addends = addendCounts(map);
   if (addends.size === 0) return { performed: 0, findings: [] };
-  const findings: Found[] = [];
-  let performed = 0;
-  for (const document of documents) {
+  const compared = documents.flatMap((document) => {
     const others = documents.filter((other) => other !== document).flatMap(({ tables }) => tables);
     const earlier = others.map((table) => withoutWrong(table, isWrong));
-    for (const table of document.tables) table.columns.forEach((_, index) => compareColumn(table, index, earlier));
-  }
-  return { performed, findings };
-
-  function compareColumn(table: Table, index: number, earlier: readonly Table[]): void {
-    const column = table.columns[index];
-    if (column === undefined || !EARLIER.has(column.role) || !MONEY_KINDS.has(table.kind)) return;
-    const restated = withRestatedYear(withoutColumn(table, index), earlier, map);
-    const at = restated.columns.findIndex((one) => one.restated === true && isSameColumn(one, column));
-    const source = restated.restatedFrom?.find((one) => isSameColumn(one.column, column))?.source;
-    if (at < 0 || source === undefined) return;
-    table.rows.forEach((row, rowIndex) => {
-      const parts = row.role === "post" ? (addends.get(labelKey(row.label)) ?? 0) : 0;
-      const here = row.cells[index];
-      const there = restated.rows[rowIndex]?.cells[at];
-      if (parts === 0 || here === undefined || there === undefined || !isFigure(here) || !isFigure(there)) return;
-      performed++;
-      const finding = compare(here, there, parts, source.file);
-      if (finding !== null) findings.push({ ...finding, table: table.id, row: row.label, column: column.header });
-    });
-  }
+    return document.tables.flatMap((table) =>
+      table.columns.flatMap((column, index) => pairsIn(table, column, index, earlier, map)),
+    );
+  });
+  const known = compared.flatMap((pair) => {
+    const parts = addends.get(labelKey(pair.row)) ?? 0;
+    return parts === 0 ? [] : [{ ...pair, parts }];
+  });
+  return { performed: known.length, findings: known.flatMap((pair) => compare(pair, pair.parts) ?? []) };
 }
 
-function compare(
-  here: Figure,
-  there: Figure,
-  parts: number,
-  file: string,
-): Omit<Found, "table" | "row" | "column"> | null {
+/** How many old departments each new one is made of. */
+function addendCounts(map: OrganisationMap): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { to } of usableMoves(map)) {
+    for (const share of to) counts.set(labelKey(share.to), (counts.get(labelKey(share.to)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A figure as printed, and as it is by the earlier report and the map. */
+interface Pair {
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly here: Figure;
+  readonly there: Figure;
+  readonly file: string;
+}
+
+function pairsIn(table: Table, column: Column, index: number, earlier: readonly Table[], map: OrganisationMap): Pair[] {
+  if (!EARLIER.has(column.role) || !MONEY_KINDS.has(table.kind)) return [];
+  const restated = withRestatedYear(withoutColumn(table, index), earlier, map);
+  const at = restated.columns.findIndex((one) => one.restated === true && isSameColumn(one, column));
+  const source = restated.restatedFrom?.find((one) => isSameColumn(one.column, column))?.source;
+  if (at < 0 || source === undefined) return [];
+  return table.rows.flatMap((row, rowIndex): Pair[] => {
+    const here = row.cells[index];
+    const there = restated.rows[rowIndex]?.cells[at];
+    if (row.role !== "post" || !isFigure(here) || !isFigure(there)) return [];
+    return [{ table: table.id, row: row.label, column: column.header, here, there, file: source.file }];
+  });
+}
+
+function compare({ table, row, column, here, there, file }: Pair, parts: number): Found | null {
   const difference = subtract(here.value, there.value);
   const distance = differenceDistance(difference, Math.max(printedUnit(here), printedUnit(there)) * parts);
   if (distance === "lika") return null;
@@ -80,6 +91,9 @@ function compare(
   return {
     severity: isError ? "trolig" : "avrundning",
     class: isError ? "restated" : "rounding",
+    table,
+    row,
+    column,
     printed: here.value,
     expected: there.value,
     difference,

@@ -1,4 +1,5 @@
 import type { Found } from "../result/checkResult";
+import type { ColumnRole } from "../../domain/table/table";
 import type { Passage } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
@@ -8,7 +9,8 @@ import { agrees, distance, isHidden, leewayOf } from "./amountMatch";
 import { clauseAround, subjectOf, wholeOf } from "./claimSubject";
 import { isCurrent, type ReportTime } from "./reportTime";
 import type { Sentence } from "./sentences";
-import type { Subject, SubjectRow } from "./subjects";
+import type { SubjectRow } from "./subjectRows";
+import type { Subject } from "./subjects";
 import { isOtherTime } from "./otherTime";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
@@ -45,17 +47,44 @@ export interface Parsed {
  *
  * @example judgeAmount(parsed, amount, { year: 2021, month: 8 }) // { kind: "differs", finding: { severity: "fel", printed: 95, expected: 96, … } }
  */
-export function judgeAmount(
-  { sentence, subjects, rows: known, amounts }: Parsed,
-  amount: TextAmount,
-  time: ReportTime | null,
-): Judged {
-  const { text } = sentence;
+export function judgeAmount(parsed: Parsed, amount: TextAmount, time: ReportTime | null): Judged {
+  const reading = readingOf(parsed, amount);
+  const { all, meant, favour } = reading;
+  const { sentence } = parsed;
+  if (all.length === 0) return UNMATCHED;
+  const same = meant.find((fact) => agrees(amount, fact, favour));
+  if (same !== undefined) return { kind: "agrees", fact: same };
+  const elsewhere = all.find((fact) => agrees(amount, fact, favour));
+  const isNewer = NEWER.test(sentence.text);
+  const isBesideTarget = !amount.isTarget && /^\s*\(\s*mål/iu.test(sentence.text.slice(amount.end));
+  const mayBeElsewhere = elsewhere !== undefined && !isBesideTarget && !isNewer;
+  if (amount.approximate || mayBeElsewhere || !isTied(reading, amount, sentence.text, time)) return UNMATCHED;
+  if (meant.some((fact) => fact.cell.value === 0 && isHidden(amount, fact))) return UNMATCHED;
+  const fact = heldAgainst(reading, amount);
+  if (fact === undefined) return UNMATCHED;
+  const passage = passageOf(sentence, Math.min(reading.subject.start, amount.start), amount.end);
+  return { kind: "differs", finding: differs(amount, fact, favour, passage, isNewer, elsewhere) };
+}
+
+/** What a sentence says that a figure is. */
+interface Reading {
+  readonly subject: Subject;
+  /** Where the figure before it ends, after the subject; 0 where there is none. */
+  readonly before: number;
+  readonly clause: ReturnType<typeof clauseAround>;
+  readonly rows: readonly SubjectRow[];
+  readonly favour: -1 | 0 | 1;
+  readonly roles: readonly ColumnRole[];
+  readonly isComparing: boolean;
+  /** The rows' figures that count the same thing, and those of them that the sentence may mean. */
+  readonly all: readonly Fact[];
+  readonly meant: readonly Fact[];
+}
+
+function readingOf({ sentence: { text }, subjects, rows: known, amounts }: Parsed, amount: TextAmount): Reading {
   const subject = subjectOf(text, subjects, amount) ?? wholeOf(known);
-  const before = Math.max(
-    0,
-    ...amounts.filter(({ end }) => end <= amount.start && end > subject.end).map(({ end }) => end),
-  );
+  const earlier = amounts.filter(({ end }) => end <= amount.start && end > subject.end);
+  const before = Math.max(0, ...earlier.map(({ end }) => end));
   const clause = clauseAround(text, subject, amount, before);
   const rows = ofKind(withGenders(subject.rows, known, text), clause.whole);
   const scale = SCALES.find(([pattern]) => pattern.test(text))?.[1];
@@ -63,23 +92,25 @@ export function judgeAmount(
     .filter(({ row }) => scale === undefined || row.unit === scale)
     .filter((fact) => (fact.column.role === "malvarde") === amount.isTarget)
     .filter((fact) => inUnitOf(amount, fact) !== null);
-  if (all.length === 0) return UNMATCHED;
   const favour = amount.isTarget ? 0 : favourIn(clause.told);
-  const roles = amount.isTarget ? [] : favour === 0 ? rolesIn(clause.told) : [];
+  const roles = amount.isTarget || favour !== 0 ? [] : rolesIn(clause.told);
   const isComparing = COMPARES.test(text.slice(before, amount.start));
   const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
   const inTime = all.filter(({ column, table }) =>
     years.size > 0 ? column.year === null || years.has(column.year) : isComparing || isCurrent(column, table),
   );
   const meant = inTime.filter((fact) => hasRole(fact, roles) && mayBe(fact, favour));
-  const same = meant.find((fact) => agrees(amount, fact, favour));
-  if (same !== undefined) return { kind: "agrees", fact: same };
-  const elsewhere = all.find((fact) => agrees(amount, fact, favour));
+  return { subject, before, clause, rows, favour, roles, isComparing, all, meant };
+}
+
+/** True when nothing in the sentence could make its figure one of something else. */
+function isTied(reading: Reading, amount: TextAmount, text: string, time: ReportTime | null): boolean {
+  const { subject, before, clause, rows, favour, roles, isComparing, meant } = reading;
   const own = new Set(rows.flatMap(({ name, more }) => [...name, ...more]));
-  const isTied =
+  return (
     subject.isNamed &&
     !isOtherTime(text, time) &&
-    (subject.isWhole || names(meant).size === 1) &&
+    (subject.isWhole === true || names(meant).size === 1) &&
     before === 0 &&
     !isComparing &&
     !GENDERS.test(text) &&
@@ -87,27 +118,17 @@ export function judgeAmount(
     !isNarrowed(clause.before, own) &&
     !isPartOf(clause.before, own) &&
     !isNarrowed(clause.after, own) &&
-    (isMeasured(amount) || favour !== 0 || isLikely(amount, meant, roles, clause.told));
-  const isBesideTarget = !amount.isTarget && /^\s*\(\s*mål/iu.test(text.slice(amount.end));
-  if (!isTied || amount.approximate || (elsewhere !== undefined && !isBesideTarget && !NEWER.test(text)))
-    return UNMATCHED;
-  if (meant.some((fact) => fact.cell.value === 0 && isHidden(amount, fact))) return UNMATCHED;
+    (isMeasured(amount) || favour !== 0 || isLikely(amount, meant, roles, clause.told))
+  );
+}
+
+/** The figure that a wrong one is told against. */
+function heldAgainst({ meant, clause, favour }: Reading, amount: TextAmount): Fact | undefined {
   const [nearest] = [...meant].sort((a, b) => distance(amount, a) - distance(amount, b) || order(a) - order(b));
-  const shown = meant.find(({ column }) => column.role === "utfall") ?? nearest;
-  if (shown === undefined || nearest === undefined) return UNMATCHED;
-  const told = meant.find(({ column }) => rolesIn(clause.told)[0] === column.role);
-  const fact = isMeasured(amount) || favour !== 0 ? (told ?? shown) : nearest;
-  return {
-    kind: "differs",
-    finding: differs(
-      amount,
-      fact,
-      favour,
-      passageOf(sentence, subject.start < amount.start ? subject.start : amount.start, amount.end),
-      NEWER.test(text),
-      elsewhere,
-    ),
-  };
+  if (!isMeasured(amount) && favour === 0) return nearest;
+  const [role] = rolesIn(clause.told);
+  const told = meant.find(({ column }) => column.role === role);
+  return told ?? meant.find(({ column }) => column.role === "utfall") ?? nearest;
 }
 
 /** The men and women of the rows, where the sentence speaks of them. */

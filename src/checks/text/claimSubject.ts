@@ -1,5 +1,6 @@
 import type { TextAmount } from "./amounts";
-import { sumRowsOf, type Subject, type SubjectRow } from "./subjects";
+import type { SubjectRow } from "./subjectRows";
+import { sumRowsOf, type Subject } from "./subjects";
 
 /** The subject before the figure, nearest; or the one that follows it at once. */
 export function subjectOf(text: string, subjects: readonly Subject[], amount: TextAmount): Subject | null {

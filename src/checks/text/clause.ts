@@ -56,11 +56,11 @@ export function foreignWords(between: string, known: ReadonlySet<string>): strin
 export function isNarrowed(beside: string, known: ReadonlySet<string>): boolean {
   const [told = ""] = beside.split(CAUSE);
   const words = told.match(/\p{L}+/gu) ?? [];
-  return words.some((word, at) => NARROWING.test(word) && !isBound(words[at + 1]));
+  return words.some((word, at) => NARROWING.test(word) && !isBound(words[at + 1], known));
+}
 
-  function isBound(word: string | undefined): boolean {
-    return word === undefined || BINDING.has(word.toLowerCase()) || isKnown(word, known);
-  }
+function isBound(word: string | undefined, known: ReadonlySet<string>): boolean {
+  return word === undefined || BINDING.has(word.toLowerCase()) || isKnown(word, known);
 }
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import { FAVOURABLE } from "../../domain/amount/sign";
 import { MONEY_KINDS, type Table, type TableCell } from "../../domain/table/table";
 import { convertUnit } from "../../domain/amount/unit";
 import type { TextAmount } from "./amounts";
-import type { SubjectRow } from "./subjects";
+import type { SubjectRow } from "./subjectRows";
 import type { Fact } from "./textFinding";
 
 /** The figures of some rows, column by column. */

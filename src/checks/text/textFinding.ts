@@ -4,7 +4,7 @@ import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Passage, Severity } from "../../domain/finding/finding";
 import { rowName, type Column, type TableCell } from "../../domain/table/table";
 import type { Sentence } from "./sentences";
-import type { SubjectRow } from "./subjects";
+import type { SubjectRow } from "./subjectRows";
 
 /** A figure of a table that a text can be held against. */
 export interface Fact extends SubjectRow {

@@ -1,0 +1,135 @@
+import { MONEY_KINDS } from "../../domain/table/table";
+import type { Word } from "./sentences";
+import { joinedStem, type SubjectRow } from "./subjectRows";
+import { wordTail } from "./wordStem";
+
+/** A row that a sentence names, and where. */
+export interface NamedRow {
+  readonly subject: SubjectRow;
+  readonly start: number;
+  readonly end: number;
+  /** True when the whole name is there, or a word that only this name has. */
+  readonly isNamed: boolean;
+  /** How many of its words are there; those of its heading count half. */
+  readonly score: number;
+  /** How many words of its name are not there. */
+  readonly missing: number;
+}
+
+interface Match extends NamedRow {
+  readonly inName: readonly Word[];
+  readonly more: readonly Word[];
+}
+
+/** A sentence's words, and what tells the names of the rows apart. */
+interface Context {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly rows: readonly SubjectRow[];
+  /** The first word of each stem. */
+  readonly positions: ReadonlyMap<string, Word>;
+  /** In how many different names each stem is. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/**
+ * The rows that a sentence names with some of their words. A heading's word speaks for the row that is named beside
+ * it, not for the heading's other rows.
+ */
+export function namedRows(text: string, words: readonly Word[], rows: readonly SubjectRow[]): readonly NamedRow[] {
+  const positions = new Map<string, Word>();
+  for (const word of words) if (!positions.has(word.stem)) positions.set(word.stem, word);
+  const context: Context = { text, words, rows, positions, counts: nameCounts(rows) };
+  const matches = rows.flatMap((subject) => matchOf(subject, context) ?? []);
+  return matches.filter(
+    ({ inName, more }) =>
+      inName.length > 0 ||
+      !matches.some((other) => other.inName.length > 0 && other.more.some((word) => more.includes(word))),
+  );
+}
+
+function matchOf(subject: SubjectRow, context: Context): Match | null {
+  const { positions, counts, text } = context;
+  const { row } = subject;
+  if (row.role === "summa" || subject.name.length === 0 || row.role.startsWith("varav-")) return null;
+  const inName = subject.name.flatMap(
+    (stem) => positions.get(stem) ?? joined(subject, context) ?? byTail(subject, context) ?? [],
+  );
+  const more = subject.more.filter((stem) => !subject.name.includes(stem)).flatMap((stem) => positions.get(stem) ?? []);
+  if (row.role === "kön" && (more.length === 0 || inName.length === 0)) return null;
+  // "lösningsgrad" may stand in brackets or in the heading only.
+  const named = inName.length > 0 ? inName : more.filter(({ stem }) => stem.length >= 8);
+  if (named.length === 0 || named.every(({ text: word }) => word.length < 5 && word !== word.toUpperCase()))
+    return null;
+  const isPlain = isPlainWord(subject, inName);
+  const isWhole = inName.length === subject.name.length && !isPlain;
+  const isDistinct = named.some(({ stem }) => stem.length >= 6 && counts.get(stem) === 1) && !isPlain;
+  const [start, end] = cluster(named, text);
+  return {
+    subject,
+    inName,
+    more,
+    start,
+    end,
+    isNamed: (isWhole && spread(named) < 60) || isDistinct || more.length > 0,
+    score: new Set(inName).size + more.length / 2,
+    missing: subject.name.length - inName.length,
+  };
+}
+
+/** "antalet platser" may be arbetsmarknadsplatser, where nothing else that is counted ends so. */
+function byTail({ row }: SubjectRow, { words, rows }: Context): Word | undefined {
+  const at = words.findIndex(({ text: word }) => /^antalet?$/iu.test(word));
+  const word = at < 0 ? undefined : words[at + 1];
+  const tail = wordTail(word?.text ?? "");
+  if (word === undefined || tail.length < 5 || !endsSo(row.label, tail)) return undefined;
+  return rows.filter((one) => endsSo(one.row.label, tail)).length === 1 ? word : undefined;
+}
+
+/** "tillsvidareanställda" for the label "tillsvidare anställda". */
+function joined({ row, name }: SubjectRow, { positions }: Context): Word | undefined {
+  return name.length < 2 ? undefined : positions.get(joinedStem(row.label));
+}
+
+/** Until a figure or a long gap: the rest of the name may stand on its other side. */
+function cluster(named: readonly Word[], text: string): [number, number] {
+  const inOrder = [...named].sort((a, b) => a.start - b.start);
+  const [start, first] = [inOrder[0]?.start ?? 0, inOrder[0]?.end ?? 0];
+  let end = first;
+  for (const word of inOrder) {
+    if (word.start > end && (word.start - end > 25 || /\d/u.test(text.slice(end, word.start)))) break;
+    end = Math.max(end, word.end);
+  }
+  return [start, end];
+}
+
+/** A counted thing whose name is a compound that ends with the word. */
+function endsSo(label: string, tail: string): boolean {
+  const name = /^\P{L}*antal\s+(\p{L}+)$/iu.exec(label.trim())?.[1];
+  return name !== undefined && wordTail(name).endsWith(tail);
+}
+
+/** "förvaltningens ekonomi" is not Avdelning Ekonomi: a short name of one word is written with a capital. */
+function isPlainWord({ table, name }: SubjectRow, inName: readonly Word[]): boolean {
+  const [word] = inName;
+  return (
+    MONEY_KINDS.has(table.kind) &&
+    name.length === 1 &&
+    word !== undefined &&
+    word.stem.length < 8 &&
+    /^\p{Ll}/u.test(word.text)
+  );
+}
+
+function spread(named: readonly Word[]): number {
+  return Math.max(...named.map(({ end }) => end)) - Math.min(...named.map(({ start }) => start));
+}
+
+/** In how many different names each stem is. */
+function nameCounts(rows: readonly SubjectRow[]): Map<string, number> {
+  const names = new Map<string, Set<string>>();
+  for (const { name } of rows) {
+    for (const stem of name) names.set(stem, (names.get(stem) ?? new Set()).add(name.join(" ")));
+  }
+  return new Map([...names].map(([stem, all]) => [stem, all.size]));
+}
