@@ -20,7 +20,9 @@ async function listed(lines: string): Promise<string[]> {
     output: { path: folder },
     optimization: { minimize: false },
     resolve: { modules: [path.join(ROOT, "node_modules")], extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { parser: { syntax: "typescript" } } } }],
+    },
     plugins: [new BundledPackages(list)],
   });
   await new Promise<void>((done, fail) => {
