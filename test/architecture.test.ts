@@ -4,6 +4,7 @@ import path from "node:path";
 import architectureJson from "../scripts/architecture.json";
 import { importKnots, readImports, sourceFiles, type Import } from "./architecture/importGraph";
 import { crowdedRooms, forbiddenImports, layerOf, packageOf, type Architecture } from "./architecture/layers";
+import { unusedExports } from "./architecture/unusedExports";
 import { isPermissive, licenceOf, shippedPackages, type Lockfile } from "./architecture/licences";
 
 const ROOT = path.resolve(__dirname, "..");
@@ -46,6 +47,15 @@ describe("src", () => {
 
   test(`has no room over ${architecture.largestRoom} files`, () => {
     expect(crowdedRooms(files, architecture.largestRoom)).toEqual([]);
+  });
+
+  test("exports nothing that no other file imports", () => {
+    const folders = ["src", "test", "bench", "scripts", "packages"];
+    const users = folders
+      .flatMap((folder) => sourceFiles(ROOT, folder))
+      .filter((file) => !file.includes("node_modules"));
+    const own = files.filter((file) => file.startsWith("src/"));
+    expect(unusedExports(ROOT, own, users)).toEqual([]);
   });
 
   test("has no drawers for odds and ends, and no barrels", () => {

@@ -20,11 +20,15 @@ for (const [file, code] of codes) {
 
 /**
  * An example is run when all it names is exported by some file. One that names what only its reader knows (a `table`,
- * a `sheet`) or Excel, leaves something out of its call with …, or tells no result in code, is only to be read.
+ * a `sheet`), Excel or a component, leaves something out of its call with …, or tells no result in code, is only to be read.
  */
 const run = examples.filter(
   ({ file, names, result, isCode }) =>
-    result !== null && isCode && names.every((name) => homes.has(name) || name in globalThis) && !isHosted(file),
+    result !== null &&
+    isCode &&
+    !names.some((name) => /^use[A-Z]/u.test(name)) &&
+    names.every((name) => homes.has(name) || name in globalThis) &&
+    !isHosted(file),
 );
 
 function isHosted(file: string): boolean {
@@ -61,13 +65,15 @@ test.each(run.map((example) => [example.file, example.call, example.result, exam
   },
 );
 
-test("an example calls what its file exports, with arguments that fit", () => {
+test("an example calls what stands in its file, with arguments that fit", () => {
   const faults = examples.flatMap(({ file, call }) => {
     // The fields of a type, or what can only be told: `rows of "A, B, Summa"`.
     if (call.startsWith("{") || / of ".*"/u.test(call)) return [];
     const code = codes.get(file) ?? "";
-    const known = [...homes].filter(([, all]) => all.includes(file)).map(([name]) => name);
-    if (!known.some((name) => call.includes(name))) return [`${file}: ${call} calls nothing of its file`];
+    const known = [...code.matchAll(/^(?:export )?(?:async )?(?:function|const|class) (\w+)/gmu)].map(
+      ([, name]) => name,
+    );
+    if (!known.some((name) => call.includes(name ?? ""))) return [`${file}: ${call} calls nothing of its file`];
     return argumentsOf(call).flatMap(({ name, count }) => {
       const wanted = known.includes(name) ? parametersOf(code, name) : null;
       const fits = wanted === null || (count >= wanted.fewest && count <= wanted.most);

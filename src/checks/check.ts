@@ -34,7 +34,7 @@ export interface DocumentCheck extends Named {
 }
 
 /** What is known when documents are held against each other. */
-export interface AllDocuments {
+interface AllDocuments {
   readonly documents: readonly SourceDocument[];
   readonly conflicts: readonly TableConflict[];
   readonly organisation: OrganisationMap;

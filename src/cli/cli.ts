@@ -18,7 +18,7 @@ import { fileErrorText } from "../texts/fileErrorTexts";
 import type { Sheet } from "../workbook/sheet";
 
 /** Where the command writes: standard output and standard error, line by line. */
-export interface CliOutput {
+interface CliOutput {
   out(text: string): void;
   error(text: string): void;
 }
@@ -29,7 +29,7 @@ interface Input {
 }
 
 /** 0 done; 1 with --strikt when a finding is `fel` and not accepted; 2 when the input can't be used, and then nothing is written. */
-export type ExitCode = 0 | 1 | 2;
+type ExitCode = 0 | 1 | 2;
 
 /**
  * The command `vss-rapport`: reads workbooks, checks them, writes a report and JSON.

@@ -23,7 +23,7 @@ export interface CliRequest {
 }
 
 /** A request, a wish for help, or a Swedish sentence about what is wrong with the arguments. */
-export type ReadArguments =
+type ReadArguments =
   | { readonly kind: "request"; readonly request: CliRequest }
   | { readonly kind: "help" }
   | { readonly kind: "fault"; readonly message: string };

@@ -17,7 +17,7 @@ export interface FunctionParameter {
  * - `total`: one argument per column, one answer below.
  * - `foot`: the last row holds sums and the rows above their addends, the answers in a row below.
  */
-export interface Insertion {
+interface Insertion {
   readonly shape: "columns" | "block" | "total" | "foot";
   /** What the columns hold, in the order of the arguments; the first `least` must be selected. */
   readonly columns: readonly Bilingual<string>[];

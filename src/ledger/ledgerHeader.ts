@@ -1,7 +1,7 @@
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 
 /** A column of amounts, and what they are when its name says so. */
-export interface AmountColumn {
+interface AmountColumn {
   readonly column: number;
   readonly type: EntryType | null;
 }

@@ -4,13 +4,13 @@ import { addLedger, type LedgerAdder, type LedgerValue } from "./addLedger";
 import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
-export const MAX_TOP_ROWS = 30;
+const MAX_TOP_ROWS = 30;
 
 /** What has been made of the rows so far: still looking for the header, adding, or no ledger after all. */
 export type LedgerRowsState = "looking" | "adding" | "none";
 
 /** Takes a sheet's rows from the top and adds them up once the header of a ledger has been found. */
-export interface LedgerRows {
+interface LedgerRows {
   /** @returns the state after the row */
   add(row: number, values: readonly LedgerValue[]): LedgerRowsState;
   /** Null while no header has been found. */

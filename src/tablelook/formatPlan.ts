@@ -11,7 +11,7 @@ import { addsItsColumn } from "./sumFormula";
 import { tableShapes, type TableShape } from "./tableShape";
 
 /** What a cell is to look like. */
-export interface PlannedCell {
+interface PlannedCell {
   readonly style: StyleName;
   /** Number format code. */
   readonly format: string;

@@ -1,7 +1,7 @@
 import type { Area } from "./sheet";
 
 /** A rectangle of cells that are alike. */
-export interface Rectangle<Key extends string> {
+interface Rectangle<Key extends string> {
   readonly key: Key;
   readonly area: Area;
 }

@@ -2,7 +2,7 @@ import type { Area, SpecCell, StyleName } from "./sheet";
 import { rectangles } from "./rectangles";
 
 /** A rectangle of cells with the same look. */
-export interface StyleBlock {
+interface StyleBlock {
   readonly style: StyleName;
   readonly area: Area;
 }

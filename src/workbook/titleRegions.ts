@@ -1,7 +1,7 @@
 import { cellName, type SheetSpec, type StyleName } from "./sheet";
 
 /** A name that tells screen readers where a table's headings stand. */
-export interface TitleRegion {
+interface TitleRegion {
   /** As JAWS and NVDA read it: first and last cell of the table, and the sheet's number among the sheets. */
   readonly name: string;
   /** The cell where the headings of columns and rows meet. */

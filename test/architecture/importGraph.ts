@@ -25,12 +25,13 @@ export function readImports(root: string, files: readonly string[]): Import[] {
     return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => ({
       from,
       specifier: fileName,
-      to: fileName.startsWith(".") ? resolve(root, from, fileName) : null,
+      to: fileName.startsWith(".") ? resolveImport(root, from, fileName) : null,
     }));
   });
 }
 
-function resolve(root: string, from: string, specifier: string): string {
+/** The file a relative import leads to; an unresolvable path as written. */
+export function resolveImport(root: string, from: string, specifier: string): string {
   const target = path.posix.join(path.posix.dirname(from), specifier);
   const found = ["", ".ts", ".tsx"].map((ending) => target + ending).find((file) => isFile(path.join(root, file)));
   return found ?? target;

@@ -35,7 +35,7 @@ interface Results {
  *
  * @example areasInBalance([august2021])[0]?.message.code // "areasTolerated"
  */
-export function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
+function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const document of documents) {

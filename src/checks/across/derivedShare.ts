@@ -26,7 +26,7 @@ interface Derived {
  *
  * @example derivedShare(document).findings[0]?.message.code // "shareOfWhole"
  */
-export function derivedShare(document: SourceDocument): CheckResult {
+function derivedShare(document: SourceDocument): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {

@@ -34,7 +34,7 @@ interface Fact {
  *
  * @example previousReport([august2020, august2021]).findings[0]?.message.code // "restated"
  */
-export function previousReport(
+function previousReport(
   documents: readonly SourceDocument[],
   isWrong: (cell: TableCell) => boolean = () => false,
 ): CheckResult {

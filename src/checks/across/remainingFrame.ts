@@ -20,7 +20,7 @@ const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investe
  *
  * @example remainingFrame(document).findings[0]?.message.code // "remainingFrame"
  */
-export function remainingFrame(document: SourceDocument): CheckResult {
+function remainingFrame(document: SourceDocument): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   const [investments] = document.tables.filter(({ kind }) => kind === "investeringar");

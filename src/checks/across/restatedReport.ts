@@ -28,7 +28,7 @@ const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
  *
  * @example restatedReport([august2021, august2022], map).findings[0]?.message.code // "restatedByMap"
  */
-export function restatedReport(
+function restatedReport(
   documents: readonly SourceDocument[],
   map: OrganisationMap,
   isWrong: (cell: TableCell) => boolean = () => false,

@@ -27,7 +27,7 @@ interface Twin {
  *
  * @example sameFigure(document).findings[0]?.message.code // "otherTable"
  */
-export function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
+function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const summary of document.tables.filter(({ kind }) => kind === "ekonomi-sammandrag")) {

@@ -18,7 +18,7 @@ export const SAME_MEASURE: DocumentCheck = { name: "sameFigure", on: "document",
  *
  * @example sameMeasure(document).findings[0]?.message.code // "otherTable"
  */
-export function sameMeasure(document: SourceDocument): CheckResult {
+function sameMeasure(document: SourceDocument): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   const kept = document.tables.filter(({ kind }) => kind === "volym" || kind === "personal");

@@ -19,7 +19,7 @@ export const WORKBOOK_CONFLICTS: DocumentsCheck = {
  *
  * @example workbookConflicts(conflicts).findings[0]?.message.code // "workbooksDiffer"
  */
-export function workbookConflicts(conflicts: readonly TableConflict[]): CheckResult {
+function workbookConflicts(conflicts: readonly TableConflict[]): CheckResult {
   return { performed: conflicts.length, findings: conflicts.map(findingOf) };
 }
 

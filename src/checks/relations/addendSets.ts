@@ -20,7 +20,7 @@ interface Fit {
 }
 
 /** A sum row and the rows it adds up; null when none of its columns can be compared. */
-export interface ChosenSet {
+interface ChosenSet {
   readonly sum: SumRow;
   readonly set: readonly number[] | null;
 }

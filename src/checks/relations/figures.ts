@@ -17,7 +17,7 @@ export interface Figures {
 export type Change = readonly [Place, number];
 
 /** Figures that mending changes for good. */
-export interface MendableFigures extends Figures {
+interface MendableFigures extends Figures {
   mend(changes: readonly Change[]): void;
 }
 

@@ -4,7 +4,7 @@ import type { Place } from "./relation";
 import type { Link } from "./relationIndex";
 
 /** What could have happened to a figure, the likeliest first. */
-export type CauseKind = "sign" | "swap" | "copy" | "unit" | "digits" | "value";
+type CauseKind = "sign" | "swap" | "copy" | "unit" | "digits" | "value";
 
 /** One figure that may be wrong, and what it should then be. */
 export interface Hypothesis {

@@ -13,7 +13,7 @@ export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relat
  *
  * @example investmentNet(investeringar).length // 4
  */
-export function investmentNet(table: Table): Relation[] {
+function investmentNet(table: Table): Relation[] {
   return table.columns.flatMap((column, netIndex) => {
     if (column.measure !== "netto" || column.calculated) return [];
     const outlays = sameTime(table, column, "utgifter");

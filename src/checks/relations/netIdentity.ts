@@ -13,7 +13,7 @@ export const NET_IDENTITY: RelationCheck = { name: "net", on: "relations", relat
  *
  * @example netIdentity(prognos).length // 3: one net row in three columns
  */
-export function netIdentity(table: Table): Relation[] {
+function netIdentity(table: Table): Relation[] {
   const ofCost = table.convention.kind === "nettokostnad";
   return partRows(table.rows).flatMap(({ owner, costs, incomes }: PartRows) => {
     if (costs === undefined || incomes === undefined) return [];

@@ -15,7 +15,7 @@ const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
  *
  * @example partsFoot(budgetPlan).length // 8: the sum's costs in eight columns
  */
-export function partsFoot(table: Table): Relation[] {
+function partsFoot(table: Table): Relation[] {
   return sumRows(table.rows).flatMap(({ index, since: posts }) => {
     return PARTS.flatMap((role) => {
       const part = partOf(table, index, role);

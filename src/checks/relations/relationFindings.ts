@@ -9,7 +9,7 @@ import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Re
 import { alternativeMessage, causeMessage, isTurnedNet, roundingMessage, showFor } from "./relationMessage";
 
 /** What the relations of a table tell. */
-export interface RelationFindings {
+interface RelationFindings {
   readonly findings: readonly Finding[];
   /** The figures shown to be wrong, as they should be, by source cell. */
   readonly mended: ReadonlyMap<string, number>;

@@ -15,7 +15,7 @@ export const ROW_IDENTITY: RelationCheck = { name: "deviation", on: "relations",
  *
  * @example rowIdentity(prognos).length // 11: one deviation per row
  */
-export function rowIdentity(table: Table): Relation[] {
+function rowIdentity(table: Table): Relation[] {
   return comparisons(table.columns).flatMap((pair) => {
     if (pair.deviation === null || table.columns[pair.deviation]?.calculated !== false) return [];
     return table.rows.flatMap((row, index): Relation[] => {

@@ -16,7 +16,7 @@ export const GENDER_SPLIT: TableCheck = { name: "genderSplit", on: "table", run:
  *
  * @example genderSplit(indikatorer).findings[0]?.message.code // "genderOutside"
  */
-export function genderSplit(table: Table): CheckResult {
+function genderSplit(table: Table): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   table.rows.forEach((row, position) => {

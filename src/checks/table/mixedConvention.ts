@@ -15,7 +15,7 @@ export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", r
  *
  * @example mixedConvention(ekonomi).findings[0]?.message.code // "conventionMixed"
  */
-export function mixedConvention(table: Table): CheckResult {
+function mixedConvention(table: Table): CheckResult {
   const pair = comparisons(table.columns).find(({ deviation }) => deviation !== null);
   const column = pair?.deviation == null ? undefined : table.columns[pair.deviation];
   if (!MONEY_KINDS.has(table.kind) || pair?.deviation == null || column === undefined || column.calculated) {

@@ -30,7 +30,7 @@ const MOST_RATES = 8;
  *
  * @example planIndexation(budgetPlan).findings[0]?.message.code // "planOtherwise"
  */
-export function planIndexation(table: Table): CheckResult {
+function planIndexation(table: Table): CheckResult {
   const rows = planRows(table);
   const rate = commonRate(rows);
   if (rate === null) return { performed: 0, findings: [] };

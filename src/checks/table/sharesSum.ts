@@ -20,7 +20,7 @@ const NEAR = 8;
  *
  * @example sharesSum(volym).findings[0]?.message.code // "sharesRounded"
  */
-export function sharesSum(table: Table): CheckResult {
+function sharesSum(table: Table): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   const known = table.footnotes.flatMap((note) =>

@@ -20,7 +20,7 @@ const LIKENESS = 2;
  *
  * @example unitSlip(table).findings[0]?.message.code // "unitSmaller"
  */
-export function unitSlip(table: Table): CheckResult {
+function unitSlip(table: Table): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const row of table.rows) {

@@ -2,7 +2,7 @@ import { MONTH_NAMES } from "../../domain/amount/months";
 import { unitIn, type Unit } from "../../domain/amount/unit";
 
 /** What a figure in a text counts: money, per cent, percentage points, or things. */
-export type TextUnit = Unit | "%" | "procentenheter" | "antal";
+type TextUnit = Unit | "%" | "procentenheter" | "antal";
 
 /** A figure in a sentence. */
 export interface TextAmount {

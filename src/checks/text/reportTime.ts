@@ -31,7 +31,7 @@ export function isCurrent(column: Column, table: Table): boolean {
   return latest === null || own === null || !isAfter(latest, own);
 }
 
-export function isAfter(a: ReportTime, b: ReportTime): boolean {
+function isAfter(a: ReportTime, b: ReportTime): boolean {
   return a.year > b.year || (a.year === b.year && a.month > b.month);
 }
 

@@ -1,7 +1,7 @@
 import { missingReason, type MissingReason } from "./missing";
 
 /** A text read as a figure, or why it is none. */
-export interface ReadAmount {
+interface ReadAmount {
   /** Null when `reason` says why. Percentages keep their face value: `12 %` is 12 with `percent` set. */
   readonly value: number | null;
   readonly reason: MissingReason | null;

@@ -12,13 +12,13 @@ import type { UnitTable } from "./summaryTable";
 import { unitSummary } from "./unitSummary";
 
 /** What the user has decided of several workbooks. */
-export interface CombineSettings {
+interface CombineSettings {
   readonly conflicts?: ConflictChoices;
   readonly organisation?: OrganisationMap;
 }
 
 /** Several workbooks as one report sees them. */
-export interface Combined {
+interface Combined {
   /** With the figures the user has chosen: what is checked. */
   readonly documents: readonly SourceDocument[];
   /** The same with last year's columns restated and notes of conflicts: what is shown. */

@@ -5,7 +5,7 @@ import { MONEY_KINDS, rowName, type Table } from "../table/table";
 import { rowKeyOf, sharedFigures, timeKey, type FigurePlace } from "./sameTables";
 
 /** The figures two workbooks disagree on, and the tables that only repeat another workbook's. */
-export interface Comparison {
+interface Comparison {
   readonly conflicts: readonly Conflict[];
   /** Where each side of each conflict stands, by conflict key. */
   readonly places: ReadonlyMap<string, readonly FigurePlace[]>;

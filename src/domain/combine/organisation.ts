@@ -42,13 +42,13 @@ export function usableMoves(map: OrganisationMap): OrganisationMap {
 }
 
 /** A figure of an old unit. */
-export interface UnitAmount {
+interface UnitAmount {
   readonly unit: string;
   readonly amount: number;
 }
 
 /** Figures in the new organisation. */
-export interface Restated {
+interface Restated {
   /** By unit key, in the order the new units are met. */
   readonly amounts: ReadonlyMap<string, number>;
   /** Old units that the map does not name; they keep their own name. */

@@ -12,7 +12,7 @@ import { labelKey } from "../table/tableShape";
 import { inUnit } from "../amount/unit";
 
 /** A figure that two tables both have. */
-export interface SharedFigure {
+interface SharedFigure {
   readonly row: Row;
   readonly column: Column;
   /** Row and column in either table. */

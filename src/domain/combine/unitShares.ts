@@ -28,6 +28,6 @@ export function sharesText(to: readonly UnitShare[]): string {
 }
 
 /** `percentText(0.125)` → `"12,5"` */
-export function percentText(share: number): string {
+function percentText(share: number): string {
   return formatAmount(new Big(share).times(100).toNumber(), 4).replace(/,?0+$/u, "");
 }

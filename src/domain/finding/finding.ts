@@ -11,7 +11,7 @@ export type Severity = "fel" | "trolig" | "misstänkt" | "konvention" | "avrundn
 export const SEVERITIES: readonly Severity[] = ["fel", "trolig", "misstänkt", "konvention", "avrundning", "info"];
 
 /** What kind of error it is; the words are those of the JSON contract. */
-export type FindingClass =
+type FindingClass =
   "sign-error" | "wrong-value" | "rounding" | "convention-differs" | "restated" | "text-vs-table" | "typography";
 
 /** What a check found: printed against expected in the table's unit, and the likeliest cause. */

@@ -67,7 +67,7 @@ function areaHelp(area: ForecastArea, { month, unit }: ForecastBasis, settings: 
  *
  * @example sideForecast("linear", { actual: 30, … }, 3) // 120
  */
-export function sideForecast(method: ForecastMethod, amounts: SideAmounts, month: number): number | null {
+function sideForecast(method: ForecastMethod, amounts: SideAmounts, month: number): number | null {
   const { actual } = amounts;
   if (actual === null || FORECAST_NEEDS[method].some((name) => amounts[name] === null)) return null;
   if (actual === 0 && FORECAST_NEEDS[method].every((name) => amounts[name] === 0)) return 0;

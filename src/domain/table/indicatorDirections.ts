@@ -18,7 +18,7 @@ export function indicatorKey({ label, role, parent }: Pick<Row, "label" | "role"
 }
 
 /** An indicator whose target does not say which way is better. */
-export interface UndirectedIndicator {
+interface UndirectedIndicator {
   readonly key: string;
   readonly name: string;
 }

@@ -64,7 +64,7 @@ export interface FileOddities {
 export interface Troubles extends CellTroubles, TableTroubles, LedgerTroubles, FileOddities {}
 
 /** Where something could not be read, and what stood there. */
-export interface ProblemPlace {
+interface ProblemPlace {
   readonly file: string;
   readonly sheet: string | null;
   readonly cell: string | null;

@@ -6,7 +6,7 @@ import type { Reason } from "./reason";
 export type Certainty = "vald" | "säker" | "trolig" | "antagen";
 
 /** From surest to least sure. */
-export const CERTAINTIES: readonly Certainty[] = ["vald", "säker", "trolig", "antagen"];
+const CERTAINTIES: readonly Certainty[] = ["vald", "säker", "trolig", "antagen"];
 
 /** Something the import recognised, and why: at least one reason. */
 export interface Recognized<T> {

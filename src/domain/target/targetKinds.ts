@@ -7,7 +7,7 @@ export type Comparison = "≥" | "≤" | ">" | "<" | "=";
 export type Trend = "increase" | "decrease" | "keep" | "improve";
 
 /** A figure with an operator. `magnitude` is ±: the actual's distance from zero is compared, not the actual. */
-export interface Limit {
+interface Limit {
   readonly kind: "limit";
   readonly comparison: Comparison;
   readonly magnitude: boolean;
@@ -17,7 +17,7 @@ export interface Limit {
 }
 
 /** A figure without an operator: it does not say which way is better. */
-export interface BareNumber {
+interface BareNumber {
   readonly kind: "number";
   readonly value: number;
   readonly percent: boolean;

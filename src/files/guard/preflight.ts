@@ -14,7 +14,7 @@ import { zipDirectory, type ZipEntry } from "../zip/zipDirectory";
 /** The unpacked parts of a checked workbook, by name with `/` between folders. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
 
-export type Preflight =
+type Preflight =
   | {
       readonly ok: true;
       readonly parts: Parts;

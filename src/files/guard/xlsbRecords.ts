@@ -1,5 +1,5 @@
 /** One record of an .xlsb part: where it starts, where its content does, and where both end. */
-export interface XlsbRecord {
+interface XlsbRecord {
   readonly type: number;
   readonly start: number;
   readonly content: number;

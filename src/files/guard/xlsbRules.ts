@@ -5,7 +5,7 @@ import { MOST_DESCRIBED } from "./mostDescribed";
  * Whether a record's content, in `view`, keeps within its bounds, or how many things it describes; the reader follows
  * what it says wherever it leads.
  */
-export type XlsbRule = (view: DataView) => boolean | number;
+type XlsbRule = (view: DataView) => boolean | number;
 
 /** Record types that count for more than being there. */
 export const [FORMAT, LOOK, COLUMN_INFO, END_OF_SHEET, SHEET] = [44, 47, 60, 130, 156] as const;

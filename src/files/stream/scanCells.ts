@@ -10,7 +10,7 @@ import { countedFrom1900, indexIn, numberIn, textIn, type CellContext } from "./
  * @param values gets the values by column
  * @returns the place past the row's end, or −1 when something is not known
  */
-export type CellScanner = (
+type CellScanner = (
   bytes: Uint8Array,
   from: number,
   end: number,

@@ -14,7 +14,7 @@ export interface RowTaker {
 }
 
 /** Reads the rows of a worksheet's XML as its bytes come. */
-export interface RowScanner {
+interface RowScanner {
   /** @returns false when something in the sheet is not known here: the library has to read it */
   push(bytes: Uint8Array): boolean;
   /** @returns false also when the sheet has no end */

@@ -10,7 +10,7 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-export type ZipDirectory =
+type ZipDirectory =
   | { readonly ok: true; readonly entries: readonly ZipEntry[] }
   | { readonly ok: false; readonly trouble: "truncated" | "corrupt" | "bomb" };
 

@@ -16,7 +16,7 @@ const WORD: Readonly<Record<Distance, string>> = {
 };
 
 /** The cells one sum adds up. */
-export interface Addends {
+interface Addends {
   readonly cells: readonly unknown[];
 }
 

@@ -12,7 +12,7 @@ import { readKind } from "../excel/kind";
 import { readTolerance } from "./statusCell";
 
 /** The arguments that are read once per distinct value. */
-export interface CommentRule {
+interface CommentRule {
   readonly kind: AmountKind | FunctionError;
   readonly limit: Tolerance | null | FunctionError;
 }

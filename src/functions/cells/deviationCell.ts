@@ -21,7 +21,7 @@ export function deviationCell(actual: unknown, budget: unknown, formula: Deviati
 }
 
 /** The deviation as a share of the budget's size: 0.25 is 25 %. A budget of 0 has no share. */
-export function deviationShareCell(
+function deviationShareCell(
   actual: unknown,
   budget: unknown,
   formula: DeviationFormula | FunctionError,

@@ -25,12 +25,12 @@ const METHODS: ReadonlyMap<string, ForecastMethod> = new Map(
 const UNKNOWN_METHOD = invalidValue(functionErrorTexts.method);
 
 /** A metod cell; blank is `linjär`. */
-export function readMethod(cell: unknown): ForecastMethod | FunctionError {
+function readMethod(cell: unknown): ForecastMethod | FunctionError {
   return isBlank(cell) ? "linear" : (METHODS.get(wordOf(cell)) ?? UNKNOWN_METHOD);
 }
 
 /** The cells of one forecast; an amount that the formula leaves out is undefined, unlike one whose cell is empty. */
-export interface ForecastCells extends Readonly<Record<ForecastAmount, unknown>> {
+interface ForecastCells extends Readonly<Record<ForecastAmount, unknown>> {
   readonly actual: unknown;
 }
 
@@ -39,7 +39,7 @@ export interface ForecastCells extends Readonly<Record<ForecastAmount, unknown>>
  *
  * @example forecastCell({ actual: 30, … }, readMonth(3), "linear") // 120
  */
-export function forecastCell(
+function forecastCell(
   cells: ForecastCells,
   month: ReadMonth,
   method: ForecastMethod | FunctionError,

@@ -9,7 +9,7 @@ import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 
 /** A percentage at face value (2.5 for 2,5 %), a mark for "no value", or an error. */
-export type ReadPercent = number | string | FunctionError;
+type ReadPercent = number | string | FunctionError;
 
 const UNCLEAR = invalidValue(functionErrorTexts.percentInTwoScales);
 
@@ -30,7 +30,7 @@ export function readPercent(cell: unknown): ReadPercent {
 }
 
 /** A cell with a number of years. Null when blank. */
-export function readYears(cell: unknown): number | null | FunctionError {
+function readYears(cell: unknown): number | null | FunctionError {
   return readWholeNumber(cell, { name: argumentTexts.years, from: 0, to: 100 });
 }
 

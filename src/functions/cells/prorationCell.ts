@@ -8,7 +8,7 @@ import { isBlank, readCell } from "../excel/readCell";
 import { cached } from "../excel/cached";
 
 /** A budget profile as read: twelve weights, none at all, or why it cannot be used. */
-export type Profile = readonly number[] | null | { readonly result: CellResult };
+type Profile = readonly number[] | null | { readonly result: CellResult };
 
 const TWELVE = invalidValue(functionErrorTexts.twelveValues);
 

@@ -11,7 +11,7 @@ import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 
 /** The cells that need reading only once per distinct value. */
-export interface StatusRule {
+interface StatusRule {
   readonly target: Target;
   readonly tolerance: Tolerance | null | FunctionError;
   readonly direction: Direction | null | FunctionError;
@@ -38,7 +38,7 @@ const DIRECTION: ReadonlyMap<string, Direction> = new Map<string, Direction>([
 ]);
 
 /** A riktning cell: which way is better; blank is unknown. */
-export function readDirection(cell: unknown): Direction | null | FunctionError {
+function readDirection(cell: unknown): Direction | null | FunctionError {
   if (isBlank(cell)) return null;
   const word = String(cell)
     .normalize("NFC")

@@ -1,5 +1,5 @@
 /** The Excel errors our functions give: unusable input, and input for which there is no answer. */
-export type ErrorCode = "#VALUE!" | "#N/A";
+type ErrorCode = "#VALUE!" | "#N/A";
 
 /** Trouble in one cell, as a value; `message` is a Swedish sentence that Excel shows beside the error. */
 export interface FunctionError {

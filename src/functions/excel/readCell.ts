@@ -4,7 +4,7 @@ import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 
 /** A cell as read: a figure, a typed "no value" with what stood there, or something that should have been a figure. */
-export type ReadCell =
+type ReadCell =
   | ({ readonly kind: "figure" } & ScaledFigure)
   | { readonly kind: "missing"; readonly mark: string }
   | { readonly kind: "unreadable"; readonly error: FunctionError };

@@ -17,7 +17,7 @@ export interface OwnSheet {
 }
 
 /** By the spec's id. */
-export type OwnSheets = Readonly<Record<string, OwnSheet>>;
+type OwnSheets = Readonly<Record<string, OwnSheet>>;
 
 /** The sheet Kontroller. */
 const CHECKS_SHEET = "kontroller";

@@ -5,7 +5,7 @@ import type { ChartSpec, SheetSpec } from "../../workbook/sheet";
 export const MEMORY_SETTING = "vss.rapportminne";
 
 /** What is remembered of a report sheet: where its figures came from and what its charts draw. */
-export interface SheetMemory {
+interface SheetMemory {
   readonly sources: SourceMap;
   readonly charts: readonly ChartSpec[];
 }

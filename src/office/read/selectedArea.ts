@@ -9,7 +9,7 @@ const MAX_CELLS = 40_000;
 export type SelectionRefusal = "empty" | "tooLarge";
 
 /** The part of a sheet that the user means. */
-export interface SelectedArea {
+interface SelectedArea {
   /** Its id, name and protection are loaded. */
   readonly sheet: Excel.Worksheet;
   readonly isProtected: boolean;

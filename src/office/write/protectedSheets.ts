@@ -1,5 +1,5 @@
 /** Sheets of the report that are protected, so that they can neither be written nor given back. */
-export interface ProtectedSheets extends Error {
+interface ProtectedSheets extends Error {
   readonly sheets: readonly string[];
 }
 

@@ -18,7 +18,7 @@ export interface BeforeWriting {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-export interface RewrittenSheet {
+interface RewrittenSheet {
   readonly name: string;
   readonly before: SheetSnapshot;
   readonly touched: Touched;
@@ -26,7 +26,7 @@ export interface RewrittenSheet {
   readonly charts: readonly ChartSpec[];
 }
 
-export interface BeforeName {
+interface BeforeName {
   readonly name: string;
   readonly formula: unknown;
   readonly visible: boolean;

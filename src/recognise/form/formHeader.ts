@@ -19,7 +19,7 @@ export interface FormHeader {
 }
 
 /** Tells the figures among a sheet's cells. */
-export type IsFigure = (cell: Cell | undefined) => boolean;
+type IsFigure = (cell: Cell | undefined) => boolean;
 
 /**
  * What a figure is in a sheet: a number, or in one without any, such as a text file, a text that writes one.

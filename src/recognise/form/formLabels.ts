@@ -4,7 +4,7 @@ import type { Grid } from "../sheet/grid";
 const MAX_PARTS = 3;
 
 /** The labels of rows that several columns name together, and the column that says most. */
-export interface FormLabels {
+interface FormLabels {
   readonly labelColumn: number;
   readonly labels: readonly string[];
 }

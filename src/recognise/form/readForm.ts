@@ -24,7 +24,7 @@ const ASSUMED: readonly Reason[] = [{ code: "knownByForm", values: {} }];
 const NAMED_COLUMNS = 8;
 
 /** What the rest of the workbook tells the table. */
-export interface FormContext {
+interface FormContext {
   readonly year: number | null;
   readonly corrections: TableCorrections;
   /** So many figures the workbook may still have. */

@@ -22,7 +22,7 @@ import { rowWords } from "./rowWords";
 import { timeHeading } from "../lexicon/timeHeading";
 
 /** The rows of a table that is not about money, its goals in order, and what could not be read. */
-export interface MeasuredRows {
+interface MeasuredRows {
   readonly rows: readonly Row[];
   readonly goals: readonly Goal[];
   readonly problems: readonly Problem[];

@@ -4,7 +4,7 @@ import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 
 /** What stands beside the label of a row: its goal, målområde, unit and comment, each null when there is none. */
-export interface RowWords {
+interface RowWords {
   readonly goal: Goal | null;
   readonly area: string | null;
   readonly unit: string | null;

@@ -11,14 +11,14 @@ const MAX_GAP = 3;
 const MAX_LABEL = 90;
 
 /** A table's header and the columns under it. */
-export interface TablePlace {
+interface TablePlace {
   readonly header: HeaderBlock;
   readonly labelColumn: number;
   readonly valueColumns: readonly number[];
 }
 
 /** The sheet rows of a table and the notes under them. */
-export interface DataRows extends FootnoteLines {
+interface DataRows extends FootnoteLines {
   readonly dataRows: readonly number[];
 }
 

@@ -17,7 +17,7 @@ export interface WordList {
   readonly lines: readonly ListLine[];
 }
 
-export interface ListLine {
+interface ListLine {
   readonly row: number;
   /** Without its bullet. */
   readonly text: string;

@@ -46,7 +46,7 @@ export function findTables(grid: Grid): Region[] {
 const MAX_TITLES = 20;
 
 /** Lines of text directly above a header, blank rows skipped, down from `from`. */
-export function titleLines(grid: Grid, from: number, to: number): string[] {
+function titleLines(grid: Grid, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let row = to; row >= from && lines.length < MAX_TITLES; row--) {
     const texts = rowTexts(grid, row);

@@ -4,7 +4,7 @@ import type { Column, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unit";
 
 /** What a table's kind is read from. */
-export interface KindEvidence {
+interface KindEvidence {
   /** Heading lines, nearest last. */
   readonly titles: readonly string[];
   /** Header texts over the words left of the values, and over comments. */

@@ -28,7 +28,7 @@ export interface ReadTable {
 }
 
 /** What the rest of the workbook tells a table. */
-export interface TableContext {
+interface TableContext {
   /** The workbook's year, for headers that name none. */
   readonly year: number | null;
   readonly goalArea: GoalArea;

@@ -6,7 +6,7 @@ import { labelKey } from "../../domain/table/tableShape";
 import type { Unit } from "../../domain/amount/unit";
 
 /** A table as it was read, and what is known of why. */
-export interface Reading {
+interface Reading {
   readonly shape: string;
   readonly table: Omit<Table, "id">;
   readonly kind: Recognized<TableKind>;

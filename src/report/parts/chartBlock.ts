@@ -17,7 +17,7 @@ export interface PartChart {
 }
 
 /** Where the block of a chart goes. */
-export interface ChartPlace {
+interface ChartPlace {
   readonly top: number;
   /** Columns of the part. */
   readonly width: number;

@@ -9,7 +9,7 @@ import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/
 import { withoutUnit } from "./withoutUnit";
 
 /** A table of amounts and its figures in the report's unit. */
-export interface CommentedTable {
+interface CommentedTable {
   readonly table: Table;
   readonly unit: Unit | null;
   readonly valueAt: (row: number, column: number) => number | null;

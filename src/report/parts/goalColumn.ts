@@ -3,7 +3,7 @@ import type { ReportSettings } from "../../domain/settings/reportSettings";
 import type { Column, TableKind } from "../../domain/table/table";
 
 /** What the columns of goals and of indicators are called. */
-export interface GoalColumn {
+interface GoalColumn {
   readonly goal: string;
   readonly indicator: string;
 }

@@ -13,7 +13,7 @@ const TITLE = {
 } as const;
 
 /** The kinds that are lists rather than tables of figures. */
-export type ListKind = keyof typeof TITLE;
+type ListKind = keyof typeof TITLE;
 
 const LABEL_HEADER: Readonly<Record<ListKind, string>> = {
   maluppfyllelse: "Mål",

@@ -30,7 +30,7 @@ export interface PartPlace {
 }
 
 /** What a part says; the body is asked for once its first sheet row is known. */
-export interface PartContent {
+interface PartContent {
   readonly title: string;
   /** Lines under the title, broken where they are too long for the table. */
   readonly subtitle: string;

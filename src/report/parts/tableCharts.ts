@@ -6,7 +6,7 @@ import type { SpecCell } from "../../workbook/sheet";
 import type { PartChart } from "./chartBlock";
 
 /** What a chart needs to know of the part it belongs to. */
-export interface ChartedTable {
+interface ChartedTable {
   readonly table: Table;
   readonly unit: Unit | null;
   readonly format: string;

@@ -2,7 +2,7 @@ import { areaHolds } from "../../workbook/areaHolds";
 import type { InputArea } from "../../workbook/sheet";
 
 /** What is known of a sheet as it was written. */
-export interface WrittenLabels {
+interface WrittenLabels {
   readonly rows: number;
   readonly inputs: readonly InputArea[];
   /** What stood first in each row; absent in reports from before it was remembered. */

@@ -18,14 +18,14 @@ export interface WrittenSheet {
 }
 
 /** Something the user has typed whose row is gone. */
-export interface HomelessText {
+interface HomelessText {
   /** The name of the row it stood on. */
   readonly from: string;
   readonly content: unknown;
 }
 
 /** Something the user has typed and where it belongs now. */
-export interface KeptCell {
+interface KeptCell {
   readonly row: number;
   readonly column: number;
   /** As Excel's `formulas`: a formula with `=`, a number, a text. */
@@ -51,7 +51,7 @@ export interface UserText {
 }
 
 /** Stands over the list under a sheet of what has lost its row. */
-export const HOMELESS_HEADING = "Kommentarer utan rad";
+const HOMELESS_HEADING = "Kommentarer utan rad";
 
 /**
  * Finds what the user typed on a report sheet and where it goes when the sheet is written anew: comments to the place

@@ -2,7 +2,7 @@ import type { SheetSpec, SpecCell } from "../../workbook/sheet";
 import { movedFormula } from "./movedFormula";
 
 /** A row that the user may move, by its name and which of the rows so called it is, from the top and from 0. */
-export type RowName = readonly [text: string, nth: number];
+type RowName = readonly [text: string, nth: number];
 
 /** The rows of a sheet that may change places among themselves: between two headings, sums or notes. In order. */
 export type RowOrder = readonly (readonly RowName[])[];

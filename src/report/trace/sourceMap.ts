@@ -14,13 +14,13 @@ export interface SourceMap {
   readonly rows: readonly SourceRow[];
 }
 
-export type SourceRow = readonly [row: number, key: string, cells: readonly SourcedCell[]];
+type SourceRow = readonly [row: number, key: string, cells: readonly SourcedCell[]];
 
 /** A figure that a ledger adds up to has no cell of its own there. */
-export type SourcedCell = readonly [column: number, place: number, cell: string, ledger?: LedgerFigure];
+type SourcedCell = readonly [column: number, place: number, cell: string, ledger?: LedgerFigure];
 
 /** A cell of the report and where its figure came from. */
-export interface FoundSource {
+interface FoundSource {
   /** The sources of the cell; of the whole row when the cell is calculated from it. */
   readonly sources: readonly CellRef[];
   /** What of a ledger the cell adds up; of the whole row when the cell is calculated from it. */

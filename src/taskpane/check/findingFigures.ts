@@ -4,7 +4,7 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 /** More decimals than this are the computer's, not the report's. */
 const MOST_DECIMALS = 3;
 
-export interface FindingFigures {
+interface FindingFigures {
   readonly printed: string;
   readonly expected: string;
   /** With its sign, plus too. */

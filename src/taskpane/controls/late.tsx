@@ -1,7 +1,7 @@
 import { type ComponentType, type ReactNode, useEffect, useReducer, useState } from "react";
 
 /** A component whose code is fetched when it is first drawn, or beforehand with `fetch`. */
-export interface LateComponent<Props> {
+interface LateComponent<Props> {
   (props: Props): ReactNode;
   /** Fetches the code once; a failed attempt may be made again. */
   fetch(): Promise<void>;

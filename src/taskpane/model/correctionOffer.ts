@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** Why the pane does not write a correction itself: the cell is in a file, is calculated, or holds more than a figure. */
-export type Obstacle = "file" | "formula" | "text";
+type Obstacle = "file" | "formula" | "text";
 
 /** What would mend a finding, and whether the pane can do it in the open workbook. */
 export type CorrectionOffer =

@@ -78,7 +78,7 @@ export interface Written {
 }
 
 /** Something the pane has written into the underlag, and how to write it back. */
-export interface MadeCorrection {
+interface MadeCorrection {
   readonly changes: readonly Change[];
   readonly edits: readonly CellEdit[];
 }

@@ -5,7 +5,7 @@ import type { Action, State } from "./state";
 
 export const PaneContext = createContext<Pane | null>(null);
 
-export interface PaneUse {
+interface PaneUse {
   readonly state: State;
   dispatch(action: Action): void;
   /** Runs an action of `actions/`; what it throws becomes a message in the pane. */

@@ -2,7 +2,7 @@
 export type PaneTheme = "light" | "dark" | "contrast";
 
 /** What decides it: the colour behind Excel's panes where it is known, and what the system asks for. */
-export interface Surroundings {
+interface Surroundings {
   readonly background: string | null;
   readonly prefersDark: boolean;
   readonly forcedColors: boolean;

@@ -7,7 +7,7 @@ import type { ReportPort } from "./reportProtocol";
 /** Rows in one message: few enough that copying them is not felt. */
 const ROWS = 2_000;
 
-export type MakeReport = (
+type MakeReport = (
   sheets: readonly Sheet[],
   settings: ReportSettings,
   problems: readonly Problem[],
