@@ -33,6 +33,13 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
   const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part))
     ? coloredStyles(parts, fills)
     : () => true;
+
+  function openDocument(xml: string): string {
+    const plain = plainContent(xml.replace(STYLE_MAP, ""));
+    if (plain.hidden.length > 0) hidden = plain.hidden;
+    return plain.content;
+  }
+
   for (const [name, part] of parts) {
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
@@ -40,12 +47,6 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }
   return { parts: changed, hidden };
-
-  function openDocument(xml: string): string {
-    const plain = plainContent(xml.replace(STYLE_MAP, ""));
-    if (plain.hidden.length > 0) hidden = plain.hidden;
-    return plain.content;
-  }
 }
 
 /** Whether the cells of a style, by number, are seen also when empty. */

@@ -51,6 +51,15 @@ export function readSheet(
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
+
+  function withoutStruckText(raw: CellObject, row: number, column: number): CellObject {
+    const { text, struck } = withoutStruck(String(raw.v));
+    const place = row >= 0 && column >= 0 ? { file, sheet: name, cell: cellName(row, column) } : null;
+    if (place && struck !== "")
+      problems.add(cellProblem(place, struck, { code: "struckText", values: { text: quoted(struck) } }));
+    return { ...raw, v: text };
+  }
+
   eachCell(worksheet, (raw, row, column) => {
     if (typeof raw.v === "string" && hasStruck(raw.v)) raw = withoutStruckText(raw, row, column);
     const cell = toCell(raw, context);
@@ -74,13 +83,6 @@ export function readSheet(
     else rows.set(row, onlyCell(column, cell));
     lastColumn = Math.max(lastColumn, column);
   });
-  function withoutStruckText(raw: CellObject, row: number, column: number): CellObject {
-    const { text, struck } = withoutStruck(String(raw.v));
-    const place = row >= 0 && column >= 0 ? { file, sheet: name, cell: cellName(row, column) } : null;
-    if (place && struck !== "")
-      problems.add(cellProblem(place, struck, { code: "struckText", values: { text: quoted(struck) } }));
-    return { ...raw, v: text };
-  }
   for (const { row, column, cell } of colored) {
     const cells = column <= lastColumn ? rows.get(row) : undefined;
     if (cells) cells[column] = cell;

@@ -53,49 +53,6 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
     if (reason !== "sumRow" && unread.length < MAX_UNREAD) unread.push({ row, column, text: textOf(value) });
   }
 
-  function add(row: number, values: readonly LedgerValue[]): void {
-    lastRow = row;
-    const digits = accountOf(values[account]);
-    if (digits === null) {
-      withoutAccount(row, values);
-      return;
-    }
-    const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
-    if (month === null) {
-      skip("unreadablePeriod", row, period, values[period]);
-      return;
-    }
-    const own = type === null ? null : typeOf(values[type]);
-    if (own === null && type !== null) {
-      skip("unknownType", row, type, values[type]);
-      return;
-    }
-    const code = unit === null ? "" : unitOf(values[unit]);
-    const name = unitName === null ? "" : values[unitName];
-    if (debit !== null && credit !== null) {
-      const paid = ledgerAmountIn(values[debit]);
-      const received = ledgerAmountIn(values[credit]);
-      if (paid === null || received === null) {
-        const at = paid === null ? debit : credit;
-        skip("unreadableAmount", row, at, values[at]);
-      } else if (put(row, digits, code, name, own ?? defaultType, month, paid, received)) entries++;
-      return;
-    }
-    let read = false;
-    for (const one of amounts) {
-      const value = values[one.column];
-      // A row of several amounts need not have them all.
-      if (isBlank(value) && amounts.length > 1) continue;
-      const parts = typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
-      if (parts === null) skip("unreadableAmount", row, one.column, value);
-      else if (
-        put(row, digits, code, name, one.type ?? own ?? defaultType, month, Math.max(parts, 0), Math.max(-parts, 0))
-      )
-        read = true;
-    }
-    if (read) entries++;
-  }
-
   /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
   function withoutAccount(row: number, values: readonly LedgerValue[]): void {
     if (isAccountHeading(textOf(values[account]))) return;
@@ -144,6 +101,49 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
     }
     if (known !== undefined && known.name === "") known.name = textOf(name);
     return true;
+  }
+
+  function add(row: number, values: readonly LedgerValue[]): void {
+    lastRow = row;
+    const digits = accountOf(values[account]);
+    if (digits === null) {
+      withoutAccount(row, values);
+      return;
+    }
+    const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
+    if (month === null) {
+      skip("unreadablePeriod", row, period, values[period]);
+      return;
+    }
+    const own = type === null ? null : typeOf(values[type]);
+    if (own === null && type !== null) {
+      skip("unknownType", row, type, values[type]);
+      return;
+    }
+    const code = unit === null ? "" : unitOf(values[unit]);
+    const name = unitName === null ? "" : values[unitName];
+    if (debit !== null && credit !== null) {
+      const paid = ledgerAmountIn(values[debit]);
+      const received = ledgerAmountIn(values[credit]);
+      if (paid === null || received === null) {
+        const at = paid === null ? debit : credit;
+        skip("unreadableAmount", row, at, values[at]);
+      } else if (put(row, digits, code, name, own ?? defaultType, month, paid, received)) entries++;
+      return;
+    }
+    let read = false;
+    for (const one of amounts) {
+      const value = values[one.column];
+      // A row of several amounts need not have them all.
+      if (isBlank(value) && amounts.length > 1) continue;
+      const parts = typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
+      if (parts === null) skip("unreadableAmount", row, one.column, value);
+      else if (
+        put(row, digits, code, name, one.type ?? own ?? defaultType, month, Math.max(parts, 0), Math.max(-parts, 0))
+      )
+        read = true;
+    }
+    if (read) entries++;
   }
 
   return {

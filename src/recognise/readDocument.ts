@@ -54,6 +54,19 @@ export function readDocument(
   const tables: Table[] = [];
   const recognitions: Recognition[] = [];
   let cellsLeft = MAX_CELLS;
+
+  function add(table: Omit<Table, "id">): string {
+    const id = tableId(file, table.kind, tables);
+    tables.push({ id, ...table });
+    return id;
+  }
+
+  function keep({ table, problems: met, recognition }: ReadTable): void {
+    problems.push(...met);
+    cellsLeft -= (table?.rows.length ?? 0) * (table?.columns.length ?? 0);
+    recognitions.push({ ...recognition, table: table === null ? null : add(table) });
+  }
+
   for (const { grid, ledger, regions, isBlank } of places) {
     if (isBlank) continue;
     if (ledger !== null) {
@@ -99,18 +112,6 @@ export function readDocument(
     ...(proofs.length > 0 && { proofs }),
     ...(forecastBasis !== undefined && { forecastBasis }),
   };
-
-  function keep({ table, problems: met, recognition }: ReadTable): void {
-    problems.push(...met);
-    cellsLeft -= (table?.rows.length ?? 0) * (table?.columns.length ?? 0);
-    recognitions.push({ ...recognition, table: table === null ? null : add(table) });
-  }
-
-  function add(table: Omit<Table, "id">): string {
-    const id = tableId(file, table.kind, tables);
-    tables.push({ id, ...table });
-    return id;
-  }
 }
 
 /** A sheet of a report of ours that only tells of the others. */

@@ -96,17 +96,6 @@ function planTable(grid: Grid, shape: TableShape, planned: Map<string, PlannedCe
       for (const [column, kind] of shape.columns) put(row, column, HEADER_STYLE[kind]);
     }
   }
-  for (const row of shape.rows) {
-    const look = rowLook(grid, shape, row);
-    for (const [column, kind] of shape.columns) {
-      if (kind === "status") putStatus(row, column, CELL_STYLE[look].status);
-      else {
-        const format = kind === "figure" ? { format: numberFormat(row, column) } : {};
-        put(row, column, CELL_STYLE[look][kind], format);
-      }
-    }
-  }
-  for (const row of shape.noteRows) for (const column of grid.filled(row)) put(row, column, "note");
 
   function putStatus(row: number, column: number, style: StyleName): void {
     const text = grid.text(row, column);
@@ -119,6 +108,18 @@ function planTable(grid: Grid, shape: TableShape, planned: Map<string, PlannedCe
       colourOnly.push(cellName(row, column));
     }
   }
+
+  for (const row of shape.rows) {
+    const look = rowLook(grid, shape, row);
+    for (const [column, kind] of shape.columns) {
+      if (kind === "status") putStatus(row, column, CELL_STYLE[look].status);
+      else {
+        const format = kind === "figure" ? { format: numberFormat(row, column) } : {};
+        put(row, column, CELL_STYLE[look][kind], format);
+      }
+    }
+  }
+  for (const row of shape.noteRows) for (const column of grid.filled(row)) put(row, column, "note");
 }
 
 function rowLook(grid: Grid, { labelColumn, columns }: TableShape, row: number): RowLook {

@@ -19,6 +19,14 @@ const OTHER_UNIT = /%|procent|andel|antal|kvot|index|(?<!\p{L})(?:st|dagar|timma
  */
 export function numberLook(grid: Grid, shape: TableShape): (row: number, column: number) => string {
   const columns = [...shape.columns].flatMap(([column, kind]) => (kind === "figure" ? [column] : []));
+
+  /** What is typed decides; a formula's decimals are noise where there is anything else. */
+  function most(cells: readonly (readonly [row: number, column: number])[]): number {
+    const plain = cells.map(([row, column]) => grid.cell(row, column)).filter((cell) => isPlain(cell));
+    const typed = plain.filter((cell) => cell?.formula === undefined);
+    return Math.max(0, ...(typed.length > 0 ? typed : plain).map(shownDecimals));
+  }
+
   const byColumn = new Map(columns.map((column) => [column, most(shape.rows.map((row) => [row, column]))]));
   return (row, column) => {
     const cell = grid.cell(row, column);
@@ -30,13 +38,6 @@ export function numberLook(grid: Grid, shape: TableShape): (row: number, column:
     const decimals = shape.rowsDiffer ? most(columns.map((other) => [row, other])) : byColumn.get(column);
     return amountFormat(decimals ?? 0);
   };
-
-  /** What is typed decides; a formula's decimals are noise where there is anything else. */
-  function most(cells: readonly (readonly [row: number, column: number])[]): number {
-    const plain = cells.map(([row, column]) => grid.cell(row, column)).filter((cell) => isPlain(cell));
-    const typed = plain.filter((cell) => cell?.formula === undefined);
-    return Math.max(0, ...(typed.length > 0 ? typed : plain).map(shownDecimals));
-  }
 }
 
 function isPlain(cell: Cell | undefined): boolean {

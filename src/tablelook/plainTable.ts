@@ -20,6 +20,15 @@ export function plainTable(grid: Grid): TableRows | null {
   if (start === undefined) return null;
   const below = filled.filter((row) => row >= start);
   const left = Math.min(...below.flatMap((row) => grid.filled(row)));
+
+  function asNumber(row: number, column: number): unknown {
+    return grid.cell(row, column)?.value ?? Number(grid.text(row, column));
+  }
+
+  function hasFigure(row: number): boolean {
+    return grid.filled(row).some((column) => holdsFigure(grid, row, column) && !isYear(asNumber(row, column)));
+  }
+
   const headerRows = hasFigure(start) ? [] : [start];
   for (const row of below.slice(1)) {
     const continues = row === (headerRows.at(-1) ?? NaN) + 1 && grid.text(row, left) === "" && !hasFigure(row);
@@ -28,27 +37,6 @@ export function plainTable(grid: Grid): TableRows | null {
   }
   const body = below.slice(headerRows.length);
   const noteRows: number[] = [];
-  for (let last = body.at(-1); last !== undefined && isNote(last, body.at(-2)); last = body.at(-1)) {
-    noteRows.unshift(last);
-    body.pop();
-  }
-  const [top, bottom] = [headerRows[0], headerRows.at(-1)];
-  if (body.length === 0 || (top === undefined && body.length === 1)) return null;
-  return {
-    titleRows: filled.filter((row) => row < start),
-    header: top === undefined || bottom === undefined ? null : { top, bottom },
-    rows: body,
-    noteRows,
-    labelColumn: labelColumn(body),
-  };
-
-  function hasFigure(row: number): boolean {
-    return grid.filled(row).some((column) => holdsFigure(grid, row, column) && !isYear(asNumber(row, column)));
-  }
-
-  function asNumber(row: number, column: number): unknown {
-    return grid.cell(row, column)?.value ?? Number(grid.text(row, column));
-  }
 
   function isNote(row: number, before: number | undefined): boolean {
     const [column, ...others] = grid.filled(row);
@@ -57,10 +45,25 @@ export function plainTable(grid: Grid): TableRows | null {
     return isMarkedNote(text) || text.length > MAX_LABEL || (before !== undefined && row > before + 1);
   }
 
+  for (let last = body.at(-1); last !== undefined && isNote(last, body.at(-2)); last = body.at(-1)) {
+    noteRows.unshift(last);
+    body.pop();
+  }
+  const [top, bottom] = [headerRows[0], headerRows.at(-1)];
+  if (body.length === 0 || (top === undefined && body.length === 1)) return null;
+
   /** Codes may stand before the names. */
   function labelColumn(rows: readonly number[]): number {
     const words = (column: number) => rows.filter((row) => /\p{L}{2}/u.test(grid.text(row, column))).length;
     const columns = [...new Set(rows.flatMap((row) => grid.filled(row)))].sort((a, b) => a - b);
     return columns.find((column) => words(column) * 2 > rows.length) ?? left;
   }
+
+  return {
+    titleRows: filled.filter((row) => row < start),
+    header: top === undefined || bottom === undefined ? null : { top, bottom },
+    rows: body,
+    noteRows,
+    labelColumn: labelColumn(body),
+  };
 }

@@ -41,34 +41,12 @@ export function tableCopy(
     if (last?.isTable === isTable) last.rows.push(row);
     else blocks.push({ isTable, rows: [row] });
   }
-  return {
-    html: blocks.map((block) => (block.isTable ? table(block.rows) : block.rows.map(paragraph).join(""))).join(""),
-    text: rows
-      .map((row) =>
-        columns
-          .map((column) => oneLine(textOf(row, column)))
-          .join("\t")
-          .trimEnd(),
-      )
-      .join("\r\n"),
-  };
 
-  function paragraph(row: number): string {
-    const column = columns.find((one) => textOf(row, one) !== "");
-    if (column === undefined) return "";
-    return `<p style="${css(STYLES[look][styleOf(row, column)])}margin:0 0 4pt">${escaped(textOf(row, column))}</p>`;
-  }
-
-  function table(own: readonly number[]): string {
-    const isHeader = (row: number) => columns.some((column) => HEADERS.has(styleOf(row, column)));
-    const [head, body] = [own.filter(isHeader), own.filter((row) => !isHeader(row))];
-    const part = (name: string, part: readonly number[]) =>
-      part.length === 0 ? "" : `<${name}>${part.map((row) => `<tr>${line(row)}</tr>`).join("")}</${name}>`;
-    return `<table style="border-collapse:collapse;font-family:Calibri,sans-serif;font-size:11pt">${part("thead", head)}${part("tbody", body)}</table>`;
-  }
-
-  function line(row: number): string {
-    return columns.map((column) => cell(row, column)).join("");
+  function spanOf(merge: Area): [number, number] {
+    return [
+      columns.filter((column) => area.left + column >= merge.left && area.left + column <= merge.right).length,
+      rows.filter((row) => area.top + row >= merge.top && area.top + row <= merge.bottom).length,
+    ];
   }
 
   function cell(row: number, column: number): string {
@@ -85,12 +63,35 @@ export function tableCopy(
     return isName ? `<th scope="row"${span} ${looks}>${content}</th>` : `<td${span} ${looks}>${content}</td>`;
   }
 
-  function spanOf(merge: Area): [number, number] {
-    return [
-      columns.filter((column) => area.left + column >= merge.left && area.left + column <= merge.right).length,
-      rows.filter((row) => area.top + row >= merge.top && area.top + row <= merge.bottom).length,
-    ];
+  function line(row: number): string {
+    return columns.map((column) => cell(row, column)).join("");
   }
+
+  function table(own: readonly number[]): string {
+    const isHeader = (row: number) => columns.some((column) => HEADERS.has(styleOf(row, column)));
+    const [head, body] = [own.filter(isHeader), own.filter((row) => !isHeader(row))];
+    const part = (name: string, part: readonly number[]) =>
+      part.length === 0 ? "" : `<${name}>${part.map((row) => `<tr>${line(row)}</tr>`).join("")}</${name}>`;
+    return `<table style="border-collapse:collapse;font-family:Calibri,sans-serif;font-size:11pt">${part("thead", head)}${part("tbody", body)}</table>`;
+  }
+
+  function paragraph(row: number): string {
+    const column = columns.find((one) => textOf(row, one) !== "");
+    if (column === undefined) return "";
+    return `<p style="${css(STYLES[look][styleOf(row, column)])}margin:0 0 4pt">${escaped(textOf(row, column))}</p>`;
+  }
+
+  return {
+    html: blocks.map((block) => (block.isTable ? table(block.rows) : block.rows.map(paragraph).join(""))).join(""),
+    text: rows
+      .map((row) =>
+        columns
+          .map((column) => oneLine(textOf(row, column)))
+          .join("\t")
+          .trimEnd(),
+      )
+      .join("\r\n"),
+  };
 }
 
 function css({ bold, italic, size, color, fill, borderTop, borderBottom, align, indent }: CellStyle): string {

@@ -19,6 +19,18 @@ interface Comparison {
 export function findConflicts(documents: readonly SourceDocument[], choices: ConflictChoices): Comparison {
   const places = new Map<string, FigurePlace[]>();
   const names = new Map<string, Pick<Conflict, "kind" | "row" | "column">>();
+
+  function compare(earlier: Table, table: Table): void {
+    for (const { row, column, first, second, agrees } of sharedFigures(earlier, table) ?? []) {
+      if (agrees) continue;
+      const key = [table.kind, rowKeyOf(row), timeKey(column)].join(" · ");
+      const sides = places.get(key) ?? [];
+      const isNew = (place: FigurePlace) => !sides.some((side) => side.table.id === place.table.id);
+      places.set(key, [...sides, ...[first, second].filter(isNew)]);
+      names.set(key, { kind: table.kind, row: rowName(row), column: column.header });
+    }
+  }
+
   documents.forEach((document, index) => {
     for (const table of document.tables) {
       for (const other of documents.slice(0, index)) {
@@ -38,17 +50,6 @@ export function findConflicts(documents: readonly SourceDocument[], choices: Con
     };
   });
   return { conflicts, places };
-
-  function compare(earlier: Table, table: Table): void {
-    for (const { row, column, first, second, agrees } of sharedFigures(earlier, table) ?? []) {
-      if (agrees) continue;
-      const key = [table.kind, rowKeyOf(row), timeKey(column)].join(" · ");
-      const sides = places.get(key) ?? [];
-      const isNew = (place: FigurePlace) => !sides.some((side) => side.table.id === place.table.id);
-      places.set(key, [...sides, ...[first, second].filter(isNew)]);
-      names.set(key, { kind: table.kind, row: rowName(row), column: column.header });
-    }
-  }
 }
 
 /**

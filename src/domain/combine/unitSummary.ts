@@ -17,8 +17,15 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
   const columns = commonColumns([first, ...others]);
   if (columns.length === 0) return null;
   const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
-  const rows = units.flatMap(({ name, table }) => unitRows(name, table));
-  return summaryTable(units, { columns, rows: [...rows, ...totals(rows)], notes: [] });
+
+  function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
+    return columns.map((column) => {
+      const cell = row.cells[columnIndex(table, column)];
+      const base = first as Table;
+      const isTurned = isNet && table.convention.kind !== base.convention.kind;
+      return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
+    });
+  }
 
   function unitRows(name: string, table: Table): Row[] {
     const total = totalOf(table);
@@ -32,14 +39,7 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
     ];
   }
 
-  function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
-    return columns.map((column) => {
-      const cell = row.cells[columnIndex(table, column)];
-      const base = first as Table;
-      const isTurned = isNet && table.convention.kind !== base.convention.kind;
-      return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
-    });
-  }
+  const rows = units.flatMap(({ name, table }) => unitRows(name, table));
 
   function totals(all: readonly Row[]): Row[] {
     const base = first as Table;
@@ -68,6 +68,8 @@ export function unitSummary(units: readonly UnitTable[]): Table | null {
       }),
     ];
   }
+
+  return summaryTable(units, { columns, rows: [...rows, ...totals(rows)], notes: [] });
 }
 
 /** The last sum, or the sum of the posts where the table has none. */

@@ -32,6 +32,21 @@ export async function readTextFile(
   let cells = 0;
   let tooLarge = false;
 
+  function cutText(row: number, column: number, text: string): Problem {
+    const source = { file, sheet: name, cell: cellName(row, column) };
+    return cellProblem(source, text, { code: "textCut", values: { from: "text" } });
+  }
+
+  function sheetRow(fields: readonly string[], index: number): SheetRow {
+    const own = fields.map((text, column) => {
+      if (text.trim() === "") return undefined;
+      if (text.length > MAX_TEXT) problems.push(cutText(index, column, text));
+      return { value: text.slice(0, MAX_TEXT) };
+    });
+    while (own.length > 0 && own.at(-1) === undefined) own.pop();
+    return { index, cells: own };
+  }
+
   const onRow = (fields: readonly string[], index: number): boolean => {
     if (signal?.aborted) return false;
     if (state !== "none") {
@@ -45,21 +60,6 @@ export async function readTextFile(
     tooLarge = cells > MAX_CELLS || index >= ROWS;
     return !tooLarge;
   };
-
-  function sheetRow(fields: readonly string[], index: number): SheetRow {
-    const own = fields.map((text, column) => {
-      if (text.trim() === "") return undefined;
-      if (text.length > MAX_TEXT) problems.push(cutText(index, column, text));
-      return { value: text.slice(0, MAX_TEXT) };
-    });
-    while (own.length > 0 && own.at(-1) === undefined) own.pop();
-    return { index, cells: own };
-  }
-
-  function cutText(row: number, column: number, text: string): Problem {
-    const source = { file, sheet: name, cell: cellName(row, column) };
-    return cellProblem(source, text, { code: "textCut", values: { from: "text" } });
-  }
 
   try {
     await readCsvRows(content, onRow, (bytes) => onProgress(bytes / content.size));

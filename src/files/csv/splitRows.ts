@@ -38,15 +38,12 @@ export function splitRows(delimiter: Delimiter, onRow: (fields: string[], index:
     fields = [];
   }
 
-  function push(text: string): void {
-    let at = 0;
-    while (at < text.length) {
-      const isHalfBreak = afterReturn && text[at] === "\n";
-      afterReturn = false;
-      if (isHalfBreak) at++;
-      else at = state === "quoted" ? takeQuoted(text, at) : (takeLine(text, at) ?? takeCharacter(text, at));
-    }
-    if (state === "quoted" && field.length > LONGEST) unquote();
+  function takeQuoted(text: string, at: number): number {
+    const end = text.indexOf(QUOTE, at);
+    field += text.slice(at, end < 0 ? undefined : end);
+    if (end < 0) return text.length;
+    state = "quote";
+    return end + 1;
   }
 
   /** A whole line without quotes, the common case, in one go; null when it is not one. */
@@ -57,14 +54,6 @@ export function splitRows(delimiter: Delimiter, onRow: (fields: string[], index:
     const line = text.slice(at, text[end - 1] === "\r" && end > at ? end - 1 : end);
     if (line.includes(QUOTE) || line.includes("\r")) return null;
     onRow(line.split(delimiter), index++);
-    return end + 1;
-  }
-
-  function takeQuoted(text: string, at: number): number {
-    const end = text.indexOf(QUOTE, at);
-    field += text.slice(at, end < 0 ? undefined : end);
-    if (end < 0) return text.length;
-    state = "quote";
     return end + 1;
   }
 
@@ -85,6 +74,17 @@ export function splitRows(delimiter: Delimiter, onRow: (fields: string[], index:
       state = "plain";
     }
     return at + 1;
+  }
+
+  function push(text: string): void {
+    let at = 0;
+    while (at < text.length) {
+      const isHalfBreak = afterReturn && text[at] === "\n";
+      afterReturn = false;
+      if (isHalfBreak) at++;
+      else at = state === "quoted" ? takeQuoted(text, at) : (takeLine(text, at) ?? takeCharacter(text, at));
+    }
+    if (state === "quoted" && field.length > LONGEST) unquote();
   }
 
   /** The quote was text: what followed it is read again, its first field as it stands. */

@@ -30,18 +30,6 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
   const sectorCount = Math.ceil(bytes.length / sectorSize) - 1;
   const sector = (index: number): Uint8Array => bytes.subarray((index + 1) * sectorSize, (index + 2) * sectorSize);
 
-  const table = allocationTable();
-  if (table === null) return "corrupt";
-  const directory = chain(view.getUint32(48, true), table, sector);
-  if (directory === null) return "corrupt";
-  const entries = readDirectory(directory);
-  const entry = names
-    .map((name) => entries.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase()))
-    .find((found) => found !== undefined);
-  if (entry === undefined) return null;
-  const content = entry.size < view.getUint32(56, true) ? smallStream(entry) : chain(entry.start, table, sector);
-  return content === null || content.length < entry.size ? "corrupt" : content.subarray(0, entry.size);
-
   /** Which sector follows on which, for the whole file. */
   function allocationTable(): Uint32Array | null {
     const lists = Array.from({ length: HEADER_LISTS }, (_, index) => view.getUint32(76 + index * 4, true));
@@ -57,6 +45,16 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
     return Uint32Array.from(used.flatMap((index) => [...numbers(sector(index))]));
   }
 
+  const table = allocationTable();
+  if (table === null) return "corrupt";
+  const directory = chain(view.getUint32(48, true), table, sector);
+  if (directory === null) return "corrupt";
+  const entries = readDirectory(directory);
+  const entry = names
+    .map((name) => entries.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase()))
+    .find((found) => found !== undefined);
+  if (entry === undefined) return null;
+
   /** Small streams share the root's stream, in pieces of 64 bytes with a table of their own. */
   function smallStream({ start }: DirectoryEntry): Uint8Array | null {
     const root = entries.find(({ type }) => type === ROOT);
@@ -66,6 +64,9 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
     const size = 2 ** view.getUint16(32, true);
     return chain(start, numbers(smallTable), (index) => shared.subarray(index * size, (index + 1) * size));
   }
+
+  const content = entry.size < view.getUint32(56, true) ? smallStream(entry) : chain(entry.start, table, sector);
+  return content === null || content.length < entry.size ? "corrupt" : content.subarray(0, entry.size);
 }
 
 /** The pieces of a chain, joined; null when it leaves the file or comes back to itself. */

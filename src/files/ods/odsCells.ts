@@ -36,13 +36,17 @@ export function odsCell(prefix: string, attributes: string, inner: string, looks
     return `<${tag}${typed.replace(/\soffice:string-value="[^"]*"/u, "")}><text:p>${errorName(shown)}</text:p></${tag}>`;
   }
   if (HAS_TEXT.test(attributes)) return `<${tag}${attributes}><text:p></text:p>${inner}</${tag}>`;
-  const read = inner.includes("<text:span") ? inner.replace(SPAN, (all, style: string, text: string) => span(all, style, text)) : inner; // prettier-ignore
-  return read === inner ? null : `<${tag}${attributes}>${read}</${tag}>`;
 
   function span(all: string, style: string, text: string): string {
     if (looks.struck.has(style)) return struck(text);
     return looks.raised.has(style) ? raised(text) : all;
   }
+
+  const read = inner.includes("<text:span")
+    ? inner.replace(SPAN, (all, style: string, text: string) => span(all, style, text))
+    : inner;
+  // prettier-ignore
+  return read === inner ? null : `<${tag}${attributes}>${read}</${tag}>`;
 }
 
 function errorName(shown: string): string {

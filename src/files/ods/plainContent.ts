@@ -46,6 +46,20 @@ export function plainContent(content: string): { readonly content: string; reado
   }
 
   TAG.lastIndex = 0;
+
+  function pastTag(at: number): number {
+    const end = content.indexOf(">", at);
+    return end < 0 ? content.length : end + 1;
+  }
+
+  /** The end tag of an element that holds none of its own kind: where it begins. */
+  function endTag(name: string, from: number): number {
+    let at = content.indexOf(`</${name}`, from);
+    // The beginning of a longer name is none.
+    while (at >= 0 && !/[\s>]/u.test(content.charAt(at + 2 + name.length))) at = content.indexOf(`</${name}`, at + 2);
+    return at < 0 ? content.length : at;
+  }
+
   for (let match = TAG.exec(content); match !== null; match = TAG.exec(content)) {
     const [tag, end, prefix = "", name, attributes = "", selfClosed] = match;
     const past = match.index + tag.length;
@@ -77,19 +91,6 @@ export function plainContent(content: string): { readonly content: string; reado
   }
   pieces.push(content.slice(copied));
   return { content: pieces.join(""), hidden };
-
-  /** The end tag of an element that holds none of its own kind: where it begins. */
-  function endTag(name: string, from: number): number {
-    let at = content.indexOf(`</${name}`, from);
-    // The beginning of a longer name is none.
-    while (at >= 0 && !/[\s>]/u.test(content.charAt(at + 2 + name.length))) at = content.indexOf(`</${name}`, at + 2);
-    return at < 0 ? content.length : at;
-  }
-
-  function pastTag(at: number): number {
-    const end = content.indexOf(">", at);
-    return end < 0 ? content.length : end + 1;
-  }
 }
 
 function isHidden(attributes: string): boolean {

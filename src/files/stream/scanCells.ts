@@ -28,6 +28,25 @@ const [LOWER_R, LOWER_S, LOWER_T, LOWER_V, LOWER_W] = [114, 115, 116, 118, 119] 
 export function cellScanner(context: CellContext): CellScanner {
   const { strings } = context;
 
+  /** Null when it is not known. */
+  function valueOf(b: Uint8Array, start: number, end: number, type: number, style: number): LedgerValue {
+    switch (type) {
+      case LOWER_N: {
+        const number = numberIn(b, start, end);
+        return Number.isFinite(number) ? countedFrom1900(number, style, context) : null;
+      }
+      case LOWER_S:
+        return strings.text(indexIn(b, start, end));
+      case LOWER_I:
+      case LOWER_D:
+        return textIn(b, start, end);
+      case LOWER_B:
+        return end === start + 1 && (b[start] === ZERO || b[start] === ZERO + 1) ? b[start] === ZERO + 1 : null;
+      default:
+        return null;
+    }
+  }
+
   function takeCells(
     b: Uint8Array,
     from: number,
@@ -118,25 +137,6 @@ export function cellScanner(context: CellContext): CellScanner {
       values[column] = value;
     }
     return -1;
-  }
-
-  /** Null when it is not known. */
-  function valueOf(b: Uint8Array, start: number, end: number, type: number, style: number): LedgerValue {
-    switch (type) {
-      case LOWER_N: {
-        const number = numberIn(b, start, end);
-        return Number.isFinite(number) ? countedFrom1900(number, style, context) : null;
-      }
-      case LOWER_S:
-        return strings.text(indexIn(b, start, end));
-      case LOWER_I:
-      case LOWER_D:
-        return textIn(b, start, end);
-      case LOWER_B:
-        return end === start + 1 && (b[start] === ZERO || b[start] === ZERO + 1) ? b[start] === ZERO + 1 : null;
-      default:
-        return null;
-    }
   }
 
   return takeCells;

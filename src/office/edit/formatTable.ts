@@ -44,7 +44,6 @@ const UNDO_GROUPS = "1.20";
  */
 export async function formatTable(look: ReportLook): Promise<FormatOutcome> {
   const canGroup = Office.context.requirements.isSetSupported("ExcelApi", UNDO_GROUPS);
-  return canGroup ? Excel.run({ mergeUndoGroup: true }, format) : Excel.run(format);
 
   async function format(context: Excel.RequestContext): Promise<FormatOutcome> {
     const selection = await selectedArea(context);
@@ -70,6 +69,8 @@ export async function formatTable(look: ReportLook): Promise<FormatOutcome> {
       before,
     };
   }
+
+  return canGroup ? Excel.run({ mergeUndoGroup: true }, format) : Excel.run(format);
 }
 
 function snapshotOf(sheet: Excel.Worksheet, { range, area, looks, columnWidths }: AreaContent): LookSnapshot {

@@ -25,10 +25,28 @@ const TOO_LARGE = 1e15;
  */
 export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   const text = cellText(cell);
+
+  function missing(shown: string, reason: TableCell["reason"]): ReadCell {
+    return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
+  }
+
   if (cell === undefined) return missing("", "empty");
+
+  function unreadable(trouble: Message<Troubles>): ReadCell {
+    const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
+    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
+  }
+
   if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
   if (cell.value === null && cell.formula !== undefined) return unreadable({ code: "notCalculated", values: {} });
   if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
+
+  function found(value: number, decimals: number | null, percent: boolean): ReadCell {
+    if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
+    const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
+    return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
+  }
+
   if (typeof cell.value === "number") {
     if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
     const percent = cell.format?.includes("%") ?? false;
@@ -43,19 +61,6 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   }
   if (read.reason === "unreadable") return unreadable({ code: "unreadableText", values: { text: quoted(text) } });
   return missing(text, read.reason);
-
-  function found(value: number, decimals: number | null, percent: boolean): ReadCell {
-    if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
-    const more = { ...(cell?.formula !== undefined && { formula: true }), ...(percent && { unit: "%" as const }) };
-    return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
-  }
-  function missing(shown: string, reason: TableCell["reason"]): ReadCell {
-    return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
-  }
-  function unreadable(trouble: Message<Troubles>): ReadCell {
-    const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
-    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
-  }
 }
 
 /** Percent cells hold fractions; tables hold the figure that is shown, `0.29` as `29`. */

@@ -18,6 +18,19 @@ export function measuredColumns(
   kind: TableKind,
   context: ColumnContext & { readonly reportYear: number | null },
 ): ReadColumn[] {
+  function nameOf(period: Period): string {
+    if (kind === "personal") return MONTH_NAMES[period.to - 1] ?? "";
+    return periodName({ from: 1, to: period.to });
+  }
+
+  function withTime(column: Column): Column {
+    if (column.role !== "utfall" && column.role !== "foregaende") return column;
+    const own = periodIn(column.header);
+    if (own !== null) return { ...column, period: nameOf(own) };
+    const named = column.year === context.reportYear ? periodIn(context.titles) : null;
+    return { ...column, period: named === null ? periodName(WHOLE_YEAR) : nameOf(named) };
+  }
+
   const timed = reads.map((read) => ({ ...read, column: withTime(read.column) }));
   if (kind !== "volym" && kind !== "personal") return timed;
   const bare = timed.filter(({ column }) => isTimeHeader(column.header) && column.year !== null);
@@ -35,17 +48,4 @@ export function measuredColumns(
       (column.year ?? 0) < (newest.year ?? 0);
     return isEarlier ? { ...read, column: { ...column, role: "foregaende" } } : read;
   });
-
-  function withTime(column: Column): Column {
-    if (column.role !== "utfall" && column.role !== "foregaende") return column;
-    const own = periodIn(column.header);
-    if (own !== null) return { ...column, period: nameOf(own) };
-    const named = column.year === context.reportYear ? periodIn(context.titles) : null;
-    return { ...column, period: named === null ? periodName(WHOLE_YEAR) : nameOf(named) };
-  }
-
-  function nameOf(period: Period): string {
-    if (kind === "personal") return MONTH_NAMES[period.to - 1] ?? "";
-    return periodName({ from: 1, to: period.to });
-  }
 }

@@ -43,26 +43,6 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
   const years = headers.flatMap(([, header]) => yearIn(header) ?? []);
   const year = yearIn(context.titles) ?? context.year ?? (years.length > 0 ? Math.max(...years) : null);
-  const outcomePeriod = outcome();
-
-  const columns = drafts.map((draft) => {
-    const measure =
-      draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
-    const { period, year: own } = timeOf(draft.role, draft.header);
-    const column: Column = {
-      header: draft.header,
-      role: draft.role,
-      period,
-      year: own,
-      measure,
-      at: draft.index,
-      calculated: false,
-      ...(draft.gender !== null && { gender: draft.gender }),
-    };
-    return { column, index: draft.index };
-  });
-  const unsaid = columns.filter(({ column }) => column.role === "avvikelse" && column.period === "");
-  return columns.map((read, position) => (unsaid.includes(read) ? withComparedTime(read, position) : read));
 
   function outcome(): string {
     const header = drafts.find((draft) => draft.role === "utfall")?.header ?? "";
@@ -70,6 +50,23 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     if (own !== null) return periodName(own);
     const named = periodIn(context.titles);
     return named ? periodName({ from: 1, to: named.to }) : "";
+  }
+
+  const outcomePeriod = outcome();
+
+  /** "Utfall 2023" where nothing names a period is the year's, unless a forecast shows that the year is not over. */
+  function unsaidOutcome(ownYear: number | null): string {
+    return ownYear !== null && !drafts.some(({ role }) => role === "prognos") ? periodName(WHOLE_YEAR) : "";
+  }
+
+  /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
+  function budgetPeriod(header: string): string {
+    const wholeYear = periodName(WHOLE_YEAR);
+    if (WHOLE_PROJECT.test(header)) return PROJECT;
+    if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
+    const spansYear =
+      yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
+    return spansYear ? wholeYear : outcomePeriod || wholeYear;
   }
 
   function timeOf(role: ColumnRole, header: string): { period: string; year: number | null } {
@@ -92,20 +89,23 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     return byRole[role]();
   }
 
-  /** "Utfall 2023" where nothing names a period is the year's, unless a forecast shows that the year is not over. */
-  function unsaidOutcome(ownYear: number | null): string {
-    return ownYear !== null && !drafts.some(({ role }) => role === "prognos") ? periodName(WHOLE_YEAR) : "";
-  }
-
-  /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
-  function budgetPeriod(header: string): string {
-    const wholeYear = periodName(WHOLE_YEAR);
-    if (WHOLE_PROJECT.test(header)) return PROJECT;
-    if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
-    const spansYear =
-      yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
-    return spansYear ? wholeYear : outcomePeriod || wholeYear;
-  }
+  const columns = drafts.map((draft) => {
+    const measure =
+      draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
+    const { period, year: own } = timeOf(draft.role, draft.header);
+    const column: Column = {
+      header: draft.header,
+      role: draft.role,
+      period,
+      year: own,
+      measure,
+      at: draft.index,
+      calculated: false,
+      ...(draft.gender !== null && { gender: draft.gender }),
+    };
+    return { column, index: draft.index };
+  });
+  const unsaid = columns.filter(({ column }) => column.role === "avvikelse" && column.period === "");
 
   /** As many deviations as budgets, all to the right of them, belong to them in order. */
   function inOrder(read: ReadColumn, budgets: readonly ReadColumn[]): ReadColumn | undefined {
@@ -125,6 +125,8 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     const { period, year: budgetYear, measure } = budget.column;
     return { ...read, column: { ...read.column, period, year: budgetYear, measure: read.column.measure ?? measure } };
   }
+
+  return columns.map((read, position) => (unsaid.includes(read) ? withComparedTime(read, position) : read));
 }
 
 const WHOLE_PROJECT =

@@ -29,12 +29,6 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
   const [firstLead] = leads;
   const filled = rows.map((row) => leads.filter((column) => grid.text(row, column) !== "").length);
   const usual = filled.toSorted((a, b) => a - b)[filled.length >> 1] ?? 0;
-  return {
-    labelColumn: ranked[0]?.column ?? 0,
-    labels: rows
-      .map((row) => labelOf(grid, chosen, row) || labelOf(grid, leads, row) || `Rad ${row + 1}`)
-      .map(withLead),
-  };
 
   /** "Celkem za 6310" stands in the first column of a row with less in it, whatever names the other rows. */
   function withLead(label: string, position: number): string {
@@ -42,6 +36,13 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
     const isSparse = (filled[position] ?? 0) < usual;
     return isSparse && /\p{L}{3}/u.test(lead) && isTotal(lead) && !label.startsWith(lead) ? `${lead} ${label}` : label;
   }
+
+  return {
+    labelColumn: ranked[0]?.column ?? 0,
+    labels: rows
+      .map((row) => labelOf(grid, chosen, row) || labelOf(grid, leads, row) || `Rad ${row + 1}`)
+      .map(withLead),
+  };
 }
 
 function isTotal(text: string): boolean {

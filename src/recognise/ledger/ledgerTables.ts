@@ -48,11 +48,27 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
     else own.push(amount);
   }
   const heading = `Huvudbok, belopp kr, ${name} ${year}`;
-  tables.push(tableOf("driftsammandrag-period", heading, present(period, ledger), false));
-  const ahead = present(forecast, ledger);
-  if (ahead.some(({ role }) => role === "prognos"))
-    tables.push(tableOf("driftsammandrag-prognos", heading, ahead, true));
-  return tables;
+
+  function row(
+    role: Row["role"],
+    label: string,
+    parent: string | null,
+    slices: readonly Slice[],
+    amounts: readonly LedgerAmount[],
+    value: (amount: LedgerAmount) => number,
+  ): Row {
+    const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
+    const cells = slices.map((slice) => {
+      const own = amounts.filter(
+        (amount) => isIn(slice, amount) && (role === "post" || role === "summa" || value(amount) !== 0),
+      );
+      const { type, year: y, months: m } = slice;
+      const about = { file: source.file, sheet: source.sheet, type, from: y * 100 + m.from, to: y * 100 + m.to };
+      const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
+      return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
+    });
+    return { label, role, parent, amountKind, cells };
+  }
 
   function tableOf(kind: TableKind, title: string, slices: readonly Slice[], withParts: boolean): LedgerTable {
     const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
@@ -82,26 +98,11 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
     };
   }
 
-  function row(
-    role: Row["role"],
-    label: string,
-    parent: string | null,
-    slices: readonly Slice[],
-    amounts: readonly LedgerAmount[],
-    value: (amount: LedgerAmount) => number,
-  ): Row {
-    const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
-    const cells = slices.map((slice) => {
-      const own = amounts.filter(
-        (amount) => isIn(slice, amount) && (role === "post" || role === "summa" || value(amount) !== 0),
-      );
-      const { type, year: y, months: m } = slice;
-      const about = { file: source.file, sheet: source.sheet, type, from: y * 100 + m.from, to: y * 100 + m.to };
-      const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
-      return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
-    });
-    return { label, role, parent, amountKind, cells };
-  }
+  tables.push(tableOf("driftsammandrag-period", heading, present(period, ledger), false));
+  const ahead = present(forecast, ledger);
+  if (ahead.some(({ role }) => role === "prognos"))
+    tables.push(tableOf("driftsammandrag-prognos", heading, ahead, true));
+  return tables;
 }
 
 function net(part: LedgerAmount): number {

@@ -9,15 +9,15 @@ import type { Row } from "../../domain/table/table";
  * @example keepFootingSums(rows of "A 1, B 2, Totalt 3").at(-1)?.role // "summa"
  */
 export function keepFootingSums(rows: readonly Row[]): Row[] {
-  const footing = new Set(
-    sumRows(rows).flatMap(({ index, candidates }) => (candidates.some((set) => foots(set, index)) ? [index] : [])),
-  );
-  return rows.map((row, index) => (row.role === "summa" && !footing.has(index) ? { ...row, role: "post" } : row));
-
   function foots(addends: readonly number[], total: number): boolean {
     return (rows[total]?.cells ?? []).some(({ value }, column) => {
       const parts = addends.flatMap((index) => rows[index]?.cells[column]?.value ?? []);
       return value !== null && value !== 0 && parts.length > 1 && Math.abs(sum(parts) - value) <= parts.length / 2;
     });
   }
+
+  const footing = new Set(
+    sumRows(rows).flatMap(({ index, candidates }) => (candidates.some((set) => foots(set, index)) ? [index] : [])),
+  );
+  return rows.map((row, index) => (row.role === "summa" && !footing.has(index) ? { ...row, role: "post" } : row));
 }

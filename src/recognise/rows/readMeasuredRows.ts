@@ -65,6 +65,56 @@ export function readMeasuredRows(
   let headingUnit: string | null = null;
   let owner: Row | null = null;
 
+  function labelAt(sheetRow: number): string {
+    return grid.text(sheetRow, region.labelColumn).replace(/\s+/gu, " ").trim();
+  }
+
+  function withoutGluedMarks(sheetRow: number, reads: readonly ReadCell[]): ReadCell[] {
+    const cells = reads.map(({ cell }) => cell);
+    return reads.map((read, index) => {
+      const { column, index: at } = columns[index] ?? {};
+      const isText = typeof grid.cell(sheetRow, at ?? -1)?.value === "string";
+      if (!isText || column?.role === "malvarde" || column?.role === "status") return read;
+      const cell = withoutGluedMark(read.cell, marks, cells);
+      return cell === read.cell ? read : { cell, problem: null };
+    });
+  }
+
+  function readOne(sheetRow: number, { column, index, matrix }: ReadColumn): ReadCell {
+    if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
+    const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
+    const cell = grid.cell(sheetRow, index);
+    if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing");
+    if (column.role === "malvarde") return readTargetCell(cell, source);
+    const isWord = typeof cell?.value === "string" && cell.error === undefined;
+    if (isWord && (kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null)) {
+      return readWordCell(cell, source, "nothing");
+    }
+    return readCell(cell, source);
+  }
+
+  /** An assignment or a goal without a status is still one of them. */
+  function isHeadingOfWords(label: string): boolean {
+    if (kind === "strategiska-uppdrag" || kind === "aktiviteter") return label.length < MAX_WORD_HEADING;
+    return kind !== "maluppfyllelse" || wordsOf(region.dataRows[0] ?? 0).area === null;
+  }
+
+  function roleOf(label: string, isGender: boolean, reads: readonly ReadCell[], next: number | undefined): RowRole {
+    if (isGender) return "kön";
+    const hasValue = reads.some(({ cell }) => cell.status !== undefined || (cell.text !== "" && !isTimeCell(cell)));
+    const named = rowRole(label, true);
+    if (named !== "post" && named !== "summa") return named;
+    if (named === "summa" && (kind === "volym" || kind === "aktiviteter") && hasValue) return "summa";
+    if (hasValue) return "post";
+    if (next !== undefined && genderIn(labelAt(next)) !== null) return "post";
+    return isHeadingOfWords(label) ? "rubrik" : "post";
+  }
+
+  function indentAt(sheetRow: number): number {
+    const value = grid.cell(sheetRow, region.labelColumn)?.value;
+    return typeof value === "string" ? value.length - value.trimStart().length : 0;
+  }
+
   region.dataRows.forEach((sheetRow, position) => {
     const label = labelAt(sheetRow);
     const words = wordsOf(sheetRow);
@@ -117,56 +167,6 @@ export function readMeasuredRows(
     if (!isPart) owner = row;
   });
   return { rows, goals: [...goals.values()], problems: problems.all() };
-
-  function withoutGluedMarks(sheetRow: number, reads: readonly ReadCell[]): ReadCell[] {
-    const cells = reads.map(({ cell }) => cell);
-    return reads.map((read, index) => {
-      const { column, index: at } = columns[index] ?? {};
-      const isText = typeof grid.cell(sheetRow, at ?? -1)?.value === "string";
-      if (!isText || column?.role === "malvarde" || column?.role === "status") return read;
-      const cell = withoutGluedMark(read.cell, marks, cells);
-      return cell === read.cell ? read : { cell, problem: null };
-    });
-  }
-
-  function labelAt(sheetRow: number): string {
-    return grid.text(sheetRow, region.labelColumn).replace(/\s+/gu, " ").trim();
-  }
-
-  function indentAt(sheetRow: number): number {
-    const value = grid.cell(sheetRow, region.labelColumn)?.value;
-    return typeof value === "string" ? value.length - value.trimStart().length : 0;
-  }
-
-  function readOne(sheetRow: number, { column, index, matrix }: ReadColumn): ReadCell {
-    if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
-    const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
-    const cell = grid.cell(sheetRow, index);
-    if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing");
-    if (column.role === "malvarde") return readTargetCell(cell, source);
-    const isWord = typeof cell?.value === "string" && cell.error === undefined;
-    if (isWord && (kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null)) {
-      return readWordCell(cell, source, "nothing");
-    }
-    return readCell(cell, source);
-  }
-
-  function roleOf(label: string, isGender: boolean, reads: readonly ReadCell[], next: number | undefined): RowRole {
-    if (isGender) return "kön";
-    const hasValue = reads.some(({ cell }) => cell.status !== undefined || (cell.text !== "" && !isTimeCell(cell)));
-    const named = rowRole(label, true);
-    if (named !== "post" && named !== "summa") return named;
-    if (named === "summa" && (kind === "volym" || kind === "aktiviteter") && hasValue) return "summa";
-    if (hasValue) return "post";
-    if (next !== undefined && genderIn(labelAt(next)) !== null) return "post";
-    return isHeadingOfWords(label) ? "rubrik" : "post";
-  }
-
-  /** An assignment or a goal without a status is still one of them. */
-  function isHeadingOfWords(label: string): boolean {
-    if (kind === "strategiska-uppdrag" || kind === "aktiviteter") return label.length < MAX_WORD_HEADING;
-    return kind !== "maluppfyllelse" || wordsOf(region.dataRows[0] ?? 0).area === null;
-  }
 }
 
 function isTimeCell(cell: TableCell): boolean {

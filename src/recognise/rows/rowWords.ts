@@ -22,20 +22,17 @@ const MAX_UNIT = 14;
  * @example rowWords(grid, region)(6).goal // { name: "God service", description: null }
  */
 export function rowWords(grid: Grid, region: Region): (row: number) => RowWords {
+  /** A goal right of the figures is a target; only a comment may stand there. */
+  function isBeside(column: number, meaning: ReturnType<typeof wordColumn>): boolean {
+    return meaning === "comment" || column < firstValue;
+  }
+
   const columnOf = (meaning: ReturnType<typeof wordColumn>) =>
     [...region.header.texts].find(
       ([column, text]) => column !== region.labelColumn && wordColumn(text) === meaning && isBeside(column, meaning),
     )?.[0];
   const firstValue = region.valueColumns.find((column) => column > region.labelColumn) ?? region.labelColumn + 1;
   const [goal, area, comment] = [columnOf("goal"), columnOf("area"), columnOf("comment")];
-  const unit = columnOf("unit") ?? unitsUnderMeasure();
-  const [goals, areas] = [heldTexts(goal), heldTexts(area)];
-  return (row) => ({
-    goal: goalOf(goals.get(row) ?? ""),
-    area: oneLine(areas.get(row) ?? "") || null,
-    unit: oneLine(unit === undefined ? "" : grid.text(row, unit)) || null,
-    comment: (comment === undefined ? "" : grid.text(row, comment)) || null,
-  });
 
   /** `Mått` beside the names of the rows holds units: `antal`, `%`, `kr`. */
   function unitsUnderMeasure(): number | undefined {
@@ -47,10 +44,7 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     return texts.every((text) => text.length <= MAX_UNIT) ? column : undefined;
   }
 
-  /** A goal right of the figures is a target; only a comment may stand there. */
-  function isBeside(column: number, meaning: ReturnType<typeof wordColumn>): boolean {
-    return meaning === "comment" || column < firstValue;
-  }
+  const unit = columnOf("unit") ?? unitsUnderMeasure();
 
   /** Row → the text at or nearest above it. */
   function heldTexts(column: number | undefined): ReadonlyMap<number, string> {
@@ -63,6 +57,14 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     }
     return held;
   }
+
+  const [goals, areas] = [heldTexts(goal), heldTexts(area)];
+  return (row) => ({
+    goal: goalOf(goals.get(row) ?? ""),
+    area: oneLine(areas.get(row) ?? "") || null,
+    unit: oneLine(unit === undefined ? "" : grid.text(row, unit)) || null,
+    comment: (comment === undefined ? "" : grid.text(row, comment)) || null,
+  });
 }
 
 /** @example goalOf("Goda arbetsplatser\nVarje medarbetare känner arbetsglädje och stolthet.") // { name: "Goda arbetsplatser", … } */

@@ -34,6 +34,11 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
   const after = regions.length === 0 ? -1 : (regions.at(-1)?.dataRows.at(-1) ?? grid.lastRow);
   const rows = grid.sheet.rows.map(({ index }) => index).filter((row) => row > after && grid.filled(row).length > 0);
   const isApart = (row: number) => after < 0 || grid.filled(row - 1).length === 0;
+
+  function lineOf(row: number): string {
+    return grid.text(row, grid.filled(row)[0] ?? 0);
+  }
+
   const named = rows.findIndex((row) => isTitle(lineOf(row)) && isApart(row));
   const start = rows.findIndex((row, index) => named >= 0 && index > named && isItem(lineOf(row)));
   if (start < 0) return null;
@@ -45,11 +50,6 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
     return { row, text: text.replace(BULLET, "").replace(/\s+/gu, " ").trim(), isHeading: !isItem(text) };
   });
   while (lines.at(-1)?.isHeading === true) lines.pop();
-  return lines.length < 2 ? null : { titles, column, lines, statusColumn: statusBeside(column, lines) };
-
-  function lineOf(row: number): string {
-    return grid.text(row, grid.filled(row)[0] ?? 0);
-  }
 
   function statusBeside(left: number, items: readonly ListLine[]): number | null {
     const column = items.flatMap(({ row }) => grid.filled(row).filter((one) => one > left))[0];
@@ -57,6 +57,8 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
     const texts = items.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
     return texts.length * 2 > items.length && texts.every((text) => text.length <= MAX_STATUS) ? column : null;
   }
+
+  return lines.length < 2 ? null : { titles, column, lines, statusColumn: statusBeside(column, lines) };
 }
 
 function isTitle(text: string): boolean {

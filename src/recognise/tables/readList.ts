@@ -13,6 +13,12 @@ export function readList(grid: Grid, list: WordList, year: number | null, kind: 
       ? []
       : [{ header: "Status", role: "status", period: "helår", year, measure: null, calculated: false }];
   let heading: string | null = null;
+
+  function statusCell(row: number): TableCell {
+    const column = list.statusColumn ?? 0;
+    return readWordCell(grid.cell(row, column), { file, sheet, cell: cellName(row, column) }, "nothing").cell;
+  }
+
   const rows = list.lines.map(({ row, text, isHeading }): Row => {
     if (isHeading) heading = text;
     return {
@@ -43,9 +49,4 @@ export function readList(grid: Grid, list: WordList, year: number | null, kind: 
     convention: inferConvention([], [], "resultat"),
     footnotes: [],
   };
-
-  function statusCell(row: number): TableCell {
-    const column = list.statusColumn ?? 0;
-    return readWordCell(grid.cell(row, column), { file, sheet, cell: cellName(row, column) }, "nothing").cell;
-  }
 }

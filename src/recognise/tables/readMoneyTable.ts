@@ -35,39 +35,12 @@ export function readMoneyTable(
   const { file, name: sheet } = grid.sheet;
   const problems = problemLog();
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
-  const rows = readRows();
-  unknownColumns(grid, region, frame, columns).forEach(problems.add);
-  const plainColumns = comparedColumns(
-    columns.map((read) => read.column),
-    rows,
-  );
-  const inferred = inferConvention(plainColumns, rows, netKind);
-  const convention = chosenConvention(inferred, correction);
-  const recognizedUnit = tableUnit(region, frame, sheet, correction?.unit);
-  const unit = recognizedUnit.value;
-  const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
-  return {
-    problems: problems.all(),
-    unit: recognizedUnit,
-    table: {
-      kind,
-      heading: frame.heading,
-      unit,
-      source: { file, sheet, range: tableRange(region, columns) },
-      columns: plainColumns,
-      // Where the user has said what plus means, it holds for every row.
-      rows: withChosenRoles(
-        withOtherUnits(
-          namedTotals(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind),
-          unit,
-        ),
-        correction?.rows,
-      ),
-      convention,
-      footnotes: region.footnotes,
-      labelHeader: frame.labelHeader,
-    },
-  };
+
+  function readOne(sheetRow: number, column: number) {
+    const source: CellRef = { file, sheet, cell: cellName(sheetRow, column) };
+    const cell = grid.cell(sheetRow, column);
+    return { ...readCell(cell, source), isText: typeof cell?.value === "string" };
+  }
 
   function readRows(): Row[] {
     const out: Row[] = [];
@@ -108,11 +81,39 @@ export function readMoneyTable(
     return out;
   }
 
-  function readOne(sheetRow: number, column: number) {
-    const source: CellRef = { file, sheet, cell: cellName(sheetRow, column) };
-    const cell = grid.cell(sheetRow, column);
-    return { ...readCell(cell, source), isText: typeof cell?.value === "string" };
-  }
+  const rows = readRows();
+  unknownColumns(grid, region, frame, columns).forEach(problems.add);
+  const plainColumns = comparedColumns(
+    columns.map((read) => read.column),
+    rows,
+  );
+  const inferred = inferConvention(plainColumns, rows, netKind);
+  const convention = chosenConvention(inferred, correction);
+  const recognizedUnit = tableUnit(region, frame, sheet, correction?.unit);
+  const unit = recognizedUnit.value;
+  const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
+  return {
+    problems: problems.all(),
+    unit: recognizedUnit,
+    table: {
+      kind,
+      heading: frame.heading,
+      unit,
+      source: { file, sheet, range: tableRange(region, columns) },
+      columns: plainColumns,
+      // Where the user has said what plus means, it holds for every row.
+      rows: withChosenRoles(
+        withOtherUnits(
+          namedTotals(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind),
+          unit,
+        ),
+        correction?.rows,
+      ),
+      convention,
+      footnotes: region.footnotes,
+      labelHeader: frame.labelHeader,
+    },
+  };
 }
 
 const COSTS = /^(?:summa\s+|totala\s+)?(?:brutto|verksamhetens\s+)?kostnad(?:er)?(?:,|\s|$)/iu;

@@ -72,19 +72,6 @@ export function readTable(
     const recognition = unrecognized(grid, region, found, shape, columns, chosen);
     return { table: null, problems: isTooLarge ? [tooLarge(grid, region)] : [], recognition };
   }
-  const read = readAs(kind.value);
-  const recognition = recognizeTable({
-    shape,
-    table: read.table,
-    kind,
-    choices: TABLE_KINDS,
-    unit: read.unit,
-    columns: recognizeColumns(choosable, read.columns, chosen),
-    correction,
-  });
-  return recognition.excluded
-    ? { table: null, problems: [], recognition }
-    : { table: read.table, problems: read.problems, recognition };
 
   function readAs(as: TableKind) {
     if (MONEY_KINDS.has(as)) {
@@ -99,6 +86,20 @@ export function readTable(
       ...readMeasuredTable(grid, region, frame, compared, as, goalArea, correction?.rows),
     };
   }
+
+  const read = readAs(kind.value);
+  const recognition = recognizeTable({
+    shape,
+    table: read.table,
+    kind,
+    choices: TABLE_KINDS,
+    unit: read.unit,
+    columns: recognizeColumns(choosable, read.columns, chosen),
+    correction,
+  });
+  return recognition.excluded
+    ? { table: null, problems: [], recognition }
+    : { table: read.table, problems: read.problems, recognition };
 }
 
 /** A table of no known kind, for the user to say what it is. */

@@ -35,16 +35,6 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
     ),
     ...(withComment ? [{ value: "Kommentar", style: "headerText" } as const] : []),
   ];
-  return framedPart(
-    {
-      title: table.area ? `${TITLE[kind]}, ${table.area}` : TITLE[kind],
-      subtitle: counts(table.rows),
-      header,
-      body: bodyRows,
-      notes: linesUnder(table),
-    },
-    place,
-  );
 
   function bodyRows(): SpecCell[][] {
     const rows: SpecCell[][] = [];
@@ -67,6 +57,17 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
     }
     return rows;
   }
+
+  return framedPart(
+    {
+      title: table.area ? `${TITLE[kind]}, ${table.area}` : TITLE[kind],
+      subtitle: counts(table.rows),
+      header,
+      body: bodyRows,
+      notes: linesUnder(table),
+    },
+    place,
+  );
 }
 
 /** `5 av 8 uppnås, 3 uppnås delvis.` — or the assignments' own words. */

@@ -51,16 +51,6 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
     ...ordered(table.columns).map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
     ...(judged === null ? [] : [{ value: "Status", style: "headerText" } as const]),
   ];
-  return framedPart(
-    {
-      title: title(table),
-      subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
-      header,
-      body: () => bodyRows(),
-      notes: [...linesUnder(table), ...legend(table)],
-    },
-    place,
-  );
 
   function bodyRows(): SpecCell[][] {
     const rows: SpecCell[][] = [];
@@ -80,6 +70,17 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
     }
     return rows;
   }
+
+  return framedPart(
+    {
+      title: title(table),
+      subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
+      header,
+      body: () => bodyRows(),
+      notes: [...linesUnder(table), ...legend(table)],
+    },
+    place,
+  );
 }
 
 function title({ kind, area }: Table): string {

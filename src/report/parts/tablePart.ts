@@ -50,39 +50,59 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
   const sums = new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates]));
   const pairs = comparisons(table.columns);
   const comments = settings.comments ?? DEFAULT_COMMENTS;
-  const titles = order.map((index): SpecCell => ({ value: titleOf(index), style: "headerNumber" }));
-  return framedPart(
-    {
-      title: reportTitle(table, unit),
-      subtitle: conventionLine(table),
-      header: [{ value: unit ?? "", style: "header" }, ...titles],
-      body: (firstRow) =>
-        table.rows.map((row, index) => [
-          { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
-          ...order.map((column) => amountCell(firstRow, index, column)),
-        ]),
-      notes: linesUnder(table),
-      draft: comments.draft ? commentLines({ table, unit, valueAt }, comments) : [],
-      charts: (firstRow) =>
-        tableCharts({ table, unit, format, figureAt: (row, column) => reference(firstRow, row, column) }),
-    },
-    place,
-  );
-
-  function valueAt(row: number, column: number): number | null {
-    return converted(table.rows[row]?.cells[column], unit);
-  }
-
-  function reference(firstRow: number, row: number, column: number): SpecCell | null {
-    const value = valueAt(row, column);
-    if (value === null) return null;
-    const formula = cellName(firstRow + row, order.indexOf(column) + 1);
-    return { value, style: "amount", format, ...(settings.calculation !== "varden" && { formula }) };
-  }
 
   function titleOf(index: number): string {
     const column = table.columns[index];
     return column === undefined ? "" : columnTitle(column, table.convention.kind === "investering");
+  }
+
+  const titles = order.map((index): SpecCell => ({ value: titleOf(index), style: "headerNumber" }));
+
+  function converted(cell: TableCell | undefined, to: Unit | null): number | null {
+    return cell?.value == null ? null : inUnit(cell.value, table.unit, to);
+  }
+
+  /** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */
+  function keepsGiven(given: number | null, value: number, cell: TableCell): boolean {
+    if (given === null || cell.source === null || table.unit === null) return false;
+    const printed = inUnit(10 ** -(cell.decimals ?? 0), table.unit, unit);
+    const difference = Math.abs(subtract(given, value));
+    return difference > 1e-9 && difference <= printed * 1.000001;
+  }
+
+  function totalFormula(
+    firstRow: number,
+    rowIndex: number,
+    columnIndex: number,
+    position: number,
+    total: number,
+  ): string | undefined {
+    for (const addends of sums.get(rowIndex) ?? []) {
+      const cells = addends.map((index) => ({
+        row: firstRow + index,
+        value: converted(table.rows[index]?.cells[columnIndex], unit),
+      }));
+      const formula = sumFormula(settings.calculation, position, cells, total);
+      if (formula !== undefined) return formula;
+    }
+    return undefined;
+  }
+
+  /** A computed plan year: the year before raised, or income less costs where the row is split into them. */
+  function planOf(firstRow: number, rowIndex: number, columnIndex: number): string | undefined {
+    const row = table.rows[rowIndex];
+    const rates = table.columns[columnIndex]?.rates;
+    if (row === undefined || rates === undefined || settings.calculation === "varden") return undefined;
+    const cellAt = (of: number, column: number) => cellName(firstRow + of, order.indexOf(column) + 1);
+    const partOf = (role: RowRole) => table.rows.findIndex((one) => one.role === role && one.parent === row.label);
+    const [cost, income] = [partOf("varav-kostnader"), partOf("varav-intakter")];
+    if (cost >= 0 && income >= 0) {
+      const [plus, minus] = row.amountKind === "nettokostnad" ? [cost, income] : [income, cost];
+      return `${cellAt(plus, columnIndex)}-${cellAt(minus, columnIndex)}`;
+    }
+    if (row.role === "summa") return undefined;
+    const rate = row.amountKind === "intakt" ? rates.income : rates.cost;
+    return indexationFormula(settings.calculation, cellAt(rowIndex, columnIndex - 1), rate);
   }
 
   function amountCell(firstRow: number, rowIndex: number, columnIndex: number): SpecCell {
@@ -113,52 +133,34 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     return { value: given, style, format, ...from, ...(formula !== undefined && { formula }) };
   }
 
-  /** A computed plan year: the year before raised, or income less costs where the row is split into them. */
-  function planOf(firstRow: number, rowIndex: number, columnIndex: number): string | undefined {
-    const row = table.rows[rowIndex];
-    const rates = table.columns[columnIndex]?.rates;
-    if (row === undefined || rates === undefined || settings.calculation === "varden") return undefined;
-    const cellAt = (of: number, column: number) => cellName(firstRow + of, order.indexOf(column) + 1);
-    const partOf = (role: RowRole) => table.rows.findIndex((one) => one.role === role && one.parent === row.label);
-    const [cost, income] = [partOf("varav-kostnader"), partOf("varav-intakter")];
-    if (cost >= 0 && income >= 0) {
-      const [plus, minus] = row.amountKind === "nettokostnad" ? [cost, income] : [income, cost];
-      return `${cellAt(plus, columnIndex)}-${cellAt(minus, columnIndex)}`;
-    }
-    if (row.role === "summa") return undefined;
-    const rate = row.amountKind === "intakt" ? rates.income : rates.cost;
-    return indexationFormula(settings.calculation, cellAt(rowIndex, columnIndex - 1), rate);
+  function valueAt(row: number, column: number): number | null {
+    return converted(table.rows[row]?.cells[column], unit);
   }
 
-  function totalFormula(
-    firstRow: number,
-    rowIndex: number,
-    columnIndex: number,
-    position: number,
-    total: number,
-  ): string | undefined {
-    for (const addends of sums.get(rowIndex) ?? []) {
-      const cells = addends.map((index) => ({
-        row: firstRow + index,
-        value: converted(table.rows[index]?.cells[columnIndex], unit),
-      }));
-      const formula = sumFormula(settings.calculation, position, cells, total);
-      if (formula !== undefined) return formula;
-    }
-    return undefined;
+  function reference(firstRow: number, row: number, column: number): SpecCell | null {
+    const value = valueAt(row, column);
+    if (value === null) return null;
+    const formula = cellName(firstRow + row, order.indexOf(column) + 1);
+    return { value, style: "amount", format, ...(settings.calculation !== "varden" && { formula }) };
   }
 
-  /** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */
-  function keepsGiven(given: number | null, value: number, cell: TableCell): boolean {
-    if (given === null || cell.source === null || table.unit === null) return false;
-    const printed = inUnit(10 ** -(cell.decimals ?? 0), table.unit, unit);
-    const difference = Math.abs(subtract(given, value));
-    return difference > 1e-9 && difference <= printed * 1.000001;
-  }
-
-  function converted(cell: TableCell | undefined, to: Unit | null): number | null {
-    return cell?.value == null ? null : inUnit(cell.value, table.unit, to);
-  }
+  return framedPart(
+    {
+      title: reportTitle(table, unit),
+      subtitle: conventionLine(table),
+      header: [{ value: unit ?? "", style: "header" }, ...titles],
+      body: (firstRow) =>
+        table.rows.map((row, index) => [
+          { value: withoutUnit(row.label), style: LABEL_STYLE[row.role] },
+          ...order.map((column) => amountCell(firstRow, index, column)),
+        ]),
+      notes: linesUnder(table),
+      draft: comments.draft ? commentLines({ table, unit, valueAt }, comments) : [],
+      charts: (firstRow) =>
+        tableCharts({ table, unit, format, figureAt: (row, column) => reference(firstRow, row, column) }),
+    },
+    place,
+  );
 }
 
 function mostDecimals(table: Table): number {

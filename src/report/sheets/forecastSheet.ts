@@ -95,60 +95,10 @@ function addHelp(
   const hasSum = help.areas.length > 1;
   const firstAmount = rows.length + 3 * (help.areas.length + (hasSum ? 1 : 0)) + notes.length + 3;
   const firstMethod = rows.length;
-  help.areas.forEach((area, index) => {
-    const own = rows.length;
-    rows.push(methodRow(area, "net", own, 0));
-    SIDES.forEach((side, at) => rows.push(methodRow(area, side, own, firstAmount + 2 * index + at)));
-  });
-  if (hasSum) rows.push(...(["net", ...SIDES] as const).map((side, at) => sumRow(side, at)));
-  for (const value of notes) rows.push([{ value, style: "note" }]);
-  const amountsTop = rows.length + 1;
-  rows.push([], [{ value: "Belopp som metoderna utgår från", style: "textStrong" }]);
-  rowLines[rows.length] = 3;
-  rows.push([
-    { value: unit ?? "", style: "header" },
-    ...[`Redovisat\n${period}\n${help.year}`, `Budget\n${period}\n${help.year}`, `Budget\n${help.year}`, `Redovisat\n${period}\n${help.year - 1}`, `Bokslut\n${help.year - 1}`].map((value): SpecCell => ({ value, style: "headerNumber" })), // prettier-ignore
-  ]);
-  for (const area of help.areas) {
-    for (const side of SIDES) {
-      rows.push([
-        { value: `${area.area}, ${SIDE_NAME[side]}`, style: "label" },
-        ...AMOUNTS.map((name) => figure(area[side][name], "amount")),
-      ]);
-    }
-  }
-  return amountsTop;
 
-  /** All areas together, by every method. */
-  function sumRow(side: keyof GrossForecast, at: number): SpecCell[] {
-    const isNet = side === "net";
-    const label: SpecCell = isNet
-      ? { value: "Summa", style: "sumLabel" }
-      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
-    const cells = COLUMNS.map((column, index): SpecCell => {
-      const values = help.areas.flatMap((area) => valueOf(area, column)[side] ?? []);
-      const isWhole = values.length === help.areas.length;
-      const cell = figure(isWhole ? sum(values) : null, isNet ? "sumAmount" : "varavAmount");
-      if (!isWhole || settings.calculation === "varden") return cell;
-      const addends = help.areas.map((_, area) => cellName(firstMethod + 3 * area + at, index + 1));
-      return { ...cell, formula: `SUM(${addends.join(",")})` };
-    });
-    return [label, ...cells, { value: null, style: isNet ? "sumLabel" : "empty" }];
-  }
-
-  function methodRow(area: AreaHelp, side: keyof GrossForecast, own: number, amountRow: number): SpecCell[] {
-    const isNet = side === "net";
-    const label: SpecCell = isNet
-      ? { value: area.area, style: "textStrong" }
-      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
-    const cells = COLUMNS.map((column, index): SpecCell => {
-      const value = valueOf(area, column)[side];
-      const isMarked = column === "chosen" || (area.isChosen && column === area.choice);
-      const cell = figure(value, isMarked ? "textStrong" : isNet ? "amount" : "varavAmount");
-      const formula = value === null ? undefined : formulaOf(area, column, side, index + 1, own, amountRow);
-      return formula === undefined ? cell : { ...cell, formula };
-    });
-    return [label, ...cells, { value: isNet ? choiceText(area) : null, style: "text" }];
+  function figure(value: number | null, style: StyleName): SpecCell {
+    if (value === null) return { value: "–", style: style === "textStrong" ? "amount" : style };
+    return { value: inUnit(value, help.unit, unit), style, format };
   }
 
   function formulaOf(
@@ -173,10 +123,62 @@ function addHelp(
       : forecastFormula(settings.calculation, column, refs, help.month);
   }
 
-  function figure(value: number | null, style: StyleName): SpecCell {
-    if (value === null) return { value: "–", style: style === "textStrong" ? "amount" : style };
-    return { value: inUnit(value, help.unit, unit), style, format };
+  function methodRow(area: AreaHelp, side: keyof GrossForecast, own: number, amountRow: number): SpecCell[] {
+    const isNet = side === "net";
+    const label: SpecCell = isNet
+      ? { value: area.area, style: "textStrong" }
+      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
+    const cells = COLUMNS.map((column, index): SpecCell => {
+      const value = valueOf(area, column)[side];
+      const isMarked = column === "chosen" || (area.isChosen && column === area.choice);
+      const cell = figure(value, isMarked ? "textStrong" : isNet ? "amount" : "varavAmount");
+      const formula = value === null ? undefined : formulaOf(area, column, side, index + 1, own, amountRow);
+      return formula === undefined ? cell : { ...cell, formula };
+    });
+    return [label, ...cells, { value: isNet ? choiceText(area) : null, style: "text" }];
   }
+
+  help.areas.forEach((area, index) => {
+    const own = rows.length;
+    rows.push(methodRow(area, "net", own, 0));
+    SIDES.forEach((side, at) => rows.push(methodRow(area, side, own, firstAmount + 2 * index + at)));
+  });
+
+  /** All areas together, by every method. */
+  function sumRow(side: keyof GrossForecast, at: number): SpecCell[] {
+    const isNet = side === "net";
+    const label: SpecCell = isNet
+      ? { value: "Summa", style: "sumLabel" }
+      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
+    const cells = COLUMNS.map((column, index): SpecCell => {
+      const values = help.areas.flatMap((area) => valueOf(area, column)[side] ?? []);
+      const isWhole = values.length === help.areas.length;
+      const cell = figure(isWhole ? sum(values) : null, isNet ? "sumAmount" : "varavAmount");
+      if (!isWhole || settings.calculation === "varden") return cell;
+      const addends = help.areas.map((_, area) => cellName(firstMethod + 3 * area + at, index + 1));
+      return { ...cell, formula: `SUM(${addends.join(",")})` };
+    });
+    return [label, ...cells, { value: null, style: isNet ? "sumLabel" : "empty" }];
+  }
+
+  if (hasSum) rows.push(...(["net", ...SIDES] as const).map((side, at) => sumRow(side, at)));
+  for (const value of notes) rows.push([{ value, style: "note" }]);
+  const amountsTop = rows.length + 1;
+  rows.push([], [{ value: "Belopp som metoderna utgår från", style: "textStrong" }]);
+  rowLines[rows.length] = 3;
+  rows.push([
+    { value: unit ?? "", style: "header" },
+    ...[`Redovisat\n${period}\n${help.year}`, `Budget\n${period}\n${help.year}`, `Budget\n${help.year}`, `Redovisat\n${period}\n${help.year - 1}`, `Bokslut\n${help.year - 1}`].map((value): SpecCell => ({ value, style: "headerNumber" })), // prettier-ignore
+  ]);
+  for (const area of help.areas) {
+    for (const side of SIDES) {
+      rows.push([
+        { value: `${area.area}, ${SIDE_NAME[side]}`, style: "label" },
+        ...AMOUNTS.map((name) => figure(area[side][name], "amount")),
+      ]);
+    }
+  }
+  return amountsTop;
 }
 
 /** A profile cannot be divided by 0: a side without entries is 0 by every method and is written so. */

@@ -49,6 +49,26 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
       ...(isNew && { cost: kronor(area.chosen.cost, from), income: kronor(area.chosen.income, from) }),
     });
   };
+
+  /** A choice with what it gives, or what it lacks. */
+  function lineOf(choice: ForecastChoice): ReactElement {
+    const { net, cost, income }: GrossForecast = { ...area.methods, manual: area.manual, given: area.given }[choice];
+    const lacking = choice === "manual" || choice === "given" ? [] : area.lacking[choice];
+    const gap = words.lacks(lacking.map((name) => words.amounts[name]).join(words.and));
+    const sides = `${words.cost("")} ${show(cost)}, ${words.income("").toLowerCase()} ${show(income)}`;
+    return (
+      <>
+        <span className={styles.line}>
+          <span>{words.names[choice]}</span>
+          <span className={styles.figure}>{show(net)}</span>
+        </span>
+        <Text size={200} className={styles.hint}>
+          {lacking.length > 0 ? gap : net === null ? "" : sides}
+        </Text>
+      </>
+    );
+  }
+
   return (
     <Disclosure
       summaryClass={styles.summary}
@@ -80,25 +100,6 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
       )}
     </Disclosure>
   );
-
-  /** A choice with what it gives, or what it lacks. */
-  function lineOf(choice: ForecastChoice): ReactElement {
-    const { net, cost, income }: GrossForecast = { ...area.methods, manual: area.manual, given: area.given }[choice];
-    const lacking = choice === "manual" || choice === "given" ? [] : area.lacking[choice];
-    const gap = words.lacks(lacking.map((name) => words.amounts[name]).join(words.and));
-    const sides = `${words.cost("")} ${show(cost)}, ${words.income("").toLowerCase()} ${show(income)}`;
-    return (
-      <>
-        <span className={styles.line}>
-          <span>{words.names[choice]}</span>
-          <span className={styles.figure}>{show(net)}</span>
-        </span>
-        <Text size={200} className={styles.hint}>
-          {lacking.length > 0 ? gap : net === null ? "" : sides}
-        </Text>
-      </>
-    );
-  }
 }
 
 /** A whole number of kronor; nothing to begin from is 0. */
