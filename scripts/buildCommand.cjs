@@ -1,4 +1,4 @@
-const { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } = require("node:fs");
+const { copyFileSync, readdirSync, readFileSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 const { build } = require("esbuild");
 const described = require("../package.json");
@@ -9,11 +9,10 @@ const ROOT = path.resolve(__dirname, "..");
  * Builds the command vss-rapport into `folder`: one file that Node runs as it is, one for the thread that reads files,
  * and what makes a package of them that needs no other (`npm pack ./build/cli`).
  *
- * @param {string} folder what was in it is removed
+ * @param {string} folder
  * @returns {Promise<string[]>} the npm packages that are compiled into it: their folders below the project, sorted
  */
 async function buildCommand(folder = path.join(ROOT, "build/cli")) {
-  rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ["src/cli/vss-rapport.ts", "src/cli/readThread.ts"],
@@ -22,6 +21,8 @@ async function buildCommand(folder = path.join(ROOT, "build/cli")) {
     bundle: true,
     platform: "node",
     target: "node20",
+    // Or patterns with \p{…} are compiled anew at each use: esbuild thinks that not every Node 20 knows them.
+    supported: { "regexp-unicode-property-escapes": true },
     charset: "utf8",
     // Names stay, so that the stack of an error can be read.
     minifyWhitespace: true,
