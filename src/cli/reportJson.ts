@@ -4,7 +4,7 @@ import type { Table, TableCell } from "../domain/table/table";
 import { conventionJson, problemJson, proofJson, recognitionJson } from "./readingJson";
 import type { Comparison, Level, Target } from "../domain/target/targetKinds";
 import { missingText } from "../texts/missingTexts";
-import { alternativeText, explanation } from "../texts/findings/findingTexts";
+import { alternativeText, explanation } from "../texts/findings/explanation";
 
 /**
  * The report in the shape that other tools read (docs/regler.md, "JSON"): documents with tables and problems, findings, and

@@ -1,7 +1,7 @@
 import type { Report } from "../createReport";
 import { acceptedText } from "../texts/findings/acceptanceTexts";
 import { performedTexts } from "../texts/findings/checkTexts";
-import { explanation } from "../texts/findings/findingTexts";
+import { explanation } from "../texts/findings/explanation";
 import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../src/domain/document/sourceDocument";
 import { readDocument } from "../../src/recognise/readDocument";
 import { sheetOf } from "../cases/loadCase";
 import { processorSeconds } from "../processorSeconds";
-import { explanation } from "../../src/texts/findings/findingTexts";
+import { explanation } from "../../src/texts/findings/explanation";
 
 type Line = (string | number)[];
 

@@ -5,7 +5,7 @@ import type { Finding } from "../../src/domain/finding/finding";
 import { roundHalfAway, sum } from "../../src/domain/amount/amount";
 import { readDocument } from "../../src/recognise/readDocument";
 import { loadSheets, sheetOf } from "../cases/loadCase";
-import { explanation } from "../../src/texts/findings/findingTexts";
+import { explanation } from "../../src/texts/findings/explanation";
 
 const MONEY_CHECKS = ["sum", "deviation", "net", "investmentNet"];
 const SETTINGS = { unit: null, calculation: "varden" } as const;

@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import { buildWorkbook, type TestWorkbook } from "./buildWorkbook";
 import { problemText } from "../../src/texts/problems/problemText";
-import { explanation } from "../../src/texts/findings/findingTexts";
+import { explanation } from "../../src/texts/findings/explanation";
 
 const LABELS = [
   "=1+1",

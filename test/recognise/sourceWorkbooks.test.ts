@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { createReport } from "../../src/createReport";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { loadExpected } from "../cases/loadCase";
-import { explanation } from "../../src/texts/findings/findingTexts";
+import { explanation } from "../../src/texts/findings/explanation";
 
 const ROOT = join(__dirname, "../../../shared");
 const present = existsSync(ROOT);

@@ -3,7 +3,7 @@ import { undirectedIndicators } from "../../src/domain/table/indicatorDirections
 import type { ReportSettings } from "../../src/domain/settings/reportSettings";
 import { cellName } from "../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../cases/loadCase";
-import { explanation } from "../../src/texts/findings/findingTexts";
+import { explanation } from "../../src/texts/findings/explanation";
 
 const DEFAULTS: ReportSettings = { unit: null, calculation: "formler" };
 

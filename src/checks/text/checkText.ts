@@ -1,3 +1,4 @@
+import { RUNNING_TEXT_ROW } from "../../domain/finding/finding";
 import type { Table } from "../../domain/table/table";
 import type { CheckResult, Found } from "../result/checkResult";
 import { amountsIn } from "./amounts";
@@ -88,7 +89,7 @@ function notCompared(figures: readonly string[]): Found[] {
       severity: "info",
       class: "text-vs-table",
       table: "",
-      row: "Löptext",
+      row: RUNNING_TEXT_ROW,
       column: "",
       printed: null,
       expected: null,

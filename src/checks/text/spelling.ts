@@ -1,3 +1,4 @@
+import { RUNNING_TEXT_ROW } from "../../domain/finding/finding";
 import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { CheckResult, Found } from "../result/checkResult";
 import { sentencesOf, type Sentence } from "./sentences";
@@ -48,7 +49,7 @@ function habitIn(sentence: Sentence, { pattern, told }: Habit): Found[] {
     severity: "info",
     class: "typography",
     table: "",
-    row: "Löptext",
+    row: RUNNING_TEXT_ROW,
     column: "",
     printed: null,
     expected: null,

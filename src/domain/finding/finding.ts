@@ -49,6 +49,12 @@ export interface Finding {
   readonly passage?: Passage;
 }
 
+/**
+ * The row of a finding that is about the running text alone: a label, as in the report, the JSON and what is saved of
+ * accepted findings. The pane has a word of its own for it.
+ */
+export const RUNNING_TEXT_ROW = "Löptext";
+
 /** A place in the running text, in UTF-16 code units from its start. */
 export interface Passage {
   /** The sentence, for the user to know it by. */

@@ -7,7 +7,7 @@ import { SHOWN_DECIMALS } from "../../domain/amount/unit";
 import { acceptedText, lapsedText } from "../../texts/findings/acceptanceTexts";
 import { CHECKS_SHEET } from "../../texts/findings/checksSheetTexts";
 import { CHECK_TEXTS } from "../../texts/findings/checkTexts";
-import { alternativeText, explanation } from "../../texts/findings/findingTexts";
+import { alternativeText, explanation } from "../../texts/findings/explanation";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
 
 const SEVERITY_STYLE: Readonly<Record<Severity, StyleName>> = {

@@ -19,7 +19,7 @@ export function AcceptDialog({ finding }: { readonly finding: Finding }): ReactN
       <Button
         size="small"
         aria-haspopup="dialog"
-        aria-label={texts.acceptNamed(findingName(finding))}
+        aria-label={texts.acceptNamed(findingName(finding, state.language))}
         disabledFocusable={isBusy}
         onClick={() => setAsks(true)}
       >

@@ -47,7 +47,7 @@ export function AcceptForm({ finding, onClose }: Props): ReactNode {
 
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Text weight="semibold">{findingName(finding)}</Text>
+      <Text weight="semibold">{findingName(finding, state.language)}</Text>
       <Field label={texts.why} required {...fault(isTried && lacks.why, texts.whyMissing)}>
         <Textarea ref={why} resize="vertical" value={comment} onChange={(_, { value }) => setComment(value)} />
       </Field>

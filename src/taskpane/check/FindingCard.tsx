@@ -6,7 +6,7 @@ import { checkingTexts } from "../../texts/pane/checkingTexts";
 import { findingTexts } from "../../texts/pane/findingTexts";
 import { KIND_NAMES } from "../../texts/kindNames";
 import { severityTexts } from "../../texts/severityTexts";
-import { explanation } from "../../texts/findings/findingTexts";
+import { explanation } from "../../texts/findings/explanation";
 import { useTexts } from "../model/useTexts";
 import { goToFinding } from "./goToFinding";
 import { findingName } from "./findingName";
@@ -74,7 +74,7 @@ export function FindingCard({ id, finding, table }: Props): ReactNode {
       <Text size={200} className={styles.quiet}>
         {isOpen ? where : `${capital(severityWords[severity].one)} · ${where}`}
       </Text>
-      <Text weight="semibold">{findingName(finding)}</Text>
+      <Text weight="semibold">{findingName(finding, state.language)}</Text>
       <FindingFigures finding={finding} />
       {finding.passage !== undefined && <Passage passage={finding.passage} />}
       <Text>{explanation(finding, state.language)}</Text>

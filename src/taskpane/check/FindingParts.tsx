@@ -5,7 +5,7 @@ import type { Table } from "../../domain/table/table";
 import { subtract } from "../../domain/amount/amount";
 import { checkingTexts } from "../../texts/pane/checkingTexts";
 import { findingTexts } from "../../texts/pane/findingTexts";
-import { alternativeText } from "../../texts/findings/findingTexts";
+import { alternativeText } from "../../texts/findings/explanation";
 import { useTexts } from "../model/useTexts";
 import { goToFinding } from "./goToFinding";
 import { alternativeCorrections } from "../model/correctionOffer";
@@ -61,7 +61,7 @@ export function FindingParts({ finding, table }: Props): ReactNode {
           <ul className={styles.list}>
             {consequences.map((part, index) => (
               <li key={index} className={styles.part}>
-                <Text className={styles.line}>{findingName(part)}</Text>
+                <Text className={styles.line}>{findingName(part, language)}</Text>
                 <Text className={styles.line}>{texts.consequence(...figuresOf(part))}</Text>
                 <GoTo finding={finding} part={part} />
               </li>

@@ -55,7 +55,7 @@ export function StandingButton({ finding }: { readonly finding: Finding }): Reac
   return (
     <Button
       size="small"
-      aria-label={texts.reopenNamed(findingName(finding))}
+      aria-label={texts.reopenNamed(findingName(finding, state.language))}
       disabledFocusable={state.job.kind !== "idle"}
       onClick={() => run((pane) => reopenFinding(pane, finding))}
     >

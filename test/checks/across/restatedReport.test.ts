@@ -4,7 +4,7 @@ import type { OrganisationMap } from "../../../src/domain/combine/organisation";
 import type { Sheet } from "../../../src/workbook/sheet";
 import { sheetOf } from "../../cases/loadCase";
 import type { Rows } from "../../recognise/readRows";
-import { explanation } from "../../../src/texts/findings/findingTexts";
+import { explanation } from "../../../src/texts/findings/explanation";
 
 const MAP: OrganisationMap = [
   { from: "Ekonomiservice", to: [{ to: "Ekonomi", share: 1 }] },

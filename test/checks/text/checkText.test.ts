@@ -4,7 +4,7 @@ import type { Severity } from "../../../src/domain/finding/finding";
 import type { Table } from "../../../src/domain/table/table";
 import published from "../../cases/lopttext.json";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
-import { explanation } from "../../../src/texts/findings/findingTexts";
+import { explanation } from "../../../src/texts/findings/explanation";
 
 const SETTINGS = { unit: null, calculation: "varden" } as const;
 const GRAVE: ReadonlySet<Severity> = new Set<Severity>(["fel", "trolig", "misstänkt"]);

@@ -5,7 +5,7 @@ import type { Sheet } from "../../../src/workbook/sheet";
 import { loadSheets, sheetOf } from "../../cases/loadCase";
 import { map, restated } from "../../cases/organisation/2021-2022.json";
 import type { Rows } from "../../recognise/readRows";
-import { explanation } from "../../../src/texts/findings/findingTexts";
+import { explanation } from "../../../src/texts/findings/explanation";
 
 const report = (sheets: readonly Sheet[], more: Partial<ReportSettings> = {}) =>
   createReport(sheets, { unit: null, calculation: "varden", ...more });

@@ -2,7 +2,7 @@ import type { AlternativeSaid } from "../../../src/domain/finding/said/relationS
 import type { FindingMessage, FindingSaid } from "../../../src/domain/finding/findingMessage";
 import type { RelationPlace } from "../../../src/domain/finding/said/relationSaid";
 import type { Message } from "../../../src/domain/message";
-import { alternativeText, explanation } from "../../../src/texts/findings/findingTexts";
+import { alternativeText, explanation } from "../../../src/texts/findings/explanation";
 
 type Samples<Values> = { readonly [Code in keyof Values]: readonly Values[Code][] };
 
