@@ -1,4 +1,4 @@
-import { commentDraft } from "../../domain/finding/commentDraft";
+import { commentDraft } from "../../texts/commentDraft";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Tolerance } from "../../domain/target/statusTolerance";
 import { SHOWN_DECIMALS, unitIn } from "../../domain/amount/unit";

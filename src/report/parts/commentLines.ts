@@ -1,4 +1,4 @@
-import { commentDraft } from "../../domain/finding/commentDraft";
+import { commentDraft } from "../../texts/commentDraft";
 import type { CommentSettings } from "../../domain/finding/commentSettings";
 import { comparisons, type Comparison } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { commentDraft, type CommentInput } from "../../../src/domain/finding/commentDraft";
-import { AMOUNT_KINDS } from "../../../src/domain/amount/sign";
+import { commentDraft, type CommentInput } from "../../src/texts/commentDraft";
+import { AMOUNT_KINDS } from "../../src/domain/amount/sign";
 
 const BASE: CommentInput = {
   name: "HR",

@@ -1,9 +1,9 @@
-import { roundHalfAway } from "../amount/amount";
-import { deviation } from "../amount/deviation";
-import { formatAmount } from "../amount/formatAmount";
-import type { AmountKind } from "../amount/sign";
-import { figureText } from "../amount/statusFigure";
-import type { Tolerance } from "../target/statusTolerance";
+import { roundHalfAway } from "../domain/amount/amount";
+import { deviation } from "../domain/amount/deviation";
+import { formatAmount } from "../domain/amount/formatAmount";
+import type { AmountKind } from "../domain/amount/sign";
+import { figureText } from "../domain/amount/statusFigure";
+import type { Tolerance } from "../domain/target/statusTolerance";
 
 export interface CommentInput {
   /** What the figures are about, e.g. a department. */
