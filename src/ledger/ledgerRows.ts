@@ -1,7 +1,8 @@
 import { entryTypesIn, type EntryType } from "../domain/ledger/entryType";
 import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
-import { addLedger, type LedgerAdder, type LedgerValue } from "./addLedger";
+import { addLedger, type LedgerAdder } from "./addLedger";
 import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
+import type { LedgerValue } from "./ledgerValue";
 
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
 const MAX_TOP_ROWS = 30;

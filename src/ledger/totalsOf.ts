@@ -1,6 +1,6 @@
 import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import type { Cell, Sheet } from "../workbook/sheet";
-import type { LedgerValue } from "./addLedger";
+import type { LedgerValue } from "./ledgerValue";
 import { ledgerRows } from "./ledgerRows";
 
 /**

@@ -4,7 +4,7 @@ import type { Problem } from "./problem";
 const MAX_NAMED = 100;
 
 /** Problems as they are met, in order. */
-interface ProblemLog {
+export interface ProblemLog {
   readonly add: (problem: Problem | null) => void;
   /** The first ones, and one that says how many more there are. */
   readonly all: () => readonly Problem[];

@@ -1,7 +1,7 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
-import { fileError } from "../../domain/document/fileError";
+import { fileError, type FileTrouble } from "../../domain/document/fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { readCsvRows } from "./readCsvRows";
@@ -23,63 +23,65 @@ export async function readTextFile(
   content: Blob,
   { onProgress = () => undefined, signal }: FileReadOptions = {},
 ): Promise<ReadOutcome> {
-  if (!(await isTextFile(content))) return { ok: false, error: fileError(file, "notText") };
+  const failed = (trouble: FileTrouble): ReadOutcome => ({ ok: false, error: fileError(file, trouble) });
+  if (!(await isTextFile(content))) return failed("notText");
+  const sheet = textSheet(file, signal);
+  try {
+    await readCsvRows(content, sheet.add, (bytes) => onProgress(bytes / content.size));
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+    return failed("unreadable");
+  }
+  if (signal?.aborted) return failed("aborted");
+  if (sheet.isTooLarge()) return failed("textTooLarge");
+  const read = sheet.all();
+  return read.sheets[0].rows.length === 0 ? failed("noCells") : { ok: true, ...read };
+}
+
+/** Takes the rows of a text: a ledger's are added up, others are kept. */
+function textSheet(file: string, signal: AbortSignal | undefined) {
   const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
   const ledger = ledgerRows([file]);
   const rows: SheetRow[] = [];
   const problems: Problem[] = [];
   let state: LedgerRowsState = "looking";
   let cells = 0;
-  let tooLarge = false;
-
-  function cutText(row: number, column: number, text: string): Problem {
-    const source = { file, sheet: name, cell: cellName(row, column) };
-    return cellProblem(source, text, { code: "textCut", values: { from: "text" } });
-  }
+  let isTooLarge = false;
 
   function sheetRow(fields: readonly string[], index: number): SheetRow {
     const own = fields.map((text, column) => {
       if (text.trim() === "") return undefined;
-      if (text.length > MAX_TEXT) problems.push(cutText(index, column, text));
+      if (text.length > MAX_TEXT) {
+        const source = { file, sheet: name, cell: cellName(index, column) };
+        problems.push(cellProblem(source, text, { code: "textCut", values: { from: "text" } }));
+      }
       return { value: text.slice(0, MAX_TEXT) };
     });
     while (own.length > 0 && own.at(-1) === undefined) own.pop();
     return { index, cells: own };
   }
 
-  const onRow = (fields: readonly string[], index: number): boolean => {
-    if (signal?.aborted) return false;
-    if (state !== "none") {
-      const wasAdding = state === "adding";
-      state = ledger.add(index, fields);
-      if (wasAdding) return true;
-    }
-    const row = sheetRow(fields, index);
-    if (row.cells.length > 0) rows.push(row);
-    cells += row.cells.length;
-    tooLarge = cells > MAX_CELLS || index >= ROWS;
-    return !tooLarge;
+  return {
+    /** False when no more rows are wanted. */
+    add(fields: readonly string[], index: number): boolean {
+      if (signal?.aborted) return false;
+      if (state !== "none") {
+        const wasAdding = state === "adding";
+        state = ledger.add(index, fields);
+        if (wasAdding) return true;
+      }
+      const row = sheetRow(fields, index);
+      if (row.cells.length > 0) rows.push(row);
+      cells += row.cells.length;
+      isTooLarge = cells > MAX_CELLS || index >= ROWS;
+      return !isTooLarge;
+    },
+    isTooLarge: () => isTooLarge,
+    all() {
+      const totals = ledger.totals();
+      const plain = { file, name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false };
+      const sheet: Sheet = { ...plain, ...(totals !== null && { ledger: totals }) };
+      return { sheets: [sheet] as const, problems };
+    },
   };
-
-  try {
-    await readCsvRows(content, onRow, (bytes) => onProgress(bytes / content.size));
-  } catch (error) {
-    if (!(error instanceof DOMException)) throw error;
-    return { ok: false, error: fileError(file, "unreadable") };
-  }
-  if (signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
-  if (tooLarge) return { ok: false, error: fileError(file, "textTooLarge") };
-  if (rows.length === 0) return { ok: false, error: fileError(file, "noCells") };
-  const totals = ledger.totals();
-  const sheet: Sheet = {
-    file,
-    name,
-    rows,
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-    hidden: false,
-    ...(totals !== null && { ledger: totals }),
-  };
-  return { ok: true, sheets: [sheet], problems };
 }

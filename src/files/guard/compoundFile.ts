@@ -45,16 +45,6 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
     return Uint32Array.from(used.flatMap((index) => [...numbers(sector(index))]));
   }
 
-  const table = allocationTable();
-  if (table === null) return "corrupt";
-  const directory = chain(view.getUint32(48, true), table, sector);
-  if (directory === null) return "corrupt";
-  const entries = readDirectory(directory);
-  const entry = names
-    .map((name) => entries.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase()))
-    .find((found) => found !== undefined);
-  if (entry === undefined) return null;
-
   /** Small streams share the root's stream, in pieces of 64 bytes with a table of their own. */
   function smallStream({ start }: DirectoryEntry): Uint8Array | null {
     const root = entries.find(({ type }) => type === ROOT);
@@ -65,6 +55,15 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
     return chain(start, numbers(smallTable), (index) => shared.subarray(index * size, (index + 1) * size));
   }
 
+  const table = allocationTable();
+  if (table === null) return "corrupt";
+  const directory = chain(view.getUint32(48, true), table, sector);
+  if (directory === null) return "corrupt";
+  const entries = readDirectory(directory);
+  const entry = names
+    .map((name) => entries.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase()))
+    .find((found) => found !== undefined);
+  if (entry === undefined) return null;
   const content = entry.size < view.getUint32(56, true) ? smallStream(entry) : chain(entry.start, table, sector);
   return content === null || content.length < entry.size ? "corrupt" : content.subarray(0, entry.size);
 }

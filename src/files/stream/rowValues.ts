@@ -1,5 +1,5 @@
 import { MAX_TEXT } from "../../workbook/sheet";
-import type { LedgerValue } from "../../ledger/addLedger";
+import type { LedgerValue } from "../../ledger/ledgerValue";
 import type { SharedStrings } from "./sharedStrings";
 import { xmlText } from "./xmlText";
 

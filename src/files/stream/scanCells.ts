@@ -1,6 +1,7 @@
 import { COLUMNS } from "../../workbook/sheet";
-import type { LedgerValue } from "../../ledger/addLedger";
+import type { LedgerValue } from "../../ledger/ledgerValue";
 import { countedFrom1900, indexIn, numberIn, textIn, type CellContext } from "./rowValues";
+import { isEmptyTag, pastAttributes } from "./tagAttributes";
 
 /**
  * Reads a row's cells from a place behind its tag.
@@ -19,127 +20,118 @@ type CellScanner = (
   values: LedgerValue[],
 ) => number;
 
-const [LT, GT, SLASH, EQUALS, QUOTE, APOSTROPHE, SPACE, BANG] = [60, 62, 47, 61, 34, 39, 32, 33] as const;
+const [LT, GT, SLASH, SPACE, BANG] = [60, 62, 47, 32, 33] as const;
 const [UPPER_A, UPPER_Z, ZERO] = [65, 90, 48] as const;
-const [LOWER_B, LOWER_C, LOWER_D, LOWER_I, LOWER_N, LOWER_O] = [98, 99, 100, 105, 110, 111] as const;
-const [LOWER_R, LOWER_S, LOWER_T, LOWER_V, LOWER_W] = [114, 115, 116, 118, 119] as const;
+const [LOWER_B, LOWER_C, LOWER_D, LOWER_I, LOWER_N] = [98, 99, 100, 105, 110] as const;
+const [LOWER_R, LOWER_S, LOWER_T, LOWER_V] = [114, 115, 116, 118] as const;
+
+/** What a cell's tag says; used again for the next cell. */
+interface CellTag {
+  column: number;
+  style: number;
+  /** As {@link typeIn} gives it. */
+  type: number;
+}
 
 /** The reading of cells, for one workbook. */
 export function cellScanner(context: CellContext): CellScanner {
-  const { strings } = context;
+  const tag: CellTag = { column: -1, style: 0, type: LOWER_N };
+  let bytes: Uint8Array = new Uint8Array();
+  let row = 0;
 
-  /** Null when it is not known. */
-  function valueOf(b: Uint8Array, start: number, end: number, type: number, style: number): LedgerValue {
-    switch (type) {
-      case LOWER_N: {
-        const number = numberIn(b, start, end);
-        return Number.isFinite(number) ? countedFrom1900(number, style, context) : null;
-      }
-      case LOWER_S:
-        return strings.text(indexIn(b, start, end));
-      case LOWER_I:
-      case LOWER_D:
-        return textIn(b, start, end);
-      case LOWER_B:
-        return end === start + 1 && (b[start] === ZERO || b[start] === ZERO + 1) ? b[start] === ZERO + 1 : null;
-      default:
-        return null;
-    }
+  function takeAttribute(letter: number, start: number, end: number): void {
+    if (letter === LOWER_R) tag.column = columnIn(bytes, start, end, row);
+    else if (letter === LOWER_S) tag.style = indexIn(bytes, start, end);
+    else if (letter === LOWER_T) tag.type = typeIn(bytes, start, end);
   }
 
-  function takeCells(
-    b: Uint8Array,
-    from: number,
-    end: number,
-    rowNumber: number,
-    wanted: Uint8Array | null,
-    values: LedgerValue[],
-  ): number {
-    let i = from;
+  /** Past the value of the cell, which goes to its column; −1 when it is not known. */
+  function takeValue(b: Uint8Array, from: number, end: number, values: LedgerValue[]): number {
+    const start = tag.type === LOWER_I ? inlineStart(b, from) : valueStart(b, from);
+    if (start < 0) return -1;
+    let i = start;
+    while (i < end && b[i] !== LT) i++;
+    const value = valueOf(context, tag, b, start, i);
+    if (value === null) return -1;
+    if (value !== "") {
+      while (values.length < tag.column) values.push(undefined);
+      values[tag.column] = value;
+    }
+    return tag.type === LOWER_I ? pastTags(b, i, "</t></is></c>") : pastTags(b, i, "</v></c>");
+  }
+
+  return (b, from, end, rowNumber, wanted, values) => {
+    bytes = b;
+    row = rowNumber;
     values.length = 0;
     let column = -1;
-    while (i < end) {
+    let i = from;
+    while (i >= 0 && i < end) {
       if (b[i]! <= SPACE) {
         i++;
         continue;
       }
-      if (b[i] !== LT) return -1;
-      if (b[i + 1] === SLASH) return b[i + 2] === LOWER_R && b[i + 3] === LOWER_O && b[i + 4] === LOWER_W && b[i + 5] === GT ? i + 6 : -1; // prettier-ignore
-      if (b[i + 1] !== LOWER_C || b[i + 2]! > SPACE && b[i + 2] !== GT && b[i + 2] !== SLASH) return -1; // prettier-ignore
-      i += 2;
-      let own = column + 1;
-      let style = 0;
-      let type: number = LOWER_N;
-      let isEmpty = false;
-      for (;;) {
-        const c = b[i]!;
-        if (c === GT) {
-          i++;
-          break;
-        }
-        if (c === SLASH) {
-          if (b[i + 1] !== GT) return -1;
-          i += 2;
-          isEmpty = true;
-          break;
-        }
-        if (c <= SPACE) {
-          i++;
-          continue;
-        }
-        const name = i;
-        while (i < end && b[i] !== EQUALS) i++;
-        const quote = b[i + 1]!;
-        if (quote !== QUOTE && quote !== APOSTROPHE) return -1;
-        const start = i + 2;
-        i = start;
-        while (i < end && b[i] !== quote) i++;
-        if (i >= end) return -1;
-        if (start === name + 3) {
-          if (c === LOWER_R) own = columnIn(b, start, i, rowNumber);
-          else if (c === LOWER_S) style = indexIn(b, start, i);
-          else if (c === LOWER_T) type = typeIn(b, start, i);
-        }
-        i++;
-      }
-      if (own <= column || own >= COLUMNS) return -1;
-      column = own;
-      if (isEmpty) continue;
-      if (b[i] === LT && b[i + 1] === SLASH) {
-        i = pastTags(b, i, "</c>");
-        if (i < 0) return -1;
-        continue;
-      }
-      if (wanted !== null && wanted[column] !== 1) {
-        while (i < end && !(b[i] === LT && b[i + 1] === SLASH && b[i + 2] === LOWER_C && b[i + 3] === GT)) {
-          if (b[i] === LT && b[i + 1] === BANG) return -1;
-          i++;
-        }
-        i += 4;
-        continue;
-      }
-      let start: number;
-      if (type === LOWER_I) {
-        start = inlineStart(b, i);
-        if (start < 0) return -1;
-      } else {
-        if (b[i] !== LT || b[i + 1] !== LOWER_V || b[i + 2] !== GT) return -1;
-        start = i + 3;
-      }
-      i = start;
-      while (i < end && b[i] !== LT) i++;
-      const value = valueOf(b, start, i, type, style);
-      if (value === null) return -1;
-      i = type === LOWER_I ? pastTags(b, i, "</t></is></c>") : pastTags(b, i, "</v></c>");
-      if (i < 0) return -1;
-      if (value === "") continue;
-      while (values.length < column) values.push(undefined);
-      values[column] = value;
+      if (b[i] === LT && b[i + 1] === SLASH) return pastTags(b, i, "</row>");
+      if (!isCell(b, i)) return -1;
+      tag.column = column + 1;
+      tag.style = 0;
+      tag.type = LOWER_N;
+      i = pastAttributes(b, i + 2, end, takeAttribute);
+      if (i < 0 || tag.column <= column || tag.column >= COLUMNS) return -1;
+      column = tag.column;
+      if (isEmptyTag(b, i)) continue;
+      if (b[i] === LT && b[i + 1] === SLASH) i = pastTags(b, i, "</c>");
+      else if (wanted !== null && wanted[column] !== 1) i = pastUnwanted(b, i, end);
+      else i = takeValue(b, i, end, values);
     }
     return -1;
-  }
+  };
+}
 
-  return takeCells;
+/** Whether the tag of a cell begins at a place. */
+function isCell(b: Uint8Array, i: number): boolean {
+  const behind = b[i + 2]!;
+  return b[i] === LT && b[i + 1] === LOWER_C && (behind <= SPACE || behind === GT || behind === SLASH);
+}
+
+/** Past a cell that nobody asks for; −1 when it holds a comment or the like, in which anything may stand. */
+function pastUnwanted(b: Uint8Array, from: number, end: number): number {
+  let i = from;
+  while (i < end && !(b[i] === LT && b[i + 1] === SLASH && b[i + 2] === LOWER_C && b[i + 3] === GT)) {
+    if (b[i] === LT && b[i + 1] === BANG) return -1;
+    i++;
+  }
+  return i + 4;
+}
+
+/** Where the figure of `<v>` begins; −1 when the cell holds anything else. */
+function valueStart(b: Uint8Array, i: number): number {
+  return b[i] === LT && b[i + 1] === LOWER_V && b[i + 2] === GT ? i + 3 : -1;
+}
+
+/** Null when it is not known. */
+function valueOf(
+  context: CellContext,
+  { type, style }: CellTag,
+  b: Uint8Array,
+  start: number,
+  end: number,
+): LedgerValue {
+  switch (type) {
+    case LOWER_N: {
+      const number = numberIn(b, start, end);
+      return Number.isFinite(number) ? countedFrom1900(number, style, context) : null;
+    }
+    case LOWER_S:
+      return context.strings.text(indexIn(b, start, end));
+    case LOWER_I:
+    case LOWER_D:
+      return textIn(b, start, end);
+    case LOWER_B:
+      return end === start + 1 && (b[start] === ZERO || b[start] === ZERO + 1) ? b[start] === ZERO + 1 : null;
+    default:
+      return null;
+  }
 }
 
 /** `s`, `b`, `e`, `n`, `i` for inlineStr, `d` for a direct text (`str`), 0 for anything else. */

@@ -30,16 +30,10 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
     return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
   }
 
-  if (cell === undefined) return missing("", "empty");
-
   function unreadable(trouble: Message<Troubles>): ReadCell {
     const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
     return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
   }
-
-  if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
-  if (cell.value === null && cell.formula !== undefined) return unreadable({ code: "notCalculated", values: {} });
-  if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
 
   function found(value: number, decimals: number | null, percent: boolean): ReadCell {
     if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
@@ -47,6 +41,10 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
     return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
   }
 
+  if (cell === undefined) return missing("", "empty");
+  if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
+  if (cell.value === null && cell.formula !== undefined) return unreadable({ code: "notCalculated", values: {} });
+  if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
   if (typeof cell.value === "number") {
     if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
     const percent = cell.format?.includes("%") ?? false;

@@ -1,9 +1,11 @@
-import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../../domain/amount/period";
+import { yearIn } from "../../domain/amount/period";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import type { Column, ColumnRole } from "../../domain/table/table";
 import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
 import type { StatusMatrix } from "../cells/statusMatrix";
 import { isCounted } from "../lexicon/valuedColumns";
+import { columnTime, tableTime } from "./columnTime";
+import { withComparedTimes } from "./comparedTime";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {
@@ -41,111 +43,25 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
   });
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
-  const years = headers.flatMap(([, header]) => yearIn(header) ?? []);
-  const year = yearIn(context.titles) ?? context.year ?? (years.length > 0 ? Math.max(...years) : null);
-
-  function outcome(): string {
-    const header = drafts.find((draft) => draft.role === "utfall")?.header ?? "";
-    const own = periodIn(header);
-    if (own !== null) return periodName(own);
-    const named = periodIn(context.titles);
-    return named ? periodName({ from: 1, to: named.to }) : "";
-  }
-
-  const outcomePeriod = outcome();
-
-  /** "Utfall 2023" where nothing names a period is the year's, unless a forecast shows that the year is not over. */
-  function unsaidOutcome(ownYear: number | null): string {
-    return ownYear !== null && !drafts.some(({ role }) => role === "prognos") ? periodName(WHOLE_YEAR) : "";
-  }
-
-  /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
-  function budgetPeriod(header: string): string {
-    const wholeYear = periodName(WHOLE_YEAR);
-    if (WHOLE_PROJECT.test(header)) return PROJECT;
-    if (/period|(?<!\p{L})ack/iu.test(header)) return outcomePeriod || wholeYear;
-    const spansYear =
-      yearIn(header) !== null || /år|ram/iu.test(header) || drafts.some(({ role }) => role === "prognos");
-    return spansYear ? wholeYear : outcomePeriod || wholeYear;
-  }
-
-  function timeOf(role: ColumnRole, header: string): { period: string; year: number | null } {
-    const own = periodIn(header);
-    const ownYear = yearIn(header);
-    const named = own ? periodName(own) : null;
-    const wholeYear = periodName(WHOLE_YEAR);
-    const previousYear = ownYear ?? (year === null ? null : year - 1);
-    const byRole: Record<ColumnRole, () => { period: string; year: number | null }> = {
-      utfall: () => ({ period: named ?? (outcomePeriod || unsaidOutcome(ownYear)), year: ownYear ?? year }),
-      foregaende: () => ({ period: named ?? outcomePeriod, year: previousYear }),
-      budget: () => ({ period: named ?? budgetPeriod(header), year: ownYear ?? year }),
-      prognos: () => ({ period: wholeYear, year: ownYear ?? year }),
-      bokslut: () => ({ period: wholeYear, year: previousYear }),
-      plan: () => ({ period: named ?? wholeYear, year: ownYear }),
-      malvarde: () => ({ period: named ?? wholeYear, year: ownYear ?? year }),
-      status: () => ({ period: named ?? wholeYear, year: ownYear ?? year }),
-      avvikelse: () => ({ period: named ?? "", year: ownYear ?? year }),
+  const time = tableTime(headers, drafts, context);
+  const columns = drafts.map(({ index, header, role, measure, gender }): ReadColumn => {
+    const isNet = measure === null && hasMeasures && (role === "budget" || role === "avvikelse");
+    const { period, year } = columnTime(role, header, time);
+    return {
+      index,
+      column: {
+        header,
+        role,
+        period,
+        year,
+        measure: isNet ? "netto" : measure,
+        at: index,
+        calculated: false,
+        ...(gender !== null && { gender }),
+      },
     };
-    return byRole[role]();
-  }
-
-  const columns = drafts.map((draft) => {
-    const measure =
-      draft.measure ?? (hasMeasures && (draft.role === "budget" || draft.role === "avvikelse") ? "netto" : null);
-    const { period, year: own } = timeOf(draft.role, draft.header);
-    const column: Column = {
-      header: draft.header,
-      role: draft.role,
-      period,
-      year: own,
-      measure,
-      at: draft.index,
-      calculated: false,
-      ...(draft.gender !== null && { gender: draft.gender }),
-    };
-    return { column, index: draft.index };
   });
-  const unsaid = columns.filter(({ column }) => column.role === "avvikelse" && column.period === "");
-
-  /** As many deviations as budgets, all to the right of them, belong to them in order. */
-  function inOrder(read: ReadColumn, budgets: readonly ReadColumn[]): ReadColumn | undefined {
-    const last = columns.findLastIndex(({ column }) => column.role === "budget");
-    const areAfter = unsaid.length === budgets.length && unsaid.every((one) => columns.indexOf(one) > last);
-    return areAfter ? budgets[unsaid.indexOf(read)] : undefined;
-  }
-
-  function nearest(budgets: readonly ReadColumn[], position: number): ReadColumn | undefined {
-    return budgets.filter((other) => columns.indexOf(other) < position).at(-1) ?? budgets[0];
-  }
-
-  function withComparedTime(read: ReadColumn, position: number): ReadColumn {
-    const budgets = columns.filter((other) => other.column.role === "budget");
-    const budget = namedBudget(read.column.header, budgets) ?? inOrder(read, budgets) ?? nearest(budgets, position);
-    if (budget === undefined) return read;
-    const { period, year: budgetYear, measure } = budget.column;
-    return { ...read, column: { ...read.column, period, year: budgetYear, measure: read.column.measure ?? measure } };
-  }
-
-  return columns.map((read, position) => (unsaid.includes(read) ? withComparedTime(read, position) : read));
-}
-
-const WHOLE_PROJECT =
-  /total\s?(?:budget|ram|utgift|kostnad)|(?:budget|ram|utgift)\s+total|projekt(?:budget|ram)|(?:hela|totalt?) projekt/iu;
-/** The period of a frame for a whole project, which no year's figures are compared with. */
-const PROJECT = "hela projektet";
-const OF_YEAR = /helår|(?<!\p{L})år|prognos/iu;
-const OF_PERIOD = /period|(?<!\p{L})ack|utfall|(?<!\p{L})mån/iu;
-
-/** The budget a deviation's own words speak of: `Avvikelse mot årsbudget`, `Avvikelse period`. */
-function namedBudget(header: string, budgets: readonly ReadColumn[]): ReadColumn | undefined {
-  const wholeYear = periodName(WHOLE_YEAR);
-  const only = (fits: (period: string) => boolean) => {
-    const found = budgets.filter(({ column }) => fits(column.period));
-    return found.length === 1 ? found[0] : undefined;
-  };
-  if (WHOLE_PROJECT.test(header)) return only((period) => period === PROJECT);
-  if (OF_YEAR.test(header)) return only((period) => period === wholeYear);
-  return OF_PERIOD.test(header) ? only((period) => period !== wholeYear && period !== PROJECT) : undefined;
+  return withComparedTimes(columns);
 }
 
 /** The year a plan begins with is its budget when the title says `Budget 2024 med plan`. */

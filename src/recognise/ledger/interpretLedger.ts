@@ -1,6 +1,6 @@
-import { accountClass, KOMMUN_BAS } from "../../domain/ledger/accountClass";
+import { accountClass, KOMMUN_BAS, type AccountClass } from "../../domain/ledger/accountClass";
 import { ENTRY_TYPES, type EntryType } from "../../domain/ledger/entryType";
-import type { LedgerProof, LedgerSign, TypeProof } from "../../domain/ledger/ledgerProof";
+import type { LedgerProof, LedgerSign, TypeProof, UnitProof } from "../../domain/ledger/ledgerProof";
 import { areaOfUnit, type LedgerSettings } from "../../domain/ledger/ledgerSettings";
 import {
   PARTS_PER_KRONA,
@@ -9,6 +9,7 @@ import {
   type LedgerUnit,
   type SkipReason,
 } from "../../domain/ledger/ledgerTotals";
+import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
 import { inferSigns, type AccountSides } from "./inferSign";
 
 /** The sums of one verksamhetsområde, type and month, in parts of a krona: income + and cost +, so net = income − cost. */
@@ -46,9 +47,6 @@ export interface Ledger {
   readonly proof: LedgerProof;
 }
 
-/** The label of everything in a ledger that has no ansvar. */
-const WHOLE = "Hela huvudboken";
-
 /**
  * Turns a ledger's sums into income and cost per verksamhetsområde, by the user's accounts and areas or the standard's,
  * and proves what was read.
@@ -60,81 +58,105 @@ export function interpretLedger(
   source: Pick<LedgerProof, "file" | "sheet" | "range">,
   settings: LedgerSettings = {},
 ): Ledger {
-  const kinds = new Map<string, ReturnType<typeof accountClass>>();
-  for (const { account } of totals.sums) {
-    if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? KOMMUN_BAS));
-  }
-  const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "övrigt";
-  const creditSign = totals.hasDebitColumn && total(totals.sums, (sum) => sum.credit) < 0 ? -1 : 1;
-  const amountOf = (sum: LedgerSum) => sum.debit - creditSign * sum.credit;
-
-  const types = ENTRY_TYPES.map((type) => [type, totals.sums.filter((sum) => sum.type === type)] as const).filter(
-    ([, sums]) => sums.length > 0,
-  );
-  const sides = new Map<EntryType, AccountSides>(
-    types.map(([type, sums]) => [
-      type,
-      {
-        income: total(sums, (sum) => (kindOf(sum) === "intäkt" ? amountOf(sum) : 0)),
-        cost: total(sums, (sum) => (kindOf(sum) === "kostnad" ? amountOf(sum) : 0)),
-      },
-    ]),
-  );
-  const signs = inferSigns(sides, totals.hasDebitColumn);
-  const signOf = (type: EntryType): LedgerSign => signs.get(type) ?? "debet-plus";
-
+  const meaning = meaningOf(totals, settings);
   const names = totals.units.map(({ name }) => name);
   const units = [...totals.units]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map((unit) => ({ ...unit, area: areaOfUnit(unit.code, settings.areas) ?? ownArea(unit, names) }));
+  const amounts = amountsOf(totals, units, meaning);
+  return {
+    parts: partsOf(amounts),
+    amounts,
+    areas: [...new Set(units.map(({ area }) => area))],
+    proof: { ...source, ...proofOf(totals, meaning), units },
+  };
+}
+
+/** What the sums of a ledger mean: their accounts, and plus and minus. */
+interface Meaning {
+  readonly kindOf: (sum: LedgerSum) => AccountClass;
+  /** With the ledger's own sign. */
+  readonly amountOf: (sum: LedgerSum) => number;
+  readonly signOf: (type: EntryType) => LedgerSign;
+  /** −1 where the ledger writes its credits with minus. */
+  readonly creditSign: 1 | -1;
+  /** The types that the ledger has, with their sums. */
+  readonly types: readonly (readonly [type: EntryType, sums: readonly LedgerSum[]])[];
+}
+
+function meaningOf({ sums, hasDebitColumn }: LedgerTotals, settings: LedgerSettings): Meaning {
+  const kinds = new Map<string, AccountClass>();
+  for (const { account } of sums) {
+    if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? KOMMUN_BAS));
+  }
+  const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "övrigt";
+  const creditSign = hasDebitColumn && total(sums, (sum) => sum.credit) < 0 ? -1 : 1;
+  const amountOf = (sum: LedgerSum) => sum.debit - creditSign * sum.credit;
+  const types = ENTRY_TYPES.map((type) => [type, sums.filter((sum) => sum.type === type)] as const).filter(
+    ([, own]) => own.length > 0,
+  );
+  const side = (own: readonly LedgerSum[], kind: AccountClass) =>
+    total(own, (sum) => (kindOf(sum) === kind ? amountOf(sum) : 0));
+  const sides = new Map<EntryType, AccountSides>(
+    types.map(([type, own]) => [type, { income: side(own, "intäkt"), cost: side(own, "kostnad") }]),
+  );
+  const signs = inferSigns(sides, hasDebitColumn);
+  return { kindOf, amountOf, creditSign, types, signOf: (type) => signs.get(type) ?? "debet-plus" };
+}
+
+/** Every sum that is part of a driftsammandrag, as income or cost of its verksamhetsområde. */
+function amountsOf({ sums }: LedgerTotals, units: readonly UnitProof[], meaning: Meaning): LedgerAmount[] {
+  const { kindOf, amountOf, signOf } = meaning;
   const areaOf = new Map(units.map(({ code, area }) => [code, area]));
   const unitOf = new Map(units.map(({ code, name }) => [code, name === code ? code : `${code} ${name}`.trim()]));
-  const amounts: LedgerAmount[] = [];
-  const parts = new Map<string, { -readonly [K in keyof LedgerPart]: LedgerPart[K] }>();
-  for (const sum of totals.sums) {
+  return sums.flatMap((sum): LedgerAmount[] => {
     const kind = kindOf(sum);
-    if (kind === "övrigt") continue;
-    const area = areaOf.get(sum.unit) ?? WHOLE;
-    const key = `${sum.type} ${sum.period} ${area}`;
-    const part = parts.get(key) ?? { area, type: sum.type, period: sum.period, income: 0, cost: 0 };
-    const sign = signOf(sum.type);
+    if (kind === "övrigt") return [];
+    const { account, type, period, rows } = sum;
+    const sign = signOf(type);
     const income = kind !== "intäkt" ? 0 : sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
     const cost = kind === "intäkt" ? 0 : sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
+    const area = areaOf.get(sum.unit) ?? LEDGER_TABLE.whole;
+    return [{ area, unit: unitOf.get(sum.unit) ?? sum.unit, account, type, period, rows, income, cost }];
+  });
+}
+
+function partsOf(amounts: readonly LedgerAmount[]): LedgerPart[] {
+  const parts = new Map<string, { -readonly [K in keyof LedgerPart]: LedgerPart[K] }>();
+  for (const { area, type, period, income, cost } of amounts) {
+    const key = `${type} ${period} ${area}`;
+    const part = parts.get(key) ?? { area, type, period, income: 0, cost: 0 };
     part.income += income;
     part.cost += cost;
     parts.set(key, part);
-    const { account, type, period, rows } = sum;
-    amounts.push({ area, unit: unitOf.get(sum.unit) ?? sum.unit, account, type, period, rows, income, cost });
   }
+  return [...parts.values()];
+}
 
+function proofOf(totals: LedgerTotals, meaning: Meaning): Omit<LedgerProof, "file" | "sheet" | "range" | "units"> {
+  const { kindOf, amountOf, signOf, creditSign, types } = meaning;
   const outside = totals.sums.filter((sum) => kindOf(sum) === "övrigt");
   return {
-    parts: [...parts.values()],
-    amounts,
-    areas: [...new Set(units.map(({ area }) => area))],
-    proof: {
-      ...source,
-      rows: totals.entries,
-      skipped: (Object.entries(totals.skipped) as [SkipReason, number][]).map(([reason, rows]) => ({ reason, rows })),
-      types: types.map(([type, sums]): TypeProof => {
-        const debit = total(sums, (sum) => sum.debit);
-        const credit = creditSign * total(sums, (sum) => sum.credit);
-        const rows = total(sums, (sum) => sum.rows);
-        return { type, rows, debit: kronor(debit), credit: kronor(credit), balance: kronor(debit - credit), sign: signOf(type) }; // prettier-ignore
-      }),
-      outside: {
-        rows: total(outside, (sum) => sum.rows),
-        balance: kronor(total(outside, amountOf)),
-        accounts: [...new Set(outside.map(({ account }) => account))].sort(),
-      },
-      units,
+    rows: totals.entries,
+    skipped: (Object.entries(totals.skipped) as [SkipReason, number][]).map(([reason, rows]) => ({ reason, rows })),
+    types: types.map(([type, sums]): TypeProof => {
+      const debit = total(sums, (sum) => sum.debit);
+      const credit = creditSign * total(sums, (sum) => sum.credit);
+      const rows = total(sums, (sum) => sum.rows);
+      const amounts = { debit: kronor(debit), credit: kronor(credit), balance: kronor(debit - credit) };
+      return { type, rows, ...amounts, sign: signOf(type) };
+    }),
+    outside: {
+      rows: total(outside, (sum) => sum.rows),
+      balance: kronor(total(outside, amountOf)),
+      accounts: [...new Set(outside.map(({ account }) => account))].sort(),
     },
   };
 }
 
 /** An ansvar that the user has put nowhere stands for itself; two of the same name are told apart by their codes. */
 function ownArea({ code, name }: LedgerUnit, names: readonly string[]): string {
-  if (name === "") return WHOLE;
+  if (name === "") return LEDGER_TABLE.whole;
   return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${code})`;
 }
 

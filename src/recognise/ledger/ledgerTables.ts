@@ -3,6 +3,7 @@ import { periodName, WHOLE_YEAR, type Period } from "../../domain/amount/period"
 import { AS_PRINTED } from "../../domain/amount/sign";
 import { computedCell } from "../../domain/table/computedCell";
 import type { Column, ColumnRole, Row, Table, TableKind } from "../../domain/table/table";
+import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
 import { kronor, type Ledger, type LedgerAmount } from "./interpretLedger";
 import { ledgerFigure } from "./ledgerFigure";
 
@@ -29,80 +30,108 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
   const last = outcomes.reduce((latest, period) => Math.max(latest, period));
   const year = Math.floor(last / 100);
   const months = { from: 1, to: last % 100 };
+  const heading = LEDGER_TABLE.heading(periodName(months), year);
+  const period = present(periodSlices(year, months), ledger);
+  const forecast = present(forecastSlices(year), ledger);
+  const isAhead = forecast.some(({ role }) => role === "prognos");
+  return [
+    tableOf(ledger, source, { kind: "driftsammandrag-period", heading, slices: period, withParts: false }),
+    ...(isAhead
+      ? [tableOf(ledger, source, { kind: "driftsammandrag-prognos", heading, slices: forecast, withParts: true })]
+      : []),
+  ];
+}
+
+function periodSlices(year: number, months: Period): Slice[] {
   const name = periodName(months);
-  const period: Slice[] = [
-    { role: "utfall", header: `Redovisat ${name} ${year}`, type: "utfall", year, months },
-    { role: "budget", header: `Budget ${name} ${year}`, type: "budget", year, months },
-    { role: "foregaende", header: "Redovisat samma period föregående år", type: "utfall", year: year - 1, months },
+  return [
+    { role: "utfall", header: LEDGER_TABLE.actual(name, year), type: "utfall", year, months },
+    { role: "budget", header: LEDGER_TABLE.periodBudget(name, year), type: "budget", year, months },
+    { role: "foregaende", header: LEDGER_TABLE.previous, type: "utfall", year: year - 1, months },
   ];
-  const forecast: Slice[] = [
-    { role: "prognos", header: "Prognos helår", type: "prognos", year, months: WHOLE_YEAR },
-    { role: "budget", header: `Budget ${year}`, type: "budget", year, months: WHOLE_YEAR },
-    { role: "bokslut", header: `Bokslut ${year - 1}`, type: "utfall", year: year - 1, months: WHOLE_YEAR },
+}
+
+function forecastSlices(year: number): Slice[] {
+  const months = WHOLE_YEAR;
+  return [
+    { role: "prognos", header: LEDGER_TABLE.forecast, type: "prognos", year, months },
+    { role: "budget", header: LEDGER_TABLE.budget(year), type: "budget", year, months },
+    { role: "bokslut", header: LEDGER_TABLE.closing(year - 1), type: "utfall", year: year - 1, months },
   ];
-  const tables: LedgerTable[] = [];
+}
+
+/** One of the tables: its columns, and whether its sum is divided into cost and income. */
+interface Plan {
+  readonly kind: TableKind;
+  readonly heading: string;
+  readonly slices: readonly Slice[];
+  readonly withParts: boolean;
+}
+
+function tableOf(ledger: Ledger, source: Table["source"], { kind, heading, slices, withParts }: Plan): LedgerTable {
+  const { amounts } = ledger;
+  const signs = [...new Set(ledger.proof.types.map(({ sign }) => sign))];
+  const lines: Line[] = [
+    ...areaLines(ledger),
+    { role: "summa", label: LEDGER_TABLE.sum, amounts, value: net },
+    ...(withParts
+      ? ([
+          { role: "varav-kostnader", label: LEDGER_TABLE.costs, amounts, value: ({ cost }: LedgerAmount) => cost },
+          { role: "varav-intakter", label: LEDGER_TABLE.incomes, amounts, value: ({ income }: LedgerAmount) => income },
+        ] as const)
+      : []),
+  ];
+  return {
+    kind,
+    heading,
+    unit: "kr",
+    source,
+    columns: slices.map(columnOf),
+    rows: lines.map((line) => rowOf(line, slices, source)),
+    convention: {
+      formulas: AS_PRINTED,
+      kind: "resultat",
+      basis: "inferred",
+      evidence: signs.map((sign) => ({ code: "ledgerSign", values: { sign } })),
+    },
+    footnotes: [],
+  };
+}
+
+/** A row, and what of the ledger it adds up. */
+interface Line {
+  readonly role: "post" | "summa" | "varav-kostnader" | "varav-intakter";
+  readonly label: string;
+  readonly amounts: readonly LedgerAmount[];
+  readonly value: (amount: LedgerAmount) => number;
+}
+
+/** A row per verksamhetsområde that has any part. */
+function areaLines({ areas, parts, amounts }: Ledger): Line[] {
   const byArea = new Map<string, LedgerAmount[]>();
-  for (const amount of ledger.amounts) {
+  for (const amount of amounts) {
     const own = byArea.get(amount.area);
     if (own === undefined) byArea.set(amount.area, [amount]);
     else own.push(amount);
   }
-  const heading = `Huvudbok, belopp kr, ${name} ${year}`;
+  const used = new Set(parts.map(({ area }) => area));
+  return areas
+    .filter((area) => used.has(area))
+    .map((area) => ({ role: "post", label: area, amounts: byArea.get(area) ?? [], value: net }));
+}
 
-  function row(
-    role: Row["role"],
-    label: string,
-    parent: string | null,
-    slices: readonly Slice[],
-    amounts: readonly LedgerAmount[],
-    value: (amount: LedgerAmount) => number,
-  ): Row {
-    const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
-    const cells = slices.map((slice) => {
-      const own = amounts.filter(
-        (amount) => isIn(slice, amount) && (role === "post" || role === "summa" || value(amount) !== 0),
-      );
-      const { type, year: y, months: m } = slice;
-      const about = { file: source.file, sheet: source.sheet, type, from: y * 100 + m.from, to: y * 100 + m.to };
-      const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
-      return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
-    });
-    return { label, role, parent, amountKind, cells };
-  }
-
-  function tableOf(kind: TableKind, title: string, slices: readonly Slice[], withParts: boolean): LedgerTable {
-    const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
-    const posts = areas.map((area) => row("post", area, null, slices, byArea.get(area) ?? [], net));
-    const total = row("summa", "Summa", null, slices, ledger.amounts, net);
-    const parts = withParts
-      ? [
-          row("varav-kostnader", "varav kostnader", "Summa", slices, ledger.amounts, (amount) => amount.cost),
-          row("varav-intakter", "varav intäkter", "Summa", slices, ledger.amounts, (amount) => amount.income),
-        ]
-      : [];
-    const signs = [...new Set(ledger.proof.types.map(({ sign }) => sign))];
-    return {
-      kind,
-      heading: title,
-      unit: "kr",
-      source,
-      columns: slices.map(columnOf),
-      rows: [...posts, total, ...parts],
-      convention: {
-        formulas: AS_PRINTED,
-        kind: "resultat",
-        basis: "inferred",
-        evidence: signs.map((sign) => ({ code: "ledgerSign", values: { sign } })),
-      },
-      footnotes: [],
-    };
-  }
-
-  tables.push(tableOf("driftsammandrag-period", heading, present(period, ledger), false));
-  const ahead = present(forecast, ledger);
-  if (ahead.some(({ role }) => role === "prognos"))
-    tables.push(tableOf("driftsammandrag-prognos", heading, ahead, true));
-  return tables;
+function rowOf({ role, label, amounts, value }: Line, slices: readonly Slice[], source: Table["source"]): Row {
+  const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
+  const isWhole = role === "post" || role === "summa";
+  const cells = slices.map((slice) => {
+    const own = amounts.filter((amount) => isIn(slice, amount) && (isWhole || value(amount) !== 0));
+    const { type, year, months } = slice;
+    const span = { from: year * 100 + months.from, to: year * 100 + months.to };
+    const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
+    const about = { file: source.file, sheet: source.sheet, type, ...span };
+    return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
+  });
+  return { label, role, parent: isWhole ? null : LEDGER_TABLE.sum, amountKind, cells };
 }
 
 function net(part: LedgerAmount): number {

@@ -12,7 +12,7 @@ import { ledgerProblems } from "./ledgerProblems";
 import { ledgerTables } from "./ledgerTables";
 
 /** What a ledger sheet became. */
-interface LedgerSheet {
+export interface LedgerSheet {
   readonly tables: readonly Omit<Table, "id">[];
   readonly problems: readonly Problem[];
   readonly proof: LedgerProof;

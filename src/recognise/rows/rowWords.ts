@@ -4,7 +4,7 @@ import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 
 /** What stands beside the label of a row: its goal, målområde, unit and comment, each null when there is none. */
-interface RowWords {
+export interface RowWords {
   readonly goal: Goal | null;
   readonly area: string | null;
   readonly unit: string | null;
@@ -22,17 +22,7 @@ const MAX_UNIT = 14;
  * @example rowWords(grid, region)(6).goal // { name: "God service", description: null }
  */
 export function rowWords(grid: Grid, region: Region): (row: number) => RowWords {
-  /** A goal right of the figures is a target; only a comment may stand there. */
-  function isBeside(column: number, meaning: ReturnType<typeof wordColumn>): boolean {
-    return meaning === "comment" || column < firstValue;
-  }
-
-  const columnOf = (meaning: ReturnType<typeof wordColumn>) =>
-    [...region.header.texts].find(
-      ([column, text]) => column !== region.labelColumn && wordColumn(text) === meaning && isBeside(column, meaning),
-    )?.[0];
   const firstValue = region.valueColumns.find((column) => column > region.labelColumn) ?? region.labelColumn + 1;
-  const [goal, area, comment] = [columnOf("goal"), columnOf("area"), columnOf("comment")];
 
   /** `Mått` beside the names of the rows holds units: `antal`, `%`, `kr`. */
   function unitsUnderMeasure(): number | undefined {
@@ -44,7 +34,10 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     return texts.every((text) => text.length <= MAX_UNIT) ? column : undefined;
   }
 
-  const unit = columnOf("unit") ?? unitsUnderMeasure();
+  /** A goal right of the figures is a target; only a comment may stand there. */
+  function isBeside(column: number, meaning: ReturnType<typeof wordColumn>): boolean {
+    return meaning === "comment" || column < firstValue;
+  }
 
   /** Row → the text at or nearest above it. */
   function heldTexts(column: number | undefined): ReadonlyMap<number, string> {
@@ -58,6 +51,12 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     return held;
   }
 
+  const columnOf = (meaning: ReturnType<typeof wordColumn>) =>
+    [...region.header.texts].find(
+      ([column, text]) => column !== region.labelColumn && wordColumn(text) === meaning && isBeside(column, meaning),
+    )?.[0];
+  const [goal, area, comment] = [columnOf("goal"), columnOf("area"), columnOf("comment")];
+  const unit = columnOf("unit") ?? unitsUnderMeasure();
   const [goals, areas] = [heldTexts(goal), heldTexts(area)];
   return (row) => ({
     goal: goalOf(goals.get(row) ?? ""),

@@ -39,6 +39,13 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
     return grid.text(row, grid.filled(row)[0] ?? 0);
   }
 
+  function statusBeside(left: number, items: readonly ListLine[]): number | null {
+    const column = items.flatMap(({ row }) => grid.filled(row).filter((one) => one > left))[0];
+    if (column === undefined) return null;
+    const texts = items.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
+    return texts.length * 2 > items.length && texts.every((text) => text.length <= MAX_STATUS) ? column : null;
+  }
+
   const named = rows.findIndex((row) => isTitle(lineOf(row)) && isApart(row));
   const start = rows.findIndex((row, index) => named >= 0 && index > named && isItem(lineOf(row)));
   if (start < 0) return null;
@@ -50,14 +57,6 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
     return { row, text: text.replace(BULLET, "").replace(/\s+/gu, " ").trim(), isHeading: !isItem(text) };
   });
   while (lines.at(-1)?.isHeading === true) lines.pop();
-
-  function statusBeside(left: number, items: readonly ListLine[]): number | null {
-    const column = items.flatMap(({ row }) => grid.filled(row).filter((one) => one > left))[0];
-    if (column === undefined) return null;
-    const texts = items.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
-    return texts.length * 2 > items.length && texts.every((text) => text.length <= MAX_STATUS) ? column : null;
-  }
-
   return lines.length < 2 ? null : { titles, column, lines, statusColumn: statusBeside(column, lines) };
 }
 

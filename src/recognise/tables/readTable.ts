@@ -51,11 +51,7 @@ export function readTable(
   const choosable = choosableColumns(found);
   const chosen = chosenRoles(choosable, correction?.columns);
   const frame = chosenColumns(found, chosen);
-  const titles = [...region.titles, frame.labelHeader, grid.sheet.name].join(" / ");
-  const words = [region.titles.at(-1) ?? "", ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
-  const counts = ACTIVITIES.test(words);
-  const isPlan = /invester|budget|plan/iu.test(region.titles.at(-1) ?? "") && !MEASURED.test(words);
-  const context = { titles, year, counts, isPlan, chosen };
+  const context = { ...wordsAround(grid, region, frame), year, chosen };
   const matrix = statusMatrix(grid, frame.headers, region.dataRows);
   const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen);
   const inferred = inferKind({
@@ -63,7 +59,7 @@ export function readTable(
     leads: frame.leads,
     columns: columns.map((read) => read.column),
     labels: frame.labels,
-    counts,
+    counts: context.counts,
     hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
   });
   const kind = kindOf(inferred, correction);
@@ -78,7 +74,7 @@ export function readTable(
       const compared = as.endsWith("-plan") ? columns : previousYears(columns, chosen);
       return { columns: compared, ...readMoneyTable(grid, region, frame, compared, as, correction) };
     }
-    const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(titles) ?? year });
+    const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(context.titles) ?? year });
     const compared = as === "indikatorer" ? measured : previousPeriods(measured, chosen);
     return {
       columns: compared,
@@ -100,6 +96,21 @@ export function readTable(
   return recognition.excluded
     ? { table: null, problems: [], recognition }
     : { table: read.table, problems: read.problems, recognition };
+}
+
+/** What the words of a table say of its columns. */
+function wordsAround(
+  grid: Grid,
+  region: Region,
+  frame: TableFrame,
+): Pick<ColumnContext, "titles" | "counts" | "isPlan"> {
+  const nearest = region.titles.at(-1) ?? "";
+  const words = [nearest, ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
+  return {
+    titles: [...region.titles, frame.labelHeader, grid.sheet.name].join(" / "),
+    counts: ACTIVITIES.test(words),
+    isPlan: /invester|budget|plan/iu.test(nearest) && !MEASURED.test(words),
+  };
 }
 
 /** A table of no known kind, for the user to say what it is. */

@@ -8,7 +8,7 @@ import { numberIn } from "../../../src/files/stream/rowValues";
 import { scanRows } from "../../../src/files/stream/scanRows";
 import { sharedStrings } from "../../../src/files/stream/sharedStrings";
 import { sheetNames } from "../../../src/files/stream/sheetNames";
-import type { LedgerValue } from "../../../src/ledger/addLedger";
+import type { LedgerValue } from "../../../src/ledger/ledgerValue";
 import { columnName } from "../../../src/workbook/sheet";
 import { buildWorkbook, type TestWorkbook } from "../buildWorkbook";
 

@@ -1,0 +1,105 @@
+import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
+import type { SkipReason } from "../domain/ledger/ledgerTotals";
+import type { Entry } from "./entrySums";
+import { ledgerAmount } from "./ledgerAmount";
+import { isAccountHeading, type LedgerColumns } from "./ledgerHeader";
+import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";
+import { isBlankValue, ledgerText, remembered, type LedgerValue } from "./ledgerValue";
+
+/** Takes what a row is made of. */
+interface EntryTaker {
+  entry(entry: Entry): void;
+  /** A row, or one of its amounts, is no entry: why, and the column of the cell that tells. */
+  none(reason: SkipReason, column: number): void;
+}
+
+type About = Omit<Entry, "debit" | "credit">;
+
+/**
+ * A reader of rows, their values by column; a row that is nothing gives nothing.
+ *
+ * @param defaultType what entries are when neither row nor column says
+ * @example entryReader(columns, "utfall", taker)(["3510", "8100", 202403, -100.5])
+ * // taker.entry({ account: "3510", unit: "8100", unitName: "", type: "utfall", period: 202403, debit: 0, credit: 1005000 })
+ */
+export function entryReader(
+  columns: LedgerColumns,
+  defaultType: EntryType,
+  taker: EntryTaker,
+): (values: readonly LedgerValue[]) => void {
+  const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
+  const accountOf = remembered((value) => /^\d+/u.exec(ledgerText(value))?.[0] ?? null);
+  const unitOf = remembered(ledgerText);
+  const typeOf = remembered((value) => entryTypeIn(ledgerText(value)));
+  const periodOf = remembered((value) => ledgerPeriod(typeof value === "number" ? value : ledgerText(value)));
+
+  return (values) => {
+    const digits = accountOf(values[account]);
+    if (digits === null) return withoutAccount(columns, values, taker);
+    const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
+    if (month === null) return taker.none("unreadablePeriod", period);
+    const own = type === null ? null : typeOf(values[type]);
+    if (own === null && type !== null) return taker.none("unknownType", type);
+    const about: About = {
+      account: digits,
+      unit: unit === null ? "" : unitOf(values[unit]),
+      unitName: unitName === null ? "" : values[unitName],
+      type: own ?? defaultType,
+      period: month,
+    };
+    if (debit !== null && credit !== null) debitAndCredit(about, [debit, credit], values, taker);
+    else signedAmounts(about, amounts, values, taker);
+  };
+}
+
+/** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
+function withoutAccount(columns: LedgerColumns, values: readonly LedgerValue[], taker: EntryTaker): void {
+  const { account, period, amounts, debit, credit } = columns;
+  if (isAccountHeading(ledgerText(values[account]))) return;
+  if (!isBlankValue(values[period])) return taker.none("unreadableAccount", account);
+  const money = [...amounts.map(({ column }) => column), debit, credit];
+  if (money.some((at) => at !== null && !isBlankValue(values[at]))) taker.none("sumRow", account);
+}
+
+function debitAndCredit(
+  about: About,
+  [debitAt, creditAt]: readonly [debit: number, credit: number],
+  values: readonly LedgerValue[],
+  taker: EntryTaker,
+): void {
+  const debit = oneSide(values[debitAt]);
+  const credit = oneSide(values[creditAt]);
+  if (debit === null || credit === null) taker.none("unreadableAmount", debit === null ? debitAt : creditAt);
+  else taker.entry(entryOf(about, about.type, debit, credit));
+}
+
+function signedAmounts(
+  about: About,
+  amounts: LedgerColumns["amounts"],
+  values: readonly LedgerValue[],
+  taker: EntryTaker,
+): void {
+  for (const { column, type } of amounts) {
+    const value = values[column];
+    // A row of several amounts need not have them all.
+    if (isBlankValue(value) && amounts.length > 1) continue;
+    const parts = typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
+    if (parts === null) taker.none("unreadableAmount", column);
+    else taker.entry(entryOf(about, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
+  }
+}
+
+/** Field by field: a million times over, a spread would take longer than all the rest. */
+function entryOf({ account, unit, unitName, period }: About, type: EntryType, debit: number, credit: number): Entry {
+  return { account, unit, unitName, type, period, debit, credit };
+}
+
+/** One of debit and credit is mostly empty: nothing then. */
+function oneSide(value: LedgerValue): number | null {
+  if (isBlankValue(value)) return 0;
+  return typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
+}
+
+function monthIn(year: LedgerValue, month: LedgerValue): number | null {
+  return monthOfYear(ledgerText(year), typeof month === "number" ? month : ledgerText(month));
+}

@@ -1,0 +1,84 @@
+import type { AmountKind } from "../../domain/amount/sign";
+import { choiceOf } from "../../domain/table/choice";
+import type { ProblemLog } from "../../domain/table/problemLog";
+import type { Row, RowRole, TableCell } from "../../domain/table/table";
+import type { TableCorrection } from "../../domain/table/tableCorrection";
+import { labelKey } from "../../domain/table/tableShape";
+import { cellName } from "../../workbook/sheet";
+import { readCell } from "../cells/readCell";
+import type { ReadColumn } from "../columns/readColumns";
+import { isNamedRow, rowRole } from "../lexicon/rowRole";
+import type { Region } from "../sheet/findTables";
+import { numberedMarks, withoutGluedMark } from "../sheet/gluedMark";
+import type { Grid } from "../sheet/grid";
+
+/** A table of amounts, and what its rows are read by. */
+interface MoneyRegion {
+  readonly grid: Grid;
+  readonly region: Region;
+  readonly columns: readonly ReadColumn[];
+  /** Row labels, one line each. */
+  readonly labels: readonly string[];
+  /** The kind of rows that are neither cost nor income. */
+  readonly netKind: AmountKind;
+  /** The roles the user has chosen, by the rows' keys. */
+  readonly chosen: TableCorrection["rows"];
+}
+
+/**
+ * Reads the rows of amounts: roles, what they are parts of or stand under, kinds and cells.
+ *
+ * @example readMoneyRows(region, problemLog())[1]
+ * // { label: "varav kostnader", role: "varav-kostnader", parent: "Stab", amountKind: "kostnad", cells: … }
+ */
+export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
+  const { region, labels, netKind, chosen } = table;
+  const marks = numberedMarks(region.footnotes);
+  let heading: string | null = null;
+  let owner: string | null = null;
+  return region.dataRows.map((sheetRow, position): Row => {
+    const label = labels[position] ?? "";
+    const cells = readCells(table, sheetRow, marks, problems);
+    const hasText = cells.some((cell) => cell.text !== "");
+    const role = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
+    const isPart = role.startsWith("varav");
+    const isLeadIn = role === "rubrik" && isNamedRow(label);
+    if (role === "rubrik" && !isLeadIn) heading = label;
+    if (role === "summa") heading = null;
+    const parent = isPart ? owner : role === "post" ? heading : null;
+    if (!isPart && !isLeadIn) owner = label;
+    return { label, role, parent, amountKind: kindOf(role, label, cells, netKind), cells };
+  });
+}
+
+function readCells(
+  { grid, columns }: MoneyRegion,
+  sheetRow: number,
+  marks: readonly string[],
+  problems: ProblemLog,
+): TableCell[] {
+  const { file, name: sheet } = grid.sheet;
+  const reads = columns.map(({ index }) => {
+    const cell = grid.cell(sheetRow, index);
+    const read = readCell(cell, { file, sheet, cell: cellName(sheetRow, index) });
+    return { ...read, isText: typeof cell?.value === "string" };
+  });
+  const all = reads.map(({ cell }) => cell);
+  const cells = reads.map(({ cell, isText }) => (isText ? withoutGluedMark(cell, marks, all) : cell));
+  reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "unreadable" ? problem : null));
+  return cells;
+}
+
+const COSTS = /^(?:summa\s+|totala\s+)?(?:brutto|verksamhetens\s+)?kostnad(?:er)?(?:,|\s|$)/iu;
+const INCOMES = /^(?:summa\s+|totala\s+)?(?:verksamhetens\s+)?intäkt(?:er)?(?:,|\s|$)/iu;
+
+/** Costs and incomes are their own kinds as parts, and as rows when they are written without sign. */
+function kindOf(role: RowRole, label: string, cells: readonly TableCell[], netKind: AmountKind): AmountKind {
+  if (netKind === "investering" || /^investering/iu.test(label)) return "investering";
+  if (role === "varav-kostnader") return "kostnad";
+  if (role === "varav-intakter") return "intakt";
+  const isUnsigned = cells.slice(0, 1).every(({ value }) => value === null || value > 0);
+  if (!isUnsigned || role === "rubrik") return netKind;
+  if (COSTS.test(label)) return "kostnad";
+  return INCOMES.test(label) ? "intakt" : netKind;
+}
