@@ -70,7 +70,7 @@ test.each<[string, (string | number)[][], unknown[][]]>([
   ],
   [
     "a deviation that repeats the budget",
-    [HEAD, ["A", 50, 20, 20], ["B", 70, 60, 10]],
+    [HEAD, ["A", 50, 20, 20], ["B", 70, 60, 10], ["C", 9, 4, 5]],
     [["fel", "wrong-value", "A", "Avvikelse", 20, 30, "D2"]],
   ],
   [

@@ -68,11 +68,11 @@ test("only the indicator whose target does not tell the way asks for it", () => 
 });
 
 const SUMS = sheetOf([
-  ["Driftsammandrag jan-mars 2024, tkr", null, null],
-  [null, "Redovisat jan-mars", "Budget jan-mars"],
-  ["Stab", -1030, -1000],
-  ["Kost", -500, -400],
-  ["Summa", -1535, -1400],
+  ["Driftsammandrag jan-mars 2024, tkr", null, null, null],
+  [null, "Redovisat jan-mars", "Budget jan-mars", "Bokslut 2023"],
+  ["Stab", -1030, -1000, -4000],
+  ["Kost", -500, -400, -1700],
+  ["Summa", -1535, -1400, -5700],
 ]);
 
 test.each<[string, Partial<ReportSettings>, severity: string]>([

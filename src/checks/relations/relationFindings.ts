@@ -6,7 +6,15 @@ import { sourceKey } from "../result/checkResult";
 import { findCauses } from "./findCauses";
 import type { Hypothesis } from "./hypothesis";
 import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Relation } from "./relation";
-import { alternativeMessage, causeMessage, isTurnedNet, roundingMessage, showFor } from "./relationMessage";
+import { provedRelations } from "./provedRelations";
+import {
+  alternativeMessage,
+  causeMessage,
+  doubtMessage,
+  isTurnedNet,
+  roundingMessage,
+  showFor,
+} from "./relationMessage";
 
 /** What the relations of a table tell. */
 interface RelationFindings {
@@ -25,15 +33,19 @@ const AS_PRINTED: Corrections = new Map();
  * @example relationFindings(table, columnFoots(table)).findings[0]?.message.code // "wrongAddend"
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): RelationFindings {
-  const causes = findCauses(relations);
+  const { proved, doubted } = provedRelations(table, relations);
+  const causes = findCauses(proved);
   const wrong = causes.flatMap((cause) => cause.wrong);
   const mended: Corrections = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
   const explained = new Set(causes.flatMap((cause) => cause.explains));
-  const roundings = relations.flatMap((relation) =>
+  const roundings = proved.flatMap((relation) =>
     explained.has(relation) ? [] : (roundingFinding(table, relation, mended) ?? []),
   );
-  return { findings: [...errors, ...roundings], mended: new Map(wrong.flatMap(bySource)) };
+  return {
+    findings: [...errors, ...roundings, ...doubted.map((structure) => doubtFinding(table, structure))],
+    mended: new Map(wrong.flatMap(bySource)),
+  };
 }
 
 function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {
@@ -104,6 +116,25 @@ function roundingFinding(table: Table, relation: Relation, mended: Corrections):
     difference,
     message: roundingMessage(relation, distance, mended, showFor(table, relation, mended)),
     source: result.cell.source,
+  };
+}
+
+/** One question about the reading for all that breaks with it; nothing to mend. */
+function doubtFinding(table: Table, structure: readonly Relation[]): Finding {
+  const broken = structure.filter((relation) => distanceOf(relation, differenceOf(relation, AS_PRINTED)) === "fel");
+  const [first] = broken;
+  if (first === undefined) throw new Error("a structure is doubted for what breaks");
+  return {
+    check: first.check,
+    severity: "misstänkt",
+    class: "wrong-value",
+    table: table.id,
+    ...nameOf(first.result),
+    printed: first.result.cell.value,
+    expected: expectedOf(first, AS_PRINTED),
+    difference: differenceOf(first, AS_PRINTED),
+    message: doubtMessage(first, broken.length, showFor(table, first, AS_PRINTED)),
+    source: first.result.cell.source,
   };
 }
 

@@ -55,6 +55,18 @@ export function causeMessage(
   return { code: "wrongAddend", values: { given, wrong: wrongFigure(wrong, show), also } };
 }
 
+/** What breaks in so many places that the table was probably misread. */
+export function doubtMessage(relation: Relation, places: number, show: Show): FindingMessage {
+  const { check, result } = relation;
+  const given = arithmetic(relation, AS_PRINTED, show);
+  return {
+    code: "unproved",
+    values: { check, given, row: result.row.label, printed: show(result.cell.value), places },
+  };
+}
+
+const AS_PRINTED: Corrections = new Map();
+
 /** Income and cost of one net have changed places; it is the net that looks wrong. */
 export function isTurnedNet({ check, addends }: Relation, { wrong }: Cause): boolean {
   const isAddend = ({ place, kind }: Hypothesis) => kind === "swap" && addends.some(({ key }) => key === place.key);

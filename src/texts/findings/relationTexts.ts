@@ -84,6 +84,12 @@ export const RELATION: Sentences<RelationSaid> = {
     en: ({ given, printed, difference, also }) =>
       `${sum(given, "en")}, printed ${printed}: the difference ${difference} ${VERDICT.fel.en}${rest(also, "en")}`,
   },
+  unproved: {
+    sv: ({ check, given, row, printed, places }) =>
+      `${sum(given, "sv")}, tryckt ${printed}. Inget annat i tabellen visar att ${RESULT[check].sv} för ${row} räknas så${places > 1 ? `, och det går inte ihop på ${places} ställen` : ""}. Är tabellen läst rätt? Se efter under Importera.`,
+    en: ({ check, given, row, printed, places }) =>
+      `${sum(given, "en")}, printed ${printed}. Nothing else in the table shows that ${RESULT[check].en} for ${row} is worked out so${places > 1 ? `, and it does not add up in ${places} places` : ""}. Was the table read correctly? Look under Import.`,
+  },
   sumsNotExamined: {
     sv: ({ sums }) =>
       `${sums === 1 ? "1 summa är inte kontrollerad" : `${sums} summor är inte kontrollerade`}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,

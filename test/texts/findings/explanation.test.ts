@@ -83,6 +83,10 @@ const SAMPLES: Samples<FindingSaid> = {
     },
   ],
   sumWrong: [{ given: POSTS, printed: "13", difference: "1", also: ALSO }],
+  unproved: [
+    { check: "sum", given: POSTS, row: "IT", printed: "9", places: 1 },
+    { check: "net", given: MINUS, row: "IT", printed: "9", places: 3 },
+  ],
   sumsNotExamined: [{ sums: 1 }, { sums: 2 }],
   unitLarger: [{ figure: "355 000" }],
   unitSmaller: [{ figure: "355" }],

@@ -92,6 +92,14 @@ export interface RelationSaid {
   /** Nothing tells which of the three it is. */
   readonly netWrong: Given & { readonly printed: string };
   readonly sumWrong: Given & { readonly printed: string; readonly difference: string };
+  /** Nothing else in the table shows the relation: `given` is what it would give, `columns` how many places break. */
+  readonly unproved: {
+    readonly check: RelationName;
+    readonly given: Arithmetic;
+    readonly row: string;
+    readonly printed: string;
+    readonly places: number;
+  };
   /** So many sums add up so many rows that they are left. */
   readonly sumsNotExamined: { readonly sums: number };
 }

@@ -1,0 +1,46 @@
+import { runChecks } from "../../../src/checks/runChecks";
+import { readDocument } from "../../../src/recognise/readDocument";
+import { sheetOf } from "../../cases/loadCase";
+
+type Rows = readonly (readonly (string | number)[])[];
+
+const HEAD = ["Nettokostnad tkr", "Utfall 2025", "Budget 2025", "Avvikelse"];
+
+function told(rows: Rows): string[] {
+  const { findings } = runChecks([readDocument("t.xlsx", [sheetOf(rows)])]);
+  return findings.map(({ severity, row, column, corrections }) =>
+    [severity, row, column, corrections?.length ?? 0].join(" | "),
+  );
+}
+
+// What breaks wherever it could hold is a misreading: one question for all of it, and nothing to mend.
+test.each<[string, Rows, string[]]>([
+  [
+    "a sum over other rows than those above it",
+    [HEAD, ["Kultur", -30, -31, 1], ["Bibliotek", -20, -21, 1], ["Museum", -10, -10, 0], ["Totalt", -30, -31, 1]],
+    ["misstänkt | Totalt | Utfall 2025 | 0"],
+  ],
+  [
+    "a net that is a sum of signed incomes and costs",
+    [
+      ["Drift tkr", "Prognos 2025", "Budget 2025"],
+      ["Skolnämnden", 1010, 1000],
+      ["varav kostnader", 1215, 1200],
+      ["varav intäkter", -205, -200],
+    ],
+    ["misstänkt | Skolnämnden | Prognos 2025 | 0"],
+  ],
+  [
+    "one wrong sum that its deviation proves too",
+    [HEAD, ["A", 50, 40, -10], ["B", 70, 75, 5], ["C", 9, 9, 0], ["Summa", 129, 114, -5]],
+    ["fel | Summa | Budget 2025 | 1"],
+  ],
+  [
+    "one wrong deviation that the other rows prove",
+    [HEAD, ["A", 50, 40, 10], ["B", 70, 75, 5], ["C", 9, 4, -5], ["D", 8, 5, -3]],
+    ["fel | A | Avvikelse | 1"],
+  ],
+  ["everything right", [HEAD, ["A", 50, 40, -10], ["B", 70, 75, 5], ["Summa", 120, 115, -5]], []],
+])("%s", (_name, rows, expected) => {
+  expect(told(rows)).toEqual(expected);
+});
