@@ -30,9 +30,11 @@ export function readImports(root: string, files: readonly string[]): Import[] {
   });
 }
 
-/** The file a relative import leads to; an unresolvable path as written. */
+/** The file that a relative import, or one of a workspace, leads to; an unresolvable path as written. */
 export function resolveImport(root: string, from: string, specifier: string): string {
-  const target = path.posix.join(path.posix.dirname(from), specifier);
+  const target = specifier.startsWith(".")
+    ? path.posix.join(path.posix.dirname(from), specifier)
+    : specifier.replace(/^([\w-]+)\//u, "packages/$1/src/");
   const found = ["", ".ts", ".tsx"].map((ending) => target + ending).find((file) => isFile(path.join(root, file)));
   return found ?? target;
 }
