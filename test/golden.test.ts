@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { reportJson } from "../src/cli/reportJson";
 import { createReport } from "../src/createReport";
@@ -7,6 +7,7 @@ import { SHOWN_DECIMALS } from "../src/domain/amount/unit";
 import type { TableKind } from "../src/domain/table/table";
 import { EXPLAINED } from "./cases/explained";
 import { loadExpected, loadSheets, type ExpectedTable } from "./cases/loadCase";
+import { whenShared } from "./cases/shared";
 
 const SETTINGS = { unit: null, calculation: "formler" } as const;
 
@@ -108,29 +109,27 @@ test("every kind of table is compared with a published one", () => {
   expect(others).toMatch(/"aktiviteter/u);
 });
 
-const FACIT = join(__dirname, "../../shared/facit");
-const hasFacit = existsSync(FACIT);
-if (!hasFacit) console.warn("../shared saknas: fallens tabeller jämförs inte med facit.");
-
 /** The coloured squares of Nämndens måluppfyllelse are not in the workbook's text; its goals are read from their own sheet. */
 const NOT_IN_WORKBOOK: readonly string[] = ["002-T02"];
 
-(hasFacit ? test.each(NAMES) : test.skip.each(NAMES))("%s: the case says what the facit says", (name) => {
-  const facit = JSON.parse(readFileSync(join(FACIT, `${name}.json`), "utf8")) as Facit;
-  const expected = loadExpected(name);
-  const tables = facit.tables.filter(({ id }) => !NOT_IN_WORKBOOK.includes(id));
-  expect(tables.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).filter((id) => /-T\d/u.test(id)));
-  for (const { id, columns, rows } of tables) {
-    const own = expected.find((table) => table.id === id);
-    expect([id, own?.columns.map(({ key }) => key)]).toEqual([id, columns.map(({ key }) => key)]);
-    expect([id, ...(own?.rows ?? []).map(({ label, values }) => [label, ...values])]).toEqual([
-      id,
-      ...rows.map(({ label, cells }) => [
-        label,
-        ...columns.map(({ key }) => cells.find(({ col }) => col === key)?.value ?? null),
-      ]),
-    ]);
-  }
+whenShared((shared) => {
+  test.each(NAMES)("%s: the case says what the facit says", (name) => {
+    const facit = JSON.parse(readFileSync(join(shared, `facit/${name}.json`), "utf8")) as Facit;
+    const expected = loadExpected(name);
+    const tables = facit.tables.filter(({ id }) => !NOT_IN_WORKBOOK.includes(id));
+    expect(tables.map(({ id }) => id)).toEqual(expected.map(({ id }) => id).filter((id) => /-T\d/u.test(id)));
+    for (const { id, columns, rows } of tables) {
+      const own = expected.find((table) => table.id === id);
+      expect([id, own?.columns.map(({ key }) => key)]).toEqual([id, columns.map(({ key }) => key)]);
+      expect([id, ...(own?.rows ?? []).map(({ label, values }) => [label, ...values])]).toEqual([
+        id,
+        ...rows.map(({ label, cells }) => [
+          label,
+          ...columns.map(({ key }) => cells.find(({ col }) => col === key)?.value ?? null),
+        ]),
+      ]);
+    }
+  });
 });
 
 interface Facit {

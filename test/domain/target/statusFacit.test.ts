@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readAmount } from "../../../src/domain/amount/readAmount";
 import { statusOf, type Status } from "../../../src/domain/target/status";
 import type { Direction } from "../../../src/domain/target/statusDemand";
 import { parseTarget } from "../../../src/domain/target/target";
 import cases from "../../cases/malvarden.json";
+import { whenShared } from "../../cases/shared";
 
 type CaseRow = [string, string, string, string, string | null, string, Status, Direction | null];
 
@@ -37,13 +38,9 @@ describe("every indicator of the four published reports", () => {
   });
 });
 
-describe("the case file", () => {
-  const facit = join(__dirname, "../../../../shared/facit/malvarden-status.json");
-  const present = existsSync(facit);
-  if (!present) console.warn(`skipped, not there: ${facit}`);
-
-  (present ? test : test.skip)("carries every row of the facit", () => {
-    const source = JSON.parse(readFileSync(facit, "utf8")) as {
+whenShared((shared) => {
+  test("the case file carries every row of the facit", () => {
+    const source = JSON.parse(readFileSync(join(shared, "facit/malvarden-status.json"), "utf8")) as {
       doc: string;
       table: string;
       row: string;

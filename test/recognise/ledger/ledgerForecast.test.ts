@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createReport } from "../../../src/createReport";
 import { forecastHelp } from "../../../src/domain/forecast/forecastHelp";
@@ -6,9 +6,7 @@ import { DEFAULT_SETTINGS } from "../../../src/domain/settings/reportSettings";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { sheetOf } from "../../cases/loadCase";
 
-const SHARED = join(__dirname, "../../../../shared/arbetsbocker/huvudbok-1000.xlsx");
-if (!existsSync(SHARED)) console.warn("SKIPPED: ../shared is not there, so no ledger is forecast");
-const testShared = existsSync(SHARED) ? test : test.skip;
+const LEDGER = join(__dirname, "../../cases/ledger/huvudbok-1000.xlsx");
 
 type Entry = [account: number, unit: string, period: number, amount: number, type: string];
 
@@ -44,8 +42,8 @@ test("a part of last year is no closing, and what the ledger does not have is mi
   expect(basis?.areas[0]?.cost).toMatchObject({ previousPeriod: 30, previousYear: null, yearBudget: null });
 });
 
-testShared("the ledger's own forecast is its areas' together, and every method can be used", async () => {
-  const outcome = await readWorkbook("huvudbok-1000.xlsx", new Uint8Array(readFileSync(SHARED)));
+test("the ledger's own forecast is its areas' together, and every method can be used", async () => {
+  const outcome = await readWorkbook("huvudbok-1000.xlsx", new Uint8Array(readFileSync(LEDGER)));
   if (!outcome.ok) throw new Error(outcome.error.code);
   const basis = createReport(outcome.sheets, DEFAULT_SETTINGS, outcome.problems).documents[0]?.forecastBasis;
   if (basis === undefined) throw new Error("no basis");
