@@ -12,7 +12,7 @@ import { isOpenError } from "../domain/finding/finding";
 import type { Problem } from "../domain/table/problem";
 import { timeText } from "../domain/amount/timeText";
 import { writeWorkbook } from "../files/writeWorkbook";
-import { COPY_NOTE } from "../report/trace/copyNote";
+import { COPY_NOTE } from "../texts/report/copyTexts";
 import { withoutFormulas } from "../report/trace/frozenSheet";
 import { fileErrorText } from "../texts/fileErrorTexts";
 import type { Sheet } from "../workbook/sheet";

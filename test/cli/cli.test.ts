@@ -6,7 +6,7 @@ import type { SourceDocument } from "../../src/domain/document/sourceDocument";
 import type { Finding } from "../../src/domain/finding/finding";
 import { acceptanceOf } from "../../src/domain/finding/acceptFindings";
 import { readWorkbook } from "../../src/files/readWorkbook";
-import { COPY_NOTE } from "../../src/report/trace/copyNote";
+import { COPY_NOTE } from "../../src/texts/report/copyTexts";
 import { notForOthers, partsOf } from "../files/sentOut";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");

@@ -19,7 +19,6 @@ interface Comparison {
 export function findConflicts(documents: readonly SourceDocument[], choices: ConflictChoices): Comparison {
   const places = new Map<string, FigurePlace[]>();
   const names = new Map<string, Pick<Conflict, "kind" | "row" | "column">>();
-
   function compare(earlier: Table, table: Table): void {
     for (const { row, column, first, second, agrees } of sharedFigures(earlier, table) ?? []) {
       if (agrees) continue;

@@ -1,4 +1,4 @@
-import type { Row, RowRole, Table, TableCell } from "../table/table";
+import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
 import { computedCell } from "../table/computedCell";
 import { columnIndex, commonColumns, sumCell } from "./summaryCells";
 import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
@@ -12,64 +12,55 @@ const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
  * @example unitSummary([forskola, skola])?.rows.map((row) => row.label) // ["Förskola", "Grundskola", "Summa"]
  */
 export function unitSummary(units: readonly UnitTable[]): Table | null {
-  const [first, ...others] = units.map(({ table }) => table);
-  if (first === undefined || others.length === 0) return null;
-  const columns = commonColumns([first, ...others]);
+  const [base, ...others] = units.map(({ table }) => table);
+  if (base === undefined || others.length === 0) return null;
+  const columns = commonColumns([base, ...others]);
   if (columns.length === 0) return null;
   const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
+  const summed: Summed = { base, columns, parts };
+  const rows = units.flatMap((unit) => unitRows(summed, unit));
+  return summaryTable(units, { columns, rows: [...rows, ...totals(summed, rows)], notes: [] });
+}
 
-  function cellsOf(table: Table, row: Row, isNet: boolean): TableCell[] {
-    return columns.map((column) => {
-      const cell = row.cells[columnIndex(table, column)];
-      const base = first as Table;
-      const isTurned = isNet && table.convention.kind !== base.convention.kind;
-      return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
-    });
-  }
+/** What the units are put together by: the first table, whose unit and sign hold, and what all of them have. */
+interface Summed {
+  readonly base: Table;
+  readonly columns: readonly Column[];
+  readonly parts: readonly RowRole[];
+}
 
-  function unitRows(name: string, table: Table): Row[] {
-    const total = totalOf(table);
-    const base = first as Table;
-    return [
-      { label: name, role: "post", parent: null, amountKind: base.convention.kind, cells: cellsOf(table, total, true) },
-      ...parts.map((role): Row => {
-        const part = partOf(table, role) as Row;
-        return { ...part, parent: name, cells: cellsOf(table, part, false) };
-      }),
-    ];
-  }
+function unitRows(summed: Summed, { name, table }: UnitTable): Row[] {
+  const { kind } = summed.base.convention;
+  const net = cellsOf(summed, table, totalOf(table), true);
+  return [
+    { label: name, role: "post", parent: null, amountKind: kind, cells: net },
+    ...summed.parts.flatMap((role): Row[] => {
+      const part = partOf(table, role);
+      return part === null ? [] : [{ ...part, parent: name, cells: cellsOf(summed, table, part, false) }];
+    }),
+  ];
+}
 
-  const rows = units.flatMap(({ name, table }) => unitRows(name, table));
+function cellsOf({ base, columns }: Summed, table: Table, row: Row, isNet: boolean): TableCell[] {
+  const isTurned = isNet && table.convention.kind !== base.convention.kind;
+  return columns.map((column) => {
+    const cell = row.cells[columnIndex(table, column)];
+    return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
+  });
+}
 
-  function totals(all: readonly Row[]): Row[] {
-    const base = first as Table;
-    const total = (role: RowRole, of: readonly Row[], row: Pick<Row, "label" | "parent" | "amountKind">): Row => ({
-      ...row,
-      role,
-      cells: columns.map((_, index) => sumCell(of.map(({ cells }) => cells[index]))),
-    });
-    return [
-      total(
-        "summa",
-        all.filter(({ role }) => role === "post"),
-        {
-          label: "Summa",
-          parent: null,
-          amountKind: base.convention.kind,
-        },
-      ),
-      ...parts.map((role) => {
-        const own = all.filter((row) => row.role === role);
-        return total(role, own, {
-          label: own[0]?.label ?? "",
-          parent: "Summa",
-          amountKind: own[0]?.amountKind ?? "kostnad",
-        });
-      }),
-    ];
-  }
-
-  return summaryTable(units, { columns, rows: [...rows, ...totals(rows)], notes: [] });
+function totals({ base, columns, parts }: Summed, rows: readonly Row[]): Row[] {
+  const label = "Summa";
+  const cells = (of: readonly Row[]) => columns.map((_, index) => sumCell(of.map((row) => row.cells[index])));
+  const posts = rows.filter(({ role }) => role === "post");
+  return [
+    { label, role: "summa", parent: null, amountKind: base.convention.kind, cells: cells(posts) },
+    ...parts.map((role): Row => {
+      const own = rows.filter((row) => row.role === role);
+      const { label: name = "", amountKind = "kostnad" } = own[0] ?? {};
+      return { label: name, role, parent: label, amountKind, cells: cells(own) };
+    }),
+  ];
 }
 
 /** The last sum, or the sum of the posts where the table has none. */

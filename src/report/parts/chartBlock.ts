@@ -1,4 +1,4 @@
-import { WORKINGS } from "../../domain/table/workings";
+import { chartTexts } from "../../texts/report/chartTexts";
 import type { ChartSpec, SpecCell } from "../../workbook/sheet";
 import { blankCells } from "./blankCells";
 import { textLines } from "./textLines";
@@ -46,12 +46,12 @@ export function chartBlock(
   const height = Math.max(MIN_ROWS, lying);
   const lead: (readonly SpecCell[])[] = [
     [],
-    [{ value: "Diagram", style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
+    [{ value: chartTexts.heading, style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
     ...words.map((value): SpecCell[] => [{ value, style: "note" }]),
   ];
   const placeTop = top + lead.length;
   const figures: (readonly SpecCell[])[] = [
-    [{ value: `${WORKINGS} diagrammet`, style: "note" }],
+    [{ value: chartTexts.figures, style: "note" }],
     [{ value: null, style: "header" }, ...chart.series.map((value): SpecCell => ({ value, style: "headerNumber" }))],
     ...chart.rows.map(({ name, figures }) => [{ value: name, style: "label" } as const, ...figures]),
   ];

@@ -1,18 +1,5 @@
-import type { Column, ColumnRole } from "../../domain/table/table";
-
-const ROLE_TITLE: Readonly<Record<ColumnRole, string>> = {
-  utfall: "Redovisat",
-  budget: "Budget",
-  prognos: "Prognos",
-  avvikelse: "Avvikelse",
-  foregaende: "Redovisat",
-  bokslut: "Bokslut",
-  plan: "Plan",
-  malvarde: "Målvärde",
-  status: "Status",
-};
-
-const MEASURE_TITLE = { utgifter: "Utgifter", inkomster: "Inkomster", netto: "Netto" } as const;
+import type { Column } from "../../domain/table/table";
+import { columnLines, columnTitles, measureTitles } from "../../texts/report/columnTexts";
 
 /**
  * The standard heading of a report column, one line per part.
@@ -22,25 +9,27 @@ const MEASURE_TITLE = { utgifter: "Utgifter", inkomster: "Inkomster", netto: "Ne
  */
 export function columnTitle(column: Column, ofInvestments: boolean): string {
   return column.restated === true
-    ? lines(plainTitle(column, ofInvestments), "omräknad")
+    ? lines(plainTitle(column, ofInvestments), columnLines.restated)
     : plainTitle(column, ofInvestments);
 }
 
 function plainTitle(column: Column, ofInvestments: boolean): string {
   const year = column.year === null ? "" : String(column.year);
   const part = column.period === "helår" ? "" : column.period;
-  const measure = column.measure === null ? "" : MEASURE_TITLE[column.measure];
+  const measure = column.measure === null ? "" : measureTitles[column.measure];
   switch (column.role) {
     case "avvikelse":
-      return ROLE_TITLE.avvikelse;
+      return columnTitles.avvikelse;
     case "foregaende":
-      return lines(ROLE_TITLE.foregaende, "samma period", "föregående år");
+      return lines(columnTitles.foregaende, ...columnLines.samePeriod);
     case "prognos":
-      return ofInvestments ? lines(ROLE_TITLE.prognos, year, measure) : lines(ROLE_TITLE.prognos, "helår", year);
+      return ofInvestments
+        ? lines(columnTitles.prognos, year, measure)
+        : lines(columnTitles.prognos, columnLines.wholeYear, year);
     case "budget":
-      return ofInvestments ? lines("Investerings-", "ram", year) : lines(ROLE_TITLE.budget, part, year);
+      return ofInvestments ? lines(...columnLines.investmentFrame, year) : lines(columnTitles.budget, part, year);
     default:
-      return lines(ROLE_TITLE[column.role], part, year, measure);
+      return lines(columnTitles[column.role], part, year, measure);
   }
 }
 

@@ -3,9 +3,10 @@ import type { CommentSettings } from "../../domain/finding/commentSettings";
 import { comparisons, type Comparison } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
+import { FAVOURABLE } from "../../domain/amount/sign";
 import type { Row, Table } from "../../domain/table/table";
 import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
+import { commentTexts } from "../../texts/report/commentTexts";
 import { withoutUnit } from "./withoutUnit";
 
 /** A table of amounts and its figures in the report's unit. */
@@ -22,20 +23,6 @@ interface Driver {
   readonly isMaterial: boolean;
 }
 
-/** How a draft begins, so that nobody takes it for a controller's words. */
-export const DRAFT_MARK = "Utkast att granska, skrivet ur tabellens siffror:";
-
-const OF_BUDGET = { "-1": "Störst underskott mot budget", "1": "Störst överskott mot budget" } as const;
-
-/** What an unfavourable and a favourable deviation is called. */
-const DIRECTION: Readonly<Record<AmountKind, Readonly<Record<-1 | 1, string>>>> = {
-  resultat: OF_BUDGET,
-  nettokostnad: OF_BUDGET,
-  kostnad: { "-1": "Störst kostnad över budget", "1": "Störst kostnad under budget" },
-  intakt: { "-1": "Störst intäkt under budget", "1": "Störst intäkt över budget" },
-  investering: { "-1": "Störst utgift över ramen", "1": "Störst utgift under ramen" },
-};
-
 /** Drivers named in each direction. */
 const MOST_NAMED = 3;
 
@@ -50,7 +37,7 @@ const MOST_NAMED = 3;
 export function commentLines(commented: CommentedTable, settings: CommentSettings): string[] {
   const { table } = commented;
   const lines = comparisons(table.columns).flatMap((pair) => pairLines(commented, pair, settings));
-  return lines.length === 0 ? [] : [DRAFT_MARK, ...lines];
+  return lines.length === 0 ? [] : [commentTexts.draftMark, ...lines];
 }
 
 function pairLines(commented: CommentedTable, pair: Comparison, settings: CommentSettings): string[] {
@@ -94,8 +81,8 @@ function yearAgo(commented: CommentedTable, row: number): string[] {
   const value = column < 0 ? null : commented.valueAt(row, column);
   if (value === null) return [];
   const { role, year } = table.columns[column] ?? {};
-  const when = role === "bokslut" ? `I bokslutet ${year ?? "föregående år"}` : "Samma period föregående år";
-  return [`${when} var motsvarande belopp ${amountText(commented, value)}.`];
+  const amount = amountText(commented, value);
+  return [role === "bokslut" ? commentTexts.closingWas(year ?? null, amount) : commentTexts.samePeriodWas(amount)];
 }
 
 function drivers(commented: CommentedTable, pair: Comparison, settings: CommentSettings): string[] {
@@ -103,16 +90,15 @@ function drivers(commented: CommentedTable, pair: Comparison, settings: CommentS
   const material = found.filter(({ isMaterial }) => isMaterial).sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   const named = (sign: -1 | 1) => {
     const some = material.filter(({ by }) => Math.sign(by) === sign).slice(0, MOST_NAMED);
-    const list = some.map(({ name, by }) => `${name} (${amountText(commented, Math.abs(by))})`);
-    const words = DIRECTION[commented.table.convention.kind][sign];
-    return list.length === 0 ? [] : [`${words} har ${enumeration(list)}.`];
+    const drivers = some.map(({ name, by }) => ({ name, amount: amountText(commented, Math.abs(by)) }));
+    return drivers.length === 0 ? [] : [commentTexts.drivers(commented.table.convention.kind, sign, drivers)];
   };
   const rest = found.length - material.length;
-  const limit = limitText(commented, settings);
+  const limits = limitTexts(commented, settings);
   return [
     ...named(-1),
     ...named(1),
-    ...(rest > 0 && limit !== "" ? [`${rest} av ${found.length} rader avviker mindre än ${limit}.`] : []),
+    ...(rest > 0 && limits.length > 0 ? [commentTexts.rest(rest, found.length, limits)] : []),
   ];
 }
 
@@ -137,14 +123,12 @@ function isMaterial(
   return row.amountKind === "resultat" || budget === 0 || size >= (Math.abs(budget) * settings.percent) / 100;
 }
 
-function limitText({ table, unit }: CommentedTable, { amount, percent }: CommentSettings): string {
+function limitTexts({ table, unit }: CommentedTable, { amount, percent }: CommentSettings): string[] {
   const ofResults = table.convention.kind === "resultat";
   return [
     unit === null || amount === 0 ? "" : `${formatAmount(amount / 1_000, 0)}\u00a0tkr`,
-    ofResults || percent === 0 ? "" : `${String(percent).replace(".", ",")}\u00a0% av budget`,
-  ]
-    .filter((part) => part !== "")
-    .join(" eller ");
+    ofResults || percent === 0 ? "" : commentTexts.ofBudget(String(percent).replace(".", ",")),
+  ].filter((part) => part !== "");
 }
 
 function figures(
@@ -158,9 +142,4 @@ function figures(
 
 function amountText({ unit }: CommentedTable, value: number): string {
   return unit === null ? formatAmount(value, 1) : `${formatAmount(value, SHOWN_DECIMALS[unit])}\u00a0${unit}`;
-}
-
-/** `enumeration(["a", "b", "c"])` → `"a, b och c"`. */
-function enumeration(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
 }

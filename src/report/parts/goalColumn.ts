@@ -1,6 +1,6 @@
-import type { IndicatorLayout } from "../../domain/settings/indicatorLayout";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
 import type { Column, TableKind } from "../../domain/table/table";
+import { goalColumns } from "../../texts/report/columnTexts";
 
 /** What the columns of goals and of indicators are called. */
 interface GoalColumn {
@@ -8,19 +8,13 @@ interface GoalColumn {
   readonly indicator: string;
 }
 
-const GOAL_COLUMN: Readonly<Record<IndicatorLayout, GoalColumn | null>> = {
-  rubriker: null,
-  forvaltning: { goal: "Förvaltningsmål", indicator: "Förvaltningsindikator" },
-  namnd: { goal: "Nämndmål", indicator: "Nämndindikator" },
-};
-
 /**
  * The column that goals have to themselves in tables of this kind; null where they stand as headings.
  *
  * @example goalColumn("indikatorer", { ...DEFAULT_SETTINGS, indicatorLayout: "namnd" })?.goal // "Nämndmål"
  */
 export function goalColumn(kind: TableKind, { indicatorLayout = "rubriker" }: ReportSettings): GoalColumn | null {
-  return kind === "indikatorer" ? GOAL_COLUMN[indicatorLayout] : null;
+  return kind === "indikatorer" ? goalColumns[indicatorLayout] : null;
 }
 
 /**

@@ -1,25 +1,16 @@
 import type { Status } from "../../domain/target/status";
 import type { Row, Table } from "../../domain/table/table";
 import type { SpecCell } from "../../workbook/sheet";
+import { columnTitles, COMMENT_HEADER, listHeaders } from "../../texts/report/columnTexts";
+import { headingTexts } from "../../texts/report/headingTexts";
 import { linesUnder } from "../../texts/tableNotes";
 import { blankCells } from "./blankCells";
+import { reportTitle } from "./reportHeading";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
 
-const TITLE = {
-  maluppfyllelse: "Måluppfyllelse",
-  "strategiska-uppdrag": "Strategiska uppdrag",
-  aktiviteter: "Aktiviteter",
-} as const;
-
 /** The kinds that are lists rather than tables of figures. */
-type ListKind = keyof typeof TITLE;
-
-const LABEL_HEADER: Readonly<Record<ListKind, string>> = {
-  maluppfyllelse: "Mål",
-  "strategiska-uppdrag": "Uppdrag",
-  aktiviteter: "Aktivitet",
-};
+type ListKind = keyof typeof listHeaders;
 
 /**
  * A list of goals, assignments or activities with their status or counts and what is said of them; goals under their
@@ -28,14 +19,14 @@ const LABEL_HEADER: Readonly<Record<ListKind, string>> = {
 export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetPart {
   const withComment = table.rows.some((row) => row.comment);
   const width = 1 + table.columns.length + (withComment ? 1 : 0);
+  const title = reportTitle(table, null);
   const header: SpecCell[] = [
-    { value: LABEL_HEADER[kind], style: "header" },
+    { value: listHeaders[kind], style: "header" },
     ...table.columns.map(({ role, header: text }): SpecCell =>
-      role === "status" ? { value: "Status", style: "headerText" } : { value: text, style: "headerNumber" },
+      role === "status" ? { value: columnTitles.status, style: "headerText" } : { value: text, style: "headerNumber" },
     ),
-    ...(withComment ? [{ value: "Kommentar", style: "headerText" } as const] : []),
+    ...(withComment ? [{ value: COMMENT_HEADER, style: "headerText" } as const] : []),
   ];
-
   function bodyRows(): SpecCell[][] {
     const rows: SpecCell[][] = [];
     let area: string | null | undefined = null;
@@ -60,7 +51,7 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
 
   return framedPart(
     {
-      title: table.area ? `${TITLE[kind]}, ${table.area}` : TITLE[kind],
+      title: table.area ? headingTexts.ofArea(title, table.area) : title,
       subtitle: counts(table.rows),
       header,
       body: bodyRows,

@@ -4,10 +4,13 @@ import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { statusOf } from "../../domain/target/status";
 import type { Column, Row, RowRole, Table, TableCell } from "../../domain/table/table";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
+import { columnTitles, OUTCOME_TITLE } from "../../texts/report/columnTexts";
+import { headingTexts, markMeanings } from "../../texts/report/headingTexts";
 import { linesUnder } from "../../texts/tableNotes";
 import { blankCells } from "./blankCells";
 import { goalColumn, printedOrder } from "./goalColumn";
 import { missingMark, missingNote } from "./missingMark";
+import { reportTitle } from "./reportHeading";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { statusCell } from "./statusCell";
 
@@ -22,9 +25,9 @@ const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
 };
 
 const LEGEND: readonly (readonly [RegExp, string])[] = [
-  [/^I\.?U/iu, "IU: inget utfall än."],
-  [/^N\/?A$/iu, "N/A: ej tillgängligt."],
-  [/^\*+$/u, "*: mäts senare."],
+  [/^I\.?U/iu, markMeanings.noOutcome],
+  [/^N\/?A$/iu, markMeanings.notAvailable],
+  [/^\*+$/u, markMeanings.footnoteOnly],
 ];
 
 /** Where the latest outcome, the one before it, and its target stand. */
@@ -49,9 +52,8 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
   const header: SpecCell[] = [
     ...labels.map((value): SpecCell => ({ value, style: "header" })),
     ...ordered(table.columns).map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
-    ...(judged === null ? [] : [{ value: "Status", style: "headerText" } as const]),
+    ...(judged === null ? [] : [{ value: columnTitles.status, style: "headerText" } as const]),
   ];
-
   function bodyRows(): SpecCell[][] {
     const rows: SpecCell[][] = [];
     let goal: string | null | undefined = null;
@@ -74,25 +76,25 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
   return framedPart(
     {
       title: title(table),
-      subtitle: table.municipalGoal ? `Kommunövergripande mål: ${table.municipalGoal}` : "",
+      subtitle: table.municipalGoal ? headingTexts.municipalGoal(table.municipalGoal) : "",
       header,
-      body: () => bodyRows(),
+      body: bodyRows,
       notes: [...linesUnder(table), ...legend(table)],
     },
     place,
   );
 }
 
-function title({ kind, area }: Table): string {
-  if (kind === "volym") return "Volymutveckling";
-  if (kind === "personal") return "Personal";
-  return area ? `Indikatorer, målområde ${area}` : "Indikatorer";
+function title(table: Table): string {
+  return table.kind === "indikatorer" && table.area
+    ? headingTexts.indicatorsOfArea(table.area)
+    : reportTitle(table, null);
 }
 
 function measuredTitle({ role, period, year, header }: Column): string {
   if (year === null) return header;
-  if (role === "malvarde") return `Målvärde\n${year}`;
-  const what = { prognos: "Prognos", budget: "Budget", plan: "Plan" }[role as string] ?? "Utfall";
+  if (role === "malvarde") return `${columnTitles.malvarde}\n${year}`;
+  const what = role === "prognos" || role === "budget" || role === "plan" ? columnTitles[role] : OUTCOME_TITLE;
   return [what, period === "helår" ? "" : period, String(year)].filter((part) => part !== "").join("\n");
 }
 

@@ -1,4 +1,5 @@
 import type { ChartSpec, InputArea, SpecCell } from "../../workbook/sheet";
+import { headingTexts } from "../../texts/report/headingTexts";
 import { blankCells } from "./blankCells";
 import { chartBlock, type PartChart } from "./chartBlock";
 import { linesIn, TEXT_PER_WIDTH, textLines } from "./textLines";
@@ -70,7 +71,7 @@ export function framedPart(content: PartContent, place: PartPlace): SheetPart {
     ...body,
     ...notes.map((value): SpecCell[] => [{ value, style: "note" }]),
     [],
-    [{ value: "Analys och kommentar", style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
+    [{ value: headingTexts.comment, style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
     ...Array.from({ length: commentRows }, (_, index): SpecCell[] => [
       { value: draft[index] ?? null, style: "comment" },
       ...blankCells("comment", width - 1),

@@ -3,6 +3,7 @@ import { formatAmount, thousandsFormat } from "../../domain/amount/formatAmount"
 import type { Column, Table } from "../../domain/table/table";
 import { SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import type { SpecCell } from "../../workbook/sheet";
+import { chartTexts } from "../../texts/report/chartTexts";
 import type { PartChart } from "./chartBlock";
 
 /** What a chart needs to know of the part it belongs to. */
@@ -69,7 +70,7 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
   });
   if (areas.length < FEWEST_AREAS) return [];
   const [forecast, closing] = pair.map((column) => seriesName(table.columns[column])) as [string, string];
-  const shown = (value: number) => amountText(value, unit);
+  const shown = (name: string, value: number) => ({ name, amount: amountText(value, unit) });
   const named = areas.flatMap(({ name, figures }) => {
     const [now, before] = figures.map(({ value }) => value);
     return typeof now === "number" ? [{ name, now, before: typeof before === "number" ? before : null }] : [];
@@ -80,17 +81,15 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
     .flatMap(({ name, now, before }) => (before === null ? [] : [{ name, by: subtract(now, before) }]))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))[0];
   const says = [
-    `Liggande staplar med ${lower(forecast)} och ${lower(closing)} för ${areas.length} verksamheter.`,
-    most && least
-      ? `Högst prognos har ${most.name} (${shown(most.now)}), lägst ${least.name} (${shown(least.now)}).`
-      : "",
-    changed ? `Störst skillnad mot bokslutet har ${changed.name} (${shown(changed.by)}).` : "",
+    chartTexts.bars(forecast, closing, areas.length),
+    most && least ? chartTexts.extremes(shown(most.name, most.now), shown(least.name, least.now)) : "",
+    changed ? chartTexts.mostChanged(shown(changed.name, changed.by)) : "",
   ];
   return [
     {
       key: "prognos-bokslut",
       kind: "bars",
-      title: `${forecast} mot ${lower(closing)} per verksamhet`,
+      title: chartTexts.byArea(forecast, closing),
       unit,
       altText: says.filter((sentence) => sentence !== "").join(" "),
       format,
@@ -115,27 +114,26 @@ function costAndIncome({ table, unit, format, figureAt }: ChartedTable, columns:
   }));
   if (rows.length < 2 || rows.some(({ figures }) => figures.some(({ value }) => value === null))) return [];
   const says = rows.map(({ name, figures }) => {
-    const [cost, income] = figures.map(({ value }) => amountText(Number(value), unit));
-    return `${name}: kostnader ${cost}, intäkter ${income}.`;
+    const [cost = "", income = ""] = figures.map(({ value }) => amountText(Number(value), unit));
+    return { name, cost, income };
   });
   return [
     {
       key: "kostnader-intakter",
       kind: "columns",
-      title: "Kostnader och intäkter",
+      title: chartTexts.costAndIncome,
       unit,
-      altText: `Stående staplar. ${says.join(" ")}`,
+      altText: chartTexts.columns(says),
       format,
       fromZero: true,
-      series: ["Kostnader", "Intäkter"],
+      series: [chartTexts.cost, chartTexts.income],
       rows,
     },
   ];
 }
 
 function seriesName(column: Column | undefined): string {
-  const what = { prognos: "Prognos", bokslut: "Bokslut", plan: "Plan", budget: "Budget" }[column?.role as string];
-  return [what ?? "Utfall", column?.year ?? ""].join(" ").trim();
+  return chartTexts.series(column?.role, column?.year ?? null);
 }
 
 function amountText(value: number, unit: Unit | null): string {
@@ -144,10 +142,6 @@ function amountText(value: number, unit: Unit | null): string {
 
 function withUnit(title: string, unit: Unit | null): string {
   return unit === null ? title : `${title}, ${unit}`;
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 function orBlank(cell: SpecCell | null): SpecCell {

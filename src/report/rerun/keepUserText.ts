@@ -1,5 +1,6 @@
 import { cellName, type Area, type InputArea, type SheetSpec } from "../../workbook/sheet";
 import { areaHolds } from "../../workbook/areaHolds";
+import { rerunTexts } from "../../texts/report/rerunTexts";
 import { insertedRows } from "./insertedRows";
 import { newRows } from "./newRows";
 
@@ -50,9 +51,6 @@ export interface UserText {
   readonly inserted: number;
 }
 
-/** Stands over the list under a sheet of what has lost its row. */
-const HOMELESS_HEADING = "Kommentarer utan rad";
-
 /**
  * Finds what the user typed on a report sheet and where it goes when the sheet is written anew: comments to the place
  * with the same key, what stands to the right of the table to the row with the same key, what stands below it below.
@@ -69,65 +67,102 @@ export function keepUserText(standing: WrittenSheet, spec: SheetSpec): UserText 
     hiddenRows: (standing.hiddenRows ?? []).map((row) => rowNow.indexOf(row)).filter((row) => row >= 0),
   };
   const height = spec.rows.length;
-  const wider = spec.columnWidths.length - written.columns;
   const rowOf = newRows(written, spec);
+  const touched = new Set(written.inputs.filter((input) => isUsers(written, input)).map(({ key }) => key));
+  const typed = placeTyped({ written, spec, rowNow, rowOf, touched });
+  const homeless = [...inserted.flatMap((row) => ownRow(standing.cells[row] ?? [])), ...typed.homeless];
+  const drafted = spec.inputs.filter(({ key }) => touched.has(key));
+  return {
+    comments: drafted.reduce(
+      (comments, { area, draft = [] }) => [...comments, ...withoutDraft(area, draft, comments)],
+      typed.comments,
+    ),
+    extras:
+      homeless.length === 0
+        ? typed.extras
+        : [...typed.emptied, ...typed.extras, ...listed(homeless, typed.extras, height)],
+    count: typed.comments.length + typed.extras.length + homeless.length,
+    homeless,
+    hiddenRows: (written.hiddenRows ?? []).flatMap((row) =>
+      row < written.rows ? (rowOf(row) ?? []) : [row - written.rows + height],
+    ),
+    inserted: inserted.length,
+  };
+}
+
+/** A sheet between two writings. */
+interface Rewriting {
+  /** As it stands, without the rows that the user has put in. */
+  readonly written: WrittenSheet;
+  readonly spec: SheetSpec;
+  /** Row of `written` → where it stands in the workbook. */
+  readonly rowNow: readonly number[];
+  /** Where a row of `written` goes; null when it is gone. */
+  readonly rowOf: (row: number) => number | null;
+  /** Keys of the places for comments that hold the user's own words. */
+  readonly touched: ReadonlySet<string>;
+}
+
+interface PlacedText extends Pick<UserText, "comments" | "extras" | "homeless"> {
+  /** What is taken away from where it stood, because it is listed under the sheet. */
+  readonly emptied: readonly KeptCell[];
+}
+
+/** Where everything that the user has typed goes. */
+function placeTyped({ written, spec, rowNow, rowOf, touched }: Rewriting): PlacedText {
+  const wider = spec.columnWidths.length - written.columns;
   const comments: KeptCell[] = [];
   const extras: KeptCell[] = [];
-  const left: { readonly row: number; readonly column: number }[] = [];
-  const touched = new Set(written.inputs.filter((input) => isUsers(written, input)).map(({ key }) => key));
-  const homeless = inserted.flatMap((row) => ownRow(standing.cells[row] ?? []));
-
+  const homeless: HomelessText[] = [];
+  const emptied: KeptCell[] = [];
   written.cells.forEach((cells, row) =>
     cells.forEach((content, column) => {
       if (content === "" || content === null) return;
+      const now = { row: rowNow[row] ?? row, column };
       const input = written.inputs.find(({ area }) => areaHolds(area, row, column));
       if (input !== undefined) {
         if (!touched.has(input.key)) return;
-        const target = spec.inputs.find(({ key }) => key === input.key);
-        const place = target && {
-          row: target.area.top + row - input.area.top,
-          column: target.area.left + column - input.area.left,
-        };
-        if (target && place && areaHolds(target.area, place.row, place.column)) comments.push({ ...place, content });
+        const place = commentPlace(spec, input, row, column);
+        if (place !== null) comments.push({ ...place, content });
         else homeless.push({ from: placeName(written, spec, input), content });
       } else if (row >= written.rows) {
-        extras.push(moved(rowNow[row] ?? row, column, { row: row - written.rows + height, column, content }));
+        extras.push(moved(now, { row: row - written.rows + spec.rows.length, column, content }));
       } else if (column >= written.columns) {
         const target = rowOf(row);
-        if (target !== null)
-          extras.push(moved(rowNow[row] ?? row, column, { row: target, column: column + wider, content }));
+        if (target !== null) extras.push(moved(now, { row: target, column: column + wider, content }));
         else {
           homeless.push({ from: rowName(written, spec, row), content });
-          left.push({ row: rowNow[row] ?? row, column });
+          emptied.push({ ...now, content: "", from: now });
         }
       }
     }),
   );
-  const count = comments.length + extras.length + homeless.length;
-  for (const { key, area, draft = [] } of spec.inputs) {
-    if (touched.has(key)) comments.push(...withoutDraft(area, draft, comments));
-  }
-  const hiddenRows = (written.hiddenRows ?? []).flatMap((row) =>
-    row < written.rows ? (rowOf(row) ?? []) : [row - written.rows + height],
-  );
-  if (homeless.length === 0) return { comments, extras, count, homeless, hiddenRows, inserted: inserted.length };
+  return { comments, extras, homeless, emptied };
+}
+
+/** The same place in the area for comments with the same key; null when there is none. */
+function commentPlace(
+  { inputs }: SheetSpec,
+  { key, area }: InputArea,
+  row: number,
+  column: number,
+): { readonly row: number; readonly column: number } | null {
+  const target = inputs.find((input) => input.key === key);
+  if (target === undefined) return null;
+  const place = { row: target.area.top + row - area.top, column: target.area.left + column - area.left };
+  return areaHolds(target.area, place.row, place.column) ? place : null;
+}
+
+/** What has lost its row, in a list under the sheet and under what the user has there. */
+function listed(homeless: readonly HomelessText[], extras: readonly KeptCell[], height: number): KeptCell[] {
   const below = Math.max(height, ...extras.map((extra) => extra.row + 1)) + 1;
-  const list = [
-    { row: below, column: 0, content: HOMELESS_HEADING },
+  return [
+    { row: below, column: 0, content: rerunTexts.homeless },
     ...homeless.flatMap(({ from, content }, index) => [
       { row: below + 1 + index, column: 0, content: from },
       { row: below + 1 + index, column: 1, content },
     ]),
   ];
-  const emptied = left.map((from) => ({ ...from, content: "", from }));
-  return {
-    comments,
-    extras: [...emptied, ...extras, ...list],
-    count,
-    homeless,
-    hiddenRows,
-    inserted: inserted.length,
-  };
 }
 
 /**
@@ -153,15 +188,17 @@ function withoutDraft(area: Area, draft: readonly string[], comments: readonly K
   });
 }
 
-function moved(row: number, column: number, to: KeptCell): KeptCell {
-  return row === to.row && column === to.column ? to : { ...to, from: { row, column } };
+function moved(from: { readonly row: number; readonly column: number }, to: KeptCell): KeptCell {
+  return from.row === to.row && from.column === to.column ? to : { ...to, from };
 }
 
 /** What a row of the user's own held, cell by cell. */
 function ownRow([label = "", ...others]: readonly unknown[]): HomelessText[] {
-  const from = `Egen rad: ${String(label)}`;
+  const from = rerunTexts.ownRowOf(String(label));
   const filled = others.filter((content) => content !== "" && content !== null);
-  return filled.length === 0 ? [{ from: "Egen rad", content: label }] : filled.map((content) => ({ from, content }));
+  return filled.length === 0
+    ? [{ from: rerunTexts.ownRow, content: label }]
+    : filled.map((content) => ({ from, content }));
 }
 
 /** What a place for comments is about: the row it stands beside, else the nearest text above it in the first column. */
@@ -177,5 +214,5 @@ function placeName(written: WrittenSheet, spec: SheetSpec, { area }: InputArea):
 /** A row in its own words: what it begins with, and what tells it from the others. */
 function rowName({ cells }: WrittenSheet, { keyColumns }: SheetSpec, row: number): string {
   const words = [...new Set([0, ...keyColumns])].map((column) => String(cells[row]?.[column] ?? "").trim());
-  return words.filter((word) => word !== "").join(", ") || `Rad ${cellName(row, 0).slice(1)}`;
+  return words.filter((word) => word !== "").join(", ") || rerunTexts.row(cellName(row, 0).slice(1));
 }

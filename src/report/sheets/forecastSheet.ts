@@ -1,37 +1,33 @@
-import { sum } from "../../domain/amount/amount";
-import type { SideAmounts } from "../../domain/forecast/forecastBasis";
-import { FORECAST_NEEDS, type ForecastMethod } from "../../domain/amount/forecast";
 import { amountFormat } from "../../domain/amount/formatAmount";
-import type { AreaHelp, ForecastHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
-import { FORECAST_METHODS } from "../../domain/forecast/forecastSettings";
 import { periodName } from "../../domain/amount/period";
-import type { ReportSettings } from "../../domain/settings/reportSettings";
-import { SHOWN_DECIMALS, inUnit } from "../../domain/amount/unit";
-import { WORKINGS } from "../../domain/table/workings";
+import { SHOWN_DECIMALS } from "../../domain/amount/unit";
+import type { ForecastHelp } from "../../domain/forecast/forecastHelp";
+import { FORECAST_METHODS } from "../../domain/forecast/forecastSettings";
 import { forecastNotes } from "../../domain/forecast/withForecasts";
-import { cellName, type SheetSpec, type SpecCell, type StyleName } from "../../workbook/sheet";
+import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { FORECAST_NAMES, missingAmounts } from "../../texts/forecastTexts";
+import { forecastSheetTexts as texts } from "../../texts/report/forecastSheetTexts";
 import { tableNoteText } from "../../texts/tableNotes";
-import { forecastFormula } from "../parts/formulas";
+import type { SheetSpec, SpecCell } from "../../workbook/sheet";
+import { blankCells } from "../parts/blankCells";
 import { textLines } from "../parts/textLines";
+import {
+  amountRows,
+  FORECAST_COLUMNS,
+  methodRows,
+  sumRows,
+  type ForecastColumn,
+  type MethodsPlace,
+} from "./forecastRows";
 
 const LABEL_WIDTH = 36;
 const AMOUNT_WIDTH = 13;
 const CHOICE_WIDTH = 28;
+const LINE_WIDTH = LABEL_WIDTH + FORECAST_COLUMNS.length * AMOUNT_WIDTH + CHOICE_WIDTH;
 /** With more areas than these, the amounts the methods start from are best printed on a page of their own. */
 const AREAS_A_PAGE = 3;
-const SIDES = ["cost", "income"] as const;
-const SIDE_NAME = { cost: "kostnader", income: "intäkter" } as const;
-
-/** The amounts the methods start from, in the order they stand on the sheet. */
-const AMOUNTS = ["actual", "periodBudget", "yearBudget", "previousPeriod", "previousYear"] as const;
-const COLUMNS: readonly (ForecastMethod | "manual" | "given" | "chosen")[] = [
-  ...FORECAST_METHODS,
-  "manual",
-  "given",
-  "chosen",
-];
-const WIDTH = COLUMNS.length + 2;
+const WIDTH = FORECAST_COLUMNS.length + 2;
+const HEADER_LINES = 3;
 
 /**
  * The sheet Prognosunderlag: for every area its costs, incomes and their difference by every method beside the manual
@@ -42,7 +38,7 @@ const WIDTH = COLUMNS.length + 2;
  */
 export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSettings): SheetSpec | null {
   if (helps.length === 0) return null;
-  const rows: SpecCell[][] = [];
+  const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
   const pageBreaks: number[] = [];
   for (const help of helps) {
@@ -50,14 +46,16 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
       rows.push([], []);
       pageBreaks.push(rows.length);
     }
-    const amounts = addHelp(help, settings, rows, rowLines);
-    if (help.areas.length > AREAS_A_PAGE) pageBreaks.push(amounts);
+    const block = helpBlock(help, settings, rows.length);
+    for (const row of block.headers) rowLines[rows.length + row] = HEADER_LINES;
+    if (help.areas.length > AREAS_A_PAGE) pageBreaks.push(rows.length + block.amountsTop);
+    rows.push(...block.rows);
   }
   return {
     id: "prognosunderlag",
-    name: "Prognosunderlag",
-    columnWidths: [LABEL_WIDTH, ...COLUMNS.map(() => AMOUNT_WIDTH), CHOICE_WIDTH],
-    rows: rows.map((row) => [...row, ...blank("empty", WIDTH - row.length)]),
+    name: texts.name,
+    columnWidths: [LABEL_WIDTH, ...FORECAST_COLUMNS.map(() => AMOUNT_WIDTH), CHOICE_WIDTH],
+    rows: rows.map((row) => [...row, ...blankCells("empty", WIDTH - row.length)]),
     rowLines,
     frozenRows: 0,
     orientation: "landscape",
@@ -67,142 +65,59 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
   };
 }
 
-/** Adds the methods and the amounts of one workbook; returns the row the amounts begin on. */
-function addHelp(
-  help: ForecastHelp,
-  settings: ReportSettings,
-  rows: SpecCell[][],
-  rowLines: Record<number, number>,
-): number {
+/** The rows of one workbook; places are rows within them. */
+interface HelpBlock {
+  readonly rows: readonly (readonly SpecCell[])[];
+  /** Rows with the headers of columns. */
+  readonly headers: readonly number[];
+  /** The row that the amounts begin on. */
+  readonly amountsTop: number;
+}
+
+/** The methods and the amounts of one workbook, from row `top` of the sheet. */
+function helpBlock(help: ForecastHelp, settings: ReportSettings, top: number): HelpBlock {
   const unit = settings.unit !== null && help.unit !== null ? settings.unit : help.unit;
-  const format = amountFormat(settings.decimals ?? (unit === null ? 0 : SHOWN_DECIMALS[unit]));
-  const named = unit === null ? "" : `, belopp ${unit}`;
   const period = periodName({ from: 1, to: help.month });
-  const lineWidth = LABEL_WIDTH + COLUMNS.length * AMOUNT_WIDTH + CHOICE_WIDTH;
-  const subtitle = `Metoderna sida vid sida efter ${period}. Kostnader och intäkter skrivs fram var för sig; netto är intäkter minus kostnader och plus är överskott. Den valda metodens belopp är fetstilta.`;
-  rows.push([{ value: `${WORKINGS} prognosen för helår ${help.year}${named}`, style: "title" }]);
-  for (const line of textLines(subtitle, lineWidth)) rows.push([{ value: line, style: "subtitle" }]);
-  rowLines[rows.length] = 3;
-  rows.push([
-    { value: unit ?? "", style: "header" },
-    ...COLUMNS.map((column): SpecCell => ({ value: heading(column), style: "headerNumber" })),
-    { value: "Vald metod", style: "headerText" },
-  ]);
-  const notes = [...forecastNotes(help).map(tableNoteText), ...lackingNotes(help)].flatMap((note) =>
-    textLines(note, lineWidth),
-  );
-  // The methods' table, its notes, a blank row, the title and the header of the amounts.
+  const subtitle = textLines(texts.subtitle(period), LINE_WIDTH);
+  const notes = [...forecastNotes(help).map(tableNoteText), ...lackingNotes(help)];
+  const noteLines = notes.flatMap((note) => textLines(note, LINE_WIDTH));
   const hasSum = help.areas.length > 1;
-  const firstAmount = rows.length + 3 * (help.areas.length + (hasSum ? 1 : 0)) + notes.length + 3;
-  const firstMethod = rows.length;
-
-  function figure(value: number | null, style: StyleName): SpecCell {
-    if (value === null) return { value: "–", style: style === "textStrong" ? "amount" : style };
-    return { value: inUnit(value, help.unit, unit), style, format };
-  }
-
-  function formulaOf(
-    area: AreaHelp,
-    column: (typeof COLUMNS)[number],
-    side: keyof GrossForecast,
-    position: number,
-    own: number,
-    amountRow: number,
-  ): string | undefined {
-    if (settings.calculation === "varden") return undefined;
-    if (side === "net") return `${cellName(own + 2, position)}-${cellName(own + 1, position)}`;
-    if (column === "given" || column === "manual") return undefined;
-    if (column === "chosen") {
-      const from = area.isChosen ? area.choice : "given";
-      return cellName(own + (side === "cost" ? 1 : 2), COLUMNS.indexOf(from) + 1);
-    }
-    const at = (name: (typeof AMOUNTS)[number]) => cellName(amountRow, AMOUNTS.indexOf(name) + 1);
-    const refs = { actual: at("actual"), yearBudget: at("yearBudget"), periodBudget: at("periodBudget"), previousYear: at("previousYear"), previousPeriod: at("previousPeriod") }; // prettier-ignore
-    return isProfileOfNothing(area[side], column)
-      ? undefined
-      : forecastFormula(settings.calculation, column, refs, help.month);
-  }
-
-  function methodRow(area: AreaHelp, side: keyof GrossForecast, own: number, amountRow: number): SpecCell[] {
-    const isNet = side === "net";
-    const label: SpecCell = isNet
-      ? { value: area.area, style: "textStrong" }
-      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
-    const cells = COLUMNS.map((column, index): SpecCell => {
-      const value = valueOf(area, column)[side];
-      const isMarked = column === "chosen" || (area.isChosen && column === area.choice);
-      const cell = figure(value, isMarked ? "textStrong" : isNet ? "amount" : "varavAmount");
-      const formula = value === null ? undefined : formulaOf(area, column, side, index + 1, own, amountRow);
-      return formula === undefined ? cell : { ...cell, formula };
-    });
-    return [label, ...cells, { value: isNet ? choiceText(area) : null, style: "text" }];
-  }
-
-  help.areas.forEach((area, index) => {
-    const own = rows.length;
-    rows.push(methodRow(area, "net", own, 0));
-    SIDES.forEach((side, at) => rows.push(methodRow(area, side, own, firstAmount + 2 * index + at)));
-  });
-
-  /** All areas together, by every method. */
-  function sumRow(side: keyof GrossForecast, at: number): SpecCell[] {
-    const isNet = side === "net";
-    const label: SpecCell = isNet
-      ? { value: "Summa", style: "sumLabel" }
-      : { value: `varav ${SIDE_NAME[side]}`, style: "varavLabel" };
-    const cells = COLUMNS.map((column, index): SpecCell => {
-      const values = help.areas.flatMap((area) => valueOf(area, column)[side] ?? []);
-      const isWhole = values.length === help.areas.length;
-      const cell = figure(isWhole ? sum(values) : null, isNet ? "sumAmount" : "varavAmount");
-      if (!isWhole || settings.calculation === "varden") return cell;
-      const addends = help.areas.map((_, area) => cellName(firstMethod + 3 * area + at, index + 1));
-      return { ...cell, formula: `SUM(${addends.join(",")})` };
-    });
-    return [label, ...cells, { value: null, style: isNet ? "sumLabel" : "empty" }];
-  }
-
-  if (hasSum) rows.push(...(["net", ...SIDES] as const).map((side, at) => sumRow(side, at)));
-  for (const value of notes) rows.push([{ value, style: "note" }]);
-  const amountsTop = rows.length + 1;
-  rows.push([], [{ value: "Belopp som metoderna utgår från", style: "textStrong" }]);
-  rowLines[rows.length] = 3;
-  rows.push([
-    { value: unit ?? "", style: "header" },
-    ...[`Redovisat\n${period}\n${help.year}`, `Budget\n${period}\n${help.year}`, `Budget\n${help.year}`, `Redovisat\n${period}\n${help.year - 1}`, `Bokslut\n${help.year - 1}`].map((value): SpecCell => ({ value, style: "headerNumber" })), // prettier-ignore
-  ]);
-  for (const area of help.areas) {
-    for (const side of SIDES) {
-      rows.push([
-        { value: `${area.area}, ${SIDE_NAME[side]}`, style: "label" },
-        ...AMOUNTS.map((name) => figure(area[side][name], "amount")),
-      ]);
-    }
-  }
-  return amountsTop;
+  const header = 1 + subtitle.length;
+  const amountsTop = header + 1 + 3 * (help.areas.length + (hasSum ? 1 : 0)) + noteLines.length + 1;
+  const place: MethodsPlace = {
+    help,
+    unit,
+    format: amountFormat(settings.decimals ?? (unit === null ? 0 : SHOWN_DECIMALS[unit])),
+    calculation: settings.calculation,
+    firstMethod: top + header + 1,
+    firstAmount: top + amountsTop + 2,
+  };
+  const unitCell: SpecCell = { value: unit ?? "", style: "header" };
+  const rows: SpecCell[][] = [
+    [{ value: texts.title(help.year, unit), style: "title" }],
+    ...subtitle.map((value): SpecCell[] => [{ value, style: "subtitle" }]),
+    [unitCell, ...FORECAST_COLUMNS.map(heading).map(numberHeader), { value: texts.chosenMethod, style: "headerText" }],
+    ...methodRows(place),
+    ...(hasSum ? sumRows(place) : []),
+    ...noteLines.map((value): SpecCell[] => [{ value, style: "note" }]),
+    [],
+    [{ value: texts.amounts, style: "textStrong" }],
+    [unitCell, ...texts.amountHeaders(period, help.year).map(numberHeader)],
+    ...amountRows(place),
+  ];
+  return { rows, headers: [header, amountsTop + 1], amountsTop };
 }
 
-/** A profile cannot be divided by 0: a side without entries is 0 by every method and is written so. */
-function isProfileOfNothing(amounts: SideAmounts, method: ForecastMethod): boolean {
-  return (
-    method !== "linear" && method !== "remainingBudget" && FORECAST_NEEDS[method].some((name) => amounts[name] === 0)
-  );
+function numberHeader(value: string): SpecCell {
+  return { value, style: "headerNumber" };
 }
 
-function heading(column: (typeof COLUMNS)[number]): string {
-  if (column === "chosen") return "Vald\nprognos";
+function heading(column: ForecastColumn): string {
+  if (column === "chosen") return texts.chosenForecast;
   return FORECAST_NAMES[column]
     .replace(" + ", " +\n")
     .replace("återstående ", "återstående\n")
     .replace(/ (?=profil|prognos)/u, "\n");
-}
-
-function valueOf(area: AreaHelp, column: (typeof COLUMNS)[number]): GrossForecast {
-  return column === "manual" || column === "given" || column === "chosen" ? area[column] : area.methods[column];
-}
-
-function choiceText({ isChosen, choice, given }: AreaHelp): string {
-  if (isChosen) return FORECAST_NAMES[choice];
-  return given.net === null ? "Ingen vald" : FORECAST_NAMES.given;
 }
 
 /** Which data each method lacks, areas with the same gap together. */
@@ -214,13 +129,8 @@ function lackingNotes({ areas }: ForecastHelp): string[] {
       const missing = missingAmounts(lacking[method]);
       gaps.set(missing, [...(gaps.get(missing) ?? []), area]);
     }
-    return [...gaps].map(([missing, names]) => {
-      const where = names.length === areas.length ? "" : ` för ${names.join(", ")}`;
-      return `${FORECAST_NAMES[method]}: ${missing}${where}.`;
-    });
+    return [...gaps].map(([missing, names]) =>
+      texts.lacking(FORECAST_NAMES[method], missing, names.length === areas.length ? [] : names),
+    );
   });
-}
-
-function blank(style: StyleName, count: number): SpecCell[] {
-  return Array.from({ length: Math.max(0, count) }, () => ({ value: null, style }));
 }

@@ -11,6 +11,7 @@ import type { SourceDocument } from "../../domain/document/sourceDocument";
 import type { Table, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unit";
 import { withForecasts } from "../../domain/forecast/withForecasts";
+import { headingTexts } from "../../texts/report/headingTexts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../../workbook/sheet";
 import { checksSheet } from "./checksSheet";
 import { fittingTexts } from "./fittingTexts";
@@ -213,7 +214,7 @@ function isAboutTime(line: string): boolean {
 /** A table with an error in it must not be read without knowing so. */
 function errorRemark({ findings }: CheckRun, { id }: Table): string[] {
   const rows = findings.flatMap((one) => (one.table === id && isOpenError(one) ? [one.row] : []));
-  return rows.length === 0 ? [] : [`Obs! Underlaget har fel: ${[...new Set(rows)].join(", ")}. Se bladet Kontroller.`];
+  return rows.length === 0 ? [] : [headingTexts.errors([...new Set(rows)])];
 }
 
 /** Widths for the widest of the tables; status and comments stand after the figures and need more room. */

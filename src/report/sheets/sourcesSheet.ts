@@ -1,11 +1,11 @@
 import { KIND_NAMES } from "../../texts/kindNames";
+import { sourcesTexts as texts } from "../../texts/report/sourcesTexts";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import type { Table } from "../../domain/table/table";
 import type { SheetSpec, SpecCell } from "../../workbook/sheet";
 import { blankCells } from "../parts/blankCells";
 import { linesIn } from "../parts/textLines";
 
-const HEADER = ["Tabell", "Arbetsbok", "Blad", "Område", "Period", "Enhet", "Rader", "Inläst"];
 const WIDTHS = [36, 30, 24, 14, 30, 9, 8, 18];
 const ROWS_COLUMN = 6;
 
@@ -17,9 +17,9 @@ const ROWS_COLUMN = 6;
 export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
   const tables = documents.flatMap((document) => document.tables.map((table) => ({ document, table })));
   const rows: SpecCell[][] = [
-    [{ value: "Källor", style: "title" }],
-    [{ value: summary(documents.length, tables.length), style: "subtitle" }],
-    HEADER.map((value, column) => ({
+    [{ value: texts.name, style: "title" }],
+    [{ value: texts.summary(documents.length, tables.length), style: "subtitle" }],
+    texts.header.map((value, column) => ({
       value,
       style: column === 0 ? "header" : column === ROWS_COLUMN ? "headerNumber" : "headerText",
     })),
@@ -27,7 +27,7 @@ export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
   ];
   return {
     id: "kallor",
-    name: "Källor",
+    name: texts.name,
     columnWidths: WIDTHS,
     rows: rows.map((row) => [...row, ...blankCells("empty", WIDTHS.length - row.length)]),
     rowLines: Object.fromEntries(rows.map((row, index) => [index, linesOf(row)] as const).slice(3)),
@@ -38,16 +38,11 @@ export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
   };
 }
 
-function summary(workbooks: number, tables: number): string {
-  const books = workbooks === 1 ? "en arbetsbok" : `${workbooks} arbetsböcker`;
-  return `Rapporten bygger på ${tables === 1 ? "en tabell" : `${tables} tabeller`} ur ${books}.`;
-}
-
 function tableRow(document: SourceDocument, table: Table): SpecCell[] {
   const { kind, area, source, unit, rows } = table;
   const text = (value: string | null): SpecCell => ({ value: value === "" ? null : value, style: "text" });
   return [
-    { value: area ? `${KIND_NAMES.sv[kind]}, ${area}` : KIND_NAMES.sv[kind], style: "label" },
+    { value: area ? texts.ofArea(KIND_NAMES.sv[kind], area) : KIND_NAMES.sv[kind], style: "label" },
     text(source.file),
     text(source.sheet.trim()),
     text(source.range),
@@ -61,7 +56,7 @@ function tableRow(document: SourceDocument, table: Table): SpecCell[] {
 /** Where a restated column comes from. */
 function restatedRows({ kind, restatedFrom = [], unit, rows }: Table): SpecCell[][] {
   return restatedFrom.map(({ source, column }) => [
-    { value: `${KIND_NAMES.sv[kind]}, förra året omräknat`, style: "label" },
+    { value: texts.restated(KIND_NAMES.sv[kind]), style: "label" },
     { value: source.file, style: "text" },
     { value: source.sheet.trim(), style: "text" },
     { value: source.range, style: "text" },

@@ -1,4 +1,4 @@
-import { COPY_NOTE } from "../../report/trace/copyNote";
+import { COPY_NOTE } from "../../texts/report/copyTexts";
 import { copiesTexts } from "../../texts/pane/copiesTexts";
 import { formatTexts } from "../../texts/pane/formatTexts";
 import { reportTexts } from "../../texts/pane/reportTexts";

@@ -3,7 +3,7 @@ import { readWorkbook } from "../../../src/files/readWorkbook";
 import { writeWorkbook } from "../../../src/files/writeWorkbook";
 import { readReportCopy } from "../../../src/office/read/readReportCopy";
 import { writeReport } from "../../../src/office/write/writeReport";
-import { COPY_NOTE } from "../../../src/report/trace/copyNote";
+import { COPY_NOTE } from "../../../src/texts/report/copyTexts";
 import { STYLES } from "../../../src/workbook/style";
 import type { SheetSpec } from "../../../src/workbook/sheet";
 import type { Host } from "excel-host/createHost";

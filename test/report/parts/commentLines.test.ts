@@ -1,7 +1,7 @@
 import { createReport } from "../../../src/createReport";
 import { DEFAULT_COMMENTS, type CommentSettings } from "../../../src/domain/finding/commentSettings";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/reportSettings";
-import { DRAFT_MARK } from "../../../src/report/parts/commentLines";
+import { commentTexts } from "../../../src/texts/report/commentTexts";
 import { loadSheets } from "../../cases/loadCase";
 
 /** The drafts on a sheet of the report, whole sentences with plain spaces. */
@@ -16,7 +16,7 @@ test.each<[string, string, string[]]>([
     "vss-2024-03",
     "helarsprognos",
     [
-      DRAFT_MARK,
+      commentTexts.draftMark,
       "Summa nettokostnader: resultatet beräknas bli −5,5 mnkr mot budget 0,0 mnkr, vilket är 5,5 mnkr sämre än budget.",
       "I bokslutet 2023 var motsvarande belopp −2,0 mnkr.",
       "Kostnaden beräknas bli 651,0 mnkr mot budget 642,6 mnkr, vilket är 8,4 mnkr (1,3 %) högre än budget.",
@@ -29,7 +29,7 @@ test.each<[string, string, string[]]>([
     "vss-2021-08",
     "investeringar",
     [
-      DRAFT_MARK,
+      commentTexts.draftMark,
       "Summa investeringar: utgiften beräknas bli 39 000 tkr mot ramen 53 500 tkr, vilket är 14 500 tkr (27,1 %) lägre än ramen.",
       "Störst utgift över ramen har Inventarier Ebbepark (6 500 tkr).",
       "Störst utgift under ramen har IT-utrustning (21 000 tkr).",

@@ -1,0 +1,51 @@
+import type { IndicatorLayout } from "../../domain/settings/indicatorLayout";
+import type { ColumnRole, Measure } from "../../domain/table/table";
+
+/** What columns of amounts are called in the report; Swedish only, as the report is. */
+export const columnTitles: Readonly<Record<ColumnRole, string>> = {
+  utfall: "Redovisat",
+  budget: "Budget",
+  prognos: "Prognos",
+  avvikelse: "Avvikelse",
+  foregaende: "Redovisat",
+  bokslut: "Bokslut",
+  plan: "Plan",
+  malvarde: "Målvärde",
+  status: "Status",
+};
+
+/** What an investment column measures. */
+export const measureTitles: Readonly<Record<Measure, string>> = {
+  utgifter: "Utgifter",
+  inkomster: "Inkomster",
+  netto: "Netto",
+};
+
+/** The outcome of counts, rates and indicators. */
+export const OUTCOME_TITLE = "Utfall";
+
+/** Lines of a column's title beside its role, period and year. */
+export const columnLines = {
+  samePeriod: ["samma period", "föregående år"],
+  wholeYear: "helår",
+  investmentFrame: ["Investerings-", "ram"],
+  restated: "omräknad",
+};
+
+/** The columns of goals and of indicators; null where goals stand as headings. */
+export const goalColumns: Readonly<
+  Record<IndicatorLayout, { readonly goal: string; readonly indicator: string } | null>
+> = {
+  rubriker: null,
+  forvaltning: { goal: "Förvaltningsmål", indicator: "Förvaltningsindikator" },
+  namnd: { goal: "Nämndmål", indicator: "Nämndindikator" },
+};
+
+/** What stands over the rows of a list, and over what is said of them. */
+export const listHeaders = {
+  maluppfyllelse: "Mål",
+  "strategiska-uppdrag": "Uppdrag",
+  aktiviteter: "Aktivitet",
+};
+
+export const COMMENT_HEADER = "Kommentar";

@@ -1,0 +1,67 @@
+import type { AmountKind, DeviationFormula } from "../../domain/amount/sign";
+import type { TableKind } from "../../domain/table/table";
+
+/** What a table is about; empty where its workbook does not say. */
+interface TableTime {
+  readonly period: string;
+  readonly year: string;
+}
+
+/** The title of a table in the report by its kind; Swedish only, as the report is. */
+export const tableTitles: Readonly<Record<TableKind, (time: TableTime) => string>> = {
+  "ekonomi-sammandrag": ({ year }) => `Ekonomi, prognos för helår ${year}`,
+  "driftsammandrag-period": ({ period, year }) => `Driftsammandrag, resultat ${period} ${year}`,
+  "driftsammandrag-prognos": ({ year }) => `Driftsammandrag, prognos för helår ${year}`,
+  "driftsammandrag-budget-plan": ({ year }) => `Driftsammandrag, budget ${year} med plan`,
+  investeringar: ({ period, year }) => `Investeringar, resultat ${period} och prognos för helår ${year}`,
+  "investeringar-plan": ({ year }) => `Investeringar, budget ${year} med plan`,
+  volym: () => "Volymutveckling",
+  personal: () => "Personal",
+  indikatorer: () => "Indikatorer",
+  maluppfyllelse: () => "Måluppfyllelse",
+  "strategiska-uppdrag": () => "Strategiska uppdrag",
+  aktiviteter: () => "Aktiviteter",
+};
+
+/** What a positive net figure means. */
+export const netMeanings: Readonly<Record<AmountKind, string>> = {
+  resultat: "Plus är överskott, minus underskott.",
+  nettokostnad: "Plus är nettokostnad.",
+  kostnad: "Plus är kostnad.",
+  intakt: "Plus är intäkt.",
+  investering: "Plus är utgift.",
+};
+
+/** What a deviation's sign means, by what the net figures are and how the deviation is computed. */
+export const deviationMeanings: Readonly<Record<AmountKind, Readonly<Record<DeviationFormula, string>>>> = {
+  resultat: { "utfall-budget": "minus är sämre än budget", "budget-utfall": "minus är bättre än budget" },
+  nettokostnad: { "utfall-budget": "plus är sämre än budget", "budget-utfall": "minus är sämre än budget" },
+  kostnad: { "utfall-budget": "plus är sämre än budget", "budget-utfall": "minus är sämre än budget" },
+  intakt: { "utfall-budget": "minus är sämre än budget", "budget-utfall": "minus är bättre än budget" },
+  investering: { "utfall-budget": "plus är över ramen", "budget-utfall": "minus är över ramen" },
+};
+
+/** The other words of a table's title and of the lines around its figures. */
+export const headingTexts = {
+  inUnit: (title: string, unit: string | null) => (unit === null ? title : `${title}, belopp ${unit}`),
+  deviation: (arithmetic: string, meaning: string) => `Avvikelse = ${arithmetic}: ${meaning}.`,
+  ofInvestments: (arithmetic: string) => `För investeringar: ${arithmetic}.`,
+  withoutSign: "Kostnader och intäkter visas utan tecken.",
+  forecast: "prognos",
+  actual: "redovisat",
+  budget: "budget",
+  frame: "ram",
+  /** Over a table of one målområde. */
+  ofArea: (title: string, area: string) => `${title}, ${area}`,
+  indicatorsOfArea: (area: string) => `Indikatorer, målområde ${area}`,
+  municipalGoal: (goal: string) => `Kommunövergripande mål: ${goal}`,
+  comment: "Analys och kommentar",
+  errors: (rows: readonly string[]) => `Obs! Underlaget har fel: ${rows.join(", ")}. Se bladet Kontroller.`,
+};
+
+/** What marks for "no value" mean, where the table does not say so itself; each mark before its colon. */
+export const markMeanings = {
+  noOutcome: "IU: inget utfall än.",
+  notAvailable: "N/A: ej tillgängligt.",
+  footnoteOnly: "*: mäts senare.",
+};
