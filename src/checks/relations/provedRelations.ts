@@ -18,7 +18,7 @@ interface Structure {
 }
 
 /** The relations of a table, by whether the table itself proves them. */
-export interface WeighedRelations {
+interface WeighedRelations {
   readonly proved: readonly Relation[];
   /** By structure: what breaks and is shown by nothing else. Probably the table was misread. */
   readonly doubted: readonly (readonly Relation[])[];
