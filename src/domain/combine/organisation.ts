@@ -18,20 +18,20 @@ export interface UnitMove {
 export type OrganisationMap = readonly UnitMove[];
 
 /** What is wrong with a move, or null. */
-export type MoveFault = "ingen ny enhet" | "andelarna är inte 100 %" | "enheten står två gånger";
+export type MoveFault = "noNewUnit" | "sharesNotWhole" | "movedTwice";
 
 /**
  * The first fault of each move, by its place in the map. A move with a fault is not used.
  *
- * @example moveFaults([{ from: "Stab", to: [{ to: "A", share: 0.5 }] }]) // ["andelarna är inte 100 %"]
+ * @example moveFaults([{ from: "Stab", to: [{ to: "A", share: 0.5 }] }]) // ["sharesNotWhole"]
  */
 export function moveFaults(map: OrganisationMap): (MoveFault | null)[] {
   return map.map(({ from, to }, index) => {
     const isTwice = map.slice(0, index).some((other) => labelKey(other.from) === labelKey(from));
-    if (isTwice) return "enheten står två gånger";
-    if (to.length === 0 || to.some((share) => labelKey(share.to) === "")) return "ingen ny enhet";
+    if (isTwice) return "movedTwice";
+    if (to.length === 0 || to.some((share) => labelKey(share.to) === "")) return "noNewUnit";
     const total = to.reduce((sum, { share }) => sum.plus(share), new Big(0));
-    return total.eq(1) && to.every(({ share }) => share > 0) ? null : "andelarna är inte 100 %";
+    return total.eq(1) && to.every(({ share }) => share > 0) ? null : "sharesNotWhole";
   });
 }
 

@@ -4,14 +4,14 @@ import { count } from "../words";
 
 const FAULTS = bilingual<Readonly<Record<MoveFault, string>>>(
   {
-    "ingen ny enhet": "Skriv vilken enhet den blev. Raden används inte än.",
-    "andelarna är inte 100 %": "Andelarna blir inte 100 % tillsammans. Raden används inte än.",
-    "enheten står två gånger": "Enheten står redan ovanför. Raden används inte.",
+    noNewUnit: "Skriv vilken enhet den blev. Raden används inte än.",
+    sharesNotWhole: "Andelarna blir inte 100 % tillsammans. Raden används inte än.",
+    movedTwice: "Enheten står redan ovanför. Raden används inte.",
   },
   {
-    "ingen ny enhet": "Write which unit it became. The row is not used yet.",
-    "andelarna är inte 100 %": "The shares do not add up to 100 %. The row is not used yet.",
-    "enheten står två gånger": "The unit is above already. The row is not used.",
+    noNewUnit: "Write which unit it became. The row is not used yet.",
+    sharesNotWhole: "The shares do not add up to 100 %. The row is not used yet.",
+    movedTwice: "The unit is above already. The row is not used.",
   },
 );
 

@@ -13,18 +13,10 @@ test.each<[string, OrganisationMap, readonly (string | null)[]]>([
     [{ from: "A", to: [0.1, 0.2, 0.7].map((share) => ({ to: `X${share}`, share })) }],
     [null],
   ],
-  ["shares below one", [{ from: "A", to: [{ to: "X", share: 0.9 }] }], ["andelarna är inte 100 %"]],
-  [
-    "shares above one",
-    [{ from: "A", to: [0.6, 0.6].map((share) => ({ to: "X", share })) }],
-    ["andelarna är inte 100 %"],
-  ],
-  ["a unit without a new one", [{ from: "A", to: [] }], ["ingen ny enhet"]],
-  [
-    "a unit twice, whatever its case",
-    [whole("HR-service", "X"), whole("hr service *", "Y")],
-    [null, "enheten står två gånger"],
-  ],
+  ["shares below one", [{ from: "A", to: [{ to: "X", share: 0.9 }] }], ["sharesNotWhole"]],
+  ["shares above one", [{ from: "A", to: [0.6, 0.6].map((share) => ({ to: "X", share })) }], ["sharesNotWhole"]],
+  ["a unit without a new one", [{ from: "A", to: [] }], ["noNewUnit"]],
+  ["a unit twice, whatever its case", [whole("HR-service", "X"), whole("hr service *", "Y")], [null, "movedTwice"]],
 ])("%s", (_, map, faults) => {
   expect(moveFaults(map)).toEqual(faults);
 });
