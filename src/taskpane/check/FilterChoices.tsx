@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   },
 });
 
+const STANDINGS = ["open", "accepted"] as const;
+
 interface Props {
   readonly report: Report;
   /** How many findings pass the filter. */
@@ -64,10 +66,7 @@ export function FilterChoices({ report, shown }: Props): ReactNode {
           label={words.standing}
           every={words.everyStanding}
           value={filter.standing}
-          options={[
-            ["open", words.open],
-            ["accepted", words.accepted],
-          ]}
+          options={STANDINGS.map((one) => [one, words[one]])}
           onChange={(standing) => change({ standing: standing as FindingFilter["standing"] })}
         />
         <Choice

@@ -29,7 +29,6 @@ export function ImportPanel(): ReactNode {
   const styles = useStyles();
   const texts = useTexts(importTexts);
   const { state, run } = usePane();
-  const input = useRef<HTMLInputElement>(null);
   const busy = state.job.kind !== "idle";
   const conflicts = state.report?.conflicts ?? [];
   const shapes = state.report?.documents.flatMap(({ recognitions }) => recognitions.map(({ shape }) => shape)) ?? [];
@@ -37,42 +36,7 @@ export function ImportPanel(): ReactNode {
   return (
     <div className={styles.panel}>
       {state.sources.length === 0 && <Text>{state.earlier === null ? texts.intro : texts.earlier(state.earlier)}</Text>}
-      <div className={styles.drop}>
-        <div className={styles.buttons}>
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
-            {texts.choose}
-          </Button>
-          {state.mode === "excel" && (
-            <Button disabledFocusable={busy} onClick={() => run(readWorkbook)}>
-              {texts.readOpen}
-            </Button>
-          )}
-          {(state.mode === "browser" || state.mode === "blocked") && (
-            <Button disabledFocusable={busy} onClick={() => run(readExample)}>
-              {texts.example}
-            </Button>
-          )}
-        </div>
-        <Text size={200} className={styles.hint}>
-          {texts.drop}{" "}
-          <Link href="assets/mall-budgetuppfoljning.xlsx" download inline>
-            {texts.template}
-          </Link>
-        </Text>
-        <input
-          ref={input}
-          type="file"
-          accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt"
-          multiple
-          hidden
-          aria-label={texts.choose}
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = "";
-            run((pane) => readFiles(pane, files));
-          }}
-        />
-      </div>
+      <WorkbookChoice />
       {conflicts.length > 0 && <LateConflictCard conflicts={conflicts} />}
       {state.sources.length > 0 && <h2 className={styles.heading}>{texts.documents}</h2>}
       {state.sources.map((source) => (
@@ -85,6 +49,53 @@ export function ImportPanel(): ReactNode {
           onRemove={() => run((pane) => removeSource(pane, source.file))}
         />
       ))}
+    </div>
+  );
+}
+
+/** The ways in: files, the open workbook, the example. */
+function WorkbookChoice(): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(importTexts);
+  const { state, run } = usePane();
+  const input = useRef<HTMLInputElement>(null);
+  const busy = state.job.kind !== "idle";
+  return (
+    <div className={styles.drop}>
+      <div className={styles.buttons}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => input.current?.click()}>
+          {texts.choose}
+        </Button>
+        {state.mode === "excel" && (
+          <Button disabledFocusable={busy} onClick={() => run(readWorkbook)}>
+            {texts.readOpen}
+          </Button>
+        )}
+        {(state.mode === "browser" || state.mode === "blocked") && (
+          <Button disabledFocusable={busy} onClick={() => run(readExample)}>
+            {texts.example}
+          </Button>
+        )}
+      </div>
+      <Text size={200} className={styles.hint}>
+        {texts.drop}{" "}
+        <Link href="assets/mall-budgetuppfoljning.xlsx" download inline>
+          {texts.template}
+        </Link>
+      </Text>
+      <input
+        ref={input}
+        type="file"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt"
+        multiple
+        hidden
+        aria-label={texts.choose}
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = "";
+          run((pane) => readFiles(pane, files));
+        }}
+      />
     </div>
   );
 }

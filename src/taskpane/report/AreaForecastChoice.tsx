@@ -1,5 +1,5 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
-import type { ReactElement, ReactNode } from "react";
+import type { ReactNode } from "react";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { AreaHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
 import { FORECAST_METHODS, type AreaForecast, type ForecastChoice } from "../../domain/forecast/forecastSettings";
@@ -49,26 +49,6 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
       ...(isNew && { cost: kronor(area.chosen.cost, from), income: kronor(area.chosen.income, from) }),
     });
   };
-
-  /** A choice with what it gives, or what it lacks. */
-  function lineOf(choice: ForecastChoice): ReactElement {
-    const { net, cost, income }: GrossForecast = { ...area.methods, manual: area.manual, given: area.given }[choice];
-    const lacking = choice === "manual" || choice === "given" ? [] : area.lacking[choice];
-    const gap = words.lacks(lacking.map((name) => words.amounts[name]).join(words.and));
-    const sides = `${words.cost("")} ${show(cost)}, ${words.income("").toLowerCase()} ${show(income)}`;
-    return (
-      <>
-        <span className={styles.line}>
-          <span>{words.names[choice]}</span>
-          <span className={styles.figure}>{show(net)}</span>
-        </span>
-        <Text size={200} className={styles.hint}>
-          {lacking.length > 0 ? gap : net === null ? "" : sides}
-        </Text>
-      </>
-    );
-  }
-
   return (
     <Disclosure
       summaryClass={styles.summary}
@@ -81,7 +61,7 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
       >
         <Radio value="all" label={words.asAll} />
         {CHOICES.map((choice) => (
-          <Radio key={choice} value={choice} label={lineOf(choice)} />
+          <Radio key={choice} value={choice} label={<ChoiceLine area={area} choice={choice} show={show} />} />
         ))}
       </RadioGroup>
       {value === "manual" && (
@@ -99,6 +79,33 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
         </div>
       )}
     </Disclosure>
+  );
+}
+
+interface LineProps {
+  readonly area: AreaHelp;
+  readonly choice: ForecastChoice;
+  show(amount: number | null): string;
+}
+
+/** A choice with what it gives, or what it lacks. */
+function ChoiceLine({ area, choice, show }: LineProps): ReactNode {
+  const styles = useStyles();
+  const words = useTexts(reportPartsTexts).forecast;
+  const { net, cost, income }: GrossForecast = { ...area.methods, manual: area.manual, given: area.given }[choice];
+  const lacking = choice === "manual" || choice === "given" ? [] : area.lacking[choice];
+  const gap = words.lacks(lacking.map((name) => words.amounts[name]).join(words.and));
+  const sides = `${words.cost("")} ${show(cost)}, ${words.income("").toLowerCase()} ${show(income)}`;
+  return (
+    <>
+      <span className={styles.line}>
+        <span>{words.names[choice]}</span>
+        <span className={styles.figure}>{show(net)}</span>
+      </span>
+      <Text size={200} className={styles.hint}>
+        {lacking.length > 0 ? gap : net === null ? "" : sides}
+      </Text>
+    </>
   );
 }
 

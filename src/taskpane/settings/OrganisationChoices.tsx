@@ -1,6 +1,12 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { moveFaults, usableMoves, type OrganisationMap, type UnitMove } from "../../domain/combine/organisation";
+import {
+  moveFaults,
+  usableMoves,
+  type OrganisationMap,
+  type MoveFault,
+  type UnitMove,
+} from "../../domain/combine/organisation";
 import { labelKey } from "../../domain/table/tableShape";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS } from "../../domain/table/table";
@@ -34,7 +40,6 @@ export function OrganisationChoices(): ReactNode {
   const documents = state.report?.documents ?? [];
   const change = (organisation: OrganisationMap): void =>
     run((pane) => changeSettings(pane, { organisation: organisation.length === 0 ? undefined : organisation }));
-  const replace = (index: number, move: UnitMove): void => change(map.with(index, move));
   const left = unmappedUnits(documents, map);
   return (
     <>
@@ -44,48 +49,62 @@ export function OrganisationChoices(): ReactNode {
           <option key={name} value={name} />
         ))}
       </datalist>
-      {map.map((move, index) => {
-        const fault = faults[index] ?? null;
-        return (
-          <div key={index} className={styles.move} role="group" aria-label={move.from || texts.from}>
-            <CommittedInput
-              label={texts.from}
-              list={NAMES}
-              value={move.from}
-              onCommit={(from) => {
-                replace(index, { ...move, from });
-                return null;
-              }}
-            />
-            <CommittedInput
-              label={texts.to}
-              hint={texts.toHint}
-              list={NAMES}
-              value={sharesText(move.to)}
-              onCommit={(text) => {
-                const to = parseShares(text);
-                if (to === null) return texts.toFault;
-                replace(index, { ...move, to });
-                return null;
-              }}
-            />
-            {fault !== null && move.from !== "" && <Text size={200}>{texts.faults[fault]}</Text>}
-            <Button
-              className={styles.button}
-              size="small"
-              aria-label={texts.remove(move.from)}
-              onClick={() => change(map.toSpliced(index, 1))}
-            >
-              {texts.removeShort}
-            </Button>
-          </div>
-        );
-      })}
+      {map.map((move, index) => (
+        <MoveFields
+          key={index}
+          move={move}
+          fault={faults[index] ?? null}
+          onChange={(changed) => change(map.with(index, changed))}
+          onRemove={() => change(map.toSpliced(index, 1))}
+        />
+      ))}
       {left.length > 0 && <Text size={200}>{texts.unmapped(left)}</Text>}
       <Button className={styles.button} onClick={() => change([...map, { from: left[0] ?? "", to: [] }])}>
         {texts.add}
       </Button>
     </>
+  );
+}
+
+interface MoveProps {
+  readonly move: UnitMove;
+  readonly fault: MoveFault | null;
+  onChange(move: UnitMove): void;
+  onRemove(): void;
+}
+
+/** An old unit and what it became. */
+function MoveFields({ move, fault, onChange, onRemove }: MoveProps): ReactNode {
+  const styles = useStyles();
+  const texts = useTexts(combineTexts);
+  return (
+    <div className={styles.move} role="group" aria-label={move.from || texts.from}>
+      <CommittedInput
+        label={texts.from}
+        list={NAMES}
+        value={move.from}
+        onCommit={(from) => {
+          onChange({ ...move, from });
+          return null;
+        }}
+      />
+      <CommittedInput
+        label={texts.to}
+        hint={texts.toHint}
+        list={NAMES}
+        value={sharesText(move.to)}
+        onCommit={(text) => {
+          const to = parseShares(text);
+          if (to === null) return texts.toFault;
+          onChange({ ...move, to });
+          return null;
+        }}
+      />
+      {fault !== null && move.from !== "" && <Text size={200}>{texts.faults[fault]}</Text>}
+      <Button className={styles.button} size="small" aria-label={texts.remove(move.from)} onClick={onRemove}>
+        {texts.removeShort}
+      </Button>
+    </div>
   );
 }
 

@@ -1,6 +1,5 @@
 import { FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type DragEvent, type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
-import { readFiles } from "../import/readFiles";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { StatusLine } from "./StatusLine";
 import { TabBar } from "./TabBar";
@@ -9,6 +8,7 @@ import { LateJobProgress, LateModeMessage, LateNotices } from "../controls/lateP
 import type { Pane } from "../model/pane";
 import { usePaneTheme } from "../theme/usePaneTheme";
 import { PaneContext, usePane } from "../model/usePane";
+import { useFileDrop } from "./useFileDrop";
 import { useTabPlace } from "./useTabPlace";
 import { LanguageContext } from "../model/useTexts";
 
@@ -48,11 +48,11 @@ export function App({ pane }: { readonly pane: Pane }): ReactNode {
 /** Tabs and messages stay put; only the panel scrolls. Files may be dropped anywhere. */
 function Layout(): ReactNode {
   const styles = useStyles();
-  const { state, dispatch, run } = usePane();
+  const { state } = usePane();
   const main = useRef<HTMLDivElement>(null);
   const place = useTabPlace(main, state.tab);
 
-  const [dropping, setDropping] = useState(false);
+  const { dropping, ...drop } = useFileDrop();
 
   // What had the focus may be gone (a removed workbook, a closed message): the keyboard goes on in the panel.
   const focused = useRef<Element>(null);
@@ -62,34 +62,13 @@ function Layout(): ReactNode {
     }
   });
 
-  function allowDrop(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes("Files")) return;
-    event.preventDefault();
-    setDropping(true);
-  }
-
-  function endDrop(event: DragEvent): void {
-    if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) setDropping(false);
-  }
-
-  function drop(event: DragEvent): void {
-    if (!event.dataTransfer.types.includes("Files")) return;
-    event.preventDefault();
-    setDropping(false);
-    const files = [...event.dataTransfer.files];
-    dispatch({ type: "tabChosen", tab: "importera" });
-    run((pane) => readFiles(pane, files));
-  }
-
   return (
     <div
       className={mergeClasses(styles.layout, dropping && styles.dropping)}
       onFocus={(event) => {
         focused.current = event.target;
       }}
-      onDragOver={allowDrop}
-      onDragLeave={endDrop}
-      onDrop={drop}
+      {...drop}
     >
       <TabBar />
       <LateNotices />

@@ -1,0 +1,64 @@
+import { insertedRows } from "../../report/rerun/insertedRows";
+import { keepUserText, type UserText } from "../../report/rerun/keepUserText";
+import { inUserOrder } from "../../report/rerun/rowOrder";
+import type { Area, SheetSpec } from "../../workbook/sheet";
+import { MEMORY_SETTING } from "../memory/reportMemory";
+import { OWN_SHEETS_SETTING } from "../memory/ownSheets";
+import type { OpenedWorkbook } from "./askWorkbook";
+import type { Planned } from "./planSheets";
+import type { Rewritten } from "./queueSheet";
+import type { Touched } from "./restoreSheet";
+import type { AskedSnapshot } from "./sheetSnapshot";
+import type { BeforeWriting } from "./undoWriting";
+
+/** What is to stand on the sheets that are written anew, of those whose answer has come. */
+export function rewrittenSheets(
+  plan: readonly Planned[],
+  asked: ReadonlyMap<string, AskedSnapshot>,
+): ReadonlyMap<string, Rewritten> {
+  const rewritten = new Map<string, Rewritten>();
+  for (const { spec, before } of plan) {
+    const one = asked.get(spec.id);
+    const snapshot = one?.snapshot() ?? null;
+    if (one === undefined || snapshot === null || before === undefined) continue;
+    const cells = one.range.formulas as unknown[][];
+    const ours = cells.slice(0, before.rows + insertedRows(before, cells).length);
+    const own = inUserOrder(spec, before.order ?? [], ours) ?? spec;
+    const text = keepUserText({ ...before, cells, hiddenRows: snapshot.hiddenRows }, own);
+    rewritten.set(spec.id, { spec: own, snapshot, text });
+  }
+  return rewritten;
+}
+
+/** How the workbook is before it is written, for the way back. */
+export function beforeWriting(
+  workbook: Excel.Workbook,
+  { active, setting, memory, memoryBefore }: OpenedWorkbook,
+  plan: readonly Planned[],
+  rewritten: ReadonlyMap<string, Rewritten>,
+): BeforeWriting {
+  return {
+    activeSheet: active.name,
+    created: plan.flatMap(({ name, before }) => (before === undefined ? [name] : [])),
+    rewritten: plan.flatMap(({ spec, name }) => {
+      const one = rewritten.get(spec.id);
+      if (one === undefined) return [];
+      const charts = memoryBefore[spec.id]?.charts ?? [];
+      return [{ name, before: one.snapshot, touched: touchedBy(one.spec, one.text), charts }];
+    }),
+    names: workbook.names.items.map(({ name, formula, visible }) => ({ name, formula, visible })),
+    settings: {
+      [OWN_SHEETS_SETTING]: setting.isNullObject ? null : setting.value,
+      [MEMORY_SETTING]: memory.isNullObject ? null : memory.value,
+    },
+  };
+}
+
+function touchedBy(spec: SheetSpec, text: UserText): Touched {
+  const own: Area = { top: 0, left: 0, bottom: spec.rows.length - 1, right: spec.columnWidths.length - 1 };
+  const area = text.extras.reduce(
+    (all, { row, column }) => ({ ...all, bottom: Math.max(all.bottom, row), right: Math.max(all.right, column) }),
+    own,
+  );
+  return { area, rows: Object.keys(spec.rowLines).map(Number) };
+}

@@ -1,0 +1,11 @@
+import type { Recognition } from "../../domain/table/recognition";
+import type { TableCorrection } from "../../domain/table/tableCorrection";
+import type { CorrectionChange } from "./correctTable";
+
+/** What a part of the editor of a reading works on. */
+export interface CorrectionProps {
+  readonly recognition: Recognition;
+  /** What the user has changed so far. */
+  readonly correction: TableCorrection | undefined;
+  change(part: CorrectionChange): void;
+}
