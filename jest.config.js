@@ -3,7 +3,7 @@ const { swcOptions } = require("./scripts/swcOptions.cjs");
 
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
-  globalSetup: "<rootDir>/test/buildCommandFirst.cjs",
+  globalSetup: "<rootDir>/test/buildFirst.cjs",
   testEnvironment: "node",
   roots: ["<rootDir>/test", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
@@ -12,6 +12,7 @@ module.exports = {
     "^.+\\.(ts|mjs)$": ["@swc/jest", swcOptions("ts")],
     "^.+\\.tsx$": ["@swc/jest", swcOptions("tsx")],
   },
+  moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/build/test/fluent.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,
   // The browser tests mostly wait for a Chromium of their own: two cores carry two at a time.
