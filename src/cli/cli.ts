@@ -1,7 +1,7 @@
 import { openAsBlob } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { USAGE, readArguments, type CliRequest } from "./readArguments";
+import { readArguments, type CliRequest } from "./readArguments";
 import { readInThread } from "./readInThread";
 import { readText } from "./readText";
 import { readSettings } from "./readSettings";
@@ -14,6 +14,7 @@ import { timeText } from "../domain/amount/timeText";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { COPY_NOTE } from "../texts/report/copyTexts";
 import { withoutFormulas } from "../report/trace/frozenSheet";
+import { cliTexts } from "../texts/cliTexts";
 import { fileErrorText } from "../texts/fileErrorTexts";
 import type { Sheet } from "../workbook/sheet";
 
@@ -39,7 +40,7 @@ type ExitCode = 0 | 1 | 2;
 export async function runCli(args: readonly string[], output: CliOutput): Promise<ExitCode> {
   const read = readArguments(args);
   if (read.kind === "help") {
-    output.out(USAGE);
+    output.out(cliTexts.usage);
     return 0;
   }
   if (read.kind === "fault") {
@@ -64,19 +65,17 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   }
   const text = await readText(request.textFile);
   if (text === null) {
-    output.error(`${request.textFile}: textfilen finns inte eller kan inte öppnas; kontrollera sökvägen.`);
+    output.error(cliTexts.noTextFile(request.textFile ?? ""));
     return 2;
   }
   const report = createReport(input.sheets, settings, input.problems, text);
   if (report.documents.every((document) => document.tables.length === 0)) {
-    output.error(
-      `${request.files.map((file) => basename(file)).join(", ")}: ingen tabell kändes igen. En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.`,
-    );
+    output.error(cliTexts.noTable(request.files.map((file) => basename(file))));
     return 2;
   }
   if (request.out !== null) {
     const [first, ...others] = report.documents;
-    const title = first === undefined || others.length > 0 ? "Rapport" : first.title;
+    const title = first === undefined || others.length > 0 ? cliTexts.title : first.title;
     const sheets = request.sendOut ? withoutFormulas(report.report.sheets) : report.report.sheets;
     const properties = { title, ...(request.sendOut && { description: COPY_NOTE }) };
     await writeWhole(request.out, await writeWorkbook(sheets, properties));
@@ -86,11 +85,7 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   else {
     if (request.json !== null) await writeWhole(request.json, json);
     output.out(summary(report));
-    output.out(
-      request.out === null
-        ? "Ingen rapport är skriven; ange --ut RAPPORT.xlsx."
-        : `Rapporten är skriven: ${request.out}`,
-    );
+    output.out(request.out === null ? cliTexts.notWritten : cliTexts.written(request.out));
   }
   return request.strict && report.findings.some(isOpenError) ? 1 : 0;
 }
@@ -100,13 +95,13 @@ async function outputObstacle({ files, out, json, replace }: CliRequest): Promis
   for (const path of [out, json === "-" ? null : json]) {
     if (path === null) continue;
     if (files.some((file) => resolve(file) === resolve(path))) {
-      return `${path}: filen är ett av underlagen och skrivs inte över; välj ett annat namn.`;
+      return cliTexts.isSource(path);
     }
     const folder = await stat(resolve(path, "..")).catch(() => null);
-    if (!folder?.isDirectory()) return `${path}: mappen finns inte; skapa den först.`;
+    if (!folder?.isDirectory()) return cliTexts.noFolder(path);
   }
   if (out !== null && !replace && (await stat(out).catch(() => null)) !== null) {
-    return `${out}: filen finns redan; lägg till --ersatt för att ersätta den.`;
+    return cliTexts.exists(out);
   }
   return null;
 }
@@ -118,7 +113,7 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
   const problems: Problem[] = [];
   for (const [index, path] of files.entries()) {
     const content = await openInput(path);
-    if (content === null) return `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+    if (content === null) return cliTexts.noFile(path);
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
     const outcome = await readInThread(name, path, content);
     if (!outcome.ok) {

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Calculation } from "../domain/settings/reportSettings";
 import type { Unit } from "../domain/amount/unit";
+import { cliTexts } from "../texts/cliTexts";
 
 /** What the user asked for on the command line. */
 export interface CliRequest {
@@ -28,21 +29,6 @@ type ReadArguments =
   | { readonly kind: "help" }
   | { readonly kind: "fault"; readonly message: string };
 
-export const USAGE = `Användning: vss-rapport FIL… [val]
-
-Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
-
-  --ut RAPPORT.xlsx                 skriv rapporten till en ny arbetsbok
-  --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
-  --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
-  --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
-  --utskick                         skriv rapporten för andra att läsa: bara värden, inget dolt
-  --val FIL                         inställningar och accepterade fynd sparade från panelen
-  --text FIL                        stäm av rapportens löptext mot tabellerna
-  --ersatt                          ersätt RAPPORT.xlsx om den redan finns
-  --strikt                          avsluta med kod 1 om något fynd är ett fel som inte är accepterat
-  --hjalp                           visa den här texten`;
-
 const CALCULATIONS = ["vss", "formler", "varden"] as const;
 const UNITS: readonly Unit[] = ["tkr", "mnkr"];
 
@@ -55,17 +41,15 @@ export function readArguments(args: readonly string[]): ReadArguments {
   if (typeof parsed === "string") return { kind: "fault", message: parsed };
   const { values, positionals } = parsed;
   if (values.hjalp || values.help) return { kind: "help" };
-  if (positionals.length === 0) return { kind: "fault", message: "Ange minst en arbetsbok att läsa." };
+  if (positionals.length === 0) return { kind: "fault", message: cliTexts.noFiles };
   const calculation = CALCULATIONS.find((one) => one === values.berakning) ?? null;
   if (values.berakning !== undefined && calculation === null)
-    return { kind: "fault", message: `--berakning kan vara ${CALCULATIONS.join(", ")}.` };
-  if (values.utskick && values.ut === undefined)
-    return { kind: "fault", message: "--utskick gäller rapporten; ange --ut RAPPORT.xlsx." };
+    return { kind: "fault", message: cliTexts.calculations(CALCULATIONS) };
+  if (values.utskick && values.ut === undefined) return { kind: "fault", message: cliTexts.sendOutWhat };
   if (values.utskick && calculation !== null && calculation !== "varden")
-    return { kind: "fault", message: "--utskick skriver bara värden; ta bort --berakning eller ange varden." };
+    return { kind: "fault", message: cliTexts.sendOutValues };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
-  if (values.enhet !== undefined && unit === null)
-    return { kind: "fault", message: "--enhet kan vara tkr eller mnkr." };
+  if (values.enhet !== undefined && unit === null) return { kind: "fault", message: cliTexts.units(UNITS) };
   return {
     kind: "request",
     request: {
@@ -105,9 +89,8 @@ function parse(args: readonly string[]) {
   } catch (error) {
     const { code, message } = error as { code?: string; message?: string };
     const option = /'(-[^' ]+)/u.exec(message ?? "")?.[1] ?? "";
-    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return `Valet ${option} finns inte; --hjalp visar dem som finns.`;
-    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
-      return `Valet ${option} saknar sitt värde eller har ett för mycket.`;
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") return cliTexts.unknownOption(option);
+    if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") return cliTexts.wrongValue(option);
     throw error;
   }
 }

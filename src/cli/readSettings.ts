@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../domain/settings/reportSettings";
 import { parseSettings } from "../settings/parseSettings";
+import { cliTexts } from "../texts/cliTexts";
 import { settingsProblemText } from "../texts/settingsProblemTexts";
 import type { CliRequest } from "./readArguments";
 
@@ -19,7 +20,7 @@ export async function readSettings({
   const asked = { ...(unit !== null && { unit }), ...(calculation !== null && { calculation }) };
   if (settingsFile === null) return { ...DEFAULT_SETTINGS, ...asked };
   const text = await readFile(settingsFile, "utf8").catch(() => null);
-  if (text === null) return `${settingsFile}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`;
+  if (text === null) return cliTexts.noFile(settingsFile);
   const { settings, problems } = parseSettings(text);
   if (problems.length > 0) return `${settingsFile}: ${settingsProblemText(problems, "sv")}`;
   return { ...DEFAULT_SETTINGS, ...settings, ...asked };

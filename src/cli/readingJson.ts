@@ -1,22 +1,12 @@
 import type { LedgerProof } from "../domain/ledger/ledgerProof";
-import type { SkipReason } from "../domain/ledger/ledgerTotals";
 import type { Problem } from "../domain/table/problem";
 import type { Recognition, Recognized } from "../domain/table/recognition";
 import type { Evidence } from "../domain/table/reason";
 import type { Convention } from "../domain/table/table";
+import { cliTexts } from "../texts/cliTexts";
 import { evidenceText, POSITIVE } from "../texts/evidenceTexts";
 import { problemText } from "../texts/problems/problemText";
 import { reasonsText } from "../texts/reasonTexts";
-
-/** What the JSON calls the rows of a ledger that are not in its sums. */
-const SKIPPED: Readonly<Record<SkipReason, string>> = {
-  sumRow: "summarad",
-  unreadableAccount: "oläsligt konto",
-  unreadablePeriod: "oläslig period",
-  unreadableAmount: "oläsligt belopp",
-  unknownType: "okänd typ",
-  tooManySums: "för många kombinationer",
-};
 
 /** A problem with its sentences. */
 export function problemJson(problem: Problem) {
@@ -58,7 +48,7 @@ export function proofJson({ skipped, types, units, ...proof }: LedgerProof) {
   const { outside, ...source } = proof;
   return {
     ...source,
-    skipped: skipped.map(({ reason, rows }) => ({ reason: SKIPPED[reason], rows })),
+    skipped: skipped.map(({ reason, rows }) => ({ reason: cliTexts.skipped[reason], rows })),
     types,
     outside,
     evidence: evidenceText(evidence, "sv"),

@@ -1,4 +1,5 @@
 import type { Report } from "../createReport";
+import { cliTexts } from "../texts/cliTexts";
 import { acceptedText } from "../texts/findings/acceptanceTexts";
 import { performedTexts } from "../texts/findings/checkTexts";
 import { explanation } from "../texts/findings/explanation";
@@ -6,6 +7,8 @@ import { KIND_NAMES } from "../texts/kindNames";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
 import { ledgerTexts } from "../texts/ledgerTexts";
+
+const texts = cliTexts.summary;
 
 /**
  * The run in a few Swedish lines: what was found in each workbook, what was checked, and the findings that need action.
@@ -16,15 +19,14 @@ import { ledgerTexts } from "../texts/ledgerTexts";
 export function summary(report: Report): string {
   const lines: string[] = [];
   for (const document of report.documents) {
-    const until = document.periodEnd === null ? "" : `, till och med ${document.periodEnd}`;
-    lines.push(`${document.file}: ${document.tables.length} tabeller${until}`);
+    lines.push(texts.document(document.file, document.tables.length, document.periodEnd));
     for (const { kind, source, unit, rows } of document.tables) {
-      const shownUnit = unit ?? (MONEY_KINDS.has(kind) ? "enhet okänd" : null);
-      const facts = [shownUnit, `${rows.length} rader`].filter((fact) => fact !== null).join(", ");
+      const shownUnit = unit ?? (MONEY_KINDS.has(kind) ? texts.unknownUnit : null);
+      const facts = [shownUnit, texts.rows(rows.length)].filter((fact) => fact !== null).join(", ");
       lines.push(`  ${KIND_NAMES.sv[kind]} (${source.sheet.trim()}!${source.range}), ${facts}`);
     }
     for (const { heading, source } of document.recognitions.filter(({ excluded }) => excluded)) {
-      lines.push(`  Tas inte med: ${heading} (${source.sheet.trim()}!${source.range})`);
+      lines.push(`  ${texts.leftOut(heading)} (${source.sheet.trim()}!${source.range})`);
     }
     for (const { rows, types, outside, skipped } of document.proofs ?? []) {
       lines.push(`  ${ledgerTexts.sv.read(rows)}`, ...types.map((type) => `    ${ledgerTexts.sv.type(type)}`));
@@ -34,20 +36,20 @@ export function summary(report: Report): string {
     for (const problem of document.problems) {
       const { message, advice } = problemText(problem, "sv");
       const place = [problem.sheet?.trim(), problem.cell].filter((part) => part != null).join("!");
-      lines.push(`  Obs ${place}: ${message} ${advice}`);
+      lines.push(`  ${texts.problem(place, `${message} ${advice}`)}`);
     }
   }
-  lines.push(`Kontrollerat: ${performedTexts(report.performed, "sv").join(", ") || "inget"}.`);
+  lines.push(texts.performed(performedTexts(report.performed, "sv")));
   const grave = report.findings.filter(({ severity }) => severity !== "avrundning" && severity !== "info");
   for (const finding of grave) {
     const { severity, row, column, source, accepted, passage } = finding;
     const place = source === null ? "" : ` [${source.file}, ${source.sheet.trim()}!${source.cell}]`;
     const note = accepted === undefined ? "" : ` ${acceptedText(accepted)}`;
     lines.push(`  ${severity}: ${row}, ${column}: ${explanation(finding, "sv")}${place}${note}`);
-    if (passage !== undefined) lines.push(`    i texten: ”${passage.sentence}”`);
+    if (passage !== undefined) lines.push(`    ${texts.passage(passage.sentence)}`);
   }
   const rounding = report.findings.length - grave.length;
-  if (rounding > 0) lines.push(`  ${rounding} ${rounding === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`);
-  if (report.findings.length === 0) lines.push("  Allt stämmer.");
+  if (rounding > 0) lines.push(`  ${texts.rounding(rounding)}`);
+  if (report.findings.length === 0) lines.push(`  ${texts.allWell}`);
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCli } from "./cli";
+import { cliTexts } from "../texts/cliTexts";
 
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -11,7 +12,7 @@ runCli(process.argv.slice(2), { out: (text) => console.log(text), error: (text) 
     process.exitCode = code;
   },
   (error) => {
-    console.error("Något gick fel i vss-rapport:", error);
+    console.error(cliTexts.bug, error);
     process.exitCode = 70;
   },
 );

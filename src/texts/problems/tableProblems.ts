@@ -29,7 +29,7 @@ const ROLES: Bilingual<Readonly<Record<ColumnRole, string>>> = {
 };
 
 /** How a table is known, also told by the command line when a whole workbook has none. */
-const HOW_TABLES_ARE_KNOWN = bilingual(
+export const HOW_TABLES_ARE_KNOWN = bilingual(
   "En tabell känns igen på en rubrikrad med till exempel Utfall, Budget, Prognos eller Avvikelse över siffrorna.",
   "A table is recognised by a row of headings such as “Utfall”, “Budget”, “Prognos” or “Avvikelse” above the figures.",
 );

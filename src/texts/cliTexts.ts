@@ -1,0 +1,71 @@
+import type { SkipReason } from "../domain/ledger/ledgerTotals";
+import { HOW_TABLES_ARE_KNOWN } from "./problems/tableProblems";
+
+const USAGE = `Användning: vss-rapport FIL… [val]
+
+Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
+
+  --ut RAPPORT.xlsx                 skriv rapporten till en ny arbetsbok
+  --json FIL|-                      skriv tabeller, fynd och rapport som JSON (- till skärmen)
+  --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
+  --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
+  --utskick                         skriv rapporten för andra att läsa: bara värden, inget dolt
+  --val FIL                         inställningar och accepterade fynd sparade från panelen
+  --text FIL                        stäm av rapportens löptext mot tabellerna
+  --ersatt                          ersätt RAPPORT.xlsx om den redan finns
+  --strikt                          avsluta med kod 1 om något fynd är ett fel som inte är accepterat
+  --hjalp                           visa den här texten`;
+
+/** What the JSON calls the rows of a ledger that are not in its sums. */
+const SKIPPED: Readonly<Record<SkipReason, string>> = {
+  sumRow: "summarad",
+  unreadableAccount: "oläsligt konto",
+  unreadablePeriod: "oläslig period",
+  unreadableAmount: "oläsligt belopp",
+  unknownType: "okänd typ",
+  tooManySums: "för många kombinationer",
+};
+
+/**
+ * What the command vss-rapport says. Swedish only: its words are Swedish, like those of the reports it writes, and
+ * scripts that call it read its lines.
+ */
+export const cliTexts = {
+  usage: USAGE,
+  skipped: SKIPPED,
+  bug: "Något gick fel i vss-rapport:",
+
+  noFiles: "Ange minst en arbetsbok att läsa.",
+  calculations: (names: readonly string[]) => `--berakning kan vara ${names.join(", ")}.`,
+  units: (names: readonly string[]) => `--enhet kan vara ${names.join(" eller ")}.`,
+  sendOutWhat: "--utskick gäller rapporten; ange --ut RAPPORT.xlsx.",
+  sendOutValues: "--utskick skriver bara värden; ta bort --berakning eller ange varden.",
+  unknownOption: (option: string) => `Valet ${option} finns inte; --hjalp visar dem som finns.`,
+  wrongValue: (option: string) => `Valet ${option} saknar sitt värde eller har ett för mycket.`,
+
+  noFile: (path: string) => `${path}: filen finns inte eller kan inte öppnas; kontrollera sökvägen.`,
+  noTextFile: (path: string) => `${path}: textfilen finns inte eller kan inte öppnas; kontrollera sökvägen.`,
+  noTable: (files: readonly string[]) => `${files.join(", ")}: ingen tabell kändes igen. ${HOW_TABLES_ARE_KNOWN.sv}`,
+  isSource: (path: string) => `${path}: filen är ett av underlagen och skrivs inte över; välj ett annat namn.`,
+  noFolder: (path: string) => `${path}: mappen finns inte; skapa den först.`,
+  exists: (path: string) => `${path}: filen finns redan; lägg till --ersatt för att ersätta den.`,
+
+  /** The title of a report that several workbooks share. */
+  title: "Rapport",
+  written: (path: string) => `Rapporten är skriven: ${path}`,
+  notWritten: "Ingen rapport är skriven; ange --ut RAPPORT.xlsx.",
+
+  summary: {
+    document: (file: string, tables: number, periodEnd: string | null) =>
+      `${file}: ${tables} tabeller${periodEnd === null ? "" : `, till och med ${periodEnd}`}`,
+    unknownUnit: "enhet okänd",
+    rows: (rows: number) => `${rows} rader`,
+    leftOut: (heading: string) => `Tas inte med: ${heading}`,
+    problem: (place: string, sentences: string) => `Obs ${place}: ${sentences}`,
+    performed: (checks: readonly string[]) => `Kontrollerat: ${checks.join(", ") || "inget"}.`,
+    passage: (sentence: string) => `i texten: ”${sentence}”`,
+    rounding: (differences: number) =>
+      `${differences} ${differences === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`,
+    allWell: "Allt stämmer.",
+  },
+};
