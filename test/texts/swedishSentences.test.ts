@@ -13,7 +13,7 @@ const ALLOWED: readonly (readonly [reason: string, is: (one: SwedishSentence) =>
 ];
 
 /** What is still to be moved into src/texts. A room goes down or away, never up, and no new one comes. */
-const LEFT: Readonly<Record<string, number>> = { cli: 26, domain: 3 };
+const LEFT: Readonly<Record<string, number>> = { domain: 3 };
 
 const sentences = swedishSentences();
 const found = sentences.filter((one) => !ALLOWED.some(([, is]) => is(one)));
