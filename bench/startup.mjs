@@ -30,7 +30,7 @@ async function start(folder) {
     args: ["--no-sandbox", "--disable-gpu"],
   });
   try {
-    while (!said.includes("arbetsbänk")) {
+    while (!said.includes("arbetsbänk utan Excel")) {
       if (since() > PATIENCE || server.exitCode !== null) throw new Error(`npm start does not get going:\n${said}`);
       await new Promise((done) => setTimeout(done, 50));
     }
