@@ -3,7 +3,7 @@ import type { ReportLook } from "../domain/settings/reportLook";
 import type { Area, CellStyle, StyleName } from "../workbook/sheet";
 
 /** The rows and columns of an area that are seen, counted from its corner, and what they hold. */
-export interface ShownArea {
+interface ShownArea {
   readonly area: Area;
   readonly merges: readonly Area[];
   readonly look: ReportLook;
