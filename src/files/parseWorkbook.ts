@@ -1,24 +1,32 @@
 import { read, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import type { FileTrouble } from "../domain/document/fileError";
-import { hasUnnamedErrors } from "./readSheet";
+import { unreadCells } from "./readSheet";
+
+/** A checked workbook for the library. */
+export interface SafeWorkbook {
+  readonly bytes: Uint8Array;
+  /** True for an .xlsb, of which only the figures are read: the library takes a formula's text from wherever the file says, and gives copies of formulas as places. */
+  readonly isBinary: boolean;
+  /** The same with every cell written as the library reads it; null for formats where nothing can be done about them. */
+  readonly mended: (() => Promise<Uint8Array>) | null;
+}
 
 /**
  * What the library makes of a checked workbook, or why it can't: without the cells' texts when it can be had without, since
- * they take time and room and we make our own.
+ * they take time and room and we make our own, and with its cells as they stand when it understands them.
  *
- * @param isBinary true for an .xlsb, of which only the figures are read: the library takes a formula's text from wherever
- *   the file says, and gives copies of formulas as places
- * @example parseWorkbook(damaged, false) // "corrupt"
+ * @example await parseWorkbook(damaged) // "corrupt"
  */
-export function parseWorkbook(safe: Uint8Array, isBinary: boolean): WorkBook | FileTrouble {
+export async function parseWorkbook({ bytes, isBinary, mended }: SafeWorkbook): Promise<WorkBook | FileTrouble> {
   const cellFormula = !isBinary;
-  const workbook = parse(safe, { cellFormula, cellText: false });
+  const workbook = parse(bytes, { cellFormula, cellText: false });
   if (typeof workbook === "string") return workbook;
   // A sheet whose part is not there is null, whatever the types say.
   const sheets: readonly (WorkSheet | null)[] = Object.values(workbook.Sheets);
-  return sheets.every((sheet) => sheet === null || !hasUnnamedErrors(sheet))
-    ? workbook
-    : parse(safe, { cellFormula, cellText: true });
+  const unread = sheets.flatMap((sheet) => (sheet === null ? [] : [unreadCells(sheet)]));
+  const isMended = mended !== null && unread.some(({ oddCells }) => oddCells);
+  const cellText = unread.some(({ unnamedErrors }) => unnamedErrors);
+  return isMended || cellText ? parse(isMended ? await mended() : bytes, { cellFormula, cellText }) : workbook;
 }
 
 function parse(safe: Uint8Array, choices: Pick<ParsingOptions, "cellFormula" | "cellText">): WorkBook | FileTrouble {

@@ -6,3 +6,9 @@ export const STYLE_PART = /(?:^|\/)styles\.xml$/iu;
 
 /** The theme, whose colours cells refer to. */
 export const THEME_PART = /(?:^|\/)theme\d*\.xml$/iu;
+
+/** The list of sheets of an .xlsx. */
+export const WORKBOOK_PART = /^xl\/workbook\.xml$/iu;
+
+/** The texts that the cells of an .xlsx share. */
+export const TEXTS_PART = /(?:^|\/)sharedStrings\.xml$/iu;

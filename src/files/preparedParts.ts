@@ -2,11 +2,15 @@ import { attributeOf } from "./attributeOf";
 import { cellFormats } from "./cellFormats";
 import { isSeen, withoutGradients } from "./fillColors";
 import { indexOfBytes } from "./findBytes";
-import { STYLE_PART, WORKSHEET_PART } from "./partNames";
+import { STYLE_PART, TEXTS_PART, WORKBOOK_PART, WORKSHEET_PART } from "./partNames";
 import { plainContent, type HiddenParts } from "./ods/plainContent";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
+import { hasOddCells } from "./xlsx/oddCells";
+import { plainCells } from "./xlsx/plainCells";
+import { plainTexts } from "./xlsx/plainTexts";
+import { withoutPartless } from "./xlsx/sheetList";
 
 /** Bytes of a worksheet in which empty cells are worth looking for. */
 const LARGE = 50_000;
@@ -22,7 +26,8 @@ export interface PreparedParts {
 
 /**
  * A workbook's parts without what the library stumbles over: gradients among the fills, conditions among an .ods file's
- * formats and what else it reads otherwise there, and the thousands of empty cells of a layout.
+ * formats and what else it reads otherwise there, texts with looks, numbers with decimal commas, sheets without a part,
+ * and the thousands of empty cells of a layout.
  *
  * @param fills colour by the fill's number, see `fillColors`
  */
@@ -44,9 +49,20 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
     if (isLargeSheet(name, part)) changed.set(name, withoutEmptyCells(part, isColored));
+    if (WORKSHEET_PART.test(name) && hasOddCells(part))
+      changed.set(name, change(changed.get(name) ?? part, plainCells));
+    if (TEXTS_PART.test(name)) changed.set(name, plainTexts(part));
+    if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }
   return { parts: changed, hidden };
+}
+
+/** Parts with every cell of every worksheet written as the library reads it: slower, for what it did not understand. */
+export function mendedParts(parts: Parts): Parts {
+  return new Map(
+    Array.from(parts, ([name, part]) => [name, WORKSHEET_PART.test(name) ? change(part, plainCells) : part]),
+  );
 }
 
 /** Whether the cells of a style, by number, are seen also when empty. */

@@ -4,6 +4,7 @@ import { problemLog } from "../domain/table/problemLog";
 import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../workbook/sheet";
 import { isSeen } from "./fillColors";
 import { hasStruck, withoutStruck } from "./runs/struckText";
+import { showsDay } from "./xlsx/dayFormat";
 import { writtenFormula } from "./vssFormula";
 
 /** What a sheet's cells need to know about their workbook. */
@@ -117,7 +118,9 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
   const formula = raw.f === undefined ? undefined : writtenFormula(String(raw.f));
   const error = raw.t === "e" ? (raw.w ?? ERRORS[Number(raw.v)] ?? "#VALUE!") : undefined;
   const value =
-    error === undefined ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format))) : null;
+    error === undefined
+      ? toValue(raw, date1904 && format !== undefined && Boolean(SSF.is_date(format)) && showsDay(format))
+      : null;
   const fill = fillOf(raw.s);
   const empty = formula === undefined && error === undefined && (value === null || value === "");
   if (empty && !isSeen(fill)) return null;
@@ -129,13 +132,21 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
   return cell;
 }
 
-/** Whether a cell shows an error whose name stands in its text only. */
-export function hasUnnamedErrors(worksheet: WorkSheet): boolean {
-  let found = false;
-  eachCell(worksheet, ({ t, v, w }) => {
-    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) found = true;
+/** What the library has not made out of a sheet's cells. */
+export interface UnreadCells {
+  /** A cell shows an error whose name stands in its text only. */
+  readonly unnamedErrors: boolean;
+  /** A cell has a name or a number that the library did not understand. */
+  readonly oddCells: boolean;
+}
+
+export function unreadCells(worksheet: WorkSheet): UnreadCells {
+  let [unnamedErrors, oddCells] = [false, false];
+  eachCell(worksheet, ({ t, v, w }, _, column) => {
+    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) unnamedErrors = true;
+    if (column < 0 || (t === "n" && Number.isNaN(v))) oddCells = true;
   });
-  return found;
+  return { unnamedErrors, oddCells };
 }
 
 function toValue(raw: CellObject, shiftDate: boolean): string | number | boolean | null {

@@ -6,15 +6,16 @@ import { blobBytes } from "./blobBytes";
 import { fileError, sheetError, type FileError } from "../domain/document/fileError";
 import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
-import { parseWorkbook } from "./parseWorkbook";
+import { parseWorkbook, type SafeWorkbook } from "./parseWorkbook";
 import { STYLE_PART, THEME_PART } from "./partNames";
 import { partText } from "./partText";
-import { preparedParts, type PreparedParts } from "./preparedParts";
+import { mendedParts, preparedParts, type PreparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
-import { checkXls } from "./guard/checkXls";
+import { checkXls, hasCodePage } from "./guard/checkXls";
 import { preflight } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
+import { useCodePages } from "./xls/useCodePages";
 import { withHidden } from "./ods/withHidden";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./guard/sniffFormat";
@@ -54,7 +55,7 @@ export async function readWorkbook(
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
   if (!checked.ok) return failed(checked.error);
-  const workbook = parseWorkbook(checked.safe, checked.isBinary);
+  const workbook = await parseWorkbook(checked.safe);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
   onProgress(PARSED);
 
@@ -108,9 +109,7 @@ async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8A
 type Checked =
   | {
       readonly ok: true;
-      readonly safe: Uint8Array;
-      /** True for an .xlsb. */
-      readonly isBinary: boolean;
+      readonly safe: SafeWorkbook;
       /** Colour by the fill's number, see `fillColors`. */
       readonly fills: readonly (string | null)[];
       readonly ledgers: StreamedParts["ledgers"];
@@ -124,10 +123,11 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const { onProgress = () => undefined } = options;
   const format = sniffFormat(bytes);
   if (format === "xls") {
-    const records = checkXls(bytes);
-    return typeof records === "string"
-      ? { ok: false, error: fileError(file, records) }
-      : { ok: true, safe: records, isBinary: false, fills: [], ledgers: new Map(), hidden: [], oddities: [] };
+    const bytesOfXls = checkXls(bytes);
+    if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
+    if (hasCodePage(bytesOfXls)) useCodePages();
+    const safe = { bytes: bytesOfXls, isBinary: false, mended: null };
+    return { ok: true, safe, fills: [], ledgers: new Map(), hidden: [], oddities: [] };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
@@ -143,8 +143,11 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const prepared = preparedParts(parts, fills);
   return {
     ok: true,
-    safe: await packZip(prepared.parts, false),
-    isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
+    safe: {
+      bytes: await packZip(prepared.parts, false),
+      isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
+      mended: () => packZip(mendedParts(prepared.parts), false),
+    },
     fills,
     ledgers,
     hidden: prepared.hidden,

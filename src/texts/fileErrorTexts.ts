@@ -76,6 +76,13 @@ export const FILE_ERRORS: Sentences<FileErrorValues, Advised> = {
       "Choose the spreadsheet (.ods) that the tables come from.",
     ),
   ),
+  tooOld: advised(
+    bilingual(
+      "Filen är från Excel 4 eller äldre, och det formatet läses inte.",
+      "The file is from Excel 4 or older, a format that is not read.",
+    ),
+    SAVE_AS_XLSX,
+  ),
   word: advised(
     bilingual("Filen är ett Worddokument, inte en arbetsbok.", "The file is a Word document, not a workbook."),
     CHOOSE_THE_WORKBOOK,

@@ -7,6 +7,7 @@ export type FileTrouble =
   | "corrupt"
   | "password"
   | "notSpreadsheet"
+  | "tooOld"
   | "word"
   | "powerpoint"
   | "pdf"

@@ -1,9 +1,12 @@
 import { compoundStream } from "./compoundFile";
+import { isCompound } from "./sniffFormat";
 import type { FileTrouble } from "../../domain/document/fileError";
 
 /** Bytes; Excel's old grid of 65 536 rows never needs more. */
 const MAX_SIZE = 200_000_000;
 const END_OF_PART = 0x0a;
+/** How the first record says that the file is from before Excel 5. */
+const TOO_OLD: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409]);
 const PASSWORD = 0x2f;
 /**
  * What stands before the formula in a Formula, Array and ShrFmla record, before the text of a String and before the list of
@@ -22,17 +25,18 @@ const LEAST: ReadonlyMap<number, number> = new Map([
 
 /**
  * Takes the workbook out of an .xls file and walks through its records: that each ends within the file and holds what its
- * kind must, that the last part has its end, and that it is not encrypted. What the reader gets is the records alone;
+ * kind must, that the last part has its end, that it is not encrypted and not older than what is read. What the reader gets is the records alone;
  * macros, charts' streams and properties stay behind. The format has no checksum: a figure changed by damage can't be told from another figure.
  *
- * @param bytes a compound file, see {@link sniffFormat}
+ * @param bytes a compound file, or its records by themselves, as programs write them that make a sheet on the fly
  */
 export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
   if (bytes.length > MAX_SIZE) return "tooLarge";
-  const records = compoundStream(bytes, ["Workbook", "Book"]);
+  const records = isCompound(bytes) ? compoundStream(bytes, ["Workbook", "Book"]) : bytes;
   if (records === null) return "unknown";
   if (records === "corrupt") return "corrupt";
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+  if (records.length >= 2 && TOO_OLD.has(view.getUint16(0, true))) return "tooOld";
   let last = 0;
   for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
@@ -44,4 +48,10 @@ export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
     last = type;
   }
   return last === END_OF_PART ? records : "corrupt";
+}
+
+/** Whether an .xls file's texts are written in a code page, as before Excel 97. */
+export function hasCodePage(records: Uint8Array): boolean {
+  const version = (records[4] ?? 0) + ((records[5] ?? 0) << 8);
+  return version !== 0x0600;
 }

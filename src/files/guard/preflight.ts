@@ -1,3 +1,4 @@
+import { asUtf8 } from "./asUtf8";
 import { checkCounts } from "./checkCounts";
 import { checkOdsXml } from "./checkOdsXml";
 import { OPEN_DOCUMENT, checkOpenDocument } from "./checkOpenDocument";
@@ -114,7 +115,9 @@ function isRead({ name }: ZipEntry): boolean {
 
 function checkPart(name: string, part: Uint8Array): Uint8Array | FileTrouble {
   if (BINARY_PART.test(name)) return checkXlsb(name, part);
-  const checked = checkSheetXml(part);
+  const utf8 = asUtf8(part);
+  if (utf8 === null) return "corrupt";
+  const checked = checkSheetXml(utf8);
   if (typeof checked === "string") return checked;
   return checkCounts(name, checked) ?? checkOdsXml(name, checked) ?? checked;
 }

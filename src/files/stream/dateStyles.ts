@@ -1,9 +1,10 @@
 import { SSF } from "@e965/xlsx";
 import { attributeOf } from "../attributeOf";
 import { cellFormats } from "../cellFormats";
+import { showsDay } from "../xlsx/dayFormat";
 
 /**
- * Which of a workbook's cell styles show dates, by the style's number; null when the styles are written in a way this
+ * Which of a workbook's cell styles show days, by the style's number; null when the styles are written in a way this
  * reader does not know.
  *
  * @param styles the text of `styles.xml`, empty when the workbook has none
@@ -21,6 +22,6 @@ export function dateStyles(styles: string): boolean[] | null {
   return formats.map((element) => {
     const id = Number(attributeOf(element, "numFmtId") ?? 0);
     const format = own.get(id) ?? builtIn[id];
-    return format !== undefined && format !== "General" && Boolean(SSF.is_date(format));
+    return format !== undefined && format !== "General" && Boolean(SSF.is_date(format)) && showsDay(format);
   });
 }

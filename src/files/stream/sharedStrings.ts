@@ -73,6 +73,8 @@ function itemText(xml: string): string | null {
   const plain = PLAIN.exec(xml);
   if (plain !== null) return xmlText(plain[1] ?? "");
   if (/^<si\s*\/>/u.test(xml)) return "";
+  // Looks that change what the text says.
+  if (/strike|vertAlign/u.test(xml)) return null;
   const end = xml.indexOf("</si>");
   if (end < 0) return null;
   let text = "";
