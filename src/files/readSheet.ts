@@ -133,7 +133,7 @@ function toCell(raw: CellObject, { date1904, fillOf }: WorkbookContext): Cell | 
 }
 
 /** What the library has not made out of a sheet's cells. */
-export interface UnreadCells {
+interface UnreadCells {
   /** A cell shows an error whose name stands in its text only. */
   readonly unnamedErrors: boolean;
   /** A cell has a name or a number that the library did not understand. */

@@ -1,9 +1,10 @@
 import type { EntryType } from "../domain/ledger/entryType";
 import type { LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/ledgerTotals";
-import { entrySums } from "./entrySums";
+import { entrySums, type Entry } from "./entrySums";
 import { neededColumns, type LedgerColumns } from "./ledgerHeader";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
 import { entryReader } from "./readEntries";
+import { USUAL_WRITING, writingSeen, type Writing } from "./writing";
 
 /** Takes a ledger's rows one at a time and keeps only their sums. */
 export interface LedgerAdder {
@@ -13,6 +14,8 @@ export interface LedgerAdder {
    */
   add(row: number, values: readonly LedgerValue[]): void;
   totals(): LedgerTotals;
+  /** How the rows so far were written; other than was said, they are to be added anew. */
+  writing(): Writing;
 }
 
 /** So many rows that cannot be read are named one by one; after that their number is enough. */
@@ -24,11 +27,18 @@ const MAX_UNREAD = 20;
  *
  * @param headerRow 0-based row of the columns' names
  * @param defaultType what entries are when neither row nor column says
+ * @param writing how the columns are written
  * @example const adder = addLedger(0, columns, "utfall"); adder.add(1, ["3510", "8100", 202403, -100.5]);
  * adder.totals().sums // [{ account: "3510", unit: "8100", type: "utfall", period: 202403, rows: 1, debit: 0, credit: 1005000 }]
  */
-export function addLedger(headerRow: number, columns: LedgerColumns, defaultType: EntryType): LedgerAdder {
+export function addLedger(
+  headerRow: number,
+  columns: LedgerColumns,
+  defaultType: EntryType,
+  writing: Writing = USUAL_WRITING,
+): LedgerAdder {
   const sums = entrySums();
+  const seen = writingSeen();
   const skipped: Partial<Record<SkipReason, number>> = {};
   const unread: UnreadEntry[] = [];
   let entries = 0;
@@ -42,13 +52,15 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
       unread.push({ row: lastRow, column, text: ledgerText(value) });
   }
 
-  const read = entryReader(columns, defaultType, {
-    entry(entry) {
+  const taker = {
+    entry(entry: Entry) {
       if (sums.add(entry)) isRead = true;
       else skip("tooManySums", columns.account, entry.account);
     },
-    none: (reason, column) => skip(reason, column, cells[column]),
-  });
+    none: (reason: SkipReason, column: number) => skip(reason, column, cells[column]),
+    ...seen,
+  };
+  const read = entryReader(columns, defaultType, taker, writing);
 
   return {
     add(row, values) {
@@ -58,6 +70,7 @@ export function addLedger(headerRow: number, columns: LedgerColumns, defaultType
       read(values);
       if (isRead) entries++;
     },
+    writing: seen.writing,
     totals: () => ({
       headerRow,
       lastRow,

@@ -1,4 +1,5 @@
 import { PARTS_PER_KRONA } from "../domain/ledger/ledgerTotals";
+import { isEitherAmount, type Writing } from "./writing";
 import { readAmount } from "../domain/amount/readAmount";
 
 const ZERO = 48;
@@ -12,14 +13,21 @@ const MOST_DIGITS = 15;
 /** Beyond any amount; a million of them still have a sum. */
 const TOO_LARGE = 1e20;
 
+/** A dot between groups of thousands. */
+const GROUPING_DOT = /\.(?=\d{3}(?!\d))/gu;
+
 /**
  * An amount cell in whole parts of a krona (see `PARTS_PER_KRONA`), or null when it holds no amount.
  *
+ * @param dot what the dot of `120.000` is in its column
  * @example ledgerAmount("-1234,50") // -12345000
  * @example ledgerAmount("1 234,50-") // -12345000
+ * @example ledgerAmount("120.000", "thousands") // 1200000000
  */
-export function ledgerAmount(value: string | number): number | null {
+export function ledgerAmount(value: string | number, dot: Writing["dot"] = "decimal"): number | null {
   if (typeof value === "number") return bounded(Math.round(value * PARTS_PER_KRONA));
+  if (dot === "thousands" && value.includes(".")) return ledgerAmount(value.replace(GROUPING_DOT, ""));
+  if (dot === "unknown" && isEitherAmount(value)) return null;
   const plain = plainParts(value);
   if (plain !== null) return plain;
   const read = readAmount(value);

@@ -22,27 +22,27 @@ export interface LedgerColumns {
   readonly credit: number | null;
 }
 
-/** The words of a ledger's columns. Several systems call the unit several things; the first found of a list counts. */
+/** The words of a ledger's columns, without dots and rings over their letters. Several systems call the unit several things; the first found of a list counts. */
 const WORDS = {
   account: [/^konto(?:nr|nummer|kod)?$/iu],
   unit: [
     /^ansvar(?:s?kod|s?nr|s?nummer)?$/iu,
-    /^(?:kostnadsställe(?:kod|nr)?|kst|k-ställe|resultatenhet)$/iu,
-    /^(?:enhet|avdelning|förvaltning)(?:s?kod|s?nr)?$/iu,
+    /^(?:kostnadsstalle(?:kod|nr)?|kst|k-stalle|resultatenhet)$/iu,
+    /^(?:enhet|avdelning|forvaltning)(?:s?kod|s?nr)?$/iu,
     /^verksamhet(?:s?kod|s?nr)?$/iu,
   ],
   unitName: [
-    /^ansvar(?:s?text|s?namn|s?benämning)$/iu,
-    /^(?:kostnadsställe|kst|resultatenhet)s?(?:text|namn|benämning)$/iu,
-    /^(?:enhet|avdelning|förvaltning)s?(?:text|namn|benämning)$/iu,
-    /^verksamhet(?:s?text|s?namn|s?benämning)$/iu,
+    /^ansvar(?:s?text|s?namn|s?benamning)$/iu,
+    /^(?:kostnadsstalle|kst|resultatenhet)s?(?:text|namn|benamning)$/iu,
+    /^(?:enhet|avdelning|forvaltning)s?(?:text|namn|benamning)$/iu,
+    /^verksamhet(?:s?text|s?namn|s?benamning)$/iu,
   ],
   period: [
-    /^(?:(?:bokförings|redovisnings)?period|månad)$/iu,
-    /^(?:(?:bokförings|verifikations?|transaktions|ver|trans|redovisnings)?dat(?:um)?)$/iu,
+    /^(?:(?:bokforings|redovisnings)?period|manad)$/iu,
+    /^(?:(?:bokforings|verifikations?|transaktions|ver|trans|redovisnings)?dat(?:um)?)$/iu,
   ],
-  year: [/^(?:(?:bokförings|räkenskaps|redovisnings)?år)$/iu],
-  type: [/^(?:typ|slag|transaktionstyp|värdetyp|beloppstyp|version)$/iu],
+  year: [/^(?:(?:bokforings|rakenskaps|redovisnings)?ar)$/iu],
+  type: [/^(?:typ|slag|transaktionstyp|vardetyp|beloppstyp|version)$/iu],
   amount: [/^(?:belopp|netto)(?:kr|sek)?$/iu, /^saldo(?:kr|sek)?$/iu],
   debit: [/^(?:debet|debit)(?:belopp)?(?:kr|sek)?$/iu],
   credit: [/^(?:kredit|credit)(?:belopp)?(?:kr|sek)?$/iu],
@@ -50,17 +50,18 @@ const WORDS = {
 
 /** An amount column that names its own type: `Utfall`, `Budget 2024 (kr)`, `Prognosbelopp`. */
 const TYPED_AMOUNT =
-  /^(?:(?:ack|års|period)?(?:utfall|budget|prognos)|redovisat)(?:belopp)?(?:(?:19|20)\d\d)?(?:kr|sek)?$/iu;
+  /^(?:(?:ack|ars|period)?(?:utfall|budget|prognos)|redovisat)(?:belopp)?(?:(?:19|20)\d\d)?(?:kr|sek)?$/iu;
 
 /**
  * What a row's texts mean as the columns of a ledger, or null when they are none: account, period (or date) and amount
- * (or debit and credit) must be there. Case, spaces and `_ . ( ) -` do not count.
+ * (or debit and credit) must be there. Case, spaces, `_ . ( ) -` and the dots and rings over letters do not count: some
+ * systems export names in plain letters only.
  *
  * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null }]
  * @example ledgerHeader(["Enhet", "Utfall", "Budget"]) // null
  */
 export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
-  const names = Array.from(texts, (text = "") => text.replace(/[\s\u00a0_.()-]/gu, ""));
+  const names = Array.from(texts, (text = "") => plainName(text));
   const find = (words: readonly RegExp[]): number | null => {
     for (const word of words) {
       const at = names.findIndex((name) => word.test(name));
@@ -108,7 +109,7 @@ function nameOf(names: readonly string[], unit: number): number | null {
 
 /** True for the account column's own heading, which exports repeat on every page. */
 export function isAccountHeading(text: string): boolean {
-  return WORDS.account.some((word) => word.test(text.trim()));
+  return WORDS.account.some((word) => word.test(plainName(text)));
 }
 
 /** Every column a ledger is read from; the others need not be decoded. */
@@ -116,4 +117,8 @@ export function neededColumns(columns: LedgerColumns): number[] {
   const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
   const all = [account, unit, unitName, period, year, type, debit, credit, ...amounts.map(({ column }) => column)];
   return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);
+}
+
+function plainName(text: string): string {
+  return text.normalize("NFD").replace(/[\s\u00a0_.()\-\p{M}]/gu, "");
 }

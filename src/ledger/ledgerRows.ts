@@ -3,6 +3,7 @@ import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder } from "./addLedger";
 import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
+import { USUAL_WRITING, type Writing } from "./writing";
 
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
 const MAX_TOP_ROWS = 30;
@@ -18,15 +19,18 @@ interface LedgerRows {
   columns(): LedgerColumns | null;
   /** Null when the rows were no ledger. */
   totals(): LedgerTotals | null;
+  /** How the rows turned out to be written: other than was said, they are to be read anew. */
+  writing(): Writing;
 }
 
 /**
  * Reads rows as they come, whole sheets and streams alike.
  *
  * @param names the file's and the sheet's: they may say that a ledger without a type column is a budget
+ * @param writing how the columns are written
  * @example const rows = ledgerRows(["huvudbok.csv"]); rows.add(0, ["Konto", "Period", "Belopp"]) // "adding"
  */
-export function ledgerRows(names: readonly string[]): LedgerRows {
+export function ledgerRows(names: readonly string[], writing: Writing = USUAL_WRITING): LedgerRows {
   const above: string[] = [...names];
   let columns: LedgerColumns | null = null;
   let adder: LedgerAdder | null = null;
@@ -45,11 +49,12 @@ export function ledgerRows(names: readonly string[]): LedgerRows {
         above.push(...texts);
         return state;
       }
-      adder = addLedger(row, columns, typeNamed(above));
+      adder = addLedger(row, columns, typeNamed(above), writing);
       return (state = "adding");
     },
     columns: () => columns,
     totals: () => adder?.totals() ?? null,
+    writing: () => adder?.writing() ?? writing,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from "./entrySums";
 import { ledgerAmount } from "./ledgerAmount";
 import { isAccountHeading, type LedgerColumns } from "./ledgerHeader";
 import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";
+import { USUAL_WRITING, type Writing } from "./writing";
 import { isBlankValue, ledgerText, remembered, type LedgerValue } from "./ledgerValue";
 
 /** Takes what a row is made of. */
@@ -11,14 +12,19 @@ interface EntryTaker {
   entry(entry: Entry): void;
   /** A row, or one of its amounts, is no entry: why, and the column of the cell that tells. */
   none(reason: SkipReason, column: number): void;
+  /** The texts of amounts and dates on the way, to learn how they are written; of the same dates each once. */
+  amount?(text: string): void;
+  date?(text: string): void;
 }
 
+type AmountReader = (value: LedgerValue) => number | null;
 type About = Omit<Entry, "debit" | "credit">;
 
 /**
  * A reader of rows, their values by column; a row that is nothing gives nothing.
  *
  * @param defaultType what entries are when neither row nor column says
+ * @param writing how the columns are written
  * @example entryReader(columns, "utfall", taker)(["3510", "8100", 202403, -100.5])
  * // taker.entry({ account: "3510", unit: "8100", unitName: "", type: "utfall", period: 202403, debit: 0, credit: 1005000 })
  */
@@ -26,12 +32,24 @@ export function entryReader(
   columns: LedgerColumns,
   defaultType: EntryType,
   taker: EntryTaker,
+  writing: Writing = USUAL_WRITING,
 ): (values: readonly LedgerValue[]) => void {
   const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
   const accountOf = remembered((value) => /^\d+/u.exec(ledgerText(value))?.[0] ?? null);
   const unitOf = remembered(ledgerText);
   const typeOf = remembered((value) => entryTypeIn(ledgerText(value)));
-  const periodOf = remembered((value) => ledgerPeriod(typeof value === "number" ? value : ledgerText(value)));
+  const periodOf = remembered((value) => {
+    if (typeof value === "number") return ledgerPeriod(value);
+    const text = ledgerText(value);
+    taker.date?.(text);
+    return ledgerPeriod(text, writing.date);
+  });
+  const amountOf = (value: LedgerValue): number | null => {
+    if (typeof value === "number") return ledgerAmount(value);
+    if (typeof value !== "string") return null;
+    taker.amount?.(value);
+    return ledgerAmount(value, writing.dot);
+  };
 
   return (values) => {
     const digits = accountOf(values[account]);
@@ -47,8 +65,8 @@ export function entryReader(
       type: own ?? defaultType,
       period: month,
     };
-    if (debit !== null && credit !== null) debitAndCredit(about, [debit, credit], values, taker);
-    else signedAmounts(about, amounts, values, taker);
+    if (debit !== null && credit !== null) debitAndCredit(about, [debit, credit], values, taker, amountOf);
+    else signedAmounts(about, amounts, values, taker, amountOf);
   };
 }
 
@@ -61,14 +79,16 @@ function withoutAccount(columns: LedgerColumns, values: readonly LedgerValue[], 
   if (money.some((at) => at !== null && !isBlankValue(values[at]))) taker.none("sumRow", account);
 }
 
+/** One of debit and credit is mostly empty: nothing then. */
 function debitAndCredit(
   about: About,
   [debitAt, creditAt]: readonly [debit: number, credit: number],
   values: readonly LedgerValue[],
   taker: EntryTaker,
+  amountOf: AmountReader,
 ): void {
-  const debit = oneSide(values[debitAt]);
-  const credit = oneSide(values[creditAt]);
+  const debit = isBlankValue(values[debitAt]) ? 0 : amountOf(values[debitAt]);
+  const credit = isBlankValue(values[creditAt]) ? 0 : amountOf(values[creditAt]);
   if (debit === null || credit === null) taker.none("unreadableAmount", debit === null ? debitAt : creditAt);
   else taker.entry(entryOf(about, about.type, debit, credit));
 }
@@ -78,12 +98,13 @@ function signedAmounts(
   amounts: LedgerColumns["amounts"],
   values: readonly LedgerValue[],
   taker: EntryTaker,
+  amountOf: AmountReader,
 ): void {
   for (const { column, type } of amounts) {
     const value = values[column];
     // A row of several amounts need not have them all.
     if (isBlankValue(value) && amounts.length > 1) continue;
-    const parts = typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
+    const parts = amountOf(value);
     if (parts === null) taker.none("unreadableAmount", column);
     else taker.entry(entryOf(about, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
   }
@@ -92,12 +113,6 @@ function signedAmounts(
 /** Field by field: a million times over, a spread would take longer than all the rest. */
 function entryOf({ account, unit, unitName, period }: About, type: EntryType, debit: number, credit: number): Entry {
   return { account, unit, unitName, type, period, debit, credit };
-}
-
-/** One of debit and credit is mostly empty: nothing then. */
-function oneSide(value: LedgerValue): number | null {
-  if (isBlankValue(value)) return 0;
-  return typeof value === "string" || typeof value === "number" ? ledgerAmount(value) : null;
 }
 
 function monthIn(year: LedgerValue, month: LedgerValue): number | null {

@@ -1,4 +1,4 @@
-import type { TextEncoding } from "./textEncoding";
+import { textDecoder, type TextEncoding } from "./textEncoding";
 
 /** Bytes at a time: a file that is in memory already comes as one part, whatever its size. */
 const PIECE = 262_144;
@@ -13,7 +13,7 @@ export async function* decodeText(
   encoding: TextEncoding,
   onBytes: (bytes: number) => void = () => undefined,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder(encoding);
+  const decoder = textDecoder(encoding);
   const reader: ReadableStreamDefaultReader<Uint8Array> = file.stream().getReader();
   let bytes = 0;
   try {

@@ -9,8 +9,8 @@ const DECLARED = /^sep=(.)\r?(?:\n|$)/iu;
 
 /**
  * What separates the fields of a text file: the delimiter that cuts most of its first lines into the same number of
- * fields, several; of equals the one that Swedish systems use more. A comma that stands between digits is a decimal
- * comma when semicolons are there too. `;` for a text of one column.
+ * fields, several; of equals the one that Swedish systems use more. A comma between digits is a decimal comma when
+ * another delimiter is there too, however ragged the lines are. `;` for a text of one column.
  *
  * @example delimiterIn("Konto;Belopp\n3510;-1234,50\n4010;99,00") // ";"
  */
@@ -18,7 +18,11 @@ export function delimiterIn(start: string): Delimiter {
   const declared = DELIMITERS.find((one) => one === DECLARED.exec(start)?.[1]);
   if (declared !== undefined) return declared;
   const lines = start.replace(/"[^"]*"/gu, "").split(/\r\n|\r|\n/u, LINES);
-  const scores = DELIMITERS.map((delimiter) => [delimiter, agreement(lines, delimiter)] as const);
+  const isDecimal = lines.filter((line) => /[;\t|]/u.test(line)).length > lines.length / 2;
+  const scores = DELIMITERS.map((delimiter) => {
+    const counted = delimiter === "," && isDecimal ? lines.map((line) => line.replace(/(?<=\d),(?=\d)/gu, "")) : lines;
+    return [delimiter, agreement(counted, delimiter)] as const;
+  });
   const [best] = [...scores].sort(([, a], [, b]) => b - a);
   return best === undefined || best[1] === 0 ? ";" : best[0];
 }

@@ -1,7 +1,7 @@
 import { decodeText } from "./decodeText";
 import { declaresDelimiter, delimiterIn } from "./delimiter";
 import { splitRows, type RowSplitter } from "./splitRows";
-import { textEncoding } from "./textEncoding";
+import { textDecoder, textEncoding } from "./textEncoding";
 
 /** Bytes from which the delimiter is inferred. */
 const SAMPLE = 16_384;
@@ -21,11 +21,11 @@ export async function readCsvRows(
   onBytes: (bytes: number) => void = () => undefined,
 ): Promise<boolean> {
   const encoding = await textEncoding(file);
-  const sample = new TextDecoder(encoding).decode(await file.slice(0, SAMPLE).arrayBuffer());
+  const sample = textDecoder(encoding).decode(new Uint8Array(await file.slice(0, SAMPLE).arrayBuffer()));
   let going = true;
   const skipped = declaresDelimiter(sample) ? 1 : 0;
   const splitter: RowSplitter = splitRows(delimiterIn(sample), (fields, index) => {
-    if (going && index >= skipped) going = onRow(fields, index) !== false;
+    if (going && index >= skipped && !isEndOfFile(fields)) going = onRow(fields, index) !== false;
   });
   for await (const text of decodeText(file, encoding, onBytes)) {
     splitter.push(text);
@@ -33,4 +33,9 @@ export async function readCsvRows(
   }
   splitter.end();
   return going;
+}
+
+/** DOS's mark for the end of a file, on a line of its own. */
+function isEndOfFile(fields: readonly string[]): boolean {
+  return fields.length === 1 && fields[0] === "\x1a";
 }

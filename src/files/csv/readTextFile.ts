@@ -1,5 +1,6 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
 import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
+import { USUAL_WRITING, isSameWriting, type Writing } from "../../ledger/writing";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { fileError, type FileTrouble } from "../../domain/document/fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
@@ -13,7 +14,8 @@ const MAX_CELLS = 3_000_000;
 
 /**
  * Reads a delimited text file: a ledger, of any length, is added up as it streams by; any other text becomes a sheet of
- * texts, which the import reads as figures by its own rules. Encoding and delimiter are inferred.
+ * texts, which the import reads as figures by its own rules. Encoding and delimiter are inferred; a ledger whose columns
+ * turn out to be written otherwise than is usual is read once more.
  *
  * @param file file name without folders
  * @example await readTextFile("huvudbok.csv", blob) // { ok: true, sheets: [{ name: "huvudbok", ledger: … }], problems: [] }
@@ -25,9 +27,13 @@ export async function readTextFile(
 ): Promise<ReadOutcome> {
   const failed = (trouble: FileTrouble): ReadOutcome => ({ ok: false, error: fileError(file, trouble) });
   if (!(await isTextFile(content))) return failed("notText");
-  const sheet = textSheet(file, signal);
+  let sheet = textSheet(file, USUAL_WRITING, signal);
   try {
     await readCsvRows(content, sheet.add, (bytes) => onProgress(bytes / content.size));
+    if (!isSameWriting(sheet.writing(), USUAL_WRITING)) {
+      sheet = textSheet(file, sheet.writing(), signal);
+      await readCsvRows(content, sheet.add);
+    }
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
     return failed("unreadable");
@@ -39,9 +45,9 @@ export async function readTextFile(
 }
 
 /** Takes the rows of a text: a ledger's are added up, others are kept. */
-function textSheet(file: string, signal: AbortSignal | undefined) {
+function textSheet(file: string, writing: Writing, signal: AbortSignal | undefined) {
   const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
-  const ledger = ledgerRows([file]);
+  const ledger = ledgerRows([file], writing);
   const rows: SheetRow[] = [];
   const problems: Problem[] = [];
   let state: LedgerRowsState = "looking";
@@ -77,6 +83,7 @@ function textSheet(file: string, signal: AbortSignal | undefined) {
       return !isTooLarge;
     },
     isTooLarge: () => isTooLarge,
+    writing: () => ledger.writing(),
     all() {
       const totals = ledger.totals();
       const plain = { file, name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false };

@@ -20,15 +20,19 @@ interface Cut {
   field: string;
   /** The record's number. */
   index: number;
-  /** Where we are: before a field's first character, within it, within quotes, or behind a quote within quotes. */
-  state: "start" | "plain" | "quoted" | "quote";
+  /**
+   * Where we are: before a field's first character, behind blanks or an equals sign that may stand before quotes, within
+   * it, within quotes, or behind a quote within quotes.
+   */
+  state: "start" | "lead" | "plain" | "quoted" | "quote";
   /** The last character was a carriage return. */
   afterReturn: boolean;
 }
 
 /**
  * Cuts delimited text into records as it arrives: RFC 4180, and what is written in practice (any line break, quotes
- * inside a field that does not begin with one). An empty line is a record of one empty field.
+ * inside a field that does not begin with one, blanks before quotes, `="0123"` for a code that Excel is to leave alone).
+ * An empty line is a record of one empty field.
  *
  * @param onRow a record's fields and its number among all records, 0-based
  * @example splitRows(";", (fields) => rows.push(fields)).push('a;"b;""c"""\n') // rows: [["a", 'b;"c"']]
@@ -80,7 +84,8 @@ function takeCharacter(cut: Cut, text: string, at: number): number {
   if (cut.state === "quote" && character === QUOTE) {
     cut.field += QUOTE;
     cut.state = "quoted";
-  } else if (cut.state === "start" && character === QUOTE) {
+  } else if ((cut.state === "start" || cut.state === "lead") && character === QUOTE) {
+    cut.field = "";
     cut.state = "quoted";
   } else if (character === cut.delimiter) {
     endField(cut);
@@ -88,8 +93,9 @@ function takeCharacter(cut: Cut, text: string, at: number): number {
     cut.afterReturn = character === "\r";
     endRow(cut);
   } else {
+    const isLead = cut.state === "start" ? /[ \t=]/u.test(character) : cut.state === "lead" && character === "=";
     cut.field += character;
-    cut.state = "plain";
+    cut.state = isLead || (cut.state === "lead" && character === " ") ? "lead" : "plain";
   }
   return at + 1;
 }

@@ -1,6 +1,7 @@
 import { ledgerRows } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
 import type { LedgerTotals } from "../../domain/ledger/ledgerTotals";
+import { USUAL_WRITING, type Writing } from "../../ledger/writing";
 import { COLUMNS, type SheetRow } from "../../workbook/sheet";
 import type { FileTrouble } from "../../domain/document/fileError";
 import type { CellContext } from "./rowValues";
@@ -12,19 +13,24 @@ export interface StreamedLedger {
   readonly ledger: LedgerTotals;
 }
 
+/** A worksheet's XML in parts of any size, last a trouble when something is wrong with it. */
+export type SheetChunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array | FileTrouble>;
+
 /**
  * Reads one worksheet as a ledger: only its sums are kept. `"other"` when it is no ledger or is written in a way that
  * only the library reads; a trouble when its bytes come with one.
  *
  * @param names the file's and the sheet's
- * @param chunks the sheet's XML, in parts of any size
+ * @param writing how its columns are written
+ * @returns with how they turned out to be written: other than was said, the sheet is to be read anew
  */
 export async function streamLedger(
   names: readonly string[],
   context: CellContext,
-  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array | FileTrouble>,
-): Promise<StreamedLedger | "other" | FileTrouble> {
-  const ledger = ledgerRows(names);
+  chunks: SheetChunks,
+  writing: Writing = USUAL_WRITING,
+): Promise<(StreamedLedger & { readonly writing: Writing }) | "other" | FileTrouble> {
+  const ledger = ledgerRows(names, writing);
   const top: SheetRow[] = [];
   let headerRow = -1;
   const taker: RowTaker = {
@@ -53,5 +59,5 @@ export async function streamLedger(
     if (!scanner.push(chunk)) return "other";
   }
   const totals = scanner.end() ? ledger.totals() : null;
-  return totals === null ? "other" : { rows: top, ledger: totals };
+  return totals === null ? "other" : { rows: top, ledger: totals, writing: ledger.writing() };
 }

@@ -1,12 +1,13 @@
 import type { FileTrouble } from "../../domain/document/fileError";
 import { unpackPart, type Parts } from "../guard/preflight";
+import { USUAL_WRITING, isSameWriting } from "../../ledger/writing";
 import { WORKSHEET_PART } from "../partNames";
 import type { FileReadOptions } from "../readOutcome";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { dateStyles } from "./dateStyles";
 import { sharedStrings } from "./sharedStrings";
 import { sheetNames } from "./sheetNames";
-import { streamLedger, type StreamedLedger } from "./streamLedger";
+import { streamLedger, type SheetChunks, type StreamedLedger } from "./streamLedger";
 import type { CellContext } from "./rowValues";
 import { unpackChunks } from "./unpackChunks";
 
@@ -42,27 +43,24 @@ export async function streamLedgers(
   const names = sheetNames(textOf(parts, "xl/workbook.xml"), textOf(parts, "xl/_rels/workbook.xml.rels"));
   const context = contextOf(parts);
 
-  async function read(
-    part: string,
-    chunks: Parameters<typeof streamLedger>[2],
-  ): Promise<"taken" | "other" | FileTrouble> {
+  async function read(part: string, chunks: () => SheetChunks): Promise<"taken" | "other" | FileTrouble> {
     const name = names.get(part);
     if (context === null || name === undefined) return "other";
-    const streamed = await streamLedger([file, name], context, chunks);
+    const place = [file, name];
+    let streamed = await streamLedger(place, context, chunks());
+    if (typeof streamed !== "string" && !isSameWriting(streamed.writing, USUAL_WRITING))
+      streamed = await streamLedger(place, context, chunks(), streamed.writing);
     if (typeof streamed === "string") return streamed;
-    ledgers.set(name, streamed);
+    ledgers.set(name, { rows: streamed.rows, ledger: streamed.ledger });
     all.set(part, new TextEncoder().encode(EMPTY_SHEET));
     return "taken";
   }
 
-  for (const [part, bytes] of large) await read(part, [bytes]);
+  for (const [part, bytes] of large) await read(part, () => [bytes]);
   const total = [...deferred.values()].reduce((sum, { packedSize }) => sum + packedSize, 1);
   let done = 0;
   for (const [part, entry] of deferred) {
-    const outcome = await read(
-      part,
-      unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal),
-    );
+    const outcome = await read(part, () => unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal));
     if (outcome === "other") {
       const unpacked = await unpackPart(entry);
       if (typeof unpacked === "string") return unpacked;
