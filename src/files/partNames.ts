@@ -12,3 +12,6 @@ export const WORKBOOK_PART = /^xl\/workbook\.xml$/iu;
 
 /** The texts that the cells of an .xlsx share. */
 export const TEXTS_PART = /(?:^|\/)sharedStrings\.xml$/iu;
+
+/** Where the sheets of that list are. */
+export const WORKBOOK_RELATIONS_PART = /^xl\/_rels\/workbook\.xml\.rels$/iu;

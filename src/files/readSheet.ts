@@ -14,6 +14,8 @@ export interface WorkbookContext {
   readonly date1904: boolean;
   /** `#RRGGBB` of a cell's fill, as the library hands it out. */
   readonly fillOf: (style: unknown) => string | null;
+  /** Whether a cell of that look is struck through as a whole. */
+  readonly isStruck: (style: unknown) => boolean;
 }
 
 /** From a date number counted from 1904 to one counted from 1900. */
@@ -47,34 +49,53 @@ export function readSheet(
   hidden: boolean,
   worksheet: WorkSheet,
 ): { sheet: Sheet; problems: readonly Problem[] } {
-  const { file } = context;
   const problems = problemLog();
+  const { rows, lastColumn } = cellsOf(context, name, worksheet, problems.add);
+  const sorted: SheetRow[] = [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells }));
+  const lastRow = sorted.at(-1)?.index ?? -1;
+  const sheet: Sheet = {
+    file: context.file,
+    name,
+    rows: sorted,
+    merges: readMerges(worksheet),
+    hiddenRows: hiddenIndexes(worksheet["!rows"], lastRow),
+    hiddenColumns: hiddenIndexes(worksheet["!cols"], lastColumn),
+    hidden,
+  };
+  return { sheet, problems: problems.all() };
+}
+
+/** The cells worth keeping, by row, and the last column with content. */
+function cellsOf(
+  context: WorkbookContext,
+  sheet: string,
+  worksheet: WorkSheet,
+  onProblem: (problem: Problem) => void,
+): { rows: ReadonlyMap<number, (Cell | undefined)[]>; lastColumn: number } {
+  const { file } = context;
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
-
-  function withoutStruckText(raw: CellObject, row: number, column: number): CellObject {
-    const { text, struck } = withoutStruck(String(raw.v));
-    const place = row >= 0 && column >= 0 ? { file, sheet: name, cell: cellName(row, column) } : null;
-    if (place && struck !== "")
-      problems.add(cellProblem(place, struck, { code: "struckText", values: { text: quoted(struck) } }));
-    return { ...raw, v: text };
-  }
-
-  eachCell(worksheet, (raw, row, column) => {
-    if (typeof raw.v === "string" && hasStruck(raw.v)) raw = withoutStruckText(raw, row, column);
+  eachCell(worksheet, (whole, row, column) => {
+    const isInside = row >= 0 && row < ROWS && column >= 0 && column < COLUMNS;
+    const source = () => ({ file, sheet, cell: cellName(row, column) });
+    let raw = whole;
+    if (context.isStruck(raw.s) || (typeof raw.v === "string" && hasStruck(raw.v))) {
+      const read = withoutStruckText(whole, context);
+      raw = read.raw;
+      if (read.struck !== "" && isInside)
+        onProblem(cellProblem(source(), read.struck, { code: "struckText", values: { text: quoted(read.struck) } }));
+    }
     const cell = toCell(raw, context);
     if (!cell) return;
-    if (!(row >= 0 && row < ROWS && column >= 0 && column < COLUMNS)) {
+    if (!isInside) {
       const text = quoted(String(cell.value ?? cell.formula ?? ""));
       const key = row >= 0 && column >= 0 ? cellName(row, column) : null;
-      problems.add({ file, sheet: name, cell: key, text, code: "outsideSheet", values: { cell: key } });
+      onProblem({ file, sheet, cell: key, text, code: "outsideSheet", values: { cell: key } });
       return;
     }
-    if (typeof raw.v === "string" && raw.v.length > MAX_TEXT) {
-      const source = { file, sheet: name, cell: cellName(row, column) };
-      problems.add(cellProblem(source, raw.v, { code: "textCut", values: { from: "workbook" } }));
-    }
+    if (typeof raw.v === "string" && raw.v.length > MAX_TEXT)
+      onProblem(cellProblem(source(), raw.v, { code: "textCut", values: { from: "workbook" } }));
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
       return;
@@ -88,18 +109,14 @@ export function readSheet(
     const cells = column <= lastColumn ? rows.get(row) : undefined;
     if (cells) cells[column] = cell;
   }
-  const sorted: SheetRow[] = [...rows].sort(([a], [b]) => a - b).map(([index, cells]) => ({ index, cells }));
-  const lastRow = sorted.at(-1)?.index ?? -1;
-  const sheet: Sheet = {
-    file,
-    name,
-    rows: sorted,
-    merges: readMerges(worksheet),
-    hiddenRows: hiddenIndexes(worksheet["!rows"], lastRow),
-    hiddenColumns: hiddenIndexes(worksheet["!cols"], lastColumn),
-    hidden,
-  };
-  return { sheet, problems: problems.all() };
+  return { rows, lastColumn };
+}
+
+/** A cell without what is struck through in it, and what that was. */
+function withoutStruckText(raw: CellObject, { isStruck }: WorkbookContext): { raw: CellObject; struck: string } {
+  const shown = raw.t === "e" ? (raw.w ?? "") : String(raw.v ?? "");
+  const { text, struck } = isStruck(raw.s) ? { text: "", struck: shown } : withoutStruck(shown);
+  return { raw: text === "" ? { t: "z", s: raw.s } : { ...raw, v: text }, struck };
 }
 
 function onlyCell(column: number, cell: Cell): (Cell | undefined)[] {

@@ -7,7 +7,7 @@ import { fileError, sheetError, type FileError } from "../domain/document/fileEr
 import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
 import { parseWorkbook, type SafeWorkbook } from "./parseWorkbook";
-import { STYLE_PART, THEME_PART } from "./partNames";
+import { STYLE_PART, THEME_PART, WORKBOOK_PART, WORKBOOK_RELATIONS_PART } from "./partNames";
 import { partText } from "./partText";
 import { mendedParts, preparedParts, type PreparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
@@ -16,6 +16,8 @@ import { preflight } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
 import { useCodePages } from "./xls/useCodePages";
+import { withStruckFills } from "./xlsx/struckStyles";
+import { sheetAstray } from "./xlsx/sheetList";
 import { withHidden } from "./ods/withHidden";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./guard/sniffFormat";
@@ -64,7 +66,7 @@ export async function readWorkbook(
   const isName = (name: unknown): boolean => typeof name === "string" && name.length <= MAX_NAME;
   const isDamaged = new Set(names).size < names.length || !names.every(isName);
   if (isDamaged) return failed(fileError(file, "corrupt"));
-  const context = contextOf(file, workbook, checked.fills);
+  const context = contextOf(file, workbook, checked);
   const sheets: Sheet[] = [];
   const problems: Problem[] = checked.oddities.map((oddity) => ({
     file,
@@ -106,16 +108,22 @@ async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8A
   }
 }
 
+/** What is known of the cells' looks. */
+interface Looks {
+  /** Colour by the fill's number, see `fillColors`. */
+  readonly fills: readonly (string | null)[];
+  /** The number of the first fill that only cells struck through have. */
+  readonly firstStruck: number;
+}
+
 type Checked =
-  | {
+  | (Looks & {
       readonly ok: true;
       readonly safe: SafeWorkbook;
-      /** Colour by the fill's number, see `fillColors`. */
-      readonly fills: readonly (string | null)[];
       readonly ledgers: StreamedParts["ledgers"];
       readonly hidden: PreparedParts["hidden"];
       readonly oddities: readonly Message<FileOddities>[];
-    }
+    })
   | { readonly ok: false; readonly error: FileError };
 
 /** The library sees only what has been checked: of a zip its parts, stored, so that it neither unpacks nor trusts headers. */
@@ -127,7 +135,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
     if (hasCodePage(bytesOfXls)) useCodePages();
     const safe = { bytes: bytesOfXls, isBinary: false, mended: null };
-    return { ok: true, safe, fills: [], ledgers: new Map(), hidden: [], oddities: [] };
+    return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], oddities: [] };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
@@ -138,7 +146,10 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   });
   if (typeof streamed === "string") return { ok: false, error: fileError(file, streamed) };
   if (options.signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
-  const { parts, ledgers } = streamed;
+  const { ledgers } = streamed;
+  const { parts, firstStruck } = withStruckFills(streamed.parts);
+  const astray = sheetAstray(partText(parts, WORKBOOK_PART), partText(parts, WORKBOOK_RELATIONS_PART));
+  if (astray !== null) return { ok: false, error: sheetError(file, astray) };
   const fills = fillColors(partText(parts, STYLE_PART), partText(parts, THEME_PART));
   const prepared = preparedParts(parts, fills);
   return {
@@ -149,19 +160,22 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
       mended: () => packZip(mendedParts(prepared.parts), false),
     },
     fills,
+    firstStruck,
     ledgers,
     hidden: prepared.hidden,
     oddities: checked.oddities,
   };
 }
 
-function contextOf(file: string, workbook: WorkBook, fills: readonly (string | null)[]): WorkbookContext {
+function contextOf(file: string, workbook: WorkBook, { fills, firstStruck }: Looks): WorkbookContext {
   // The library gives each cell one of these objects; its place in the list is the fill's number in the file.
   const { Styles } = workbook as WorkBook & { Styles?: { Fills?: unknown[] } };
   const byStyle = new Map(Styles?.Fills?.map((style, index) => [style, fills[index] ?? null]));
+  const struck = new Set(Styles?.Fills?.slice(firstStruck));
   return {
     file,
     date1904: workbook.Workbook?.WBProps?.date1904 === true,
     fillOf: (style) => byStyle.get(style) ?? null,
+    isStruck: (style) => struck.has(style),
   };
 }

@@ -75,7 +75,21 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     () => changed(SHEET, { data: `<worksheet ${NS}><sheetData>${ONE}</worksheet>` }),
     DAMAGED,
   ],
-  ["a sheet in UTF-16", () => changed(SHEET, { data: text(`\ufeff<worksheet ${NS}/>`, "utf16le") }), DAMAGED],
+  [
+    "a sheet in UTF-16 that begins with a document type",
+    () => changed(SHEET, { data: text(`\ufeff<!DOCTYPE worksheet><worksheet ${NS}/>`, "utf16le") }),
+    "Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.",
+  ],
+  [
+    "a sheet in half a character of UTF-16",
+    () => changed(SHEET, { data: text(`\ufeff<worksheet ${NS}/>`, "utf16le").subarray(0, -1) }),
+    DAMAGED,
+  ],
+  [
+    "a sheet in an encoding nobody knows",
+    () => changed(SHEET, { data: text(`<?xml version="1.0" encoding="x-none"?><worksheet ${NS}/>`) }),
+    DAMAGED,
+  ],
   [
     "a sheet that is not there",
     () => buildZip(workbookParts(PLAIN).filter((part) => part.name !== SHEET)),

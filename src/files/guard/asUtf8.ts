@@ -18,11 +18,15 @@ export function asUtf8(part: Uint8Array): Uint8Array | null {
   const marked = MARKS.find(([mark]) => mark.every((byte, index) => part[index] === byte))?.[1];
   const encoding = marked ?? DECLARED.exec(new TextDecoder("latin1").decode(part.subarray(0, START)))?.[2] ?? "utf-8";
   if (/^utf-?8$/iu.test(encoding)) return part;
+  const text = decoded(part, encoding);
+  return text === null ? null : new TextEncoder().encode(text.replace(DECLARED, "$1UTF-8"));
+}
+
+/** Null when the encoding is unknown or the bytes are not in it: the runtime throws for both. */
+function decoded(part: Uint8Array, encoding: string): string | null {
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(part);
-    return new TextEncoder().encode(text.replace(DECLARED, "$1UTF-8"));
-  } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError) return null;
-    throw error;
+    return new TextDecoder(encoding, { fatal: true }).decode(part);
+  } catch {
+    return null;
   }
 }

@@ -53,6 +53,29 @@ describe("cells", () => {
   });
 }); // prettier-ignore
 
+test("a cell that is struck through as a whole is named and not read, whatever it holds", async () => {
+  const rows =
+    '<row r="1"><c s="1" t="s"><v>0</v></c><c s="1"><v>498</v></c><c s="2"><f>B1</f><v>498</v></c><c s="0"><v>520</v></c><c s="3"><v>7</v></c><c s="1"/></row>';
+  const fill = (color: string): string => `<fill><patternFill patternType="solid"><fgColor rgb="${color}"/></patternFill></fill>`; // prettier-ignore
+  const fonts = '<fonts><font/><font><strike/><sz val="11"/></font><font><strike val="0"/></font></fonts>';
+  const fills = `<fills><fill><patternFill patternType="none"/></fill>${fill("FF00FF00")}</fills>`;
+  const xfs = '<cellXfs><xf fontId="0" fillId="0"/><xf fontId="1" fillId="0"/><xf fontId="1" fillId="1"></xf><xf fontId="2" fillId="1"/></cellXfs>'; // prettier-ignore
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${fonts}${fills}${xfs}</styleSheet>`;
+  const parts = workbookParts({ sheets: [{ name: "S", rows }], strings: si("<t>Utgår</t>") });
+  const bytes = buildZip(parts.map((part) => (part.name === "xl/styles.xml" ? { ...part, data: styles } : part)));
+  const outcome = await readWorkbook("a.xlsx", bytes);
+  expect(outcome.ok && outcome.problems.map(({ cell, text, code }) => [cell, text, code])).toEqual([
+    ["A1", "Utgår", "struckText"],
+    ["B1", "498", "struckText"],
+    ["C1", "498", "struckText"],
+  ]);
+  expect(outcome.ok && outcome.sheets[0]?.rows[0]?.cells.slice(2)).toEqual([
+    { value: null, fill: "#00FF00" },
+    { value: 520 },
+    { value: 7, fill: "#00FF00" },
+  ]);
+});
+
 test("only days move with a calendar that begins in 1904", async () => {
   const formats = ["[h]:mm", "hh:mm", "yyyy\\-mm\\-dd", "mmmm", "[mm]:ss", "m/d/yy h:mm", "mm:ss.0"];
   const plain: TestWorkbook = {
@@ -77,6 +100,15 @@ test("a sheet without a part is left out, and the others keep their names", asyn
   const sheets = await sheetsOf(bytes);
   expect(sheets.map(({ name, rows }) => [name, rows[0]?.cells[0]?.value])).toEqual([["Drift", 1], ["Plan", 3]]);
 }); // prettier-ignore
+
+test("a sheet whose relationship is not there makes the workbook a damaged one", async () => {
+  const sheets = ["Drift", "Plan"].map((name) => ({ name, rows: '<row r="1"><c><v>1</v></c></row>' }));
+  const parts = workbookParts({ sheets }).map((part) =>
+    part.name === "xl/workbook.xml" ? { ...part, data: String(part.data).replace('r:id="rId1"', 'r:id="rId9"') } : part,
+  );
+  const outcome = await readWorkbook("a.xlsx", buildZip(parts));
+  expect(outcome.ok ? "read" : outcome.error).toMatchObject({ code: "sheetCorrupt", values: { sheet: "Drift" } });
+});
 
 describe("parts in another encoding", () => {
   const utf16 = (text: string, mark: boolean): Uint8Array => Buffer.from((mark ? "\ufeff" : "") + text, "utf16le");

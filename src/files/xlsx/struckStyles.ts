@@ -1,0 +1,54 @@
+import { attributeOf } from "../attributeOf";
+import { indexOfBytes } from "../findBytes";
+import type { Parts } from "../guard/preflight";
+import { STYLE_PART } from "../partNames";
+
+const FONT = /<((?:\w+:)?)font(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1font>)/gu;
+const FILL = /<((?:\w+:)?)fill(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1fill>)/gu;
+const FORMAT = /<(?:\w+:)?xf\s[^<>]*>/gu;
+const STRUCK = /<(?:\w+:)?strike(?!\s+val="(?:0|false)")[\s/>]/u;
+
+/**
+ * A workbook's parts where the cells whose whole text is struck through have fills of their own, each a copy of the one
+ * they had: of a cell's look the library tells the fill only. As they are when no cell is struck through.
+ *
+ * @returns with the number of the first of those fills, infinite when there are none
+ */
+export function withStruckFills(parts: Parts): { readonly parts: Parts; readonly firstStruck: number } {
+  const name = [...parts.keys()].find((part) => STYLE_PART.test(part)) ?? "";
+  const part = parts.get(name);
+  if (part === undefined || indexOfBytes(part, "strike") < 0) return { parts, firstStruck: Infinity };
+  const styled = struckStyles(new TextDecoder().decode(part));
+  if (styled === null) return { parts, firstStruck: Infinity };
+  return { parts: new Map(parts).set(name, new TextEncoder().encode(styled.styles)), firstStruck: styled.firstStruck };
+}
+
+function struckStyles(styles: string): { readonly styles: string; readonly firstStruck: number } | null {
+  const fonts = Array.from(section(styles, "fonts").matchAll(FONT), ([font]) => STRUCK.test(font));
+  const fillSection = section(styles, "fills");
+  const fills = Array.from(fillSection.matchAll(FILL), ([fill]) => fill);
+  const formats = section(styles, "cellXfs");
+  const copies: string[] = [];
+  const changed = formats.replace(FORMAT, (format) => {
+    if (fonts[Number(attributeOf(format, "fontId") ?? 0)] !== true) return format;
+    const fill = fills[Number(attributeOf(format, "fillId") ?? 0)];
+    if (fill === undefined) return format;
+    copies.push(fill);
+    return withFill(format, fills.length + copies.length - 1);
+  });
+  if (copies.length === 0) return null;
+  const filled = fillSection.replace(/<\/(?:\w+:)?fills>$/u, (end) => copies.join("") + end);
+  return {
+    styles: styles.replace(fillSection, () => filled).replace(formats, () => changed),
+    firstStruck: fills.length,
+  };
+}
+
+function section(styles: string, name: string): string {
+  return new RegExp(`<((?:\\w+:)?)${name}[\\s>][\\s\\S]*?</\\1${name}>`, "u").exec(styles)?.[0] ?? "";
+}
+
+function withFill(format: string, fill: number): string {
+  const plain = format.replace(/\sfillId=["'][^"']*["']/u, "");
+  return plain.replace(/\s?\/?>$/u, (end) => ` fillId="${fill}"${end.trim()}`);
+}
