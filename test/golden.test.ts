@@ -190,7 +190,7 @@ function differences(table: Published, read: Read): Difference[] {
   const columns = table.columns.map((column) => indexOf(column, read));
   const found: Difference[] = [
     ...differ("unit", read.unit, table.unit),
-    ...differ("area", read.area, table.area),
+    ...differ("area", read.goalArea, table.area),
     ...differ("municipalGoal", read.municipalGoal, table.municipalGoal),
     ...differ("goals", read.goals?.map((goal) => goal.name).join("; "), table.goals?.join("; ")),
     ...(table.footnotes ?? []).flatMap((note) =>
@@ -216,7 +216,7 @@ function differences(table: Published, read: Read): Difference[] {
       ...differ(`${at}/role`, own.role, row.role),
       ...differ(`${at}/parent`, own.parent, row.parent),
       ...differ(`${at}/goal`, own.goal, row.goal),
-      ...differ(`${at}/area`, own.area, row.area),
+      ...differ(`${at}/area`, own.goalArea, row.area),
       ...differ(`${at}/rowUnit`, own.unit, row.unit),
       ...differ(`${at}/gender`, own.gender, row.gender),
       ...row.values.flatMap((value, c) => {

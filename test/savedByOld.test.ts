@@ -58,9 +58,9 @@ describe("the choices", () => {
       "forecast",
       {
         choice: "remainingBudget",
-        areas: [
-          { area: "Nämnd", choice: "linear", cost: null, income: null },
-          { area: "Ekonomi", choice: "manual", cost: 500, income: 100 },
+        operations: [
+          { operation: "Nämnd", choice: "linear", cost: null, income: null },
+          { operation: "Ekonomi", choice: "manual", cost: 500, income: 100 },
         ],
       },
     ],
@@ -70,11 +70,11 @@ describe("the choices", () => {
       "ledger",
       {
         accounts: [
-          { from: "3", to: "3", kind: "intäkt" },
-          { from: "4", to: "7", kind: "kostnad" },
-          { from: "19", to: "19", kind: "övrigt" },
+          { from: "3", to: "3", kind: "income" },
+          { from: "4", to: "7", kind: "cost" },
+          { from: "19", to: "19", kind: "other" },
         ],
-        areas: { "81*": "Stab och ledning" },
+        operations: { "81*": "Stab och ledning" },
       },
     ],
     [

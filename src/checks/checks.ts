@@ -1,5 +1,5 @@
 import type { Performed } from "../domain/finding/checkRun";
-import { AREAS_IN_BALANCE } from "./across/areasInBalance";
+import { OPERATIONS_IN_BALANCE } from "./across/operationsInBalance";
 import { DERIVED_SHARE } from "./across/derivedShare";
 import { PREVIOUS_REPORT } from "./across/previousReport";
 import { REMAINING_FRAME } from "./across/remainingFrame";
@@ -40,7 +40,7 @@ export const CHECKS: readonly Check[] = [
   SAME_MEASURE,
   DERIVED_SHARE,
   REMAINING_FRAME,
-  AREAS_IN_BALANCE,
+  OPERATIONS_IN_BALANCE,
   WORKBOOK_CONFLICTS,
   PREVIOUS_REPORT,
   RESTATED_REPORT,

@@ -42,7 +42,7 @@ function recognizedJson<T extends Recognized<unknown>>({ reasons, ...recognized 
 }
 
 /** The proof that a ledger was read whole, with how its sign was inferred. */
-export function proofJson({ skipped, types, units, ...proof }: LedgerProof) {
+export function proofJson({ skipped, types, departments, ...proof }: LedgerProof) {
   const signs = [...new Set(types.map(({ sign }) => sign))];
   const evidence = signs.map((sign): Evidence => ({ code: "ledgerSign", values: { sign } }));
   const { outside, ...source } = proof;
@@ -52,6 +52,6 @@ export function proofJson({ skipped, types, units, ...proof }: LedgerProof) {
     types,
     outside,
     evidence: evidenceText(evidence, "sv"),
-    units,
+    units: departments,
   };
 }

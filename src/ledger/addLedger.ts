@@ -22,14 +22,14 @@ export interface LedgerAdder {
 const MAX_UNREAD = 20;
 
 /**
- * Adds up a ledger by account, unit, type and month, in whole parts of a krona. A row that cannot be read costs that
+ * Adds up a ledger by account, department, type and month, in whole parts of a krona. A row that cannot be read costs that
  * row; the first are named, all are counted.
  *
  * @param headerRow 0-based row of the columns' names
  * @param defaultType what entries are when neither row nor column says
  * @param writing how the columns are written
  * @example const adder = addLedger(0, columns, "utfall"); adder.add(1, ["3510", "8100", 202403, -100.5]);
- * adder.totals().sums // [{ account: "3510", unit: "8100", type: "utfall", period: 202403, rows: 1, debit: 0, credit: 1005000 }]
+ * adder.totals().sums // [{ account: "3510", department: "8100", type: "utfall", period: 202403, rows: 1, debit: 0, credit: 1005000 }]
  */
 export function addLedger(
   headerRow: number,
@@ -77,7 +77,7 @@ export function addLedger(
       lastColumn: Math.max(...neededColumns(columns)),
       entries,
       sums: sums.sums(),
-      units: sums.units(),
+      departments: sums.departments(),
       skipped,
       unread,
       hasDebitColumn: columns.debit !== null,

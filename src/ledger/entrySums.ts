@@ -1,15 +1,15 @@
 import type { EntryType } from "../domain/ledger/entryType";
-import type { LedgerSum, LedgerUnit } from "../domain/ledger/ledgerTotals";
+import type { LedgerSum, LedgerDepartment } from "../domain/ledger/ledgerTotals";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
 
 /** One entry of a ledger, understood. Amounts in whole parts of a krona, without sign. */
 export interface Entry {
   /** The account's digits: `3510`. */
   readonly account: string;
-  /** Code of the unit, empty when the ledger has none. */
-  readonly unit: string;
+  /** Code of the department, empty when the ledger has none. */
+  readonly department: string;
   /** What stands beside the code. */
-  readonly unitName: LedgerValue;
+  readonly departmentName: LedgerValue;
   readonly type: EntryType;
   /** `YYYYMM`. */
   readonly period: number;
@@ -17,35 +17,35 @@ export interface Entry {
   readonly credit: number;
 }
 
-/** Entries added up by account, unit, type and month, in the order they were first met. */
+/** Entries added up by account, department, type and month, in the order they were first met. */
 interface EntrySums {
   /** @returns false when there is no room for one more sum */
   add(entry: Entry): boolean;
   sums(): readonly LedgerSum[];
-  units(): readonly LedgerUnit[];
+  departments(): readonly LedgerDepartment[];
 }
 
-/** So many sums a ledger may have; a unit column that is different on every row would otherwise fill the memory. */
+/** So many sums a ledger may have; a department column that is different on every row would otherwise fill the memory. */
 const MAX_SUMS = 500_000;
 const TYPE_NUMBER: Readonly<Record<EntryType, number>> = { utfall: 0, budget: 1, prognos: 2 };
 
 /**
  * @example const sums = entrySums();
- * sums.add({ account: "3510", unit: "8100", unitName: "Stab", type: "utfall", period: 202403, debit: 0, credit: 5 }) // true
+ * sums.add({ account: "3510", department: "8100", unitName: "Stab", type: "utfall", period: 202403, debit: 0, credit: 5 }) // true
  */
 export function entrySums(): EntrySums {
   const sums = new Map<number, { -readonly [K in keyof LedgerSum]: LedgerSum[K] }>();
   const accounts = new Map<string, number>();
-  const units = new Map<string, { readonly id: number; name: string }>();
+  const departments = new Map<string, { readonly id: number; name: string }>();
 
   return {
-    add({ account, unit, unitName, type, period, debit, credit }) {
+    add({ account, department, departmentName, type, period, debit, credit }) {
       const accountId = accounts.get(account) ?? accounts.size;
-      const known = units.get(unit);
-      const unitId = known?.id ?? units.size;
+      const known = departments.get(department);
+      const departmentId = known?.id ?? departments.size;
       const months = (Math.floor(period / 100) - 1900) * 12 + (period % 100);
-      // Below 2^53: fewer than 2^19 accounts and units, 2^12 months, 2^2 types.
-      const key = ((accountId * 524_288 + unitId) * 4_096 + months) * 4 + TYPE_NUMBER[type];
+      // Below 2^53: fewer than 2^19 accounts and departments, 2^12 months, 2^2 types.
+      const key = ((accountId * 524_288 + departmentId) * 4_096 + months) * 4 + TYPE_NUMBER[type];
       const sum = sums.get(key);
       if (sum !== undefined) {
         sum.rows++;
@@ -54,13 +54,13 @@ export function entrySums(): EntrySums {
       } else {
         if (sums.size >= MAX_SUMS) return false;
         accounts.set(account, accountId);
-        if (known === undefined) units.set(unit, { id: unitId, name: ledgerText(unitName) });
-        sums.set(key, { account, unit, type, period, rows: 1, debit, credit });
+        if (known === undefined) departments.set(department, { id: departmentId, name: ledgerText(departmentName) });
+        sums.set(key, { account, department, type, period, rows: 1, debit, credit });
       }
-      if (known !== undefined && known.name === "") known.name = ledgerText(unitName);
+      if (known !== undefined && known.name === "") known.name = ledgerText(departmentName);
       return true;
     },
     sums: () => [...sums.values()],
-    units: () => [...units].map(([code, { name }]) => ({ code, name: name === "" ? code : name })),
+    departments: () => [...departments].map(([code, { name }]) => ({ code, name: name === "" ? code : name })),
   };
 }

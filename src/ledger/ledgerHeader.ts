@@ -9,8 +9,8 @@ interface AmountColumn {
 /** Which columns of a ledger mean what, 0-based. */
 export interface LedgerColumns {
   readonly account: number;
-  readonly unit: number | null;
-  readonly unitName: number | null;
+  readonly department: number | null;
+  readonly departmentName: number | null;
   /** Period or date. */
   readonly period: number;
   /** The year, when the period is only a month. */
@@ -22,16 +22,19 @@ export interface LedgerColumns {
   readonly credit: number | null;
 }
 
-/** The words of a ledger's columns, without dots and rings over their letters. Several systems call the unit several things; the first found of a list counts. */
+/**
+ * The words of a ledger's columns, without dots and rings over their letters. Several systems call the department several
+ * things; the first found of a list counts.
+ */
 const WORDS = {
   account: [/^konto(?:nr|nummer|kod)?$/iu],
-  unit: [
+  department: [
     /^ansvar(?:s?kod|s?nr|s?nummer)?$/iu,
     /^(?:kostnadsstalle(?:kod|nr)?|kst|k-stalle|resultatenhet)$/iu,
     /^(?:enhet|avdelning|forvaltning)(?:s?kod|s?nr)?$/iu,
     /^verksamhet(?:s?kod|s?nr)?$/iu,
   ],
-  unitName: [
+  departmentName: [
     /^ansvar(?:s?text|s?namn|s?benamning)$/iu,
     /^(?:kostnadsstalle|kst|resultatenhet)s?(?:text|namn|benamning)$/iu,
     /^(?:enhet|avdelning|forvaltning)s?(?:text|namn|benamning)$/iu,
@@ -77,11 +80,11 @@ export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
   const amounts = amountColumns(names, find(WORDS.amount));
   const hasBoth = debit !== null && credit !== null;
   if (!hasBoth && amounts.length === 0) return null;
-  const unit = find(WORDS.unit);
+  const department = find(WORDS.department);
   return {
     account,
-    unit,
-    unitName: unit === null ? null : nameOf(names, unit),
+    department,
+    departmentName: department === null ? null : nameOf(names, department),
     period,
     year: find(WORDS.year),
     type: find(WORDS.type),
@@ -99,10 +102,10 @@ function amountColumns(names: readonly string[], named: number | null): AmountCo
   return typed;
 }
 
-/** The name column of the same kind as the unit's code column. */
-function nameOf(names: readonly string[], unit: number): number | null {
-  const kind = WORDS.unit.findIndex((word) => word.test(names[unit] ?? ""));
-  const word = WORDS.unitName[kind];
+/** The name column of the same kind as the department's code column. */
+function nameOf(names: readonly string[], department: number): number | null {
+  const kind = WORDS.department.findIndex((word) => word.test(names[department] ?? ""));
+  const word = WORDS.departmentName[kind];
   const at = word === undefined ? -1 : names.findIndex((name) => word.test(name));
   return at < 0 ? null : at;
 }
@@ -114,8 +117,18 @@ export function isAccountHeading(text: string): boolean {
 
 /** Every column a ledger is read from; the others need not be decoded. */
 export function neededColumns(columns: LedgerColumns): number[] {
-  const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
-  const all = [account, unit, unitName, period, year, type, debit, credit, ...amounts.map(({ column }) => column)];
+  const { account, department, departmentName, period, year, type, amounts, debit, credit } = columns;
+  const all = [
+    account,
+    department,
+    departmentName,
+    period,
+    year,
+    type,
+    debit,
+    credit,
+    ...amounts.map(({ column }) => column),
+  ];
   return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);
 }
 

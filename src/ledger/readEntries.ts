@@ -26,7 +26,7 @@ type About = Omit<Entry, "debit" | "credit">;
  * @param defaultType what entries are when neither row nor column says
  * @param writing how the columns are written
  * @example entryReader(columns, "utfall", taker)(["3510", "8100", 202403, -100.5])
- * // taker.entry({ account: "3510", unit: "8100", unitName: "", type: "utfall", period: 202403, debit: 0, credit: 1005000 })
+ * // taker.entry({ account: "3510", department: "8100", unitName: "", type: "utfall", period: 202403, debit: 0, credit: 1005000 })
  */
 export function entryReader(
   columns: LedgerColumns,
@@ -34,9 +34,9 @@ export function entryReader(
   taker: EntryTaker,
   writing: Writing = USUAL_WRITING,
 ): (values: readonly LedgerValue[]) => void {
-  const { account, unit, unitName, period, year, type, amounts, debit, credit } = columns;
+  const { account, department, departmentName, period, year, type, amounts, debit, credit } = columns;
   const accountOf = remembered((value) => /^\d+/u.exec(ledgerText(value))?.[0] ?? null);
-  const unitOf = remembered(ledgerText);
+  const departmentOf = remembered(ledgerText);
   const typeOf = remembered((value) => entryTypeIn(ledgerText(value)));
   const periodOf = remembered((value) => {
     if (typeof value === "number") return ledgerPeriod(value);
@@ -60,8 +60,8 @@ export function entryReader(
     if (own === null && type !== null) return taker.none("unknownType", type);
     const about: About = {
       account: digits,
-      unit: unit === null ? "" : unitOf(values[unit]),
-      unitName: unitName === null ? "" : values[unitName],
+      department: department === null ? "" : departmentOf(values[department]),
+      departmentName: departmentName === null ? "" : values[departmentName],
       type: own ?? defaultType,
       period: month,
     };
@@ -111,8 +111,13 @@ function signedAmounts(
 }
 
 /** Field by field: a million times over, a spread would take longer than all the rest. */
-function entryOf({ account, unit, unitName, period }: About, type: EntryType, debit: number, credit: number): Entry {
-  return { account, unit, unitName, type, period, debit, credit };
+function entryOf(
+  { account, department, departmentName, period }: About,
+  type: EntryType,
+  debit: number,
+  credit: number,
+): Entry {
+  return { account, department, departmentName, type, period, debit, credit };
 }
 
 function monthIn(year: LedgerValue, month: LedgerValue): number | null {

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { ReportSettings } from "../domain/settings/reportSettings";
 import type { SettingsProblem } from "../domain/settings/settingsProblem";
+import { withPresentNames } from "./formerNames";
 import { SETTINGS_SCHEMA } from "./settingsSchema";
 import { SETTINGS_VERSION } from "./settingsVersion";
 
@@ -24,10 +25,11 @@ export function parseSettings(text: string): ParsedSettings {
   }
   const problems: SettingsProblem[] = [];
   if (record.version > SETTINGS_VERSION) problems.push({ code: "newerVersion", values: {} });
+  const named = record.version < 2 ? withPresentNames(record) : record;
   const read: [string, unknown][] = [];
   for (const name of Object.keys(SETTINGS_SCHEMA) as (keyof ReportSettings)[]) {
-    if (!Object.hasOwn(record, name)) continue;
-    const result = v.safeParse(SETTINGS_SCHEMA[name], record[name]);
+    if (!Object.hasOwn(named, name)) continue;
+    const result = v.safeParse(SETTINGS_SCHEMA[name], named[name]);
     if (result.success) read.push([name, result.output]);
     else problems.push({ code: "unusable", values: { choice: name } });
   }

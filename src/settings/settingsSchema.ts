@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { presentCheckName } from "../domain/finding/formerCheckName";
 import { ACCOUNT_CLASSES } from "../domain/ledger/accountClass";
 import { DEVIATION_SIGNS } from "../domain/table/deviationSign";
 import { FORECAST_CHOICES } from "../domain/forecast/forecastSettings";
@@ -18,7 +17,7 @@ const FORECAST_CHOICE = v.picklist(FORECAST_CHOICES);
 
 const ACCEPTANCE = v.object({
   table: v.string(),
-  check: v.pipe(v.string(), v.transform(presentCheckName)),
+  check: v.string(),
   row: v.string(),
   column: v.string(),
   sentence: v.optional(v.string()),
@@ -53,9 +52,9 @@ export const SETTINGS_SCHEMA: {
   forecast: v.optional(
     v.object({
       choice: v.nullable(FORECAST_CHOICE),
-      areas: v.array(
+      operations: v.array(
         v.object({
-          area: v.string(),
+          operation: v.string(),
           choice: v.nullable(FORECAST_CHOICE),
           cost: v.nullable(NOT_NEGATIVE),
           income: v.nullable(NOT_NEGATIVE),
@@ -66,7 +65,7 @@ export const SETTINGS_SCHEMA: {
   ledger: v.optional(
     v.object({
       accounts: v.optional(v.pipe(v.array(ACCOUNT_RULE), v.maxLength(1_000))),
-      areas: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
+      operations: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
     }),
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),

@@ -1,2 +1,2 @@
 /** Version of the saved text; raised when an older reader would misread a field, not when one is added. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;

@@ -1,19 +1,19 @@
 import { formatAmount } from "../domain/amount/formatAmount";
 import { figureText } from "../domain/amount/statusFigure";
 import type { Table } from "../domain/table/table";
-import type { NewUnit, NotedAmount, TableNote, TableNotes } from "../domain/table/tableNote";
+import type { NewDepartment, NotedAmount, TableNote, TableNotes } from "../domain/table/tableNote";
 import { FORECAST_NAMES, missingAmounts } from "./forecastTexts";
 
 /** The add-in's own notes under the report's tables; Swedish only, as the report is. */
 const NOTES: { readonly [Code in keyof TableNotes]: (values: TableNotes[Code]) => string } = {
-  forecast: ({ choice, areas }) => {
+  forecast: ({ choice, operations }) => {
     const method = choice === "manual" ? "satt för hand" : `framskriven med metoden ”${FORECAST_NAMES[choice]}”`;
-    return `Prognosen är ${method}, kostnader och intäkter var för sig${areas === null ? "" : `: ${areas.join(", ")}`}.`;
+    return `Prognosen är ${method}, kostnader och intäkter var för sig${operations === null ? "" : `: ${operations.join(", ")}`}.`;
   },
-  forecastUnused: ({ choice, area, missing }) => {
+  forecastUnused: ({ choice, operation, missing }) => {
     const zero = missing.length === 0 ? "perioden är 0" : missingAmounts(missing);
     const why = choice === "manual" ? "belopp saknas" : zero;
-    return `Metoden ”${FORECAST_NAMES[choice]}” kunde inte användas för ${area}: ${why}.`;
+    return `Metoden ”${FORECAST_NAMES[choice]}” kunde inte användas för ${operation}: ${why}.`;
   },
   indexed: ({ years, wageShare }) => {
     const each = years.map(
@@ -24,12 +24,13 @@ const NOTES: { readonly [Code in keyof TableNotes]: (values: TableNotes[Code]) =
   },
   undecided: ({ figures }) =>
     `Obs! Arbetsböckerna är inte eniga om ${figures.map(({ row, column }) => `${row}, ${column}`).join("; ")}. Den första arbetsbokens siffra visas. Se bladet Kontroller.`,
-  summarised: ({ units }) => `Sammanställd ur ${units.map(({ name, file }) => `${name} (${file})`).join(", ")}.`,
+  summarised: ({ departments }) =>
+    `Sammanställd ur ${departments.map(({ name, file }) => `${name} (${file})`).join(", ")}.`,
   notAdded: ({ rows }) =>
     `Inte med, för att alla enheter inte har det eller för att det inte går att summera: ${rows.join("; ")}.`,
-  restated: ({ column, file, units, unmapped, withoutRow }) =>
+  restated: ({ column, file, departments, unmapped, withoutRow }) =>
     [
-      `${column} ur ${file}: ${units.map(unitText).join("; ")}.`,
+      `${column} ur ${file}: ${departments.map(unitText).join("; ")}.`,
       unmapped.length === 0 ? "" : `Utan motsvarighet i organisationskartan: ${unmapped.map(amountText).join(", ")}.`,
       withoutRow.length === 0 ? "" : `Saknar rad här: ${withoutRow.map(amountText).join(", ")}.`,
     ]
@@ -53,15 +54,15 @@ export function linesUnder({ footnotes, notes = [] }: Table): string[] {
 }
 
 /** `unitText({ name: "HR", parts: [{ from: "Stab", share: 0.6 }, { from: "Lön", share: 1 }] })` → `"HR = 60 % av Stab + Lön"` */
-function unitText({ name, parts }: NewUnit): string {
+function unitText({ name, parts }: NewDepartment): string {
   const added = parts.map(({ from, share }) =>
     share === 1 ? from : `${formatAmount(share * 100, 1).replace(/,0$/u, "")} % av ${from}`,
   );
   return `${name} = ${added.join(" + ")}`;
 }
 
-function amountText({ unit, amount, decimals }: NotedAmount): string {
-  return `${unit} (${formatAmount(amount, decimals)})`;
+function amountText({ department, amount, decimals }: NotedAmount): string {
+  return `${department} (${formatAmount(amount, decimals)})`;
 }
 
 function percent(value: number): string {

@@ -8,7 +8,7 @@ import { missingText } from "../../src/texts/missingTexts";
 export function describeTable(table: Table): string[] {
   const { kind, formulas } = table.convention;
   const isMoney = table.unit !== null;
-  const place = [table.area, table.municipalGoal].filter((one) => one != null).map((one) => ` · ${one}`);
+  const place = [table.goalArea, table.municipalGoal].filter((one) => one != null).map((one) => ` · ${one}`);
   return [
     `${table.kind}${isMoney ? `, ${table.unit}, ${kind} ${formulas[kind]}` : ""}${place.join("")}`,
     table.columns
@@ -20,7 +20,7 @@ export function describeTable(table: Table): string[] {
       const role = `${row.role}${isMoney && row.amountKind !== kind ? ` (${row.amountKind})` : ""}`;
       const unit = row.unit == null ? "" : ` [${row.unit}]`;
       const goal = row.goal == null || row.goal === row.label ? "" : ` {${row.goal}}`;
-      const area = row.area == null ? "" : ` · ${row.area}`;
+      const area = row.goalArea == null ? "" : ` · ${row.goalArea}`;
       const parent = row.parent === null ? "" : ` < ${row.parent}`;
       return `${role}: ${row.label}${parent}${unit}${goal}${area} = ${row.cells.map(describeCell).join(" | ")}`;
     }),

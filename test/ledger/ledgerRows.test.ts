@@ -88,10 +88,10 @@ test("rows of the same account, unit, type and month are one sum", () => {
     [4010, "82", null, 202403, 7],
   ]); // prettier-ignore
   expect(read?.sums).toEqual([
-    { account: "3510", unit: "81", type: "utfall", period: 202403, rows: 3, debit: 100_000, credit: 1_007_500 },
-    { account: "4010", unit: "82", type: "utfall", period: 202403, rows: 1, debit: 70_000, credit: 0 },
+    { account: "3510", department: "81", type: "utfall", period: 202403, rows: 3, debit: 100_000, credit: 1_007_500 },
+    { account: "4010", department: "82", type: "utfall", period: 202403, rows: 1, debit: 70_000, credit: 0 },
   ]);
-  expect(read?.units).toEqual([
+  expect(read?.departments).toEqual([
     { code: "81", name: "Stab" },
     { code: "82", name: "82" },
   ]);

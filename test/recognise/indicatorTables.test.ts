@@ -107,7 +107,7 @@ describe("indicators", () => {
       ["Indikator", "2022", "Målvärde"],
       ["Balans (%)", 3, 4],
     ]);
-    expect(tables.map(({ area, municipalGoal, rows }) => [area, municipalGoal, rows.length])).toEqual([
+    expect(tables.map(({ goalArea, municipalGoal, rows }) => [goalArea, municipalGoal, rows.length])).toEqual([
       ["Kund", "God service", 1],
       ["Ekonomi", null, 1],
     ]);
@@ -127,8 +127,11 @@ describe("indicators", () => {
       ["Kund", "God service", "NKI", 70, "≥72"],
       ["Ekonomi", "God hushållning", "Balans (%)", 1, "<±1"],
     ]);
-    expect(asRows.rows.filter(({ role }) => role === "post").map(({ area }) => area)).toEqual(["Kund", "Ekonomi"]);
-    expect(asColumn.rows.map(({ area, goal }) => `${area}: ${goal}`)).toEqual([
+    expect(asRows.rows.filter(({ role }) => role === "post").map(({ goalArea }) => goalArea)).toEqual([
+      "Kund",
+      "Ekonomi",
+    ]);
+    expect(asColumn.rows.map(({ goalArea, goal }) => `${goalArea}: ${goal}`)).toEqual([
       "Kund: God service",
       "Ekonomi: God hushållning",
     ]);

@@ -47,9 +47,9 @@ describe("goals, assignments and activities", () => {
   ])("goal status by %s", (_, rows, expected) => {
     const table = onlyTable(rows);
     expect(table.kind).toBe("maluppfyllelse");
-    expect(table.rows.map(({ area, label, cells }) => `${area}: ${label} ${cells.map(shownCell).join(" ")}`)).toEqual(
-      expected,
-    );
+    expect(
+      table.rows.map(({ goalArea, label, cells }) => `${goalArea}: ${label} ${cells.map(shownCell).join(" ")}`),
+    ).toEqual(expected);
   });
 
   test("a square in a colour outside the traffic light is said", () => {

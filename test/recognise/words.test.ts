@@ -1,4 +1,4 @@
-import { areaOf } from "../../src/recognise/lexicon/areaOf";
+import { goalAreaOf } from "../../src/recognise/lexicon/goalAreaOf";
 import { roleIn, wordColumn } from "../../src/recognise/lexicon/columnWords";
 import { genderIn } from "../../src/recognise/lexicon/genderIn";
 import { numberedMarks, withoutGluedMark } from "../../src/recognise/sheet/gluedMark";
@@ -97,7 +97,7 @@ test.each([
 test.each([
   ["Förvaltningsmål", "goal"],
   ["Nämndens mål", "goal"],
-  ["Målområde", "area"],
+  ["Målområde", "goalArea"],
   ["Målvärde", null],
   ["Förvaltningsindikator", "name"],
   ["Basuppdrag (volymmått)", "name"],
@@ -109,16 +109,16 @@ test.each([
   expect(wordColumn(header)).toBe(meaning);
 });
 
-const NOTHING = { area: null, municipalGoal: null };
-const BEFORE = { area: "Kund", municipalGoal: "God service" };
+const NOTHING = { goalArea: null, municipalGoal: null };
+const BEFORE = { goalArea: "Kund", municipalGoal: "God service" };
 
 test.each([
   [["Målområde: Ekonomi", "Kommunövergripande mål: Hållbar ekonomi"], NOTHING, "Ekonomi", "Hållbar ekonomi"],
   [["Målområde: Ekonomi"], BEFORE, "Ekonomi", null],
   [["Kommunövergripande mål: Balans"], BEFORE, "Kund", "Balans"],
   [["Indikatorer 2023"], BEFORE, "Kund", "God service"],
-])("%j stands under its målområde", (titles, before, area, municipalGoal) => {
-  expect(areaOf(titles, before)).toEqual({ area, municipalGoal });
+])("%j stands under its målområde", (titles, before, goalArea, municipalGoal) => {
+  expect(goalAreaOf(titles, before)).toEqual({ goalArea, municipalGoal });
 });
 
 test.each([

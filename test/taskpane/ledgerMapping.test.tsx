@@ -75,20 +75,20 @@ test("accounts and ansvar are changed at the ledger's card, held against its pro
   write("Lägg till konton", "69");
   const group = await screen.findByLabelText("Grupp för konto 69");
   expect(await screen.findByText("På konton utanför driften (1910 och 6910): 2 rader, saldo 1 039,00 kr")).toBeTruthy();
-  fireEvent.change(group, { target: { value: "intäkt" } });
-  fireEvent.change(await screen.findByLabelText("Grupp för konto 3"), { target: { value: "övrigt" } });
+  fireEvent.change(group, { target: { value: "income" } });
+  fireEvent.change(await screen.findByLabelText("Grupp för konto 3"), { target: { value: "other" } });
   await waitFor(() => expect(screen.getByText(/^På konton utanför driften \(1910 och 3510\)/u)).toBeTruthy());
   fireEvent.click(screen.getByRole("button", { name: "Ta bort konto 69" }));
   await waitFor(() => expect(screen.queryByLabelText("Grupp för konto 69")).toBeNull());
 
   const chosen = {
     accounts: [
-      { from: "3", to: "3", kind: "övrigt" },
-      { from: "4", to: "7", kind: "kostnad" },
-      { from: "80", to: "84", kind: "intäkt" },
-      { from: "85", to: "88", kind: "kostnad" },
+      { from: "3", to: "3", kind: "other" },
+      { from: "4", to: "7", kind: "cost" },
+      { from: "80", to: "84", kind: "income" },
+      { from: "85", to: "88", kind: "cost" },
     ],
-    areas: { "81*": "Stab och ledning", "8120": "Ekonomi" },
+    operations: { "81*": "Stab och ledning", "8120": "Ekonomi" },
   };
   await waitFor(() => expect(parseSettings(services.saved ?? "").settings.ledger).toEqual(chosen));
 

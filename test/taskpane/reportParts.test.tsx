@@ -93,7 +93,7 @@ describe("forecast help", () => {
     await waitFor(() => expect(forecastOf(pane)).toContain(-6.5));
     expect(pane.getState().settings.forecast).toEqual({
       choice: "linear",
-      areas: [{ area: "Stab", choice: "manual", cost: 101_500, income: 95_000 }],
+      operations: [{ operation: "Stab", choice: "manual", cost: 101_500, income: 95_000 }],
     });
   });
 

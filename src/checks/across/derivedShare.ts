@@ -2,7 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
 import type { DocumentCheck } from "../check";
@@ -38,7 +38,7 @@ function derivedShare(document: SourceDocument): CheckResult {
         if (derived === null) return;
         performed++;
         const difference = subtract(printed.value, derived.value);
-        if (Math.abs(difference) <= printedUnit(printed)) return;
+        if (Math.abs(difference) <= grainOf(printed)) return;
         findings.push({
           severity: "trolig",
           class: "wrong-value",

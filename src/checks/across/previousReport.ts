@@ -3,7 +3,7 @@ import type { FindingMessage } from "../../domain/finding/findingMessage";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, rowName, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
-import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
+import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
 import { inUnit } from "../../domain/amount/unit";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
@@ -102,9 +102,9 @@ function compareFigures(here: Fact, there: Fact): Found | null {
     const shown = formatAmount(here.cell.value, here.cell.decimals ?? 0);
     return note(here, null, { code: "figureWasMissing", values: { before: there.cell.text, place, now: shown } });
   }
-  const [value, unit] = inUnitOf(here.table, there.table, there.cell);
+  const [value, grain] = inUnitOf(here.table, there.table, there.cell);
   const difference = subtract(here.cell.value, value);
-  const distance = differenceDistance(difference, Math.max(printedUnit(here.cell), unit));
+  const distance = differenceDistance(difference, Math.max(grainOf(here.cell), grain));
   if (distance === "lika") return null;
   const decimals = Math.min(4, Math.max(here.cell.decimals ?? 0, there.cell.decimals ?? 0));
   const show = (amount: number) => formatAmount(amount, decimals);
@@ -144,10 +144,10 @@ function note({ table, row, column, cell }: Fact, expected: number | null, messa
   };
 }
 
-/** The earlier figure and its printed unit, in the unit of this report. */
+/** The earlier figure and its grain, in the unit of this report. */
 function inUnitOf(table: Table, earlier: Table, figure: Figure): [number, number] {
   const convert = (amount: number) => inUnit(amount, earlier.unit, table.unit);
-  return [convert(figure.value), convert(printedUnit(figure))];
+  return [convert(figure.value), convert(grainOf(figure))];
 }
 
 function placeOf({ table, cell }: Fact): string {

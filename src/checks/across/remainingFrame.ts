@@ -2,7 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type ColumnRole, type Row, type Table } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import type { DocumentCheck } from "../check";
 
@@ -37,7 +37,7 @@ function remainingFrame(document: SourceDocument): CheckResult {
         const left = (used: number) => (100 * (frame - used)) / Math.abs(frame);
         const outcome = total(investments, "utfall", column.year);
         const possible = [left(forecast), ...(outcome === null ? [] : [left(outcome)])];
-        if (possible.some((one) => Math.abs(Math.abs(cell.value) - Math.abs(one)) <= printedUnit(cell))) return;
+        if (possible.some((one) => Math.abs(Math.abs(cell.value) - Math.abs(one)) <= grainOf(cell))) return;
         const show = (value: number) => formatAmount(value, investments.unit === "mnkr" ? 1 : 0);
         const expected = left(forecast);
         findings.push({

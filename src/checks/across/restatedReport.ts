@@ -6,7 +6,7 @@ import { labelKey } from "../../domain/table/tableShape";
 import { withRestatedYear } from "../../domain/combine/restatedYear";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS, type Column, type Table, type TableCell } from "../../domain/table/table";
-import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
+import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { DocumentsCheck } from "../check";
 
@@ -21,10 +21,10 @@ export const RESTATED_REPORT: DocumentsCheck = {
 const EARLIER: ReadonlySet<Column["role"]> = new Set(["foregaende", "bokslut"]);
 
 /**
- * Last year's figures of units that the user's map has made of older ones, against the older units' own figures in the
- * earlier report. Rounding of every old unit is allowed for. A figure known to be wrong there is not compared.
+ * Last year's figures of departments that the user's map has made of older ones, against the older departments' own figures in the
+ * earlier report. Rounding of every old department is allowed for. A figure known to be wrong there is not compared.
  *
- * Source of the rule: docs/regler.md, "Mot den tidigare rapporten"; the map says of which units.
+ * Source of the rule: docs/regler.md, "Mot den tidigare rapporten"; the map says of which departments.
  *
  * @example restatedReport([august2021, august2022], map).findings[0]?.message.code // "restatedByMap"
  */
@@ -84,7 +84,7 @@ function pairsIn(table: Table, column: Column, index: number, earlier: readonly 
 
 function compare({ table, row, column, here, there, file }: Pair, parts: number): Found | null {
   const difference = subtract(here.value, there.value);
-  const distance = differenceDistance(difference, Math.max(printedUnit(here), printedUnit(there)) * parts);
+  const distance = differenceDistance(difference, Math.max(grainOf(here), grainOf(there)) * parts);
   if (distance === "lika") return null;
   const decimals = Math.min(4, Math.max(here.decimals ?? 0, there.decimals ?? 0));
   const isError = distance === "fel";

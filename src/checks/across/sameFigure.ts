@@ -2,7 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table, type TableKind } from "../../domain/table/table";
-import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
+import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
 import { convertUnit } from "../../domain/amount/unit";
 import { isFigure, sourceKey, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { DocumentCheck } from "../check";
@@ -40,9 +40,9 @@ function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number
         if (column.role === "avvikelse" && !sameFormula(summary, other, row)) return;
         performed++;
         const expected = convertUnit(valueOf(there, mended), other.unit, summary.unit);
-        const unit = Math.max(printedUnit(here), convertUnit(printedUnit(there), other.unit, summary.unit));
+        const grain = Math.max(grainOf(here), convertUnit(grainOf(there), other.unit, summary.unit));
         const difference = subtract(valueOf(here, mended), expected);
-        const distance = differenceDistance(difference, unit);
+        const distance = differenceDistance(difference, grain);
         if (distance === "lika") return;
         const show = (value: number) => formatAmount(value, Math.min(4, here.decimals ?? 0));
         const place =

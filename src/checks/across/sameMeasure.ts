@@ -2,7 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
-import { differenceDistance, printedUnit } from "../../domain/finding/tolerance";
+import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import { rowKey } from "../result/rowKey";
 import type { DocumentCheck } from "../check";
@@ -32,7 +32,7 @@ function sameMeasure(document: SourceDocument): CheckResult {
         if (!isFigure(here) || !isFigure(there) || !isSameSize(here.value, there.value)) return;
         performed++;
         const difference = subtract(here.value, there.value);
-        const distance = differenceDistance(difference, Math.max(printedUnit(here), printedUnit(there)));
+        const distance = differenceDistance(difference, Math.max(grainOf(here), grainOf(there)));
         if (distance === "lika") return;
         const decimals = Math.max(here.decimals ?? 0, there.decimals ?? 0);
         const place = `${twin.table.source.sheet.trim()}, ${there.source?.cell ?? ""}`;

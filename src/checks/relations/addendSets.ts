@@ -1,12 +1,12 @@
 import type { SumRow } from "../../domain/table/sumRows";
 import type { Table, TableCell } from "../../domain/table/table";
-import { printedUnit, spreadDistance } from "../../domain/finding/tolerance";
+import { grainOf, spreadDistance } from "../../domain/finding/tolerance";
 import { roundedTo } from "../result/roundedTo";
 
 /** The figures of some rows of a column, added up. */
 interface Total {
   readonly value: number;
-  readonly units: number;
+  readonly grains: number;
   readonly squares: number;
   readonly figures: number;
   readonly unreadable: number;
@@ -25,7 +25,7 @@ interface ChosenSet {
   readonly set: readonly number[] | null;
 }
 
-const NOTHING: Total = { value: 0, units: 0, squares: 0, figures: 0, unreadable: 0 };
+const NOTHING: Total = { value: 0, grains: 0, squares: 0, figures: 0, unreadable: 0 };
 /** Float noise of running totals; only the choice depends on it, never a finding. */
 const NOISE = 1e-6;
 const SETS = 4;
@@ -73,9 +73,9 @@ function weighColumn(table: Table, at: number, fits: ReadonlyMap<number, readonl
 
 function weigh(fit: Fit, cell: TableCell | undefined, total: Total, least: number): void {
   if (cell?.value == null || total.unreadable > 0 || total.figures === 0) return;
-  const unit = Math.max(printedUnit(cell), least);
+  const grain = Math.max(grainOf(cell), least);
   const difference = cell.value - total.value;
-  const spread = { total: total.units + unit, squares: total.squares + unit * unit };
+  const spread = { total: total.grains + grain, squares: total.squares + grain * grain };
   fit.columns++;
   if (Math.abs(difference) <= NOISE) return;
   fit.size += Math.abs(difference);
@@ -89,11 +89,11 @@ function misfit({ columns, wrong, size }: Fit): number {
 function plus(total: Total, cell: TableCell | undefined, least: number): Total {
   if (cell === undefined) return total;
   if (cell.value === null) return cell.reason === "unreadable" ? { ...total, unreadable: total.unreadable + 1 } : total;
-  const unit = Math.max(printedUnit(cell), least);
+  const grain = Math.max(grainOf(cell), least);
   return {
     value: total.value + cell.value,
-    units: total.units + unit,
-    squares: total.squares + unit * unit,
+    grains: total.grains + grain,
+    squares: total.squares + grain * grain,
     figures: total.figures + 1,
     unreadable: total.unreadable,
   };
@@ -102,7 +102,7 @@ function plus(total: Total, cell: TableCell | undefined, least: number): Total {
 function both(a: Total, b: Total): Total {
   return {
     value: a.value + b.value,
-    units: a.units + b.units,
+    grains: a.grains + b.grains,
     squares: a.squares + b.squares,
     figures: a.figures + b.figures,
     unreadable: a.unreadable + b.unreadable,

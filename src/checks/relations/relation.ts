@@ -3,7 +3,7 @@ import type { RelationName } from "../../domain/finding/said/relationSaid";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import {
   differenceDistance,
-  printedUnit,
+  grainOf,
   spreadDistance,
   type Distance,
   type Spread,
@@ -19,7 +19,7 @@ export interface Place {
   /** Position in the table, the same for the same cell. */
   readonly key: string;
   /** What the figure is rounded to. */
-  readonly unit: number;
+  readonly grain: number;
 }
 
 /** A figure and how it counts in a relation: 1 added, −1 subtracted. */
@@ -34,7 +34,7 @@ export interface Relation {
   readonly check: RelationName;
   readonly result: Place;
   readonly addends: readonly Addend[];
-  /** `sum`: each figure rounded by itself; `difference`: up to one printed unit. */
+  /** `sum`: each figure rounded by itself; `difference`: up to one grain. */
   readonly rounding: "sum" | "difference";
 }
 
@@ -54,8 +54,8 @@ export function placeAt(table: Table, rowIndex: number, columnIndex: number): Pl
   const column = table.columns[columnIndex];
   const cell = row?.cells[columnIndex];
   if (row === undefined || column === undefined || !isFigure(cell)) return undefined;
-  const unit = Math.max(printedUnit(cell), roundedTo(table));
-  return { row, column, cell, key: `${rowIndex}:${columnIndex}`, unit };
+  const grain = Math.max(grainOf(cell), roundedTo(table));
+  return { row, column, cell, key: `${rowIndex}:${columnIndex}`, grain };
 }
 
 export function valueAt(place: Place, corrections: Corrections): number {
@@ -81,13 +81,13 @@ export function distanceOf(relation: Relation, difference: number): Distance {
     : differenceDistance(difference, spread.widest);
 }
 
-/** What the tolerance of a relation depends on: the printed units of its figures. */
+/** What the tolerance of a relation depends on: the grains of its figures. */
 export function spreadOf(relation: Relation): Spread & { readonly widest: number } {
   let [total, squares, widest] = [0, 0, 0];
-  for (const { unit } of placesOf(relation)) {
-    total += unit;
-    squares += unit * unit;
-    widest = Math.max(widest, unit);
+  for (const { grain } of placesOf(relation)) {
+    total += grain;
+    squares += grain * grain;
+    widest = Math.max(widest, grain);
   }
   return { total, squares, widest };
 }

@@ -9,7 +9,7 @@ export const ROW_IDENTITY: RelationCheck = { name: "deviation", on: "relations",
 
 /**
  * Every printed deviation and the two figures it compares, with the formula of the row's amount kind in the table's
- * convention. Up to one printed unit is rounding, beyond it an error.
+ * convention. Up to one grain is rounding, beyond it an error.
  *
  * Source of the rule: docs/regler.md, "Avvikelser på raden".
  *

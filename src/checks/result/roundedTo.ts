@@ -3,7 +3,7 @@ import { MONEY_KINDS, type Table } from "../../domain/table/table";
 /** Fewer figures may be round by chance. */
 const LEAST_FIGURES = 8;
 /** Finer rounding than this is not told from figures that happen to end in a zero. */
-const LEAST_UNIT = 1000;
+const LEAST_GRAIN = 1000;
 
 const known = new WeakMap<Table, number>();
 
@@ -16,21 +16,21 @@ const known = new WeakMap<Table, number>();
 export function roundedTo(table: Table): number {
   const before = known.get(table);
   if (before !== undefined) return before;
-  const unit = MONEY_KINDS.has(table.kind) && table.unit === "kr" ? commonUnit(table) : 0;
-  known.set(table, unit);
-  return unit;
+  const grain = MONEY_KINDS.has(table.kind) && table.unit === "kr" ? commonGrain(table) : 0;
+  known.set(table, grain);
+  return grain;
 }
 
-function commonUnit(table: Table): number {
-  let unit = 1e9;
+function commonGrain(table: Table): number {
+  let grain = 1e9;
   let figures = 0;
   for (const { cells } of table.rows) {
     for (const [at, { value }] of cells.entries()) {
       if (value === null || value === 0 || table.columns[at]?.calculated !== false) continue;
       figures++;
-      while (unit >= LEAST_UNIT && value % unit !== 0) unit /= 10;
-      if (unit < LEAST_UNIT) return 0;
+      while (grain >= LEAST_GRAIN && value % grain !== 0) grain /= 10;
+      if (grain < LEAST_GRAIN) return 0;
     }
   }
-  return figures < LEAST_FIGURES ? 0 : unit;
+  return figures < LEAST_FIGURES ? 0 : grain;
 }

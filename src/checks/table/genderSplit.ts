@@ -1,7 +1,7 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { rowName, type Row, type Table } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
 
@@ -52,7 +52,7 @@ interface Fault {
 }
 
 function rateFault(total: Figure, one: Figure, other: Figure): Fault | null {
-  const unit = Math.max(printedUnit(total), printedUnit(one), printedUnit(other));
+  const unit = Math.max(grainOf(total), grainOf(one), grainOf(other));
   const low = Math.min(one.value, other.value);
   const high = Math.max(one.value, other.value);
   if (total.value < low - unit * 1.001) return { fault: "outside", expected: low };
@@ -61,7 +61,7 @@ function rateFault(total: Figure, one: Figure, other: Figure): Fault | null {
 
 function countFault(total: Figure, one: Figure, other: Figure): Fault | null {
   const expected = one.value + other.value;
-  if (Math.abs(expected - total.value) <= 1.5 * printedUnit(total)) return null;
+  if (Math.abs(expected - total.value) <= 1.5 * grainOf(total)) return null;
   return { fault: expected < total.value ? "tooFew" : "tooMany", expected };
 }
 

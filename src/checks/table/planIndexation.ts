@@ -2,7 +2,7 @@ import { roundHalfAway, subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { indexed } from "../../domain/amount/indexation";
 import { rowName, type Row, type Table } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
 
@@ -89,7 +89,7 @@ function planRows(table: Table): PlanRow[] {
   return table.rows.flatMap((row): PlanRow[] => {
     const first = row.cells[base.index];
     const rest = years.map(({ index }) => row.cells[index]).filter(isFigure);
-    const isGross = isFigure(first) && first.value >= 100 * printedUnit(first) && rest.length === years.length;
+    const isGross = isFigure(first) && first.value >= 100 * grainOf(first) && rest.length === years.length;
     return isGross && (row.role.startsWith("varav-") || row.role === "post") ? [{ row, base: first, years: rest }] : [];
   });
 }
@@ -113,10 +113,10 @@ function commonRate(rows: readonly PlanRow[]): number | null {
 /** Positions of the plan years that neither the budget nor the year before, raised, gives within rounding. */
 function wrongYears({ base, years }: PlanRow, rate: number): number[] {
   return years.flatMap((cell, at) => {
-    const unit = Math.max(printedUnit(cell), printedUnit(base));
+    const grain = Math.max(grainOf(cell), grainOf(base));
     const before = years[at - 1] ?? base;
-    const fromBase = Math.abs(cell.value - indexed(base.value, rate, at + 1)) <= (at + 1.5) * unit;
-    const fromBefore = Math.abs(cell.value - indexed(before.value, rate, 1)) <= 1.5 * unit;
+    const fromBase = Math.abs(cell.value - indexed(base.value, rate, at + 1)) <= (at + 1.5) * grain;
+    const fromBefore = Math.abs(cell.value - indexed(before.value, rate, 1)) <= 1.5 * grain;
     return fromBase || fromBefore ? [] : [at];
   });
 }

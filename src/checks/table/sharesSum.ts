@@ -1,7 +1,7 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { Row, Table } from "../../domain/table/table";
-import { printedUnit, sumDistance } from "../../domain/finding/tolerance";
+import { grainOf, sumDistance } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
 
@@ -39,7 +39,7 @@ function sharesSum(table: Table): CheckResult {
       performed++;
       const wholes = [WHOLE, ...known].sort((a, b) => Math.abs(a - total) - Math.abs(b - total));
       const expected = wholes[0] ?? WHOLE;
-      const distance = sumDistance(total - expected, [...cells.map(printedUnit), 1]);
+      const distance = sumDistance(total - expected, [...cells.map(grainOf), 1]);
       if (distance === "lika") return;
       findings.push(
         explain(table, heading, column.header, total, expected, distance === "fel", cells[0]?.source ?? null),

@@ -11,10 +11,10 @@ import { roundHalfAway, sum } from "./amount";
  * @example roundToSum([33.33, 33.33, 33.34], 1) // [33.3, 33.3, 33.4]
  */
 export function roundToSum(figures: readonly number[], decimals: number): number[] {
-  const unit = new Big(10).pow(-decimals);
-  const exact = figures.map((figure) => new Big(figure).div(unit));
+  const grain = new Big(10).pow(-decimals);
+  const exact = figures.map((figure) => new Big(figure).div(grain));
   const floors = exact.map((figure) => floor(figure));
-  const total = new Big(roundHalfAway(sum(figures), decimals)).div(unit);
+  const total = new Big(roundHalfAway(sum(figures), decimals)).div(grain);
   const missing = floors.reduce((rest, figure) => rest.minus(figure), total).toNumber();
   const raised = new Set(
     figures
@@ -24,7 +24,7 @@ export function roundToSum(figures: readonly number[], decimals: number): number
       .map(({ index }) => index),
   );
   return floors.map((figure, index) => {
-    const rounded = (raised.has(index) ? figure.plus(1) : figure).times(unit).toNumber();
+    const rounded = (raised.has(index) ? figure.plus(1) : figure).times(grain).toNumber();
     return rounded === 0 ? 0 : rounded;
   });
 }

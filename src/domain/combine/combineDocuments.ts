@@ -8,8 +8,8 @@ import { documentNames } from "./documentNames";
 import { findConflicts, isOfSameTime } from "./findConflicts";
 import { rowSummary } from "./rowSummary";
 import { isCopy, sharedFigures, type FigurePlace } from "./sameTables";
-import type { UnitTable } from "./summaryTable";
-import { unitSummary } from "./unitSummary";
+import type { DepartmentTable } from "./summaryTable";
+import { departmentSummary } from "./departmentSummary";
 
 /** What the user has decided of several workbooks. */
 interface CombineSettings {
@@ -26,20 +26,20 @@ interface Combined {
   /** The conflicts the checks tell of. */
   readonly told: readonly TableConflict[];
   readonly conflicts: readonly Conflict[];
-  /** Units put together, one table per kind. */
+  /** Departments put together, one table per kind. */
   readonly summaries: readonly Table[];
   /** Ids of tables that an earlier workbook has with the same rows and columns; the report shows them once. */
   readonly copies: ReadonlySet<string>;
 }
 
-/** Kinds whose tables end in a sum: each unit becomes a row. */
-const BY_UNIT: readonly TableKind[] = [...MONEY_KINDS].filter((kind) => kind !== "ekonomi-sammandrag");
-/** Kinds without one: the units' rows are added one by one. */
+/** Kinds whose tables end in a sum: each department becomes a row. */
+const BY_DEPARTMENT: readonly TableKind[] = [...MONEY_KINDS].filter((kind) => kind !== "ekonomi-sammandrag");
+/** Kinds without one: the departments' rows are added one by one. */
 const BY_ROW: readonly TableKind[] = ["ekonomi-sammandrag", "volym"];
 
 /**
  * Puts several workbooks together: the figures they disagree on, the tables that only repeat one another, the sum of
- * units, and last year in today's organisation. One workbook alone comes back as it was.
+ * departments, and last year in today's organisation. One workbook alone comes back as it was.
  *
  * @example combineDocuments([forskola, skola], {}).summaries[0]?.rows.at(-1)?.label // "Summa"
  */
@@ -54,11 +54,13 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
     tables: applyChoices(document.tables, conflicts, places),
   }));
   const names = documentNames(chosen.filter(({ tables }) => tables.some(({ id }) => !copies.has(id))));
-  const byUnit = BY_UNIT.map((kind) => unitsOf(chosen, kind, copies, names));
+  const byDepartment = BY_DEPARTMENT.map((kind) => departmentsOf(chosen, kind, copies, names));
   // Where a workbook is counted within another, its sammandrag and volumes are counted there too.
-  const byRow = byUnit.includes(null) ? [] : BY_ROW.map((kind) => unitsOf(chosen, kind, copies, names));
-  const summed = [...summariesOf(byUnit, unitSummary), ...summariesOf(byRow, rowSummary)];
-  const named = new Map(summed.flatMap(({ units }) => units.map(({ name, table }) => [table.id, name] as const)));
+  const byRow = byDepartment.includes(null) ? [] : BY_ROW.map((kind) => departmentsOf(chosen, kind, copies, names));
+  const summed = [...summariesOf(byDepartment, departmentSummary), ...summariesOf(byRow, rowSummary)];
+  const named = new Map(
+    summed.flatMap(({ departments }) => departments.map(({ name, table }) => [table.id, name] as const)),
+  );
   const all = chosen.flatMap(({ tables }) => tables);
   return {
     documents: chosen,
@@ -71,7 +73,7 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
       tables: document.tables.map((table) => {
         const name = named.get(table.id);
         const restated = withRestatedYear(withNote(table, conflicts, places), all, settings.organisation ?? []);
-        return name === undefined ? restated : { ...restated, organisation: name };
+        return name === undefined ? restated : { ...restated, department: name };
       }),
     })),
   };
@@ -79,16 +81,16 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
 
 interface Summed {
   readonly summary: Table;
-  readonly units: readonly UnitTable[];
+  readonly departments: readonly DepartmentTable[];
 }
 
 function summariesOf(
-  groups: readonly (readonly UnitTable[] | null)[],
-  summaryOf: (units: readonly UnitTable[]) => Table | null,
+  groups: readonly (readonly DepartmentTable[] | null)[],
+  summaryOf: (departments: readonly DepartmentTable[]) => Table | null,
 ): Summed[] {
-  return groups.flatMap((units) => {
-    const summary = units === null || units.length < 2 ? null : summaryOf(units);
-    return units === null || summary === null ? [] : [{ summary, units }];
+  return groups.flatMap((departments) => {
+    const summary = departments === null || departments.length < 2 ? null : summaryOf(departments);
+    return departments === null || summary === null ? [] : [{ summary, departments }];
   });
 }
 
@@ -127,27 +129,27 @@ function copiesOf(documents: readonly SourceDocument[]): Set<string> {
   return copies;
 }
 
-/** The units' tables of a kind, one per workbook; null when any of them holds figures of another. */
-function unitsOf(
+/** The departments' tables of a kind, one per workbook; null when any of them holds figures of another. */
+function departmentsOf(
   documents: readonly SourceDocument[],
   kind: TableKind,
   copies: ReadonlySet<string>,
   names: ReadonlyMap<string, string>,
-): UnitTable[] | null {
-  const units = documents.flatMap(({ file, tables }): UnitTable[] => {
+): DepartmentTable[] | null {
+  const departments = documents.flatMap(({ file, tables }): DepartmentTable[] => {
     const own = tables.filter((table) => table.kind === kind && !copies.has(table.id));
     const [table] = own;
     return own.length === 1 && table !== undefined ? [{ name: names.get(file) ?? file, table }] : [];
   });
-  const overlaps = units.some(({ table }, index) =>
-    units
+  const overlaps = departments.some(({ table }, index) =>
+    departments
       .slice(index + 1)
       .some(
         (other) =>
           sharedFigures(table, other.table) !== null || isWithin(table, other.table) || isWithin(other.table, table),
       ),
   );
-  return overlaps ? null : units;
+  return overlaps ? null : departments;
 }
 
 /** True when a row of the whole is what the part sums up to: the part is counted there already. */

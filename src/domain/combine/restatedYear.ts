@@ -2,11 +2,11 @@ import { restate, usableMoves, type OrganisationMap } from "./organisation";
 import { labelKey } from "../table/tableShape";
 import { periodName, WHOLE_YEAR } from "../amount/period";
 import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
-import type { NewUnit, TableNotes } from "../table/tableNote";
+import type { NewDepartment, TableNotes } from "../table/tableNote";
 import { inUnit } from "../amount/unit";
 import { computedCell } from "../table/computedCell";
 
-/** A column of an earlier table, whose units the map carries into those of today. */
+/** A column of an earlier table, whose departments the map carries into those of today. */
 interface EarlierColumn {
   readonly table: Table;
   readonly index: number;
@@ -66,7 +66,7 @@ function isSameTime(a: Column, b: Column): boolean {
   return a.period === b.period && a.year === b.year && a.measure === b.measure;
 }
 
-/** The earlier column with the same time, in a table of the same kind that has units the map carries over. */
+/** The earlier column with the same time, in a table of the same kind that has departments the map carries over. */
 function findEarlier(
   table: Table,
   wanted: Column,
@@ -97,7 +97,7 @@ function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap
   const moves = usableMoves(map);
   const given = posts.flatMap((row) => {
     const amount = amountOf(row, source, table);
-    return amount === null ? [] : [{ unit: row.label, amount }];
+    return amount === null ? [] : [{ department: row.label, amount }];
   });
   const { amounts, unmapped } = restate(given, moves);
   const unknown = new Set(
@@ -118,11 +118,11 @@ function restatedCells(table: Table, source: EarlierColumn, map: OrganisationMap
     );
   });
   const targets = [...new Set(moves.flatMap(({ to }) => to.map((share) => share.to)))];
-  const noted = (unit: string) => ({ unit, amount: amounts.get(labelKey(unit)) ?? 0, decimals });
+  const noted = (department: string) => ({ department, amount: amounts.get(labelKey(department)) ?? 0, decimals });
   return {
     cells,
-    units: newUnits(new Set(given.map(({ unit }) => labelKey(unit))), moves),
-    unmapped: unmapped.filter((unit) => !own.has(labelKey(unit))).map(noted),
+    departments: newDepartments(new Set(given.map(({ department }) => labelKey(department))), moves),
+    unmapped: unmapped.filter((department) => !own.has(labelKey(department))).map(noted),
     withoutRow: targets.filter((name) => !own.has(labelKey(name)) && amounts.has(labelKey(name))).map(noted),
   };
 }
@@ -154,8 +154,8 @@ function amountOf(row: Row, { table: earlier, index }: EarlierColumn, table: Tab
   return isTurned && amount !== 0 ? -amount : amount;
 }
 
-/** What each new unit is made of, of the old units that have figures. */
-function newUnits(keys: ReadonlySet<string>, moves: OrganisationMap): NewUnit[] {
+/** What each new department is made of, of the old departments that have figures. */
+function newDepartments(keys: ReadonlySet<string>, moves: OrganisationMap): NewDepartment[] {
   const parts = new Map<string, { from: string; share: number }[]>();
   for (const { from, to } of moves) {
     if (!keys.has(labelKey(from))) continue;

@@ -3,22 +3,22 @@ import type { TableNote } from "../table/tableNote";
 import { rowKeyOf } from "./sameTables";
 import { computedCell } from "../table/computedCell";
 import { columnIndex, commonColumns, sumCell } from "./summaryCells";
-import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
+import { summaryTable, departmentFigure, type DepartmentTable } from "./summaryTable";
 
-/** Shares, means and rates of several units are not their sum. */
+/** Shares, means and rates of several departments are not their sum. */
 const RATE = /\b(?:andel|procent|index|kvot|per)\b|%|genomsnitt|snitt|medelvärde|medeltal|medelantal/iu;
 /** What rows of counts may be in; a row that says nothing is a count. */
 const ADDED_UNITS: ReadonlySet<string> = new Set(["antal", "st", "kr", "tkr", "mnkr"]);
 
 /**
- * Tables of the same kind and time from different units added row by row: ekonomi i sammandrag and volumes, whose rows
- * mean the same in every unit. Only rows that all of them have once and that can be added; the others are named under
+ * Tables of the same kind and time from different departments added row by row: ekonomi i sammandrag and volumes, whose rows
+ * mean the same in every department. Only rows that all of them have once and that can be added; the others are named under
  * the table. Null when nothing can.
  *
  * @example rowSummary([preschool, school])?.rows.map(({ label }) => label) // ["Antal barn och elever"]
  */
-export function rowSummary(units: readonly UnitTable[]): Table | null {
-  const tables = units.map(({ table }) => table);
+export function rowSummary(departments: readonly DepartmentTable[]): Table | null {
+  const tables = departments.map(({ table }) => table);
   const [first] = tables;
   const columns = commonColumns(tables);
   if (first === undefined || columns.length === 0) return null;
@@ -35,7 +35,7 @@ export function rowSummary(units: readonly UnitTable[]): Table | null {
   const others = tables.flatMap((table) => table.rows.filter((row) => row.role !== "rubrik" && !added.has(rowKeyOf(row)))); // prettier-ignore
   const left = [...new Set(others.map(rowName))];
   const notes: TableNote[] = left.length === 0 ? [] : [{ code: "notAdded", values: { rows: left } }];
-  return summaryTable(units, { columns, rows, notes });
+  return summaryTable(departments, { columns, rows, notes });
 }
 
 /** The table's only row of this name; null where it has none, or several. */
@@ -60,5 +60,5 @@ function amountOf(
 ): TableCell {
   const cell = table === undefined ? undefined : own?.cells[columnIndex(table, column)];
   if (own == null || table === undefined || cell == null || cell.value === null) return computedCell(null, null);
-  return unitFigure(cell, table, first, own.amountKind !== row.amountKind);
+  return departmentFigure(cell, table, first, own.amountKind !== row.amountKind);
 }

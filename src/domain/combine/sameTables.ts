@@ -30,7 +30,7 @@ export interface FigurePlace {
 
 /** The kinds whose figures are compared; lists of words have none. */
 const COMPARED: ReadonlySet<TableKind> = new Set<TableKind>([...MONEY_KINDS, "volym", "personal", "indikatorer"]);
-/** Deviations follow from the other figures, and units may well have the same targets. */
+/** Deviations follow from the other figures, and departments may well have the same targets. */
 const NOT_READ: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["avvikelse", "malvarde"]);
 
 /** Fewer figures in common may be chance. */
@@ -38,7 +38,7 @@ const FEWEST = 2;
 
 /**
  * The figures two tables of a kind have in common: the same row, the same time. Null when they are about different
- * things: too little in common, or most of it differs, as in two units' tables with the same rows.
+ * things: too little in common, or most of it differs, as in two departments' tables with the same rows.
  *
  * @example sharedFigures(driftMarch, driftMarchAgain)?.filter(({ agrees }) => !agrees).length // 1
  */
@@ -99,13 +99,13 @@ function placeOf(table: Table, row: number, column: number): FigurePlace | null 
   return { table, row, column, cell: { ...cell, value: cell.value } };
 }
 
-/** Equal within half of the coarser of the two printed units. */
+/** Equal within half of the coarser of the two grains. */
 function agree(a: FigurePlace, b: FigurePlace): boolean {
   const there = inUnit(b.cell.value, b.table.unit, a.table.unit);
-  const coarser = Math.max(printedUnit(a), inUnit(printedUnit(b), b.table.unit, a.table.unit));
+  const coarser = Math.max(printedGrain(a), inUnit(printedGrain(b), b.table.unit, a.table.unit));
   return Math.abs(subtract(a.cell.value, there)) <= coarser * 0.500001;
 }
 
-function printedUnit({ cell }: FigurePlace): number {
+function printedGrain({ cell }: FigurePlace): number {
   return cell.decimals === null ? 0 : 10 ** -cell.decimals;
 }

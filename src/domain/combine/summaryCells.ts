@@ -3,7 +3,7 @@ import { computedCell } from "../table/computedCell";
 import { isSameColumn } from "../table/isSameColumn";
 import type { Column, Table, TableCell } from "../table/table";
 
-/** Columns that mean something for several units together. */
+/** Columns that mean something for several departments together. */
 const ADDED: ReadonlySet<Column["role"]> = new Set(["utfall", "budget", "prognos", "foregaende", "bokslut", "plan"]);
 /** Without one of these a table says nothing of today. */
 const TODAY: ReadonlySet<Column["role"]> = new Set(["utfall", "budget", "prognos"]);

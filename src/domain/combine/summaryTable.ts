@@ -3,41 +3,41 @@ import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 import { inUnit } from "../amount/unit";
 
-/** A table of one unit, and what the unit is called. */
-export interface UnitTable {
+/** A table of one department, and what the department is called. */
+export interface DepartmentTable {
   readonly name: string;
   readonly table: Table;
 }
 
 /**
- * The summary that units' tables give, in all but its columns, rows and notes the first of them. Its first note says
+ * The summary that departments' tables give, in all but its columns, rows and notes the first of them. Its first note says
  * of which workbooks; its deviations are worked out anew.
  *
  * @example summaryTable([preschool, school], { columns, rows, notes: [] })?.heading // "Sammanställning"
  */
 export function summaryTable(
-  units: readonly UnitTable[],
+  departments: readonly DepartmentTable[],
   { columns, rows, notes }: { columns: readonly Column[]; rows: readonly Row[]; notes: readonly TableNote[] },
 ): Table | null {
-  const [first] = units;
+  const [first] = departments;
   if (first === undefined) return null;
-  const named = units.map(({ name, table }) => ({ name, file: table.source.file }));
+  const named = departments.map(({ name, table }) => ({ name, file: table.source.file }));
   return withDeviations({
     ...first.table,
     id: `sammanställning:${first.table.kind}`,
     heading: "Sammanställning",
-    organisation: "Sammanställning",
+    department: "Sammanställning",
     isSummary: true,
-    source: { file: units.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
+    source: { file: departments.map(({ table }) => table.source.file).join(", "), sheet: "", range: "" },
     columns,
     rows,
     footnotes: [],
-    notes: [{ code: "summarised", values: { units: named } }, ...notes],
+    notes: [{ code: "summarised", values: { departments: named } }, ...notes],
   });
 }
 
-/** A unit's figure in the summary's unit, and with its sign where the unit's own means the opposite; a missing one stays. */
-export function unitFigure(cell: TableCell, table: Table, summary: Table, isTurned: boolean): TableCell {
+/** A department's figure in the summary's department, and with its sign where the department's own means the opposite; a missing one stays. */
+export function departmentFigure(cell: TableCell, table: Table, summary: Table, isTurned: boolean): TableCell {
   if (cell.value === null) return cell;
   const amount = inUnit(cell.value, table.unit, summary.unit);
   const decimals = table.unit === summary.unit ? cell.decimals : null;

@@ -5,7 +5,7 @@ import { tableForecastBasis } from "../forecast/tableForecastBasis";
 /**
  * What a workbook tells for forecasting its year: a ledger more than its tables show, others what their tables do.
  *
- * @example documentForecast(document)?.areas.map(({ area }) => area) // ["Stab och ledning", "Avdelning Ekonomi", …]
+ * @example documentForecast(document)?.operations.map(({ operation }) => operation) // ["Stab och ledning", "Avdelning Ekonomi", …]
  */
 export function documentForecast(
   document: Pick<SourceDocument, "file" | "tables" | "forecastBasis">,

@@ -16,7 +16,7 @@ export interface SourceDocument {
   /** The unit most tables have. */
   readonly unit: Unit | null;
   readonly tables: readonly Table[];
-  /** What a ledger tells of every area's gross costs and income; tables tell theirs by themselves. */
+  /** What a ledger tells of every operation's gross costs and income; tables tell theirs by themselves. */
   readonly forecastBasis?: ForecastBasis;
   readonly problems: readonly Problem[];
   /** What the import made of each table it found, read or not, in the sheets' order. */

@@ -1,6 +1,6 @@
 import type { CheckName } from "./checkName";
 
-/** What the checks were called in the settings and reports of version 0.2.0. */
+/** What the checks were called in the settings and reports of version 0.1.0. */
 type FormerCheckName =
   | "summa"
   | "avvikelse"

@@ -4,27 +4,27 @@ import type { TableCell } from "../table/table";
 /** How far two figures are apart, measured by what rounding of the printed figures can explain. */
 export type Distance = "lika" | Extract<Severity, "avrundning" | "misstänkt" | "fel">;
 
-/** Float noise of sums computed by a spreadsheet; far below the smallest printed unit. */
+/** Float noise of sums computed by a spreadsheet; far below the smallest grain. */
 const NOISE = 1e-6;
 
 /**
  * The unit a figure is rounded to: 10^-decimals.
  *
- * @example printedUnit({ decimals: 1, … }) // 0.1
+ * @example grainOf({ decimals: 1, … }) // 0.1
  */
-export function printedUnit(cell: TableCell): number {
+export function grainOf(cell: TableCell): number {
   return 10 ** -(cell.decimals ?? 0);
 }
 
 /**
- * Classes a sum's difference. With uᵢ the printed unit of each addend and of the sum itself, σ = √(Σuᵢ²/12):
+ * Classes a sum's difference. With uᵢ the grain of each addend and of the sum itself, σ = √(Σuᵢ²/12):
  * within 3σ it is rounding, up to the worst case Σuᵢ/2 possible but not as rounding alone, beyond it an error.
  *
  * @example sumDistance(-0.3, [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1]) // "misstänkt"
  */
-export function sumDistance(difference: number, units: readonly number[]): Distance {
-  const total = units.reduce((sum, unit) => sum + unit, 0);
-  const squares = units.reduce((sum, unit) => sum + unit * unit, 0);
+export function sumDistance(difference: number, grains: readonly number[]): Distance {
+  const total = grains.reduce((sum, grain) => sum + grain, 0);
+  const squares = grains.reduce((sum, grain) => sum + grain * grain, 0);
   return spreadDistance(difference, { total, squares });
 }
 
@@ -35,7 +35,7 @@ export interface Spread {
 }
 
 /**
- * `sumDistance` of figures whose printed units have been added up already.
+ * `sumDistance` of figures whose grains have been added up already.
  *
  * @example spreadDistance(-0.3, { total: 0.7, squares: 0.07 }) // "misstänkt"
  */
@@ -47,12 +47,12 @@ export function spreadDistance(difference: number, { total, squares }: Spread): 
 }
 
 /**
- * Classes a difference of two figures against a third: up to one printed unit is rounding, beyond is an error.
+ * Classes a difference of two figures against a third: up to one grain is rounding, beyond is an error.
  *
  * @example differenceDistance(0.1, 0.1) // "avrundning"
  */
-export function differenceDistance(difference: number, unit: number): Distance {
+export function differenceDistance(difference: number, grain: number): Distance {
   const size = Math.abs(difference);
   if (size <= NOISE) return "lika";
-  return size <= unit + NOISE ? "avrundning" : "fel";
+  return size <= grain + NOISE ? "avrundning" : "fel";
 }

@@ -1,12 +1,12 @@
 import type { ForecastAmount } from "../amount/forecast";
 import type { Unit } from "../amount/unit";
 
-/** The gross figures of an area on one side, without sign: costs and incomes are both positive. */
+/** The gross figures of an operation on one side, without sign: costs and incomes are both positive. */
 export type SideAmounts = Readonly<Record<ForecastAmount | "actual" | "given", number | null>>;
 
-/** An area with its costs and its income; a net forecast is always their difference. */
-export interface ForecastArea {
-  readonly area: string;
+/** An operation with its costs and its income; a net forecast is always their difference. */
+export interface ForecastOperation {
+  readonly operation: string;
   readonly cost: SideAmounts;
   readonly income: SideAmounts;
 }
@@ -18,5 +18,5 @@ export interface ForecastBasis {
   readonly year: number;
   /** The last month with an outcome, 1–12. */
   readonly month: number;
-  readonly areas: readonly ForecastArea[];
+  readonly operations: readonly ForecastOperation[];
 }

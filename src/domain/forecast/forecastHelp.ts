@@ -1,6 +1,6 @@
 import { subtract } from "../amount/amount";
 import { forecast, FORECAST_NEEDS, type ForecastAmount, type ForecastMethod } from "../amount/forecast";
-import type { ForecastBasis, ForecastArea, SideAmounts } from "./forecastBasis";
+import type { ForecastBasis, ForecastOperation, SideAmounts } from "./forecastBasis";
 import { choiceFor, FORECAST_METHODS, type ForecastChoice, type ForecastSettings } from "./forecastSettings";
 import { inUnit, type Unit } from "../amount/unit";
 
@@ -11,8 +11,8 @@ export interface GrossForecast {
   readonly net: number | null;
 }
 
-/** An area with its forecast by every method, the workbook's own, the manual one, and the one that holds. */
-export interface AreaHelp extends ForecastArea {
+/** An operation with its forecast by every method, the workbook's own, the manual one, and the one that holds. */
+export interface OperationHelp extends ForecastOperation {
   readonly methods: Readonly<Record<ForecastMethod, GrossForecast>>;
   /** The amounts a method lacks; empty when it could be used. */
   readonly lacking: Readonly<Record<ForecastMethod, readonly ForecastAmount[]>>;
@@ -26,32 +26,36 @@ export interface AreaHelp extends ForecastArea {
 }
 
 /** The forecast help of one workbook. Amounts in the basis' unit. */
-export interface ForecastHelp extends Omit<ForecastBasis, "areas"> {
-  readonly areas: readonly AreaHelp[];
+export interface ForecastHelp extends Omit<ForecastBasis, "operations"> {
+  readonly operations: readonly OperationHelp[];
 }
 
 /**
  * All methods side by side with the manual figure, on gross costs and gross income, never on their difference.
  *
- * @example forecastHelp({ month: 3, … }, { choice: "linear", areas: [] }).areas[0]?.methods.linear // { cost: 120, income: 80, net: -40 }
+ * @example forecastHelp({ month: 3, … }, { choice: "linear", operations: [] }).operations[0]?.methods.linear // { cost: 120, income: 80, net: -40 }
  */
 export function forecastHelp(basis: ForecastBasis, settings: ForecastSettings): ForecastHelp {
-  return { ...basis, areas: basis.areas.map((area) => areaHelp(area, basis, settings)) };
+  return { ...basis, operations: basis.operations.map((operation) => operationHelp(operation, basis, settings)) };
 }
 
-function areaHelp(area: ForecastArea, { month, unit }: ForecastBasis, settings: ForecastSettings): AreaHelp {
-  const { cost, income } = area;
-  const own = settings.areas.find((one) => one.area === area.area);
+function operationHelp(
+  operation: ForecastOperation,
+  { month, unit }: ForecastBasis,
+  settings: ForecastSettings,
+): OperationHelp {
+  const { cost, income } = operation;
+  const own = settings.operations.find((one) => one.operation === operation.operation);
   const each = <T>(value: (method: ForecastMethod) => T) =>
     Object.fromEntries(FORECAST_METHODS.map((method) => [method, value(method)])) as Record<ForecastMethod, T>;
   const methods = each((method) => gross(sideForecast(method, cost, month), sideForecast(method, income, month)));
   const given = gross(cost.given, income.given);
   const manual = gross(fromKronor(own?.cost, unit), fromKronor(own?.income, unit));
-  const choice = choiceFor(settings, area.area) ?? "given";
+  const choice = choiceFor(settings, operation.operation) ?? "given";
   const wanted = { ...methods, manual, given }[choice];
   const isChosen = choice !== "given" && wanted.net !== null;
   return {
-    ...area,
+    ...operation,
     methods,
     lacking: each((method) => FORECAST_NEEDS[method].filter((name) => cost[name] === null || income[name] === null)),
     given,
@@ -63,7 +67,7 @@ function areaHelp(area: ForecastArea, { month, unit }: ForecastBasis, settings: 
 }
 
 /**
- * One side of an area by one method, or null when an amount is missing. A side without any entries at all stays 0.
+ * One side of an operation by one method, or null when an amount is missing. A side without any entries at all stays 0.
  *
  * @example sideForecast("linear", { actual: 30, … }, 3) // 120
  */

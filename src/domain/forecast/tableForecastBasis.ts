@@ -1,5 +1,5 @@
 import { periodIn } from "../amount/period";
-import type { ForecastArea, ForecastBasis, SideAmounts } from "./forecastBasis";
+import type { ForecastOperation, ForecastBasis, SideAmounts } from "./forecastBasis";
 import { nameKey } from "../table/nameKey";
 import type { Column, Row, RowRole, Table } from "../table/table";
 import { inUnit, type Unit } from "../amount/unit";
@@ -7,11 +7,11 @@ import { inUnit, type Unit } from "../amount/unit";
 const KINDS: ReadonlySet<Table["kind"]> = new Set(["driftsammandrag-period", "driftsammandrag-prognos"]);
 
 /**
- * The gross figures behind a forecast, gathered from the driftsammandrag of one workbook: areas that are split into
- * costs and income, over the tables for the period and for the year. Null where no area is split or no period's outcome
+ * The gross figures behind a forecast, gathered from the driftsammandrag of one workbook: operations that are split into
+ * costs and income, over the tables for the period and for the year. Null where no operation is split or no period's outcome
  * is given. Areas of their own go before a split of the total alone.
  *
- * @example tableForecastBasis("a.xlsx", tables)?.areas[0]?.cost // { actual: 2870, periodBudget: 2900, … }
+ * @example tableForecastBasis("a.xlsx", tables)?.operations[0]?.cost // { actual: 2870, periodBudget: 2900, … }
  */
 export function tableForecastBasis(file: string, all: readonly Table[]): ForecastBasis | null {
   const tables = all.filter(({ kind }) => KINDS.has(kind));
@@ -23,13 +23,13 @@ export function tableForecastBasis(file: string, all: readonly Table[]): Forecas
   const split = tables.flatMap(({ rows }) => rows.filter((row) => parts(rows, row) !== null));
   const posts = split.filter(({ role }) => role === "post");
   const names = [...new Map((posts.length > 0 ? posts : split).map(({ label }) => [nameKey(label), label])).values()];
-  const areas = names.map((area): ForecastArea => ({
-    area,
-    cost: amounts(tables, area, "varav-kostnader", year, unit),
-    income: amounts(tables, area, "varav-intakter", year, unit),
+  const operations = names.map((operation): ForecastOperation => ({
+    operation,
+    cost: amounts(tables, operation, "varav-kostnader", year, unit),
+    income: amounts(tables, operation, "varav-intakter", year, unit),
   }));
-  const known = areas.filter(({ cost, income }) => cost.actual !== null && income.actual !== null);
-  return known.length === 0 ? null : { file, unit, year, month, areas: known };
+  const known = operations.filter(({ cost, income }) => cost.actual !== null && income.actual !== null);
+  return known.length === 0 ? null : { file, unit, year, month, operations: known };
 }
 
 function isOutcome({ role, period, measure }: Column): boolean {
@@ -49,14 +49,14 @@ const ROLE_OF: Readonly<Record<keyof SideAmounts, (column: Column, year: number)
 
 function amounts(
   tables: readonly Table[],
-  area: string,
+  operation: string,
   role: "varav-kostnader" | "varav-intakter",
   year: number,
   unit: Unit | null,
 ): SideAmounts {
   const find = (name: keyof SideAmounts): number | null => {
     for (const { columns, rows, unit: own } of tables) {
-      const owner = rows.find((row) => nameKey(row.label) === nameKey(area) && parts(rows, row) !== null);
+      const owner = rows.find((row) => nameKey(row.label) === nameKey(operation) && parts(rows, row) !== null);
       const part = owner === undefined ? undefined : parts(rows, owner)?.[role];
       const index = columns.findIndex((column) => column.measure === null && ROLE_OF[name](column, year));
       const value = part?.cells[index]?.value;

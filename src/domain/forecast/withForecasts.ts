@@ -2,7 +2,7 @@ import { subtract, sum } from "../amount/amount";
 import { comparisons } from "../table/comparison";
 import { deviation } from "../amount/deviation";
 import type { ForecastBasis } from "./forecastBasis";
-import type { AreaHelp, ForecastHelp } from "./forecastHelp";
+import type { OperationHelp, ForecastHelp } from "./forecastHelp";
 import { computedCell } from "../table/computedCell";
 import { nameKey } from "../table/nameKey";
 import { sumRows } from "../table/sumRows";
@@ -12,33 +12,35 @@ import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 
 /**
- * A workbook's tables with the chosen forecasts written into its driftsammandrag: areas, their costs and incomes, the
+ * A workbook's tables with the chosen forecasts written into its driftsammandrag: operations, their costs and incomes, the
  * sums that add them and the deviations; the method stands below the table. A workbook without a forecast gets a table
- * for it. Where only the total is split into costs and incomes its areas keep theirs, and so does the total.
+ * for it. Where only the total is split into costs and incomes its operations keep theirs, and so does the total.
  *
  * @example withForecasts(tables, help).find(({ kind }) => kind === "driftsammandrag-prognos")?.notes
- * // [{ code: "forecast", values: { choice: "linear", areas: ["Stab och ledning"] } }]
+ * // [{ code: "forecast", values: { choice: "linear", operations: ["Stab och ledning"] } }]
  */
 export function withForecasts(tables: readonly Table[], help: ForecastHelp): Table[] {
   const like = tables.find(({ kind }) => kind.startsWith("driftsammandrag"));
-  if (like === undefined || !help.areas.some(({ isChosen }) => isChosen)) return [...tables];
+  if (like === undefined || !help.operations.some(({ isChosen }) => isChosen)) return [...tables];
   const isAhead = (table: Table) =>
     table.kind === "driftsammandrag-prognos" && table.columns.some((column) => forecasts(column));
   if (tables.some(isAhead)) return tables.map((table) => (isAhead(table) ? rewritten(table, help) : table));
   return [...tables, forecastTable(like, help)];
 }
 
-/** How the forecast was made, for the areas of a table. */
-export function forecastNotes({ areas }: Pick<ForecastHelp, "areas">): TableNote[] {
-  const choices = [...new Set(areas.flatMap(({ choice, isChosen }) => (isChosen ? [choice] : [])))];
+/** How the forecast was made, for the operations of a table. */
+export function forecastNotes({ operations }: Pick<ForecastHelp, "operations">): TableNote[] {
+  const choices = [...new Set(operations.flatMap(({ choice, isChosen }) => (isChosen ? [choice] : [])))];
   const used = choices.map((choice): TableNote => {
-    const names = areas.filter((area) => area.isChosen && area.choice === choice).map(({ area }) => area);
-    return { code: "forecast", values: { choice, areas: names.length === areas.length ? null : names } };
+    const names = operations
+      .filter((operation) => operation.isChosen && operation.choice === choice)
+      .map(({ operation }) => operation);
+    return { code: "forecast", values: { choice, operations: names.length === operations.length ? null : names } };
   });
-  const unused = areas.flatMap(({ area, choice, isChosen, lacking }): TableNote[] => {
+  const unused = operations.flatMap(({ operation, choice, isChosen, lacking }): TableNote[] => {
     if (choice === "given" || isChosen) return [];
     const missing = choice === "manual" ? [] : lacking[choice];
-    return [{ code: "forecastUnused", values: { choice, area, missing } }];
+    return [{ code: "forecastUnused", values: { choice, operation, missing } }];
   });
   return [...used, ...unused];
 }
@@ -49,29 +51,29 @@ function forecasts({ role, measure }: Column): boolean {
 
 function rewritten(table: Table, help: ForecastHelp): Table {
   const column = table.columns.findIndex(forecasts);
-  const areaOf = new Map(help.areas.map((area) => [nameKey(area.area), area]));
+  const operationOf = new Map(help.operations.map((operation) => [nameKey(operation.operation), operation]));
   const ownerOf = (row: Row) => (row.role === "post" ? row.label : (row.parent ?? ""));
   const posts = table.rows.filter(({ role }) => role === "post");
-  if (!posts.some(({ label }) => areaOf.get(nameKey(label))?.isChosen === true)) return table;
+  if (!posts.some(({ label }) => operationOf.get(nameKey(label))?.isChosen === true)) return table;
   const amounts = table.rows.map((row): number | null => {
-    const area = areaOf.get(nameKey(ownerOf(row)));
+    const operation = operationOf.get(nameKey(ownerOf(row)));
     const now = row.cells[column]?.value ?? null;
-    if (area?.isChosen !== true) return now;
+    if (operation?.isChosen !== true) return now;
     const side = sideOf(row);
-    if (side !== null) return signedLike(now, inUnitOf(table, help, area.chosen[side]));
-    return row.role === "post" ? netOf(row, inUnitOf(table, help, area.chosen.net)) : now;
+    if (side !== null) return signedLike(now, inUnitOf(table, help, operation.chosen[side]));
+    return row.role === "post" ? netOf(row, inUnitOf(table, help, operation.chosen.net)) : now;
   });
   for (const { index, candidates } of sumRows(table.rows)) {
     const before = table.rows[index]?.cells[column]?.value ?? null;
     const addends = candidates.find((set) => foots(table, column, set, before));
     if (addends !== undefined) amounts[index] = sum(addends.map((row) => amounts[row] ?? 0));
   }
-  const known = posts.every(({ label }) => areaOf.get(nameKey(label))?.chosen.net != null);
+  const known = posts.every(({ label }) => operationOf.get(nameKey(label))?.chosen.net != null);
   table.rows.forEach((row, index) => {
     const side = sideOf(row);
     const owner = table.rows.find(({ label }) => label === row.parent);
     if (side === null || owner?.role !== "summa") return;
-    const all = posts.flatMap(({ label }) => areaOf.get(nameKey(label))?.chosen[side] ?? []);
+    const all = posts.flatMap(({ label }) => operationOf.get(nameKey(label))?.chosen[side] ?? []);
     amounts[index] = known ? signedLike(amounts[index] ?? null, inUnitOf(table, help, sum(all))) : null;
   });
   const rows = table.rows.map((row, index) => withAmount(table, row, column, amounts[index] ?? null));
@@ -94,7 +96,7 @@ function withAmount(table: Table, row: Row, column: number, amount: number | nul
   return { ...row, cells };
 }
 
-/** The table a workbook without a forecast gets: net by area, their sum, and its costs and incomes. */
+/** The table a workbook without a forecast gets: net by operation, their sum, and its costs and incomes. */
 function forecastTable(like: Table, help: ForecastHelp): Table {
   const column = (role: Column["role"], header: string, year: number): Column => ({
     header,
@@ -110,12 +112,12 @@ function forecastTable(like: Table, help: ForecastHelp): Table {
     column("bokslut", `Bokslut ${help.year - 1}`, help.year - 1),
   ];
   const { kind } = like.convention;
-  const sides = (pick: (area: AreaHelp) => readonly (number | null)[]): (number | null)[][] =>
-    help.areas.map((area) => [...pick(area)]);
+  const sides = (pick: (operation: OperationHelp) => readonly (number | null)[]): (number | null)[][] =>
+    help.operations.map((operation) => [...pick(operation)]);
   const cost = sides(({ chosen, cost }) => [chosen.cost, cost.yearBudget, cost.previousYear]);
   const income = sides(({ chosen, income }) => [chosen.income, income.yearBudget, income.previousYear]);
-  const net = cost.map((row, area) =>
-    row.map((value, index) => difference(kind, income[area]?.[index] ?? null, value)),
+  const net = cost.map((row, operation) =>
+    row.map((value, index) => difference(kind, income[operation]?.[index] ?? null, value)),
   );
   const total = (rows: readonly (readonly (number | null)[])[]): (number | null)[] =>
     columns.map((_, index) => {
@@ -129,12 +131,12 @@ function forecastTable(like: Table, help: ForecastHelp): Table {
     amountKind: role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : kind,
     cells: values.map((value) => computedCell(inUnitOf(like, help, value), null)),
   });
-  const [first] = help.areas;
+  const [first] = help.operations;
   const rows =
-    help.areas.length === 1 && first !== undefined
-      ? [row("post", first.area, null, net[0] ?? [])]
+    help.operations.length === 1 && first !== undefined
+      ? [row("post", first.operation, null, net[0] ?? [])]
       : [
-          ...help.areas.map(({ area }, index) => row("post", area, null, net[index] ?? [])),
+          ...help.operations.map(({ operation }, index) => row("post", operation, null, net[index] ?? [])),
           row("summa", "Summa", null, total(net)),
         ];
   const owner = rows.at(-1)?.label ?? null;

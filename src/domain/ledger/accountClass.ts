@@ -1,7 +1,7 @@
 /** What an account's entries are in a driftsammandrag. */
-export type AccountClass = "intäkt" | "kostnad" | "övrigt";
+export type AccountClass = "income" | "cost" | "other";
 
-export const ACCOUNT_CLASSES: readonly AccountClass[] = ["intäkt", "kostnad", "övrigt"];
+export const ACCOUNT_CLASSES: readonly AccountClass[] = ["income", "cost", "other"];
 
 /** Accounts whose first digits lie from `from` to `to`, both included: `4`–`7`, `8410`–`8419`. */
 export interface AccountRule {
@@ -10,7 +10,7 @@ export interface AccountRule {
   readonly kind: AccountClass;
 }
 
-/** The rule with most digits decides; of equals the later. An account that no rule fits is `övrigt`. */
+/** The rule with most digits decides; of equals the later. An account that no rule fits is `other`. */
 export type AccountMap = readonly AccountRule[];
 
 /**
@@ -19,22 +19,22 @@ export type AccountMap = readonly AccountRule[];
  * driftsammandrag.
  */
 export const KOMMUN_BAS: AccountMap = [
-  { from: "3", to: "3", kind: "intäkt" },
-  { from: "4", to: "7", kind: "kostnad" },
-  { from: "80", to: "84", kind: "intäkt" },
-  { from: "85", to: "88", kind: "kostnad" },
+  { from: "3", to: "3", kind: "income" },
+  { from: "4", to: "7", kind: "cost" },
+  { from: "80", to: "84", kind: "income" },
+  { from: "85", to: "88", kind: "cost" },
 ];
 
 /**
- * @example accountClass("3510", KOMMUN_BAS) // "intäkt"
- * @example accountClass("1910", KOMMUN_BAS) // "övrigt"
+ * @example accountClass("3510", KOMMUN_BAS) // "income"
+ * @example accountClass("1910", KOMMUN_BAS) // "other"
  */
 export function accountClass(account: string, map: AccountMap): AccountClass {
   let found: AccountRule | null = null;
   for (const rule of map) {
     if (fits(rule, account) && (found === null || digitsOf(rule) >= digitsOf(found))) found = rule;
   }
-  return found?.kind ?? "övrigt";
+  return found?.kind ?? "other";
 }
 
 function fits({ from, to }: AccountRule, account: string): boolean {

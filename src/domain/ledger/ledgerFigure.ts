@@ -17,7 +17,7 @@ export interface LedgerFigure {
   readonly accountCount: number;
   /** The accounts with the largest amounts, largest first whatever their signs. */
   readonly accounts: readonly LedgerShare[];
-  readonly unitCount: number;
+  readonly departmentCount: number;
   /** As the accounts; codes alone tell ansvar apart. */
-  readonly units: readonly LedgerShare[];
+  readonly departments: readonly LedgerShare[];
 }

@@ -1,5 +1,5 @@
 import type { EntryType } from "./entryType";
-import type { LedgerUnit, SkipReason } from "./ledgerTotals";
+import type { LedgerDepartment, SkipReason } from "./ledgerTotals";
 
 /**
  * What a positive amount in a ledger means: debit (cost +, income −), credit (income +, cost −), or nothing, when both
@@ -19,8 +19,8 @@ export interface TypeProof {
 }
 
 /** An ansvar and the verksamhetsområde it is counted under. */
-export interface UnitProof extends LedgerUnit {
-  readonly area: string;
+export interface DepartmentProof extends LedgerDepartment {
+  readonly operation: string;
 }
 
 /** The proof that a ledger was read whole: figures to hold against the ledger's own system. */
@@ -33,5 +33,5 @@ export interface LedgerProof {
   readonly types: readonly TypeProof[];
   /** Entries on accounts that are no part of a driftsammandrag, such as the balance sheet's; each account once. */
   readonly outside: { readonly rows: number; readonly balance: number; readonly accounts: readonly string[] };
-  readonly units: readonly UnitProof[];
+  readonly departments: readonly DepartmentProof[];
 }

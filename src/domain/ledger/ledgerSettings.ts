@@ -8,17 +8,17 @@ export interface LedgerSettings {
    * Ansvar → verksamhetsområde. A key that ends with `*` holds for every code that begins so; the longest key that fits
    * decides. A code without one stands for itself.
    */
-  readonly areas?: Readonly<Record<string, string>>;
+  readonly operations?: Readonly<Record<string, string>>;
 }
 
 /**
  * The verksamhetsområde that the user has put an ansvar under, or null.
  *
- * @example areaOfUnit("8110", { "81*": "Stab och ledning" }) // "Stab och ledning"
+ * @example operationOf("8110", { "81*": "Stab och ledning" }) // "Stab och ledning"
  */
-export function areaOfUnit(code: string, areas: LedgerSettings["areas"] = {}): string | null {
-  if (Object.hasOwn(areas, code)) return areas[code] ?? null;
-  const patterns = Object.keys(areas).filter((key) => key.endsWith("*") && code.startsWith(key.slice(0, -1)));
+export function operationOf(code: string, operations: LedgerSettings["operations"] = {}): string | null {
+  if (Object.hasOwn(operations, code)) return operations[code] ?? null;
+  const patterns = Object.keys(operations).filter((key) => key.endsWith("*") && code.startsWith(key.slice(0, -1)));
   const longest = patterns.reduce<string | null>((best, key) => (key.length > (best?.length ?? 0) ? key : best), null);
-  return longest === null ? null : (areas[longest] ?? null);
+  return longest === null ? null : (operations[longest] ?? null);
 }

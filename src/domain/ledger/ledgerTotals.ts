@@ -3,12 +3,12 @@ import type { EntryType } from "./entryType";
 /** Amounts in a ledger are added in whole parts of a krona: four decimals are exact, far beyond any ledger's öre. */
 export const PARTS_PER_KRONA = 10_000;
 
-/** The entries of one account, unit, type and month together. */
+/** The entries of one account, department, type and month together. */
 export interface LedgerSum {
   /** The account's digits: `3510`. */
   readonly account: string;
-  /** Code of the ansvar (or other unit), empty when the ledger has none. */
-  readonly unit: string;
+  /** Code of the ansvar (or other department), empty when the ledger has none. */
+  readonly department: string;
   readonly type: EntryType;
   /** `YYYYMM`. */
   readonly period: number;
@@ -20,7 +20,7 @@ export interface LedgerSum {
 }
 
 /** Who is responsible: an ansvar of the ledger. */
-export interface LedgerUnit {
+export interface LedgerDepartment {
   readonly code: string;
   /** The code when the ledger has no name for it. */
   readonly name: string;
@@ -37,7 +37,7 @@ export interface UnreadEntry {
   readonly text: string;
 }
 
-/** A ledger added up: its size follows the accounts, units, months and types there are, never the number of rows. */
+/** A ledger added up: its size follows the accounts, departments, months and types there are, never the number of rows. */
 export interface LedgerTotals {
   /** 0-based, of the row with the columns' names. */
   readonly headerRow: number;
@@ -46,7 +46,7 @@ export interface LedgerTotals {
   /** Entries that were read. */
   readonly entries: number;
   readonly sums: readonly LedgerSum[];
-  readonly units: readonly LedgerUnit[];
+  readonly departments: readonly LedgerDepartment[];
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** The first rows that could not be read, one by one. */
   readonly unread: readonly UnreadEntry[];

@@ -25,7 +25,7 @@ export const TABLE_KINDS = [
 
 export type TableKind = (typeof TABLE_KINDS)[number];
 
-/** The kinds that hold amounts of money: they have a unit, a sign convention and sums. */
+/** The kinds that hold amounts of money: they have a department, a sign convention and sums. */
 export const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   "ekonomi-sammandrag",
   "driftsammandrag-period",
@@ -66,7 +66,7 @@ export interface CellRef {
 /** Whom a `kön` row is about. */
 export type Gender = "man" | "kvinna";
 
-/** What the figures of a table that is not about money are: all counts, or each row its own (`Row.unit`). */
+/** What the figures of a table that is not about money are: all counts, or each row its own (`Row.department`). */
 export type Quantity = "antal" | "blandad";
 
 /** A förvaltnings- or nämndmål that the rows of a table belong to. */
@@ -108,7 +108,7 @@ export interface TableCell {
   readonly source: CellRef | null;
   /** What of a ledger the figure adds up, when it comes from one. */
   readonly ledger?: LedgerFigure;
-  /** Decimals shown in the source: the printed unit is 10^-decimals. Null when the value is unrounded. */
+  /** Decimals shown in the source: the grain is 10^-decimals. Null when the value is unrounded. */
   readonly decimals: number | null;
   /** True when the cell's figure is a sum formula in the source. */
   readonly formula?: boolean;
@@ -137,7 +137,7 @@ export interface Row {
   /** Name of the goal the row belongs to; see `Table.goals`. */
   readonly goal?: string | null;
   /** Målområde, where the table gives one per row. */
-  readonly area?: string | null;
+  readonly goalArea?: string | null;
   readonly gender?: Gender;
   /** What the workbook says beside the figures: motivering, kommentar. */
   readonly comment?: string;
@@ -184,12 +184,12 @@ export interface Table {
   /** The heading over the row labels, e.g. `Basuppdrag (volymmått)`. */
   readonly labelHeader?: string;
   /** Målområde the table stands under. */
-  readonly area?: string | null;
+  readonly goalArea?: string | null;
   /** Kommunövergripande mål the table stands under. */
   readonly municipalGoal?: string | null;
   /** The unit of the organisation the table is about, where several units' workbooks are read together. */
-  readonly organisation?: string;
-  /** True for a table that puts several units together. */
+  readonly department?: string;
+  /** True for a table that puts several departments together. */
   readonly isSummary?: boolean;
   /** Columns that were restated to today's organisation, and the table they come from. */
   readonly restatedFrom?: readonly { readonly source: Table["source"]; readonly column: Column }[];

@@ -21,11 +21,7 @@ export function deviationCell(actual: unknown, budget: unknown, formula: Deviati
 }
 
 /** The deviation as a share of the budget's size: 0.25 is 25 %. A budget of 0 has no share. */
-function deviationShareCell(
-  actual: unknown,
-  budget: unknown,
-  formula: DeviationFormula | FunctionError,
-): CellResult {
+function deviationShareCell(actual: unknown, budget: unknown, formula: DeviationFormula | FunctionError): CellResult {
   return typeof formula === "object" ? formula : pairCell(actual, budget, NAMES, deviationShare, formula);
 }
 

@@ -39,11 +39,7 @@ interface ForecastCells extends Readonly<Record<ForecastAmount, unknown>> {
  *
  * @example forecastCell({ actual: 30, … }, readMonth(3), "linear") // 120
  */
-function forecastCell(
-  cells: ForecastCells,
-  month: ReadMonth,
-  method: ForecastMethod | FunctionError,
-): CellResult {
+function forecastCell(cells: ForecastCells, month: ReadMonth, method: ForecastMethod | FunctionError): CellResult {
   if (typeof method === "object") return method;
   if (month.kind === "unreadable") return month.error;
   const needs = FORECAST_NEEDS[method];

@@ -28,12 +28,19 @@ export function memoryOf(specs: readonly SheetSpec[], ownFile: string): ReportMe
 export function parseMemory(setting: unknown): ReportMemory {
   if (typeof setting !== "string") return {};
   try {
-    const parsed: unknown = JSON.parse(setting);
+    const parsed: unknown = JSON.parse(setting, withPresentNames);
     if (typeof parsed !== "object" || parsed === null) return {};
     return Object.fromEntries(Object.entries(parsed).filter(([, value]) => isMemory(value)));
   } catch {
     return {};
   }
+}
+
+/** Reports of version 0.1.0 called the departments behind a figure of a ledger units. */
+function withPresentNames(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("unitCount" in value) || !("units" in value)) return value;
+  const { unitCount, units, ...figure } = value;
+  return { ...figure, departmentCount: unitCount, departments: units };
 }
 
 function isMemory(value: unknown): value is SheetMemory {

@@ -61,11 +61,11 @@ export async function findInReport(): Promise<ReportAnswer> {
       const map = memory[id]?.sources;
       if (map === undefined) return [];
       const textAt = (r: number, c: number) => cells[r]?.[c] ?? "";
-      const exact = placesOf(map, source, cells.length, textAt).map((cell) => ({ cell, units: 0 }));
+      const exact = placesOf(map, source, cells.length, textAt).map((cell) => ({ cell, departments: 0 }));
       const added = placesOfEntry(map, { file: "", sheet: at.sheet, row: line }, cells.length, textAt);
-      return [...exact, ...added].map(({ cell, units }) => ({ sheet, cell, units }));
+      return [...exact, ...added].map(({ cell, departments }) => ({ sheet, cell, departments: departments }));
     });
-    const near = [...found].sort((a, b) => a.units - b.units);
+    const near = [...found].sort((a, b) => a.departments - b.departments);
     const places = near.map(({ sheet, cell }) => ({ sheet, cell }));
     return places.length === 0 ? { kind: "notUsed", at } : { kind: "found", at, places };
   });

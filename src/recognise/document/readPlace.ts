@@ -1,7 +1,7 @@
 import type { TableCorrections } from "../../domain/table/tableCorrection";
 import { findForms } from "../form/findForms";
 import { readForm } from "../form/readForm";
-import { areaOf, type GoalArea } from "../lexicon/areaOf";
+import { goalAreaOf, type GoalArea } from "../lexicon/goalAreaOf";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findList } from "../sheet/findList";
 import { readTable } from "../tables/readTable";
@@ -26,9 +26,9 @@ export function readPlace(
     if (forms.length === 0 && grid.lastRow >= 0) found.problems.push(noTable(grid));
     for (const form of forms) found.add(readForm(grid, form, { year, corrections, cellsLeft: found.cellsLeft() }));
   }
-  let goalArea: GoalArea = { area: null, municipalGoal: null };
+  let goalArea: GoalArea = { goalArea: null, municipalGoal: null };
   for (const region of regions) {
-    goalArea = areaOf(region.titles, goalArea);
+    goalArea = goalAreaOf(region.titles, goalArea);
     const read = readTable(grid, region, { year, goalArea, corrections, cellsLeft: found.cellsLeft() });
     found.add(read);
     if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)

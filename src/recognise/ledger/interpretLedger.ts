@@ -1,12 +1,12 @@
 import { accountClass, KOMMUN_BAS, type AccountClass } from "../../domain/ledger/accountClass";
 import { ENTRY_TYPES, type EntryType } from "../../domain/ledger/entryType";
-import type { LedgerProof, LedgerSign, TypeProof, UnitProof } from "../../domain/ledger/ledgerProof";
-import { areaOfUnit, type LedgerSettings } from "../../domain/ledger/ledgerSettings";
+import type { LedgerProof, LedgerSign, TypeProof, DepartmentProof } from "../../domain/ledger/ledgerProof";
+import { operationOf, type LedgerSettings } from "../../domain/ledger/ledgerSettings";
 import {
   PARTS_PER_KRONA,
   type LedgerSum,
   type LedgerTotals,
-  type LedgerUnit,
+  type LedgerDepartment,
   type SkipReason,
 } from "../../domain/ledger/ledgerTotals";
 import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
@@ -14,7 +14,7 @@ import { inferSigns, type AccountSides } from "./inferSign";
 
 /** The sums of one verksamhetsområde, type and month, in parts of a krona: income + and cost +, so net = income − cost. */
 export interface LedgerPart {
-  readonly area: string;
+  readonly operation: string;
   readonly type: EntryType;
   /** `YYYYMM`. */
   readonly period: number;
@@ -24,9 +24,9 @@ export interface LedgerPart {
 
 /** One of the ledger's sums, as income or cost of a verksamhetsområde. */
 export interface LedgerAmount {
-  readonly area: string;
+  readonly operation: string;
   /** `8110 Stab`; empty when the ledger has none. */
-  readonly unit: string;
+  readonly department: string;
   readonly account: string;
   readonly type: EntryType;
   /** `YYYYMM`. */
@@ -43,12 +43,12 @@ export interface Ledger {
   /** What the parts are made of, account by account. */
   readonly amounts: readonly LedgerAmount[];
   /** Verksamhetsområden in the order of their ansvar codes. */
-  readonly areas: readonly string[];
+  readonly operations: readonly string[];
   readonly proof: LedgerProof;
 }
 
 /**
- * Turns a ledger's sums into income and cost per verksamhetsområde, by the user's accounts and areas or the standard's,
+ * Turns a ledger's sums into income and cost per verksamhetsområde, by the user's accounts and operations or the standard's,
  * and proves what was read.
  *
  * @example interpretLedger(totals, { file: "h.csv", sheet: "h", range: "A1:J1001" }).proof.types[0]?.sign // "debet-plus"
@@ -59,16 +59,19 @@ export function interpretLedger(
   settings: LedgerSettings = {},
 ): Ledger {
   const meaning = meaningOf(totals, settings);
-  const names = totals.units.map(({ name }) => name);
-  const units = [...totals.units]
+  const names = totals.departments.map(({ name }) => name);
+  const departments = [...totals.departments]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((unit) => ({ ...unit, area: areaOfUnit(unit.code, settings.areas) ?? ownArea(unit, names) }));
-  const amounts = amountsOf(totals, units, meaning);
+    .map((department) => ({
+      ...department,
+      operation: operationOf(department.code, settings.operations) ?? ownOperation(department, names),
+    }));
+  const amounts = amountsOf(totals, departments, meaning);
   return {
     parts: partsOf(amounts),
     amounts,
-    areas: [...new Set(units.map(({ area }) => area))],
-    proof: { ...source, ...proofOf(totals, meaning), units },
+    operations: [...new Set(departments.map(({ operation }) => operation))],
+    proof: { ...source, ...proofOf(totals, meaning), departments },
   };
 }
 
@@ -89,7 +92,7 @@ function meaningOf({ sums, hasDebitColumn }: LedgerTotals, settings: LedgerSetti
   for (const { account } of sums) {
     if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? KOMMUN_BAS));
   }
-  const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "övrigt";
+  const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "other";
   const creditSign = hasDebitColumn && total(sums, (sum) => sum.credit) < 0 ? -1 : 1;
   const amountOf = (sum: LedgerSum) => sum.debit - creditSign * sum.credit;
   const types = ENTRY_TYPES.map((type) => [type, sums.filter((sum) => sum.type === type)] as const).filter(
@@ -98,34 +101,47 @@ function meaningOf({ sums, hasDebitColumn }: LedgerTotals, settings: LedgerSetti
   const side = (own: readonly LedgerSum[], kind: AccountClass) =>
     total(own, (sum) => (kindOf(sum) === kind ? amountOf(sum) : 0));
   const sides = new Map<EntryType, AccountSides>(
-    types.map(([type, own]) => [type, { income: side(own, "intäkt"), cost: side(own, "kostnad") }]),
+    types.map(([type, own]) => [type, { income: side(own, "income"), cost: side(own, "cost") }]),
   );
   const signs = inferSigns(sides, hasDebitColumn);
   return { kindOf, amountOf, creditSign, types, signOf: (type) => signs.get(type) ?? "debet-plus" };
 }
 
 /** Every sum that is part of a driftsammandrag, as income or cost of its verksamhetsområde. */
-function amountsOf({ sums }: LedgerTotals, units: readonly UnitProof[], meaning: Meaning): LedgerAmount[] {
+function amountsOf({ sums }: LedgerTotals, departments: readonly DepartmentProof[], meaning: Meaning): LedgerAmount[] {
   const { kindOf, amountOf, signOf } = meaning;
-  const areaOf = new Map(units.map(({ code, area }) => [code, area]));
-  const unitOf = new Map(units.map(({ code, name }) => [code, name === code ? code : `${code} ${name}`.trim()]));
+  const operationOfDepartment = new Map(departments.map(({ code, operation }) => [code, operation]));
+  const departmentOf = new Map(
+    departments.map(({ code, name }) => [code, name === code ? code : `${code} ${name}`.trim()]),
+  );
   return sums.flatMap((sum): LedgerAmount[] => {
     const kind = kindOf(sum);
-    if (kind === "övrigt") return [];
+    if (kind === "other") return [];
     const { account, type, period, rows } = sum;
     const sign = signOf(type);
-    const income = kind !== "intäkt" ? 0 : sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
-    const cost = kind === "intäkt" ? 0 : sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
-    const area = areaOf.get(sum.unit) ?? LEDGER_TABLE.whole;
-    return [{ area, unit: unitOf.get(sum.unit) ?? sum.unit, account, type, period, rows, income, cost }];
+    const income = kind !== "income" ? 0 : sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
+    const cost = kind === "income" ? 0 : sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
+    const operation = operationOfDepartment.get(sum.department) ?? LEDGER_TABLE.whole;
+    return [
+      {
+        operation,
+        department: departmentOf.get(sum.department) ?? sum.department,
+        account,
+        type,
+        period,
+        rows,
+        income,
+        cost,
+      },
+    ];
   });
 }
 
 function partsOf(amounts: readonly LedgerAmount[]): LedgerPart[] {
   const parts = new Map<string, { -readonly [K in keyof LedgerPart]: LedgerPart[K] }>();
-  for (const { area, type, period, income, cost } of amounts) {
-    const key = `${type} ${period} ${area}`;
-    const part = parts.get(key) ?? { area, type, period, income: 0, cost: 0 };
+  for (const { operation, type, period, income, cost } of amounts) {
+    const key = `${type} ${period} ${operation}`;
+    const part = parts.get(key) ?? { operation, type, period, income: 0, cost: 0 };
     part.income += income;
     part.cost += cost;
     parts.set(key, part);
@@ -133,9 +149,12 @@ function partsOf(amounts: readonly LedgerAmount[]): LedgerPart[] {
   return [...parts.values()];
 }
 
-function proofOf(totals: LedgerTotals, meaning: Meaning): Omit<LedgerProof, "file" | "sheet" | "range" | "units"> {
+function proofOf(
+  totals: LedgerTotals,
+  meaning: Meaning,
+): Omit<LedgerProof, "file" | "sheet" | "range" | "departments"> {
   const { kindOf, amountOf, signOf, creditSign, types } = meaning;
-  const outside = totals.sums.filter((sum) => kindOf(sum) === "övrigt");
+  const outside = totals.sums.filter((sum) => kindOf(sum) === "other");
   return {
     rows: totals.entries,
     skipped: (Object.entries(totals.skipped) as [SkipReason, number][]).map(([reason, rows]) => ({ reason, rows })),
@@ -155,7 +174,7 @@ function proofOf(totals: LedgerTotals, meaning: Meaning): Omit<LedgerProof, "fil
 }
 
 /** An ansvar that the user has put nowhere stands for itself; two of the same name are told apart by their codes. */
-function ownArea({ code, name }: LedgerUnit, names: readonly string[]): string {
+function ownOperation({ code, name }: LedgerDepartment, names: readonly string[]): string {
   if (name === "") return LEDGER_TABLE.whole;
   return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${code})`;
 }

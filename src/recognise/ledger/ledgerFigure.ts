@@ -20,14 +20,14 @@ export function ledgerFigure(
   about: Pick<LedgerFigure, "file" | "sheet" | "from" | "to"> & { readonly type: EntryType },
 ): LedgerFigure {
   const accounts = sharesOf(amounts, value, ({ account }) => account);
-  const units = sharesOf(amounts, value, ({ unit }) => unit);
+  const departments = sharesOf(amounts, value, ({ department }) => department);
   return {
     ...about,
     entries: amounts.reduce((sum, { rows }) => sum + rows, 0),
     accountCount: accounts.length,
     accounts: accounts.slice(0, NAMED_ACCOUNTS),
-    unitCount: units.length,
-    units: units.slice(0, NAMED_UNITS),
+    departmentCount: departments.length,
+    departments: departments.slice(0, NAMED_UNITS),
   };
 }
 

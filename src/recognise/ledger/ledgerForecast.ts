@@ -9,7 +9,7 @@ const DECEMBER = 12;
  * budget and last year's closing count only when the ledger has them to December: a part of a year is not the year.
  * Null without an outcome.
  *
- * @example ledgerForecast(ledger, "huvudbok.xlsx")?.areas[0]?.cost.actual // 2870300.5
+ * @example ledgerForecast(ledger, "huvudbok.xlsx")?.operations[0]?.cost.actual // 2870300.5
  */
 export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | null {
   const outcomes = ledger.parts.filter(({ type }) => type === "utfall").map(({ period }) => period);
@@ -29,9 +29,9 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
     previousYear: slice("utfall", year - 1, DECEMBER),
     given: ledger.parts.filter(({ type, period }) => type === "prognos" && Math.floor(period / 100) === year),
   };
-  const side = (area: string, name: "cost" | "income"): SideAmounts => {
+  const side = (operation: string, name: "cost" | "income"): SideAmounts => {
     const amount = (of: keyof SideAmounts): number | null =>
-      slices[of].length === 0 ? null : kronor(total(slices[of], area, name));
+      slices[of].length === 0 ? null : kronor(total(slices[of], operation, name));
     return {
       actual: amount("actual"),
       periodBudget: amount("periodBudget"),
@@ -41,16 +41,20 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
       given: amount("given"),
     };
   };
-  const areas = ledger.areas.filter((area) => ledger.parts.some((part) => part.area === area));
+  const operations = ledger.operations.filter((operation) => ledger.parts.some((part) => part.operation === operation));
   return {
     file,
     unit: "kr",
     year,
     month,
-    areas: areas.map((area) => ({ area, cost: side(area, "cost"), income: side(area, "income") })),
+    operations: operations.map((operation) => ({
+      operation,
+      cost: side(operation, "cost"),
+      income: side(operation, "income"),
+    })),
   };
 }
 
-function total(parts: readonly LedgerPart[], area: string, side: "cost" | "income"): number {
-  return parts.reduce((sum, part) => (part.area === area ? sum + part[side] : sum), 0);
+function total(parts: readonly LedgerPart[], operation: string, side: "cost" | "income"): number {
+  return parts.reduce((sum, part) => (part.operation === operation ? sum + part[side] : sum), 0);
 }

@@ -107,17 +107,17 @@ interface Line {
 }
 
 /** A row per verksamhetsområde that has any part. */
-function areaLines({ areas, parts, amounts }: Ledger): Line[] {
-  const byArea = new Map<string, LedgerAmount[]>();
+function areaLines({ operations, parts, amounts }: Ledger): Line[] {
+  const byOperation = new Map<string, LedgerAmount[]>();
   for (const amount of amounts) {
-    const own = byArea.get(amount.area);
-    if (own === undefined) byArea.set(amount.area, [amount]);
+    const own = byOperation.get(amount.operation);
+    if (own === undefined) byOperation.set(amount.operation, [amount]);
     else own.push(amount);
   }
-  const used = new Set(parts.map(({ area }) => area));
-  return areas
-    .filter((area) => used.has(area))
-    .map((area) => ({ role: "post", label: area, amounts: byArea.get(area) ?? [], value: net }));
+  const used = new Set(parts.map(({ operation }) => operation));
+  return operations
+    .filter((operation) => used.has(operation))
+    .map((operation) => ({ role: "post", label: operation, amounts: byOperation.get(operation) ?? [], value: net }));
 }
 
 function rowOf({ role, label, amounts, value }: Line, slices: readonly Slice[], source: Table["source"]): Row {

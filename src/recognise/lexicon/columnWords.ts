@@ -119,9 +119,9 @@ export function isAttribute(header: string): boolean {
  *
  * @example wordColumn("Förvaltningsmål") // "goal"
  */
-export function wordColumn(header: string): "name" | "goal" | "area" | "comment" | "unit" | null {
+export function wordColumn(header: string): "name" | "goal" | "goalArea" | "comment" | "unit" | null {
   if (header.length > 60 || /^antal(?!\p{L})/iu.test(header)) return null;
-  if (AREA_WORD.test(header)) return "area";
+  if (AREA_WORD.test(header)) return "goalArea";
   if (NAME_WORDS.some((pattern) => pattern.test(header)) && roleIn(header) === null) return "name";
   if (COMMENT_WORD.test(header)) return "comment";
   if (UNIT_WORD.test(header)) return "unit";

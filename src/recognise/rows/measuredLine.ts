@@ -119,5 +119,5 @@ function roleOf(table: MeasuredTable, position: number, label: string, reads: re
 /** An assignment or a goal without a status is still one of them. */
 function isHeadingOfWords({ region, kind, wordsOf }: MeasuredTable, label: string): boolean {
   if (kind === "strategiska-uppdrag" || kind === "aktiviteter") return label.length < MAX_WORD_HEADING;
-  return kind !== "maluppfyllelse" || wordsOf(region.dataRows[0] ?? 0).area === null;
+  return kind !== "maluppfyllelse" || wordsOf(region.dataRows[0] ?? 0).goalArea === null;
 }

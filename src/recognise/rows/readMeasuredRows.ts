@@ -63,7 +63,7 @@ export function readMeasuredRows(
 
 function rowOf(kind: TableKind, line: MeasuredLine, place: RowPlace, cells: readonly TableCell[]): Row {
   const { label, words, role, gender, isPart } = line;
-  const { owner, scope, headingUnit, area } = place;
+  const { owner, scope, headingUnit, goalArea } = place;
   const isHeading = role === "rubrik";
   const inherited = isPart ? owner?.unit : !isHeading && scope !== null ? headingUnit : null;
   const parent = (isPart ? owner?.label : isHeading ? null : scope?.heading.label) ?? null;
@@ -77,7 +77,7 @@ function rowOf(kind: TableKind, line: MeasuredLine, place: RowPlace, cells: read
     cells,
     unit: kind === "volym" && unit === "antal" ? null : unit,
     goal: isGoal ? label : (words.goal?.name ?? null),
-    area: words.area ?? area ?? (isGoal ? parent : null),
+    goalArea: words.goalArea ?? goalArea ?? (isGoal ? parent : null),
     ...(gender !== null && { gender }),
     ...(words.comment !== null && { comment: words.comment }),
   };

@@ -1,5 +1,5 @@
 import type { Row, TableCell } from "../../domain/table/table";
-import { areaOf } from "../lexicon/areaOf";
+import { goalAreaOf } from "../lexicon/goalAreaOf";
 import { timeHeading } from "../lexicon/timeHeading";
 import { scopeAfter, type Scope } from "./headingScope";
 import type { MeasuredLine } from "./measuredLine";
@@ -10,7 +10,7 @@ type Time = NonNullable<TableCell["time"]>;
 export interface RowPlace {
   /** The heading it stands under; null outside every one. */
   readonly scope: Scope | null;
-  readonly area: string | null;
+  readonly goalArea: string | null;
   /** What the figures under the heading are in. */
   readonly headingUnit: string | null;
   /** The times that stand above the cells of a column, by its position. */
@@ -20,7 +20,7 @@ export interface RowPlace {
 }
 
 /** Before the first row. */
-export const FIRST_PLACE: RowPlace = { scope: null, area: null, headingUnit: null, times: new Map(), owner: null };
+export const FIRST_PLACE: RowPlace = { scope: null, goalArea: null, headingUnit: null, times: new Map(), owner: null };
 
 /**
  * The place of a row after those before it.
@@ -41,7 +41,7 @@ export function placeOf(before: RowPlace, line: MeasuredLine): RowPlace {
   }
   return {
     scope,
-    area: areaOf([line.label], { area: before.area, municipalGoal: null }).area,
+    goalArea: goalAreaOf([line.label], { goalArea: before.goalArea, municipalGoal: null }).goalArea,
     headingUnit: isHeading ? line.unit : before.headingUnit,
     times,
     owner: before.owner,

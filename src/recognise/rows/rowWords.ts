@@ -6,7 +6,7 @@ import type { Grid } from "../sheet/grid";
 /** What stands beside the label of a row: its goal, målområde, unit and comment, each null when there is none. */
 export interface RowWords {
   readonly goal: Goal | null;
-  readonly area: string | null;
+  readonly goalArea: string | null;
   readonly unit: string | null;
   readonly comment: string | null;
 }
@@ -55,12 +55,12 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
     [...region.header.texts].find(
       ([column, text]) => column !== region.labelColumn && wordColumn(text) === meaning && isBeside(column, meaning),
     )?.[0];
-  const [goal, area, comment] = [columnOf("goal"), columnOf("area"), columnOf("comment")];
+  const [goal, goalArea, comment] = [columnOf("goal"), columnOf("goalArea"), columnOf("comment")];
   const unit = columnOf("unit") ?? unitsUnderMeasure();
-  const [goals, areas] = [heldTexts(goal), heldTexts(area)];
+  const [goals, goalAreas] = [heldTexts(goal), heldTexts(goalArea)];
   return (row) => ({
     goal: goalOf(goals.get(row) ?? ""),
-    area: oneLine(areas.get(row) ?? "") || null,
+    goalArea: oneLine(goalAreas.get(row) ?? "") || null,
     unit: oneLine(unit === undefined ? "" : grid.text(row, unit)) || null,
     comment: (comment === undefined ? "" : grid.text(row, comment)) || null,
   });

@@ -70,7 +70,7 @@ function itemTest(grid: Grid, { header, labelColumn, valueColumns }: TablePlace)
     texts.some((text) => roleIn(text) === "status") && texts.every((text) => [null, "status"].includes(roleIn(text)));
   const areNamed =
     wordColumn(header.texts.get(labelColumn) ?? "") === "name" ||
-    [...header.texts.values()].some((text) => wordColumn(text) === "area");
+    [...header.texts.values()].some((text) => wordColumn(text) === "goalArea");
   return (row: number) => {
     const label = grid.text(row, labelColumn);
     return isWords && areNamed && label !== "" && !isMarkedNote(label);

@@ -3,7 +3,7 @@ import type { Quantity, Table, TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import { labelKey } from "../../domain/table/tableShape";
-import type { GoalArea } from "../lexicon/areaOf";
+import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { inferConvention } from "./inferConvention";

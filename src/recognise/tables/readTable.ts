@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/table/problem";
 import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { CorrectedRole, TableCorrections } from "../../domain/table/tableCorrection";
-import type { GoalArea } from "../lexicon/areaOf";
+import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { inferKind } from "./inferKind";

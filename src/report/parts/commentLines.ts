@@ -28,7 +28,7 @@ const MOST_NAMED = 3;
 
 /**
  * A draft of the analysis of a table: the whole against its budget, what it was a year ago, its costs and income, and
- * the areas that deviate most in each direction. Only what the figures say, never why. Empty for a table without a
+ * the operations that deviate most in each direction. Only what the figures say, never why. Empty for a table without a
  * comparison.
  *
  * @example commentLines(table, DEFAULT_COMMENTS)[1]

@@ -29,12 +29,12 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
   ];
   function bodyRows(): SpecCell[][] {
     const rows: SpecCell[][] = [];
-    let area: string | null | undefined = null;
+    let goalArea: string | null | undefined = null;
     for (const row of table.rows) {
-      if (row.area && row.area !== area) {
-        rows.push([{ value: row.area, style: "heading" }, ...blankCells("heading", width - 1)]);
+      if (row.goalArea && row.goalArea !== goalArea) {
+        rows.push([{ value: row.goalArea, style: "heading" }, ...blankCells("heading", width - 1)]);
       }
-      area = row.area;
+      goalArea = row.goalArea;
       rows.push([
         { value: row.label, style: row.role === "rubrik" ? "textStrong" : "label" },
         ...row.cells.map((cell): SpecCell => {
@@ -51,7 +51,7 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
 
   return framedPart(
     {
-      title: table.area ? headingTexts.ofArea(title, table.area) : title,
+      title: table.goalArea ? headingTexts.ofArea(title, table.goalArea) : title,
       subtitle: counts(table.rows),
       header,
       body: bodyRows,

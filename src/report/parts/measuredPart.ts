@@ -86,8 +86,8 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
 }
 
 function title(table: Table): string {
-  return table.kind === "indikatorer" && table.area
-    ? headingTexts.indicatorsOfArea(table.area)
+  return table.kind === "indikatorer" && table.goalArea
+    ? headingTexts.indicatorsOfArea(table.goalArea)
     : reportTitle(table, null);
 }
 

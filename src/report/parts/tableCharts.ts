@@ -18,11 +18,11 @@ interface ChartedTable {
 /** A chart and the unit of its figures, which its title is yet to say. */
 type UnitChart = PartChart & { readonly unit: Unit | null };
 
-/** Fewer areas are read faster in the table. */
-const FEWEST_AREAS = 3;
+/** Fewer operations are read faster in the table. */
+const FEWEST_OPERATIONS = 3;
 
 /**
- * The charts of a driftsammandrag: forecast against closing by area, and costs and income against the year before or
+ * The charts of a driftsammandrag: forecast against closing by operation, and costs and income against the year before or
  * over the years of a plan. None for what the table does not hold.
  *
  * @example tableCharts({ table, unit: "mnkr", format, figureAt }).map(({ title }) => title)
@@ -64,14 +64,14 @@ function forecastAndClosing(columns: readonly Column[]): readonly [number, numbe
 }
 
 function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly [number, number]): UnitChart[] {
-  const areas = table.rows.flatMap(({ role, label }, row) => {
+  const operations = table.rows.flatMap(({ role, label }, row) => {
     const figures = role === "post" ? pair.map((column) => figureAt(row, column)) : [];
     return figures.some((figure) => figure !== null) ? [{ name: label, figures: figures.map(orBlank) }] : [];
   });
-  if (areas.length < FEWEST_AREAS) return [];
+  if (operations.length < FEWEST_OPERATIONS) return [];
   const [forecast, closing] = pair.map((column) => seriesName(table.columns[column])) as [string, string];
   const shown = (name: string, value: number) => ({ name, amount: amountText(value, unit) });
-  const named = areas.flatMap(({ name, figures }) => {
+  const named = operations.flatMap(({ name, figures }) => {
     const [now, before] = figures.map(({ value }) => value);
     return typeof now === "number" ? [{ name, now, before: typeof before === "number" ? before : null }] : [];
   });
@@ -81,7 +81,7 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
     .flatMap(({ name, now, before }) => (before === null ? [] : [{ name, by: subtract(now, before) }]))
     .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))[0];
   const says = [
-    chartTexts.bars(forecast, closing, areas.length),
+    chartTexts.bars(forecast, closing, operations.length),
     most && least ? chartTexts.extremes(shown(most.name, most.now), shown(least.name, least.now)) : "",
     changed ? chartTexts.mostChanged(shown(changed.name, changed.by)) : "",
   ];
@@ -95,7 +95,7 @@ function byArea({ table, unit, format, figureAt }: ChartedTable, pair: readonly 
       format,
       fromZero: false,
       series: [forecast, closing],
-      rows: areas,
+      rows: operations,
     },
   ];
 }

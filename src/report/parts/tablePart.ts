@@ -28,7 +28,7 @@ const LABEL_STYLE: Readonly<Record<RowRole, StyleName>> = {
 };
 
 /**
- * A table of amounts: net, cost and income by area, investments by project. Deviations and sums as the settings say;
+ * A table of amounts: net, cost and income by operation, investments by project. Deviations and sums as the settings say;
  * figures in the report's unit.
  */
 export function tablePart(table: Table, settings: ReportSettings, place: PartPlace): SheetPart {

@@ -2,7 +2,7 @@ import { sum } from "../../domain/amount/amount";
 import { FORECAST_NEEDS, type ForecastMethod } from "../../domain/amount/forecast";
 import { inUnit, type Unit } from "../../domain/amount/unit";
 import type { SideAmounts } from "../../domain/forecast/forecastBasis";
-import type { AreaHelp, ForecastHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
+import type { OperationHelp, ForecastHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
 import { FORECAST_METHODS } from "../../domain/forecast/forecastSettings";
 import type { Calculation } from "../../domain/settings/reportSettings";
 import { FORECAST_NAMES } from "../../texts/forecastTexts";
@@ -29,35 +29,35 @@ export interface MethodsPlace {
   readonly unit: Unit | null;
   readonly format: string;
   readonly calculation: Calculation;
-  /** The sheet row of the first area. */
+  /** The sheet row of the first operation. */
   readonly firstMethod: number;
   /** The sheet row of the first amount that the methods start from. */
   readonly firstAmount: number;
 }
 
-/** Three rows an area: what is left, its costs and its income. */
+/** Three rows an operation: what is left, its costs and its income. */
 export function methodRows(place: MethodsPlace): SpecCell[][] {
-  return place.help.areas.flatMap((area, index) => {
+  return place.help.operations.flatMap((operation, index) => {
     const own = place.firstMethod + 3 * index;
     const amounts = place.firstAmount + 2 * index;
     return [
-      methodRow(place, area, "net", own, 0),
-      ...SIDES.map((side, at) => methodRow(place, area, side, own, amounts + at)),
+      methodRow(place, operation, "net", own, 0),
+      ...SIDES.map((side, at) => methodRow(place, operation, side, own, amounts + at)),
     ];
   });
 }
 
-/** All areas together, by every method. */
+/** All operations together, by every method. */
 export function sumRows(place: MethodsPlace): SpecCell[][] {
   return (["net", ...SIDES] as const).map((side, at) => {
     const isNet = side === "net";
     const cells = FORECAST_COLUMNS.map((column, index): SpecCell => {
-      const { areas } = place.help;
-      const values = areas.flatMap((area) => valueOf(area, column)[side] ?? []);
-      const isWhole = values.length === areas.length;
+      const { operations } = place.help;
+      const values = operations.flatMap((operation) => valueOf(operation, column)[side] ?? []);
+      const isWhole = values.length === operations.length;
       const cell = figure(place, isWhole ? sum(values) : null, isNet ? "sumAmount" : "varavAmount");
       if (!isWhole || place.calculation === "varden") return cell;
-      const addends = areas.map((_, area) => cellName(place.firstMethod + 3 * area + at, index + 1));
+      const addends = operations.map((_, operation) => cellName(place.firstMethod + 3 * operation + at, index + 1));
       return { ...cell, formula: `SUM(${addends.join(",")})` };
     });
     const label: SpecCell = isNet ? { value: texts.sum, style: "sumLabel" } : partLabel(side);
@@ -65,36 +65,42 @@ export function sumRows(place: MethodsPlace): SpecCell[][] {
   });
 }
 
-/** What the methods start from, one row a side of an area. */
+/** What the methods start from, one row a side of an operation. */
 export function amountRows(place: MethodsPlace): SpecCell[][] {
-  return place.help.areas.flatMap((area) =>
+  return place.help.operations.flatMap((operation) =>
     SIDES.map((side) => [
-      { value: `${area.area}, ${texts.sides[side]}`, style: "label" } as const,
-      ...AMOUNTS.map((name) => figure(place, area[side][name], "amount")),
+      { value: `${operation.operation}, ${texts.sides[side]}`, style: "label" } as const,
+      ...AMOUNTS.map((name) => figure(place, operation[side][name], "amount")),
     ]),
   );
 }
 
-function methodRow(place: MethodsPlace, area: AreaHelp, side: Side, own: number, amountRow: number): SpecCell[] {
+function methodRow(
+  place: MethodsPlace,
+  operation: OperationHelp,
+  side: Side,
+  own: number,
+  amountRow: number,
+): SpecCell[] {
   const isNet = side === "net";
   const cells = FORECAST_COLUMNS.map((column, index): SpecCell => {
-    const value = valueOf(area, column)[side];
-    const isMarked = column === "chosen" || (area.isChosen && column === area.choice);
+    const value = valueOf(operation, column)[side];
+    const isMarked = column === "chosen" || (operation.isChosen && column === operation.choice);
     const cell = figure(place, value, isMarked ? "textStrong" : isNet ? "amount" : "varavAmount");
     if (value === null || place.calculation === "varden") return cell;
     const formula = isNet
       ? `${cellName(own + 2, index + 1)}-${cellName(own + 1, index + 1)}`
-      : sideFormula(place, area, column, side, own, amountRow);
+      : sideFormula(place, operation, column, side, own, amountRow);
     return formula === undefined ? cell : { ...cell, formula };
   });
-  const label: SpecCell = isNet ? { value: area.area, style: "textStrong" } : partLabel(side);
-  return [label, ...cells, { value: isNet ? choiceText(area) : null, style: "text" }];
+  const label: SpecCell = isNet ? { value: operation.operation, style: "textStrong" } : partLabel(side);
+  return [label, ...cells, { value: isNet ? choiceText(operation) : null, style: "text" }];
 }
 
-/** The formula of an area's costs or income; undefined where the figure is given, not calculated. */
+/** The formula of an operation's costs or income; undefined where the figure is given, not calculated. */
 function sideFormula(
   { help, calculation }: MethodsPlace,
-  area: AreaHelp,
+  operation: OperationHelp,
   column: ForecastColumn,
   side: "cost" | "income",
   own: number,
@@ -102,10 +108,10 @@ function sideFormula(
 ): string | undefined {
   if (column === "given" || column === "manual" || calculation === "varden") return undefined;
   if (column === "chosen") {
-    const from = area.isChosen ? area.choice : "given";
+    const from = operation.isChosen ? operation.choice : "given";
     return cellName(own + (side === "cost" ? 1 : 2), FORECAST_COLUMNS.indexOf(from) + 1);
   }
-  if (isProfileOfNothing(area[side], column)) return undefined;
+  if (isProfileOfNothing(operation[side], column)) return undefined;
   const names = Object.fromEntries(AMOUNTS.map((name, index) => [name, cellName(amountRow, index + 1)]));
   return forecastFormula(calculation, column, names as Record<(typeof AMOUNTS)[number], string>, help.month);
 }
@@ -121,11 +127,13 @@ function partLabel(side: "cost" | "income"): SpecCell {
   return { value: texts.partOf(texts.sides[side]), style: "varavLabel" };
 }
 
-function valueOf(area: AreaHelp, column: ForecastColumn): GrossForecast {
-  return column === "manual" || column === "given" || column === "chosen" ? area[column] : area.methods[column];
+function valueOf(operation: OperationHelp, column: ForecastColumn): GrossForecast {
+  return column === "manual" || column === "given" || column === "chosen"
+    ? operation[column]
+    : operation.methods[column];
 }
 
-function choiceText({ isChosen, choice, given }: AreaHelp): string {
+function choiceText({ isChosen, choice, given }: OperationHelp): string {
   if (isChosen) return FORECAST_NAMES[choice];
   return given.net === null ? texts.noneChosen : FORECAST_NAMES.given;
 }

@@ -24,13 +24,13 @@ const LABEL_WIDTH = 36;
 const AMOUNT_WIDTH = 13;
 const CHOICE_WIDTH = 28;
 const LINE_WIDTH = LABEL_WIDTH + FORECAST_COLUMNS.length * AMOUNT_WIDTH + CHOICE_WIDTH;
-/** With more areas than these, the amounts the methods start from are best printed on a page of their own. */
+/** With more operations than these, the amounts the methods start from are best printed on a page of their own. */
 const AREAS_A_PAGE = 3;
 const WIDTH = FORECAST_COLUMNS.length + 2;
 const HEADER_LINES = 3;
 
 /**
- * The sheet Prognosunderlag: for every area its costs, incomes and their difference by every method beside the manual
+ * The sheet Prognosunderlag: for every operation its costs, incomes and their difference by every method beside the manual
  * figure and the workbook's own, which one was chosen, and below the amounts they start from. The methods are formulas on those
  * amounts.
  *
@@ -48,7 +48,7 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
     }
     const block = helpBlock(help, settings, rows.length);
     for (const row of block.headers) rowLines[rows.length + row] = HEADER_LINES;
-    if (help.areas.length > AREAS_A_PAGE) pageBreaks.push(rows.length + block.amountsTop);
+    if (help.operations.length > AREAS_A_PAGE) pageBreaks.push(rows.length + block.amountsTop);
     rows.push(...block.rows);
   }
   return {
@@ -81,9 +81,9 @@ function helpBlock(help: ForecastHelp, settings: ReportSettings, top: number): H
   const subtitle = textLines(texts.subtitle(period), LINE_WIDTH);
   const notes = [...forecastNotes(help).map(tableNoteText), ...lackingNotes(help)];
   const noteLines = notes.flatMap((note) => textLines(note, LINE_WIDTH));
-  const hasSum = help.areas.length > 1;
+  const hasSum = help.operations.length > 1;
   const header = 1 + subtitle.length;
-  const amountsTop = header + 1 + 3 * (help.areas.length + (hasSum ? 1 : 0)) + noteLines.length + 1;
+  const amountsTop = header + 1 + 3 * (help.operations.length + (hasSum ? 1 : 0)) + noteLines.length + 1;
   const place: MethodsPlace = {
     help,
     unit,
@@ -120,17 +120,17 @@ function heading(column: ForecastColumn): string {
     .replace(/ (?=profil|prognos)/u, "\n");
 }
 
-/** Which data each method lacks, areas with the same gap together. */
-function lackingNotes({ areas }: ForecastHelp): string[] {
+/** Which data each method lacks, operations with the same gap together. */
+function lackingNotes({ operations }: ForecastHelp): string[] {
   return FORECAST_METHODS.flatMap((method) => {
     const gaps = new Map<string, string[]>();
-    for (const { area, lacking } of areas) {
+    for (const { operation, lacking } of operations) {
       if (lacking[method].length === 0) continue;
       const missing = missingAmounts(lacking[method]);
-      gaps.set(missing, [...(gaps.get(missing) ?? []), area]);
+      gaps.set(missing, [...(gaps.get(missing) ?? []), operation]);
     }
     return [...gaps].map(([missing, names]) =>
-      texts.lacking(FORECAST_NAMES[method], missing, names.length === areas.length ? [] : names),
+      texts.lacking(FORECAST_NAMES[method], missing, names.length === operations.length ? [] : names),
     );
   });
 }

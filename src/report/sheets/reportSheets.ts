@@ -144,7 +144,7 @@ function tableSheet(
   const pageBreaks: number[] = [];
   const goals = tables.some(({ kind }) => goalColumn(kind, settings) !== null);
   const columnWidths = [...(goals ? [GOAL_WIDTH] : []), ...widths(tables, layout)];
-  const abouts = layout === MONEY ? tellingApart(tables) : tables.map(({ organisation }) => organisation ?? null);
+  const abouts = layout === MONEY ? tellingApart(tables) : tables.map(({ department }) => department ?? null);
   let frozenRows = 0;
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
@@ -193,7 +193,7 @@ function tellingApart(tables: readonly Table[]): (string | null)[] {
   if (tables.length < 2) return [];
   const lines = tables.map(({ heading }) => heading.split(" / "));
   return lines.map((own, index) => {
-    const unit = tables[index]?.organisation;
+    const unit = tables[index]?.department;
     if (unit !== undefined) return unit;
     const others = lines.filter((_, other) => other !== index).flat();
     const line = own.find((one) => !others.includes(one) && one.length <= LONGEST_NAME && !isAboutTime(one));

@@ -39,10 +39,10 @@ export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
 }
 
 function tableRow(document: SourceDocument, table: Table): SpecCell[] {
-  const { kind, area, source, unit, rows } = table;
+  const { kind, goalArea, source, unit, rows } = table;
   const text = (value: string | null): SpecCell => ({ value: value === "" ? null : value, style: "text" });
   return [
-    { value: area ? texts.ofArea(KIND_NAMES.sv[kind], area) : KIND_NAMES.sv[kind], style: "label" },
+    { value: goalArea ? texts.ofArea(KIND_NAMES.sv[kind], goalArea) : KIND_NAMES.sv[kind], style: "label" },
     text(source.file),
     text(source.sheet.trim()),
     text(source.range),

@@ -119,28 +119,28 @@ export function placesOfEntry(
   entry: Pick<CellRef, "file" | "sheet"> & { readonly row: readonly unknown[] },
   rowCount: number,
   textAt: (row: number, column: number) => unknown,
-): { readonly cell: string; readonly units: number }[] {
+): { readonly cell: string; readonly departments: number }[] {
   return map.rows.flatMap((sourced) =>
     sourced[2].flatMap(([column, place, , ledger]) => {
       const [file, sheet] = map.places[place] ?? [];
       if (ledger === undefined || file !== entry.file || sheet !== entry.sheet || !addsUp(ledger, entry.row)) return [];
       const cells = placeNow(map, sourced, column, rowCount, textAt);
-      return cells.map((cell) => ({ cell, units: ledger.unitCount }));
+      return cells.map((cell) => ({ cell, departments: ledger.departmentCount }));
     }),
   );
 }
 
 /** Whether a figure of a ledger may hold an entry, by its ansvar, its month and its type where the row tells them. */
-function addsUp({ type, from, to, units, unitCount }: LedgerFigure, row: readonly unknown[]): boolean {
+function addsUp({ type, from, to, departments, departmentCount }: LedgerFigure, row: readonly unknown[]): boolean {
   const texts = row.map((value) => String(value).trim());
   const period = texts
     .flatMap((text) => /^((?:19|20)\d{2})[-/. ]?(0[1-9]|1[0-2])(?:\D.*)?$/u.exec(text) ?? [])
     .slice(1, 3);
   const month = Number(period.join(""));
   const own = texts.flatMap((text) => entryTypeIn(text) ?? [])[0];
-  const isUnit = units.some(([name]) => texts.includes(name.split(" ")[0] ?? ""));
+  const isDepartment = departments.some(([name]) => texts.includes(name.split(" ")[0] ?? ""));
   if (month === 0 || month < from || month > to || (own !== undefined && own !== type)) return false;
-  return isUnit || unitCount > units.length || unitCount === 0;
+  return isDepartment || departmentCount > departments.length || departmentCount === 0;
 }
 
 /** Where a remembered cell stands now: in the row with its key that is nearest to where it was. */

@@ -3,7 +3,7 @@ import type { Correction, Finding } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { readAmount } from "../../domain/amount/readAmount";
 import type { CellRef, Table, TableCell } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import type { CellEdit } from "../../office/edit/correctCells";
 import { cellName, type Cell, type Sheet } from "../../workbook/sheet";
 
@@ -82,7 +82,7 @@ function cellAt(table: Table | undefined, source: CellRef): Figure | null {
 }
 
 function isRounding(cell: Figure, value: number): boolean {
-  const unit = cell.decimals === null ? 0 : printedUnit(cell);
+  const unit = cell.decimals === null ? 0 : grainOf(cell);
   return Math.abs(subtract(cell.value, value)) <= unit;
 }
 

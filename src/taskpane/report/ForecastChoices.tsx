@@ -2,12 +2,16 @@ import { Checkbox, makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui
 import { type ReactNode, useId } from "react";
 import { documentForecast } from "../../domain/document/documentForecast";
 import { forecastHelp } from "../../domain/forecast/forecastHelp";
-import { FORECAST_METHODS, type AreaForecast, type ForecastSettings } from "../../domain/forecast/forecastSettings";
+import {
+  FORECAST_METHODS,
+  type OperationForecast,
+  type ForecastSettings,
+} from "../../domain/forecast/forecastSettings";
 import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
 import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
-import { AreaForecastChoice } from "./AreaForecastChoice";
+import { OperationForecastChoice } from "./OperationForecastChoice";
 
 const useStyles = makeStyles({
   hint: { display: "block", paddingLeft: tokens.spacingHorizontalXXXL, color: tokens.colorNeutralForeground2 },
@@ -20,9 +24,9 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
 });
 
-const BEGINNING: ForecastSettings = { choice: null, areas: [] };
+const BEGINNING: ForecastSettings = { choice: null, operations: [] };
 
-/** Whether the year's forecast is helped along, by which method for all, and for each area its own or a figure. */
+/** Whether the year's forecast is helped along, by which method for all, and for each operation its own or a figure. */
 export function ForecastChoices(): ReactNode {
   const styles = useStyles();
   const id = useId();
@@ -64,14 +68,14 @@ export function ForecastChoices(): ReactNode {
           {helps.map((help) => (
             <div key={help.file}>
               {helps.length > 1 && <Text weight="semibold">{help.file}</Text>}
-              {help.areas.map((area) => (
-                <AreaForecastChoice
-                  key={area.area}
-                  area={area}
+              {help.operations.map((operation) => (
+                <OperationForecastChoice
+                  key={operation.operation}
+                  operation={operation}
                   from={help.unit}
                   to={state.settings.unit ?? help.unit}
-                  own={chosen.areas.find((one) => one.area === area.area) ?? null}
-                  onChange={(own) => change({ ...chosen, areas: withArea(chosen.areas, own) })}
+                  own={chosen.operations.find((one) => one.operation === operation.operation) ?? null}
+                  onChange={(own) => change({ ...chosen, operations: withArea(chosen.operations, own) })}
                 />
               ))}
             </div>
@@ -82,6 +86,6 @@ export function ForecastChoices(): ReactNode {
   );
 }
 
-function withArea(areas: readonly AreaForecast[], own: AreaForecast): AreaForecast[] {
-  return [...areas.filter(({ area }) => area !== own.area), own];
+function withArea(operations: readonly OperationForecast[], own: OperationForecast): OperationForecast[] {
+  return [...operations.filter(({ operation }) => operation !== own.operation), own];
 }

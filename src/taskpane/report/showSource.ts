@@ -25,15 +25,15 @@ export async function showSource(pane: Pane): Promise<void> {
 /** A figure that a ledger adds up to: its accounts and ansvar, and the ledger itself where it stands in the workbook. */
 async function showLedger(pane: Pane, at: string, ledger: LedgerFigure, isCalculated: boolean): Promise<void> {
   const texts = sourceTexts[pane.getState().language];
-  const { file, sheet, entries, accountCount, unitCount } = ledger;
+  const { file, sheet, entries, accountCount, departmentCount } = ledger;
   const where = file === "" ? texts.ledgerSheet(sheet) : texts.ledgerFile(file);
   const shown = file === "" && (await pane.services.goToCell(sheet, "A1"));
   if (isCalculated) return reply(pane, "info", texts.ledgerCalculated(at, where));
   const share = ([name, amount]: LedgerShare) => texts.share(name, formatAmount(amount, 0));
-  const { accounts, units } = ledger;
+  const { accounts, departments } = ledger;
   const parts = [
     texts.accounts(accounts.map(share), accountCount - accounts.length),
-    unitCount > 0 && texts.units(units.map(share), unitCount - units.length),
+    departmentCount > 0 && texts.departments(departments.map(share), departmentCount - departments.length),
   ].filter((part) => part !== false);
   reply(pane, shown ? "success" : "info", texts.ledger(at, where, accountCount, entries), parts.join(" "));
 }

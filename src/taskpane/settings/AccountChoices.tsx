@@ -67,7 +67,7 @@ export function AccountChoices(): ReactNode {
           const interval = parseInterval(text);
           if (interval === null) return words.accountsFault;
           if (rules.some((rule) => intervalText(rule) === intervalText(interval))) return words.accountsTaken;
-          const added: AccountMap = [...rules, { ...interval, kind: "övrigt" }];
+          const added: AccountMap = [...rules, { ...interval, kind: "other" }];
           choose(added.toSorted((a, b) => (a.from < b.from ? -1 : 1)));
           return null;
         }}

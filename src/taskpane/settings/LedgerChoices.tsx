@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
 import { useTexts } from "../model/useTexts";
 import { AccountChoices } from "./AccountChoices";
-import { UnitChoices } from "./UnitChoices";
+import { DepartmentChoices } from "./DepartmentChoices";
 
 const useStyles = makeStyles({
   group: {
@@ -29,8 +29,8 @@ export function LedgerChoices(): ReactNode {
         <AccountChoices />
       </fieldset>
       <fieldset className={styles.group}>
-        <legend className={styles.legend}>{texts.units}</legend>
-        <UnitChoices />
+        <legend className={styles.legend}>{texts.departments}</legend>
+        <DepartmentChoices />
       </fieldset>
     </>
   );

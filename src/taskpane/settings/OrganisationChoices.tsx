@@ -5,12 +5,12 @@ import {
   usableMoves,
   type OrganisationMap,
   type MoveFault,
-  type UnitMove,
+  type DepartmentMove,
 } from "../../domain/combine/organisation";
 import { labelKey } from "../../domain/table/tableShape";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { MONEY_KINDS } from "../../domain/table/table";
-import { parseShares, sharesText } from "../../domain/combine/unitShares";
+import { parseShares, sharesText } from "../../domain/combine/departmentShares";
 import { combineTexts } from "../../texts/pane/combineTexts";
 import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
@@ -40,7 +40,7 @@ export function OrganisationChoices(): ReactNode {
   const documents = state.report?.documents ?? [];
   const change = (organisation: OrganisationMap): void =>
     run((pane) => changeSettings(pane, { organisation: organisation.length === 0 ? undefined : organisation }));
-  const left = unmappedUnits(documents, map);
+  const left = unmappedDepartments(documents, map);
   return (
     <>
       <Text>{texts.organisationIntro}</Text>
@@ -67,9 +67,9 @@ export function OrganisationChoices(): ReactNode {
 }
 
 interface MoveProps {
-  readonly move: UnitMove;
+  readonly move: DepartmentMove;
   readonly fault: MoveFault | null;
-  onChange(move: UnitMove): void;
+  onChange(move: DepartmentMove): void;
   onRemove(): void;
 }
 
@@ -119,7 +119,7 @@ function unitNames(documents: readonly SourceDocument[]): string[] {
 }
 
 /** Units of a table that has mapped units, which neither are mapped nor stand in any other workbook's tables. */
-function unmappedUnits(documents: readonly SourceDocument[], map: OrganisationMap): string[] {
+function unmappedDepartments(documents: readonly SourceDocument[], map: OrganisationMap): string[] {
   const old = new Set(usableMoves(map).map(({ from }) => labelKey(from)));
   const latest = documents.reduce<string>(
     (last, { periodEnd }) => ((periodEnd ?? "") > last ? (periodEnd ?? "") : last),

@@ -4,10 +4,10 @@ import { changeSettings } from "../model/changeSettings";
 
 /** Reads ledgers by other accounts or areas from now on. What is left empty is undecided again. */
 export async function changeLedger(pane: Pane, change: LedgerSettings): Promise<void> {
-  const { accounts, areas = {} } = { ...pane.getState().settings.ledger, ...change };
+  const { accounts, operations = {} } = { ...pane.getState().settings.ledger, ...change };
   const ledger: LedgerSettings = {
     ...(accounts !== undefined && { accounts }),
-    ...(Object.keys(areas).length > 0 && { areas }),
+    ...(Object.keys(operations).length > 0 && { operations }),
   };
   await changeSettings(pane, { ledger: Object.keys(ledger).length === 0 ? undefined : ledger });
 }

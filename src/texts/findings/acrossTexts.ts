@@ -8,17 +8,17 @@ export const ACROSS: Sentences<AcrossSaid> = {
     sv: ({ here, there, kind, place }) => `${here} här, men ${there} i ${KIND_NAMES.sv[kind]} (${place}).`,
     en: ({ here, there, kind, place }) => `${here} here, but ${there} in ${KIND_NAMES.en[kind]} (${place}).`,
   },
-  areasOtherwise: {
-    sv: ({ inBalance, areas, share, printed }) =>
-      `${inBalance} av ${areas} har ett resultat på 0 eller mer, ${share} %. Tryckt ${printed}; verksamheterna kan vara räknade på annat sätt.`,
-    en: ({ inBalance, areas, share, printed }) =>
-      `${inBalance} of ${areas} have a result of 0 or more, ${share} %. Printed ${printed}; the operations may be counted in another way.`,
+  operationsOtherwise: {
+    sv: ({ inBalance, operations, share, printed }) =>
+      `${inBalance} av ${operations} har ett resultat på 0 eller mer, ${share} %. Tryckt ${printed}; verksamheterna kan vara räknade på annat sätt.`,
+    en: ({ inBalance, operations, share, printed }) =>
+      `${inBalance} of ${operations} have a result of 0 or more, ${share} %. Printed ${printed}; the operations may be counted in another way.`,
   },
-  areasTolerated: {
-    sv: ({ inBalance, areas, share, printed, deficit, unit }) =>
-      `${inBalance} av ${areas} har ett resultat på 0 eller mer, ${share} %. Tryckt ${printed} fås om underskott upp till ${withUnit(deficit, unit)} räknas som i balans.`,
-    en: ({ inBalance, areas, share, printed, deficit, unit }) =>
-      `${inBalance} of ${areas} have a result of 0 or more, ${share} %. The printed ${printed} is what deficits of up to ${withUnit(deficit, unit)} counted as in balance give.`,
+  operationsTolerated: {
+    sv: ({ inBalance, operations, share, printed, deficit, unit }) =>
+      `${inBalance} av ${operations} har ett resultat på 0 eller mer, ${share} %. Tryckt ${printed} fås om underskott upp till ${withUnit(deficit, unit)} räknas som i balans.`,
+    en: ({ inBalance, operations, share, printed, deficit, unit }) =>
+      `${inBalance} of ${operations} have a result of 0 or more, ${share} %. The printed ${printed} is what deficits of up to ${withUnit(deficit, unit)} counted as in balance give.`,
   },
   shareOfWhole: {
     sv: ({ part, whole, share, printed }) => `${part} av ${whole} är ${share} %, tryckt ${printed}.`,

@@ -4,12 +4,12 @@ import { count } from "../words";
 
 const FAULTS = bilingual<Readonly<Record<MoveFault, string>>>(
   {
-    noNewUnit: "Skriv vilken enhet den blev. Raden används inte än.",
+    noNewDepartment: "Skriv vilken enhet den blev. Raden används inte än.",
     sharesNotWhole: "Andelarna blir inte 100 % tillsammans. Raden används inte än.",
     movedTwice: "Enheten står redan ovanför. Raden används inte.",
   },
   {
-    noNewUnit: "Write which unit it became. The row is not used yet.",
+    noNewDepartment: "Write which unit it became. The row is not used yet.",
     sharesNotWhole: "The shares do not add up to 100 %. The row is not used yet.",
     movedTwice: "The unit is above already. The row is not used.",
   },

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { sum } from "../../../src/domain/amount/amount";
 import { moveFaults, restate, type OrganisationMap } from "../../../src/domain/combine/organisation";
 import { labelKey } from "../../../src/domain/table/tableShape";
-import { parseShares, sharesText } from "../../../src/domain/combine/unitShares";
+import { parseShares, sharesText } from "../../../src/domain/combine/departmentShares";
 
 const whole = (from: string, to: string) => ({ from, to: [{ to, share: 1 }] });
 
@@ -15,7 +15,7 @@ test.each<[string, OrganisationMap, readonly (string | null)[]]>([
   ],
   ["shares below one", [{ from: "A", to: [{ to: "X", share: 0.9 }] }], ["sharesNotWhole"]],
   ["shares above one", [{ from: "A", to: [0.6, 0.6].map((share) => ({ to: "X", share })) }], ["sharesNotWhole"]],
-  ["a unit without a new one", [{ from: "A", to: [] }], ["noNewUnit"]],
+  ["a unit without a new one", [{ from: "A", to: [] }], ["noNewDepartment"]],
   ["a unit twice, whatever its case", [whole("HR-service", "X"), whole("hr service *", "Y")], [null, "movedTwice"]],
 ])("%s", (_, map, faults) => {
   expect(moveFaults(map)).toEqual(faults);
@@ -34,10 +34,10 @@ test("several old units become one exactly, a split one follows its shares, the 
     },
   ];
   const figures = [
-    { unit: "A", amount: 0.1 },
-    { unit: "B", amount: 0.2 },
-    { unit: "C", amount: 10 },
-    { unit: "D", amount: -4 },
+    { department: "A", amount: 0.1 },
+    { department: "B", amount: 0.2 },
+    { department: "C", amount: 10 },
+    { department: "D", amount: -4 },
   ];
   const { amounts, unmapped } = restate(figures, map);
   expect([...amounts]).toEqual([
@@ -50,7 +50,7 @@ test("several old units become one exactly, a split one follows its shares, the 
 
 test("a move with a fault is not used", () => {
   const map = [{ from: "A", to: [{ to: "X", share: 0.5 }] }];
-  expect([...restate([{ unit: "A", amount: 8 }], map).amounts]).toEqual([["a", 8]]);
+  expect([...restate([{ department: "A", amount: 8 }], map).amounts]).toEqual([["a", 8]]);
 });
 
 test("nothing is lost or made, whatever the figures", () => {
@@ -62,7 +62,7 @@ test("nothing is lost or made, whatever the figures", () => {
   ];
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1e9, max: 1e9 }), { minLength: 4, maxLength: 4 }), (tenths) => {
-      const figures = tenths.map((amount, index) => ({ unit: names[index] as string, amount: amount / 10 }));
+      const figures = tenths.map((amount, index) => ({ department: names[index] as string, amount: amount / 10 }));
       const before = sum(figures.map(({ amount }) => amount));
       expect(sum([...restate(figures, map).amounts.values()])).toBe(before);
     }),

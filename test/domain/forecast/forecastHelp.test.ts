@@ -18,12 +18,12 @@ const INCOME: SideAmounts = {
   previousYear: 90,
   given: 99,
 };
-const NONE: ForecastSettings = { choice: null, areas: [] };
+const NONE: ForecastSettings = { choice: null, operations: [] };
 
 function help(settings: ForecastSettings, cost: Partial<SideAmounts> = {}) {
-  const area = { area: "Stab", cost: { ...COST, ...cost }, income: INCOME };
-  const basis: ForecastBasis = { file: "a.xlsx", unit: "tkr", year: 2024, month: 3, areas: [area] };
-  const [found] = forecastHelp(basis, settings).areas;
+  const operation = { operation: "Stab", cost: { ...COST, ...cost }, income: INCOME };
+  const basis: ForecastBasis = { file: "a.xlsx", unit: "tkr", year: 2024, month: 3, operations: [operation] };
+  const [found] = forecastHelp(basis, settings).operations;
   if (found === undefined) throw new Error("no area");
   return found;
 }
@@ -39,22 +39,22 @@ test.each([
 
 test.each<[string, ForecastSettings, number, boolean]>([
   ["nothing chosen keeps the workbook's own", NONE, -5, false],
-  ["one for all", { choice: "linear", areas: [] }, -40, true],
+  ["one for all", { choice: "linear", operations: [] }, -40, true],
   [
     "an area's own before the one for all",
-    { choice: "linear", areas: [{ area: "Stab", choice: "remainingBudget", cost: null, income: null }] },
+    { choice: "linear", operations: [{ operation: "Stab", choice: "remainingBudget", cost: null, income: null }] },
     -11,
     true,
   ],
   [
     "manual figures in kronor",
-    { choice: null, areas: [{ area: "Stab", choice: "manual", cost: 101_500, income: 100_000 }] },
+    { choice: null, operations: [{ operation: "Stab", choice: "manual", cost: 101_500, income: 100_000 }] },
     -1.5,
     true,
   ],
   [
     "manual without figures is no choice",
-    { choice: null, areas: [{ area: "Stab", choice: "manual", cost: 101_500, income: null }] },
+    { choice: null, operations: [{ operation: "Stab", choice: "manual", cost: 101_500, income: null }] },
     -5,
     false,
   ],
@@ -63,7 +63,7 @@ test.each<[string, ForecastSettings, number, boolean]>([
 });
 
 test("a method without its data says which, the others still stand", () => {
-  const found = help({ choice: "previousYear", areas: [] }, { previousYear: null });
+  const found = help({ choice: "previousYear", operations: [] }, { previousYear: null });
   expect(found.lacking).toMatchObject({ previousYear: ["previousYear"], linear: [], remainingBudget: [] });
   expect(found.methods.previousYear.net).toBeNull();
   expect(found).toMatchObject({ isChosen: false, chosen: { net: -5 } });

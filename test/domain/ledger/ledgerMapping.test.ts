@@ -1,7 +1,7 @@
 import { accountClass, KOMMUN_BAS } from "../../../src/domain/ledger/accountClass";
 import { intervalText, parseInterval } from "../../../src/domain/ledger/accountInterval";
-import { areaOfUnit } from "../../../src/domain/ledger/ledgerSettings";
-import { parseUnitPattern } from "../../../src/domain/ledger/unitPattern";
+import { operationOf } from "../../../src/domain/ledger/ledgerSettings";
+import { parseDepartmentPattern } from "../../../src/domain/ledger/departmentPattern";
 
 test.each([
   ["3", { from: "3", to: "3" }],
@@ -23,22 +23,22 @@ test.each(["3", "4–7", "8410–8419"])("%s is printed as it is read", (text) =
 });
 
 test.each([
-  ["81* = Stab och ledning", { key: "81*", area: "Stab och ledning" }],
-  ["8110:Stab", { key: "8110", area: "Stab" }],
+  ["81* = Stab och ledning", { key: "81*", operation: "Stab och ledning" }],
+  ["8110:Stab", { key: "8110", operation: "Stab" }],
   ["* = Hela förvaltningen", null],
   ["81* =", null],
   ["Stab", null],
 ])("ansvar %j", (text, pattern) => {
-  expect(parseUnitPattern(text)).toEqual(pattern);
+  expect(parseDepartmentPattern(text)).toEqual(pattern);
 });
 
 test.each([
-  ["6910", "övrigt"],
-  ["6810", "kostnad"],
-  ["8410", "kostnad"],
-  ["8420", "intäkt"],
+  ["6910", "other"],
+  ["6810", "cost"],
+  ["8410", "cost"],
+  ["8420", "income"],
 ])("the most exact interval decides: account %s is %s", (account, kind) => {
-  const map = [...KOMMUN_BAS, { from: "69", to: "69", kind: "övrigt" }, { from: "8410", to: "8419", kind: "kostnad" }] as const; // prettier-ignore
+  const map = [...KOMMUN_BAS, { from: "69", to: "69", kind: "other" }, { from: "8410", to: "8419", kind: "cost" }] as const; // prettier-ignore
   expect(accountClass(account, map)).toBe(kind);
 });
 
@@ -47,5 +47,5 @@ test.each([
   ["8120", "Stab"],
   ["8200", null],
 ])("ansvar %s belongs to %s", (code, area) => {
-  expect(areaOfUnit(code, { "81*": "Stab", "811*": "Nämnd" })).toBe(area);
+  expect(operationOf(code, { "81*": "Stab", "811*": "Nämnd" })).toBe(area);
 });

@@ -106,7 +106,7 @@ test("a figure that a ledger adds up to leads to its accounts, and an entry of t
     kind: "found",
     sources: [],
     isCalculated: false,
-    ledgers: [{ file: "", sheet: "Huvudbok", entries: 2, accounts: [["3010", 100.5], ["5010", -60]], units: [["20 Kost", 40.5]] }], // prettier-ignore
+    ledgers: [{ file: "", sheet: "Huvudbok", entries: 2, accounts: [["3010", 100.5], ["5010", -60]], departments: [["20 Kost", 40.5]] }], // prettier-ignore
   });
   await select("Driftsammandrag", `D${kost}`);
   expect(await findSource()).toMatchObject({ kind: "found", isCalculated: true, ledgers: [{ sheet: "Huvudbok" }] });

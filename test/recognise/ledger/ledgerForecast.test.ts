@@ -26,7 +26,7 @@ const yearOf = (year: number, type: string, months = MONTHS): Entry[] =>
 test("gross costs and incomes of an area, for the period and for whole years", () => {
   const basis = basisOf([...yearOf(2023, "Utfall"), ...yearOf(2024, "Utfall", [1, 2, 3]), ...yearOf(2024, "Budget")]);
   expect(basis).toMatchObject({ unit: "kr", year: 2024, month: 3 });
-  expect(basis?.areas[0]?.cost).toEqual({
+  expect(basis?.operations[0]?.cost).toEqual({
     actual: 30,
     periodBudget: 30,
     yearBudget: 120,
@@ -34,12 +34,12 @@ test("gross costs and incomes of an area, for the period and for whole years", (
     previousYear: 120,
     given: null,
   });
-  expect(basis?.areas[0]?.income).toMatchObject({ actual: 24, yearBudget: 96 });
+  expect(basis?.operations[0]?.income).toMatchObject({ actual: 24, yearBudget: 96 });
 });
 
 test("a part of last year is no closing, and what the ledger does not have is missing", () => {
   const basis = basisOf([...yearOf(2023, "Utfall", [1, 2, 3]), ...yearOf(2024, "Utfall", [1, 2, 3])]);
-  expect(basis?.areas[0]?.cost).toMatchObject({ previousPeriod: 30, previousYear: null, yearBudget: null });
+  expect(basis?.operations[0]?.cost).toMatchObject({ previousPeriod: 30, previousYear: null, yearBudget: null });
 });
 
 test("the ledger's own forecast is its areas' together, and every method can be used", async () => {
@@ -47,8 +47,8 @@ test("the ledger's own forecast is its areas' together, and every method can be 
   if (!outcome.ok) throw new Error(outcome.error.code);
   const basis = createReport(outcome.sheets, DEFAULT_SETTINGS, outcome.problems).documents[0]?.forecastBasis;
   if (basis === undefined) throw new Error("no basis");
-  const { areas } = forecastHelp(basis, { choice: null, areas: [] });
-  const net = areas.reduce((sum, { given }) => sum + (given.net ?? NaN), 0);
+  const { operations } = forecastHelp(basis, { choice: null, operations: [] });
+  const net = operations.reduce((sum, { given }) => sum + (given.net ?? NaN), 0);
   expect(net).toBeCloseTo(-5_528_000, 2);
-  expect(areas.flatMap(({ lacking }) => Object.values(lacking).flat())).toEqual([]);
+  expect(operations.flatMap(({ lacking }) => Object.values(lacking).flat())).toEqual([]);
 });

@@ -26,12 +26,12 @@ test("every figure knows the accounts and ansvar it adds up, with its own sign",
   const ledgerOf = (table: typeof period, row: number, column: number) => table?.rows[row]?.cells[column]?.ledger;
   expect(ledgerOf(period, 2, 0)).toEqual({
     ...{ file: "test.xlsx", sheet: "Blad1", type: "utfall", from: 202401, to: 202403 },
-    ...{ entries: 5, accountCount: 2, unitCount: 2 },
+    ...{ entries: 5, accountCount: 2, departmentCount: 2 },
     accounts: [
       ["5010", -1060.55],
       ["3010", 100.5],
     ],
-    units: [
+    departments: [
       ["10 Enhet 10", -1000.55],
       ["20 Enhet 20", 40.5],
     ],
@@ -47,13 +47,13 @@ test("every figure knows the accounts and ansvar it adds up, with its own sign",
 });
 
 test.each([
-  ["3510", "intäkt"],
-  ["5010", "kostnad"],
-  ["7990", "kostnad"],
-  ["8410", "intäkt"],
-  ["8510", "kostnad"],
-  ["1910", "övrigt"],
-  ["", "övrigt"],
+  ["3510", "income"],
+  ["5010", "cost"],
+  ["7990", "cost"],
+  ["8410", "income"],
+  ["8510", "cost"],
+  ["1910", "other"],
+  ["", "other"],
 ])("account %s is %s", (account, kind) => {
   expect(accountClass(account, KOMMUN_BAS)).toBe(kind);
 });

@@ -43,7 +43,7 @@ const texts = (spec: SheetSpec | undefined) => spec?.rows.map(([first]) => Strin
 
 const LINEAR_STAB: ForecastSettings = {
   choice: null,
-  areas: [{ area: "Stab", choice: "linear", cost: null, income: null }],
+  operations: [{ operation: "Stab", choice: "linear", cost: null, income: null }],
 };
 
 test("no sheet and no change before anything is decided", () => {
@@ -94,7 +94,7 @@ test("the chosen forecast is written into the driftsammandrag, sums and deviatio
 });
 
 test("a workbook without a forecast gets one; what a method lacks is said", () => {
-  const report = sheets({ choice: "linear", areas: [] }, {}, false);
+  const report = sheets({ choice: "linear", operations: [] }, {}, false);
   const spec = sheet(report, "helarsprognos");
   expect(values(rowOf(spec, "Stab"), 1)).toEqual([-40]);
   expect(values(rowOf(spec, "Summa"), 1)).toEqual([-48]);
@@ -104,7 +104,7 @@ test("a workbook without a forecast gets one; what a method lacks is said", () =
 });
 
 test("a method that cannot be used leaves the workbook's forecast, and that is said", () => {
-  const report = sheets({ choice: "previousYear", areas: [] }, {}, false);
+  const report = sheets({ choice: "previousYear", operations: [] }, {}, false);
   expect(texts(sheet(report, "prognosunderlag"))).toContain(
     "Metoden ”Förra årets profil” kunde inte användas för Stab: förra årets bokslut saknas.",
   );

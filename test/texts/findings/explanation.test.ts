@@ -16,7 +16,7 @@ const POSTS = { code: "posts", values: { result: "12" } } as const;
 const MINUS = { code: "minus", values: { minuend: "12", subtrahend: "(−2)", result: "14" } } as const;
 const WRONG = { label: "IT", printed: "12", expected: "−12" };
 const SPLIT = { one: "1", oneLabel: "Men", other: "3", otherLabel: "Women", total: "9" };
-const AREAS = { inBalance: 4, areas: 8, share: "50", printed: "75" };
+const OPERATIONS = { inBalance: 4, operations: 8, share: "50", printed: "75" };
 const RESTATED = { before: "12", now: "14", place: "a.xlsx (Drift, B5)", file: "a.xlsx" };
 const AMOUNT = { place: "IT, Budget (Drift, B5)", expected: "12", elsewhere: null, isNewer: false } as const;
 const UNTIL = { year: 2024, month: 3 };
@@ -111,10 +111,10 @@ const SAMPLES: Samples<FindingSaid> = {
   planYearSlip: [{ base: "100", rate: "2,5", expected: "105", printed: "150" }],
   planOtherwise: [{ rate: "2,5", following: 6, rows: 7, from: "100", to: "110", years: 5 }],
   otherTable: [{ here: "12", there: "14", kind: "ekonomi-sammandrag", place: "Drift, B5" }],
-  areasOtherwise: [AREAS],
-  areasTolerated: [
-    { ...AREAS, deficit: "21", unit: "tkr" },
-    { ...AREAS, deficit: "21", unit: null },
+  operationsOtherwise: [OPERATIONS],
+  operationsTolerated: [
+    { ...OPERATIONS, deficit: "21", unit: "tkr" },
+    { ...OPERATIONS, deficit: "21", unit: null },
   ],
   shareOfWhole: [{ part: "2", whole: "10", share: "20", printed: "22" }],
   remainingFrame: [{ frame: "100", forecast: "80", left: "20", printed: "12" }],

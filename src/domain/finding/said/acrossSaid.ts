@@ -1,10 +1,10 @@
 import type { Unit } from "../../amount/unit";
 import type { TableKind } from "../../table/table";
 
-interface Areas {
+interface Operations {
   readonly inBalance: number;
-  readonly areas: number;
-  /** Per cent of the areas. */
+  readonly operations: number;
+  /** Per cent of the operations. */
   readonly share: string;
   readonly printed: string;
 }
@@ -25,9 +25,9 @@ export interface AcrossSaid {
     readonly kind: TableKind;
     readonly place: string;
   };
-  readonly areasOtherwise: Areas;
+  readonly operationsOtherwise: Operations;
   /** The printed share is that with deficits up to `deficit` counted as in balance. */
-  readonly areasTolerated: Areas & { readonly deficit: string; readonly unit: Unit | null };
+  readonly operationsTolerated: Operations & { readonly deficit: string; readonly unit: Unit | null };
   readonly shareOfWhole: {
     readonly part: string;
     readonly whole: string;

@@ -3,22 +3,22 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
-import { printedUnit } from "../../domain/finding/tolerance";
+import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { DocumentsCheck } from "../check";
 
-/** See {@link areasInBalance}. */
-export const AREAS_IN_BALANCE: DocumentsCheck = {
+/** See {@link operationsInBalance}. */
+export const OPERATIONS_IN_BALANCE: DocumentsCheck = {
   name: "derivedIndicator",
   on: "documents",
-  run: ({ documents }) => areasInBalance(documents),
+  run: ({ documents }) => operationsInBalance(documents),
 };
 
 const INDICATOR = /(?:område|verksamhet|enhet|avdelning)\p{L}*\s+i\s+balans/iu;
-/** What leads the areas is not one of them. */
+/** What leads the operations is not one of them. */
 const NO_AREA = /ledning|(?<!\p{L})stab(?!\p{L})|gemensam/iu;
 
-/** The results of the areas, and the table they stand in. */
+/** The results of the operations, and the table they stand in. */
 interface Results {
   readonly table: Table;
   readonly column: Column;
@@ -27,15 +27,15 @@ interface Results {
 }
 
 /**
- * The share of areas in balance against the results it is counted from: the closing of a whole year, the forecast for a
+ * The share of operations in balance against the results it is counted from: the closing of a whole year, the forecast for a
  * year that is not over. Counted strictly, a result of 0 or more is in balance; a share that only a tolerated deficit
  * gives is told as a convention.
  *
  * Source of the rule: docs/regler.md, "Verksamheter i balans".
  *
- * @example areasInBalance([august2021])[0]?.message.code // "areasTolerated"
+ * @example operationsInBalance([august2021])[0]?.message.code // "operationsTolerated"
  */
-function areasInBalance(documents: readonly SourceDocument[]): CheckResult {
+function operationsInBalance(documents: readonly SourceDocument[]): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const document of documents) {
@@ -67,10 +67,10 @@ function results({ tables }: SourceDocument, { period, year }: Column): Results[
       const index = table.columns.findIndex((column) => column.role === role && column.year === year);
       const column = table.columns[index];
       const sign = table.convention.kind === "nettokostnad" ? -1 : 1;
-      const areas = table.rows.filter(
+      const operations = table.rows.filter(
         ({ role: own, label }) => own === "post" && !NO_AREA.test(label) && !/^[-–]/u.test(label),
       );
-      const amounts = areas.flatMap((row) => (isFigure(row.cells[index]) ? [sign * row.cells[index].value] : []));
+      const amounts = operations.flatMap((row) => (isFigure(row.cells[index]) ? [sign * row.cells[index].value] : []));
       return column === undefined || amounts.length < 2
         ? []
         : [{ table, column, amounts: amounts.sort((a, b) => b - a) }];
@@ -78,7 +78,7 @@ function results({ tables }: SourceDocument, { period, year }: Column): Results[
 }
 
 function isShare(cell: Figure, amounts: readonly number[], tolerated: number): boolean {
-  return Math.abs(share(amounts, tolerated) - cell.value) <= printedUnit(cell) / 2 + 1e-9;
+  return Math.abs(share(amounts, tolerated) - cell.value) <= grainOf(cell) / 2 + 1e-9;
 }
 
 function share(amounts: readonly number[], tolerated: number): number {
@@ -92,9 +92,9 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
     .map((amount) => -amount)
     .find((deficit) => isShare(cell, amounts, deficit));
   const show = (value: number) => formatAmount(value, Math.min(1, cell.decimals ?? 0));
-  const areas = {
+  const operations = {
     inBalance: amounts.filter((amount) => inBalance(amount, 0)).length,
-    areas: amounts.length,
+    operations: amounts.length,
     share: show(expected),
     printed: show(cell.value),
   };
@@ -109,11 +109,11 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
     difference: subtract(cell.value, expected),
     message:
       tolerated === undefined
-        ? { code: "areasOtherwise", values: areas }
+        ? { code: "operationsOtherwise", values: operations }
         : {
-            code: "areasTolerated",
+            code: "operationsTolerated",
             values: {
-              ...areas,
+              ...operations,
               deficit: formatAmount(tolerated, other.unit === "mnkr" ? 1 : 0),
               unit: other.unit,
             },

@@ -1,6 +1,6 @@
 /** The målområde and the kommunövergripande mål a table stands under; null when unsaid. */
 export interface GoalArea {
-  readonly area: string | null;
+  readonly goalArea: string | null;
   readonly municipalGoal: string | null;
 }
 
@@ -12,13 +12,13 @@ const MUNICIPAL =
  * Reads them from the lines above a table. What a table does not say it takes from the table before it on the sheet; a
  * new målområde begins without a kommunövergripande mål.
  *
- * @example areaOf(["Målområde: Ekonomi", "Kommunövergripande mål: Hållbar ekonomi"], nothing)
- * // { area: "Ekonomi", municipalGoal: "Hållbar ekonomi" }
+ * @example goalAreaOf(["Målområde: Ekonomi", "Kommunövergripande mål: Hållbar ekonomi"], nothing)
+ * // { goalArea: "Ekonomi", municipalGoal: "Hållbar ekonomi" }
  */
-export function areaOf(titles: readonly string[], before: GoalArea): GoalArea {
+export function goalAreaOf(titles: readonly string[], before: GoalArea): GoalArea {
   const find = (pattern: RegExp) => titles.flatMap((line) => pattern.exec(line)?.[1]?.trim() ?? []).at(-1) ?? null;
   const municipalGoal = find(MUNICIPAL);
-  const area = find(AREA);
-  if (area !== null) return { area, municipalGoal };
-  return { area: before.area, municipalGoal: municipalGoal ?? before.municipalGoal };
+  const goalArea = find(AREA);
+  if (goalArea !== null) return { goalArea, municipalGoal };
+  return { goalArea: before.goalArea, municipalGoal: municipalGoal ?? before.municipalGoal };
 }

@@ -1,35 +1,35 @@
 import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
 import { computedCell } from "../table/computedCell";
 import { columnIndex, commonColumns, sumCell } from "./summaryCells";
-import { summaryTable, unitFigure, type UnitTable } from "./summaryTable";
+import { summaryTable, departmentFigure, type DepartmentTable } from "./summaryTable";
 
 const PARTS: readonly RowRole[] = ["varav-kostnader", "varav-intakter"];
 
 /**
- * Tables of the same kind and time from different units put together: each unit's sum, with its costs and income where
- * all have them, and the total. What one unit lacks is missing in the total. Null when they have no column in common.
+ * Tables of the same kind and time from different departments put together: each department's sum, with its costs and income where
+ * all have them, and the total. What one department lacks is missing in the total. Null when they have no column in common.
  *
- * @example unitSummary([forskola, skola])?.rows.map((row) => row.label) // ["Förskola", "Grundskola", "Summa"]
+ * @example departmentSummary([forskola, skola])?.rows.map((row) => row.label) // ["Förskola", "Grundskola", "Summa"]
  */
-export function unitSummary(units: readonly UnitTable[]): Table | null {
-  const [base, ...others] = units.map(({ table }) => table);
+export function departmentSummary(departments: readonly DepartmentTable[]): Table | null {
+  const [base, ...others] = departments.map(({ table }) => table);
   if (base === undefined || others.length === 0) return null;
   const columns = commonColumns([base, ...others]);
   if (columns.length === 0) return null;
-  const parts = PARTS.filter((role) => units.every(({ table }) => partOf(table, role) !== null));
+  const parts = PARTS.filter((role) => departments.every(({ table }) => partOf(table, role) !== null));
   const summed: Summed = { base, columns, parts };
-  const rows = units.flatMap((unit) => unitRows(summed, unit));
-  return summaryTable(units, { columns, rows: [...rows, ...totals(summed, rows)], notes: [] });
+  const rows = departments.flatMap((department) => departmentRows(summed, department));
+  return summaryTable(departments, { columns, rows: [...rows, ...totals(summed, rows)], notes: [] });
 }
 
-/** What the units are put together by: the first table, whose unit and sign hold, and what all of them have. */
+/** What the departments are put together by: the first table, whose department and sign hold, and what all of them have. */
 interface Summed {
   readonly base: Table;
   readonly columns: readonly Column[];
   readonly parts: readonly RowRole[];
 }
 
-function unitRows(summed: Summed, { name, table }: UnitTable): Row[] {
+function departmentRows(summed: Summed, { name, table }: DepartmentTable): Row[] {
   const { kind } = summed.base.convention;
   const net = cellsOf(summed, table, totalOf(table), true);
   return [
@@ -45,7 +45,7 @@ function cellsOf({ base, columns }: Summed, table: Table, row: Row, isNet: boole
   const isTurned = isNet && table.convention.kind !== base.convention.kind;
   return columns.map((column) => {
     const cell = row.cells[columnIndex(table, column)];
-    return cell === undefined ? computedCell(null, null) : unitFigure(cell, table, base, isTurned);
+    return cell === undefined ? computedCell(null, null) : departmentFigure(cell, table, base, isTurned);
   });
 }
 

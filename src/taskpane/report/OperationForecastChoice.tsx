@@ -1,8 +1,8 @@
 import { makeStyles, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import type { AreaHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
-import { FORECAST_METHODS, type AreaForecast, type ForecastChoice } from "../../domain/forecast/forecastSettings";
+import type { OperationHelp, GrossForecast } from "../../domain/forecast/forecastHelp";
+import { FORECAST_METHODS, type OperationForecast, type ForecastChoice } from "../../domain/forecast/forecastSettings";
 import { inUnit, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { reportPartsTexts } from "../../texts/pane/reportPartsTexts";
 import { useTexts } from "../model/useTexts";
@@ -19,49 +19,49 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly area: AreaHelp;
-  /** The unit of the area's amounts. */
+  readonly operation: OperationHelp;
+  /** The unit of the operation's amounts. */
   readonly from: Unit | null;
   /** The unit they are shown and typed in. */
   readonly to: Unit | null;
-  /** What is decided for this area; null when nothing is. */
-  readonly own: AreaForecast | null;
-  onChange(own: AreaForecast): void;
+  /** What is decided for this operation; null when nothing is. */
+  readonly own: OperationForecast | null;
+  onChange(own: OperationForecast): void;
 }
 
 const CHOICES = ["given", ...FORECAST_METHODS, "manual"] as const;
 
-/** The methods for one area with what each gives, to choose between, and the controller's own figure. */
-export function AreaForecastChoice({ area, from, to, own, onChange }: Props): ReactNode {
+/** The methods for one operation with what each gives, to choose between, and the controller's own figure. */
+export function OperationForecastChoice({ operation, from, to, own, onChange }: Props): ReactNode {
   const styles = useStyles();
   const words = useTexts(reportPartsTexts).forecast;
   const value = own?.choice ?? "all";
   const unit = to === null ? "" : `, ${to}`;
   const show = (amount: number | null): string =>
     amount === null ? "–" : formatAmount(inUnit(amount, from, to), to === null ? 0 : SHOWN_DECIMALS[to]);
-  const decide = (change: Partial<AreaForecast>): void =>
-    onChange({ area: area.area, choice: null, cost: null, income: null, ...own, ...change });
+  const decide = (change: Partial<OperationForecast>): void =>
+    onChange({ operation: operation.operation, choice: null, cost: null, income: null, ...own, ...change });
   const choose = (choice: ForecastChoice | null): void => {
     const isNew = choice === "manual" && (own?.cost == null || own.income == null);
     // The controller begins from what holds now.
     decide({
       choice,
-      ...(isNew && { cost: kronor(area.chosen.cost, from), income: kronor(area.chosen.income, from) }),
+      ...(isNew && { cost: kronor(operation.chosen.cost, from), income: kronor(operation.chosen.income, from) }),
     });
   };
   return (
     <Disclosure
       summaryClass={styles.summary}
-      summary={`${area.area}: ${words.names[area.isChosen ? area.choice : "given"]} ${show(area.chosen.net)}`}
+      summary={`${operation.operation}: ${words.names[operation.isChosen ? operation.choice : "given"]} ${show(operation.chosen.net)}`}
     >
       <RadioGroup
-        aria-label={area.area}
+        aria-label={operation.operation}
         value={value}
         onChange={(_, { value: chosen }) => choose(chosen === "all" ? null : (chosen as ForecastChoice))}
       >
         <Radio value="all" label={words.asAll} />
         {CHOICES.map((choice) => (
-          <Radio key={choice} value={choice} label={<ChoiceLine area={area} choice={choice} show={show} />} />
+          <Radio key={choice} value={choice} label={<ChoiceLine operation={operation} choice={choice} show={show} />} />
         ))}
       </RadioGroup>
       {value === "manual" && (
@@ -83,17 +83,21 @@ export function AreaForecastChoice({ area, from, to, own, onChange }: Props): Re
 }
 
 interface LineProps {
-  readonly area: AreaHelp;
+  readonly operation: OperationHelp;
   readonly choice: ForecastChoice;
   show(amount: number | null): string;
 }
 
 /** A choice with what it gives, or what it lacks. */
-function ChoiceLine({ area, choice, show }: LineProps): ReactNode {
+function ChoiceLine({ operation, choice, show }: LineProps): ReactNode {
   const styles = useStyles();
   const words = useTexts(reportPartsTexts).forecast;
-  const { net, cost, income }: GrossForecast = { ...area.methods, manual: area.manual, given: area.given }[choice];
-  const lacking = choice === "manual" || choice === "given" ? [] : area.lacking[choice];
+  const { net, cost, income }: GrossForecast = {
+    ...operation.methods,
+    manual: operation.manual,
+    given: operation.given,
+  }[choice];
+  const lacking = choice === "manual" || choice === "given" ? [] : operation.lacking[choice];
   const gap = words.lacks(lacking.map((name) => words.amounts[name]).join(words.and));
   const sides = `${words.cost("")} ${show(cost)}, ${words.income("").toLowerCase()} ${show(income)}`;
   return (
