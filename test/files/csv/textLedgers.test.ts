@@ -4,7 +4,7 @@ import { sheetsOf } from "../valuesOf";
 async function sumsOf(text: string) {
   const [sheet] = await sheetsOf(new TextEncoder().encode(text), "huvudbok.csv");
   const skipped = Object.values(sheet?.ledger?.skipped ?? {}).reduce((sum, count) => sum + count, 0);
-  const sums = sheet?.ledger?.sums.map(({ account, department, period, debit, credit }) => [account, unit, period, (debit - credit) / 10_000]); // prettier-ignore
+  const sums = sheet?.ledger?.sums.map(({ account, department, period, debit, credit }) => [account, department, period, (debit - credit) / 10_000]); // prettier-ignore
   return { sums, skipped };
 }
 
