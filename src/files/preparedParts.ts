@@ -7,6 +7,7 @@ import { plainContent, type HiddenParts } from "./ods/plainContent";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
+import { plainXlsbTexts } from "./xlsb/plainTexts";
 import { hasOddCells } from "./xlsx/oddCells";
 import { plainCells } from "./xlsx/plainCells";
 import { plainTexts } from "./xlsx/plainTexts";
@@ -14,6 +15,9 @@ import { withoutPartless } from "./xlsx/sheetList";
 
 /** Bytes of a worksheet in which empty cells are worth looking for. */
 const LARGE = 50_000;
+const BINARY_TEXTS_PART = /^xl\/sharedStrings\.bin$/iu;
+const BINARY_STYLES = "xl/styles.bin";
+const NOTHING = new Uint8Array();
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
 const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 
@@ -48,10 +52,12 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
   for (const [name, part] of parts) {
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
-    if (isLargeSheet(name, part)) changed.set(name, withoutEmptyCells(part, isColored));
-    if (WORKSHEET_PART.test(name) && hasOddCells(part))
-      changed.set(name, change(changed.get(name) ?? part, plainCells));
+    if (WORKSHEET_PART.test(name)) {
+      const sheet = isLargeSheet(name, part) ? withoutEmptyCells(part, isColored) : part;
+      changed.set(name, hasOddCells(sheet) ? change(sheet, plainCells) : sheet);
+    }
     if (TEXTS_PART.test(name)) changed.set(name, plainTexts(part));
+    if (BINARY_TEXTS_PART.test(name)) changed.set(name, plainXlsbTexts(part, parts.get(BINARY_STYLES) ?? NOTHING));
     if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }

@@ -1,5 +1,6 @@
 import { SSF, type CellObject, type DenseWorkSheet, type WorkSheet } from "@e965/xlsx";
 import { cellProblem, quoted, type Problem } from "../domain/table/problem";
+import type { CellRef } from "../domain/table/table";
 import { problemLog } from "../domain/table/problemLog";
 import { COLUMNS, MAX_TEXT, ROWS, cellName, type Area, type Cell, type Sheet, type SheetRow } from "../workbook/sheet";
 import { isSeen } from "./fillColors";
@@ -76,15 +77,20 @@ function cellsOf(
   const rows = new Map<number, (Cell | undefined)[]>();
   const colored: { row: number; column: number; cell: Cell }[] = [];
   let lastColumn = -1;
+  const sourceOf = (row: number, column: number): CellRef => ({ file, sheet, cell: cellName(row, column) });
   eachCell(worksheet, (whole, row, column) => {
     const isInside = row >= 0 && row < ROWS && column >= 0 && column < COLUMNS;
-    const source = () => ({ file, sheet, cell: cellName(row, column) });
     let raw = whole;
     if (context.isStruck(raw.s) || (typeof raw.v === "string" && hasStruck(raw.v))) {
       const read = withoutStruckText(whole, context);
       raw = read.raw;
       if (read.struck !== "" && isInside)
-        onProblem(cellProblem(source(), read.struck, { code: "struckText", values: { text: quoted(read.struck) } }));
+        onProblem(
+          cellProblem(sourceOf(row, column), read.struck, {
+            code: "struckText",
+            values: { text: quoted(read.struck) },
+          }),
+        );
     }
     const cell = toCell(raw, context);
     if (!cell) return;
@@ -95,7 +101,7 @@ function cellsOf(
       return;
     }
     if (typeof raw.v === "string" && raw.v.length > MAX_TEXT)
-      onProblem(cellProblem(source(), raw.v, { code: "textCut", values: { from: "workbook" } }));
+      onProblem(cellProblem(sourceOf(row, column), raw.v, { code: "textCut", values: { from: "workbook" } }));
     if (!hasContent(cell)) {
       colored.push({ row, column, cell });
       return;
@@ -158,10 +164,11 @@ interface UnreadCells {
 }
 
 export function unreadCells(worksheet: WorkSheet): UnreadCells {
-  let [unnamedErrors, oddCells] = [false, false];
-  eachCell(worksheet, ({ t, v, w }, _, column) => {
-    if (t === "e" && w === undefined && ERRORS[Number(v)] === undefined) unnamedErrors = true;
-    if (column < 0 || (t === "n" && Number.isNaN(v))) oddCells = true;
+  let unnamedErrors = false;
+  let oddCells = false;
+  eachCell(worksheet, (raw, _, column) => {
+    if (raw.t === "e" && raw.w === undefined && ERRORS[Number(raw.v)] === undefined) unnamedErrors = true;
+    if (column < 0 || (raw.t === "n" && Number.isNaN(raw.v))) oddCells = true;
   });
   return { unnamedErrors, oddCells };
 }

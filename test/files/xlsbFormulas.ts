@@ -14,8 +14,8 @@ const isShortCell = (type: number): boolean => type >= 12 && type <= 18;
 export const SUM_TOKENS: readonly number[] = [0x25, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, 0x22, 1, 4, 0];
 
 /** A workbook saved as .xlsb, as the library writes it. */
-export function asXlsb(workbook: Uint8Array): Uint8Array {
-  return new Uint8Array(write(read(workbook), { type: "buffer", bookType: "xlsb" }) as Buffer);
+export function asXlsb(workbook: Uint8Array, choices: { readonly bookSST?: boolean } = {}): Uint8Array {
+  return new Uint8Array(write(read(workbook), { type: "buffer", bookType: "xlsb", ...choices }) as Buffer);
 }
 
 /**

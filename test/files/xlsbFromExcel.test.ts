@@ -63,3 +63,40 @@ describe("an .xlsb as Excel saves it", () => {
     expect(await valuesOf(await bytes())).toEqual([SHEET]);
   });
 });
+
+test("struck and raised runs of shared texts are read as such", async () => {
+  const strings = ["498 520", "4311", "fet"].map((text) => `<si><t>${text}</t></si>`).join("");
+  const rows = `<row>${[0, 1, 2].map((at) => `<c t="s"><v>${at}</v></c>`).join("")}</row>`;
+  const plain = asXlsb(buildWorkbook({ sheets: [{ name: "Drift", rows }], strings }), { bookSST: true });
+  const checked = await preflight("a.xlsb", plain);
+  if (!checked.ok) throw new Error(checked.error.code);
+  const runs: readonly number[][] = [
+    [0, 1, 3, 0],
+    [3, 2],
+    [0, 3],
+  ];
+  const fonts = [[0, 0], [8, 0], [0, 1], [1, 0]].flatMap(([looks = 0, position = 0]) =>
+    xlsbRecord(43, [220, 0, looks, 0, 144, 1, position, ...new Array<number>(14).fill(0), 1, 0, 0, 0, 65, 0]),
+  ); // prettier-ignore
+  let next = 0;
+  const rich = (part: Uint8Array): number[] =>
+    [...xlsbRecords(part)].flatMap(({ type, start, content, end }) => {
+      if (type !== 19) return [...part.subarray(start, end)];
+      const own = runs[next++] ?? [];
+      return xlsbRecord(19, [
+        1,
+        ...part.subarray(content + 1, end),
+        own.length / 2,
+        0,
+        0,
+        0,
+        ...own.flatMap((one) => [one, 0]),
+      ]);
+    });
+  const parts = new Map(checked.parts);
+  for (const [name, part] of checked.parts) {
+    if (name === "xl/sharedStrings.bin") parts.set(name, Uint8Array.from(rich(part)));
+    if (name === "xl/styles.bin") parts.set(name, Uint8Array.from([...fonts, ...part]));
+  }
+  expect(await valuesOf(await packZip(parts, true))).toEqual([[["520", "431¹", "fet"]]]);
+});

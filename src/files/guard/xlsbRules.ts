@@ -61,6 +61,8 @@ const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRu
           view.byteLength >= 6 && view.getUint32(2, true) <= MOST_DESCRIBED.formatLength && textEnd(view, 2) !== null,
       ],
       [LOOK, (view) => view.byteLength >= 4],
+      // A font: its looks, then its name.
+      [43, (view) => textEnd(view, 21) !== null],
       // The beginning and the end of the cells' own looks.
       [617, () => true],
       [618, () => true],

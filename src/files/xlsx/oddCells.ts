@@ -4,12 +4,17 @@ const [LOWER_C, LOWER_N, LOWER_R, LOWER_T, LOWER_V] = [99, 110, 114, 116, 118] a
 const OF_NUMBERS = new Uint8Array(256);
 for (const character of "0123456789+-.eE") OF_NUMBERS[character.charCodeAt(0)] = 1;
 
+/** How far from a byte the last one of the next `<v>` or `<r>` may be. */
+const SKIPS = new Uint8Array(256).fill(3);
+SKIPS[LT] = 2;
+SKIPS[LOWER_R] = SKIPS[LOWER_V] = 1;
+
 /**
  * Whether a worksheet has cells that the library would read as something else without a word, see `plainCells`: runs of
  * text in the cell, or a number with a decimal comma or a space, of which it would read the digits before it.
  */
 export function hasOddCells(part: Uint8Array): boolean {
-  for (let at = 2; at < part.length; at++) {
+  for (let at = 2; at < part.length; at += SKIPS[part[at]!]!) {
     if (part[at] !== GT || part[at - 2] !== LT) continue;
     if (part[at - 1] === LOWER_R) return true;
     if (part[at - 1] !== LOWER_V) continue;

@@ -16,7 +16,7 @@ interface Packed {
 /**
  * Packs parts into a zip, in the order of the map.
  *
- * @param deflate `false` stores the parts as they are, for a reader in the same memory
+ * @param deflate `false` stores the parts as they are and without checksums, for a reader in the same memory
  */
 export async function packZip(parts: ReadonlyMap<string, Uint8Array>, deflate: boolean): Promise<Uint8Array> {
   const packed: Packed[] = [];
@@ -26,7 +26,7 @@ export async function packZip(parts: ReadonlyMap<string, Uint8Array>, deflate: b
       name: new TextEncoder().encode(name),
       data: deflate ? await deflatePart(part) : part,
       method: deflate ? 8 : 0,
-      crc: crc32(part),
+      crc: deflate ? crc32(part) : 0,
       size: part.length,
       offset,
     };
