@@ -1,3 +1,4 @@
+import { attributeOf } from "../attributeOf";
 import { raised } from "../runs/raisedText";
 import { struck } from "../runs/struckText";
 import type { TextLooks } from "./textLooks";
@@ -13,10 +14,10 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^(?:#(?:NUM|OGILTIGT|TAL|ZAHL)|(?:Err|Fel):503)/iu, "#NUM!"],
 ];
 const PARAGRAPH = /<text:p\b[^<>]*>([^<]*)/u;
-const SPAN = /<text:span\b[^<>]*text:style-name="([^"]*)"[^<>]*>((?:(?!<\/?text:span)[\s\S])*)<\/text:span>/gu;
+const SPAN = /<text:span(\s[^<>]*)>((?:[^<]|<(?!\/?text:span))*)<\/text:span>/gu;
 const IS_ERROR = /\scalcext:value-type="error"/u;
 const HAS_FORMULA = /\stable:formula=/u;
-const SHOWS_ERROR = /<text:p\b[^<>]*>\s*(?:#\S+[!?A]|(?:Err|Fel):\d{3})\s*<\/text:p>/u;
+const SHOWS_ERROR = /<text:p\b[^<>]*>\s*(?:#[^\s<]+[!?A]|(?:Err|Fel):\d{3})\s*<\/text:p>/u;
 const HAS_TEXT = /\soffice:string-value="[^"]/u;
 
 /**
@@ -43,7 +44,9 @@ export function odsCell(prefix: string, attributes: string, inner: string, looks
   }
 
   const read = inner.includes("<text:span")
-    ? inner.replace(SPAN, (all, style: string, text: string) => span(all, style, text))
+    ? inner.replace(SPAN, (all, look: string, text: string) =>
+        span(all, attributeOf(look, "text:style-name") ?? "", text),
+      )
     : inner;
   // prettier-ignore
   return read === inner ? null : `<${tag}${attributes}>${read}</${tag}>`;

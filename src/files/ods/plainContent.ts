@@ -14,8 +14,7 @@ export interface HiddenParts {
 
 const TAG =
   /<(\/?)((?:[\w.-]+:)?)(table|table-row|table-cell|table-column|dde-links|tracked-changes)(?=[\s/>])([^<>]*?)(\/?)>/gu;
-const HIDDEN_SHEET =
-  /<style:style\s[^<>]*style:family="table"[^<>]*(?<!\/)>\s*<style:table-properties\s[^<>]*table:display="false"/gu;
+const SHEET_STYLE = /<style:style(\s[^<>]*)>\s*<style:table-properties(\s[^<>]*)>/gu;
 /** LibreOffice keeps what it has fetched from other files as sheets called `'file:///…'#Drift`. */
 const FETCHED = /\stable:name="(?:'|&apos;)[^"]*(?:'|&apos;)#/u;
 /** A cell without an end tag that holds something all the same. */
@@ -30,9 +29,7 @@ const HOLDS = /\s(?:office:value-type|table:formula)=/u;
  */
 export function plainContent(content: string): { readonly content: string; readonly hidden: readonly HiddenParts[] } {
   const looks = textLooks(content);
-  const hiddenStyles = new Set(
-    Array.from(content.matchAll(HIDDEN_SHEET), ([style]) => attributeOf(style, "style:name")),
-  );
+  const hiddenStyles = hiddenSheetStyles(content);
   const pieces: string[] = [];
   const hidden: { sheet: boolean; rows: Span[]; columns: Span[] }[] = [];
   let sheet = { sheet: false, rows: [] as Span[], columns: [] as Span[] };
@@ -99,4 +96,14 @@ function isHidden(attributes: string): boolean {
 
 function repeated(attributes: string, what: "rows" | "columns"): number {
   return Number(attributeOf(attributes, `table:number-${what}-repeated`) ?? 1);
+}
+
+/** Names of the styles of sheets that are not shown. */
+function hiddenSheetStyles(content: string): ReadonlySet<string | undefined> {
+  const names = new Set<string | undefined>();
+  for (const [, style = "", look = ""] of content.matchAll(SHEET_STYLE)) {
+    const isSheet = attributeOf(style, "style:family") === "table" && !style.endsWith("/");
+    if (isSheet && attributeOf(look, "table:display") === "false") names.add(attributeOf(style, "style:name"));
+  }
+  return names;
 }

@@ -6,7 +6,7 @@ export interface TextLooks {
   readonly raised: ReadonlySet<string>;
 }
 
-const STYLE = /<style:style\s[^<>]*[^/]>[\s\S]*?<\/style:style>/gu;
+const STYLE = /<style:style\s[^<>]*[^/]>(?:[^<]|<(?!style:style\s))*?<\/style:style>/gu;
 const STRUCK = /\sstyle:text-line-through-(?:style|type)="(?!none")/u;
 const RAISED = /\sstyle:text-position="(?:super|[1-9])/u;
 

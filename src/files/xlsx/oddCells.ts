@@ -14,21 +14,25 @@ SKIPS[LOWER_R] = SKIPS[LOWER_V] = 1;
  * text in the cell, or a number with a decimal comma or a space, of which it would read the digits before it.
  */
 export function hasOddCells(part: Uint8Array): boolean {
+  let checked = 0;
   for (let at = 2; at < part.length; at += SKIPS[part[at]!]!) {
     if (part[at] !== GT || part[at - 2] !== LT) continue;
     if (part[at - 1] === LOWER_R) return true;
     if (part[at - 1] !== LOWER_V) continue;
     const start = ++at;
     while (OF_NUMBERS[part[at]!] === 1) at++;
-    if (part[at] !== LT && at < part.length && isNumberCell(part, start)) return true;
+    if (part[at] === LT || at >= part.length) continue;
+    if (isNumberCell(part, start, checked)) return true;
+    checked = start;
   }
   return false;
 }
 
-/** Whether the cell that a place stands in says no other type than a number. */
-function isNumberCell(part: Uint8Array, place: number): boolean {
+/** Whether the cell that a place stands in says no other type than a number; no when it is the cell that was checked last. */
+function isNumberCell(part: Uint8Array, place: number, checked: number): boolean {
   let at = place;
-  while (at > 0 && !(part[at] === LT && part[at + 1] === LOWER_C && part[at + 2]! <= SPACE)) at--;
+  while (at > checked && !(part[at] === LT && part[at + 1] === LOWER_C && part[at + 2]! <= SPACE)) at--;
+  if (at === checked && checked > 0) return false;
   for (; at < place && part[at] !== GT; at++) {
     if (part[at] !== SPACE || part[at + 1] !== LOWER_T || part[at + 2] !== EQUALS) continue;
     const quote = part[at + 5];

@@ -1,6 +1,7 @@
 import { plainRuns } from "./plainRuns";
 
-const CELL = /<((?:\w+:)?)c((?:\s[^<>]*?)?)(?:\/>|>([\s\S]*?)<\/\1c>)/gu;
+/** A cell without an end of its own ends where the next begins, so that no search goes on for the whole sheet. */
+const CELL = /<((?:\w+:)?)c((?:\s[^<>]*?)?)(?:\/>|>((?:[^<]|<(?!(?:\w+:)?c[\s/>]))*?)<\/\1c>)/gu;
 const NAME = /(\sr=["'])([A-Za-z]{1,3}\d{1,7}["'])/u;
 const TYPE = /\st=["']([^"']*)["']/u;
 const VALUE = /(<(?:\w+:)?v(?:\s[^<>]*)?>)([^<]*)(?=<)/u;

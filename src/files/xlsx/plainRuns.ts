@@ -1,9 +1,10 @@
 import { raised } from "../runs/raisedText";
 import { struck } from "../runs/struckText";
 
-const PHONETIC = /<((?:\w+:)?)rPh\b[\s\S]*?<\/\1rPh>/gu;
+const PHONETIC = /<((?:\w+:)?)rPh\b(?:[^<]|<(?!(?:\w+:)?rPh\b))*?<\/\1rPh>/gu;
 /** A run with its look, or a text without one. */
-const PIECE = /<((?:\w+:)?)r(?:\s[^<>]*)?>([\s\S]*?)<\/\1r>|<((?:\w+:)?)t(?:\s[^<>]*)?>([^<]*)<\/\3t>/gu;
+const PIECE =
+  /<((?:\w+:)?)r(?:\s[^<>]*)?>((?:[^<]|<(?!(?:\w+:)?r[\s>]))*?)<\/\1r>|<((?:\w+:)?)t(?:\s[^<>]*)?>([^<]*)<\/\3t>/gu;
 const TEXT = /<(?:\w+:)?t(?:\s[^<>]*)?>([^<]*)<\//u;
 const STRUCK = /<(?:\w+:)?strike(?!\s+val="(?:0|false)")[\s/>]/u;
 const RAISED = /<(?:\w+:)?vertAlign\s+val="superscript"/u;

@@ -2,7 +2,7 @@ import { plainRuns } from "./plainRuns";
 
 const [LT, GT, SLASH, SPACE, COLON] = [60, 62, 47, 32, 58] as const;
 const [LOWER_I, LOWER_R, LOWER_S, LOWER_T, LOWER_V] = [105, 114, 115, 116, 118] as const;
-const ITEM = /<((?:\w+:)?)si(?:\s[^<>]*?)?(?:\/>|>([\s\S]*?)<\/\1si>)/gu;
+const ITEM = /<((?:\w+:)?)si(?:\s[^<>]*?)?(?:\/>|>((?:[^<]|<(?!(?:\w+:)?si[\s/>]))*?)<\/\1si>)/gu;
 
 /**
  * A workbook's shared texts as the library reads them right: every item is one, also an empty one, so that each text stays

@@ -3,8 +3,8 @@ import { indexOfBytes } from "../findBytes";
 import type { Parts } from "../guard/preflight";
 import { STYLE_PART } from "../partNames";
 
-const FONT = /<((?:\w+:)?)font(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1font>)/gu;
-const FILL = /<((?:\w+:)?)fill(?:\s[^<>]*)?(?:\/>|>[\s\S]*?<\/\1fill>)/gu;
+const FONT = /<((?:\w+:)?)font(?:\s[^<>]*)?(?:\/>|>(?:[^<]|<(?!(?:\w+:)?font[\s/>]))*?<\/\1font>)/gu;
+const FILL = /<((?:\w+:)?)fill(?:\s[^<>]*)?(?:\/>|>(?:[^<]|<(?!(?:\w+:)?fill[\s/>]))*?<\/\1fill>)/gu;
 const FORMAT = /<(?:\w+:)?xf\s[^<>]*>/gu;
 const STRUCK = /<(?:\w+:)?strike(?!\s+val="(?:0|false)")[\s/>]/u;
 
@@ -45,7 +45,10 @@ function struckStyles(styles: string): { readonly styles: string; readonly first
 }
 
 function section(styles: string, name: string): string {
-  return new RegExp(`<((?:\\w+:)?)${name}[\\s>][\\s\\S]*?</\\1${name}>`, "u").exec(styles)?.[0] ?? "";
+  const start = new RegExp(`<((?:\\w+:)?)${name}[\\s>]`, "u").exec(styles);
+  const end = `</${start?.[1] ?? ""}${name}>`;
+  const at = start === null ? -1 : styles.indexOf(end, start.index);
+  return start === null || at < 0 ? "" : styles.slice(start.index, at + end.length);
 }
 
 function withFill(format: string, fill: number): string {
