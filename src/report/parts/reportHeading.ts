@@ -2,7 +2,9 @@ import { comparisons } from "../../domain/table/comparison";
 import type { DeviationFormula } from "../../domain/amount/sign";
 import type { Column, Table } from "../../domain/table/table";
 import type { Unit } from "../../domain/amount/unit";
-import { deviationMeanings, headingTexts, netMeanings, tableTitles } from "../../texts/report/headingTexts";
+import { headingTexts, tableTitles } from "../../texts/report/headingTexts";
+import type { Language } from "../../texts/bilingual";
+import { deviationMeanings, netMeanings, signTexts } from "../../texts/signTexts";
 
 /**
  * The title line of a table in the report: what, period and unit.
@@ -19,23 +21,25 @@ export function reportTitle(table: Table, unit: Unit | null): string {
 /**
  * The line under the title that says what signs mean in this table.
  *
- * @example conventionLine(table)
+ * @example conventionLine(table, "sv")
  * // "Plus är överskott, minus underskott. Avvikelse = prognos − budget: minus är sämre än budget. Kostnader och intäkter visas utan tecken."
  */
-export function conventionLine(table: Table): string {
+export function conventionLine(table: Table, language: Language): string {
+  const texts = signTexts[language];
   const net = table.convention.kind;
-  const parts = [netMeanings[net]];
+  const parts = [netMeanings[net][language]];
   const pair = comparisons(table.columns)[0];
   if (pair !== undefined) {
     const formula = table.convention.formulas[net];
-    parts.push(headingTexts.deviation(arithmetic(table.columns, pair, formula), deviationMeanings[net][formula]));
+    const meaning = deviationMeanings[net][formula][language];
+    parts.push(texts.deviation(arithmetic(table.columns, pair, formula, texts), meaning));
   }
   const hasInvestment = net !== "investering" && table.rows.some((row) => row.amountKind === "investering");
   if (hasInvestment && pair !== undefined && table.convention.formulas.investering !== table.convention.formulas[net]) {
-    parts.push(headingTexts.ofInvestments(arithmetic(table.columns, pair, table.convention.formulas.investering)));
+    parts.push(texts.ofInvestments(arithmetic(table.columns, pair, table.convention.formulas.investering, texts)));
   }
   if (table.rows.some((row) => row.amountKind === "kostnad" || row.amountKind === "intakt")) {
-    parts.push(headingTexts.withoutSign);
+    parts.push(texts.withoutSign);
   }
   return parts.join(" ");
 }
@@ -44,8 +48,9 @@ function arithmetic(
   columns: readonly Column[],
   pair: { actual: number; budget: number },
   formula: DeviationFormula,
+  texts: (typeof signTexts)["sv"],
 ): string {
-  const actual = columns[pair.actual]?.role === "prognos" ? headingTexts.forecast : headingTexts.actual;
-  const budget = columns[pair.budget]?.measure === null ? headingTexts.budget : headingTexts.frame;
+  const actual = columns[pair.actual]?.role === "prognos" ? texts.forecast : texts.actual;
+  const budget = columns[pair.budget]?.measure === null ? texts.budget : texts.frame;
   return formula === "utfall-budget" ? `${actual} − ${budget}` : `${budget} − ${actual}`;
 }

@@ -47,7 +47,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
   return framedPart(
     {
       title: reportTitle(table, unit),
-      subtitle: conventionLine(table),
+      subtitle: conventionLine(table, "sv"),
       header: [{ value: unit ?? "", style: "header" }, ...columnTitles(drawn)],
       body: (firstRow) => bodyRows({ ...drawn, firstRow }),
       notes: linesUnder(table),

@@ -69,7 +69,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
       </Text>
       {isMoney && (
         <Text size={200} className={styles.quiet}>
-          {conventionLine(table)}
+          {conventionLine(table, language)}
         </Text>
       )}
       <Disclosure summary={recognitionWords.certainty(certaintyOf(recognition))} className={styles.evidence}>

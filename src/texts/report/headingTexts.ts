@@ -1,4 +1,3 @@
-import type { AmountKind, DeviationFormula } from "../../domain/amount/sign";
 import type { TableKind } from "../../domain/table/table";
 
 /** What a table is about; empty where its workbook does not say. */
@@ -23,34 +22,9 @@ export const tableTitles: Readonly<Record<TableKind, (time: TableTime) => string
   aktiviteter: () => "Aktiviteter",
 };
 
-/** What a positive net figure means. */
-export const netMeanings: Readonly<Record<AmountKind, string>> = {
-  resultat: "Plus är överskott, minus underskott.",
-  nettokostnad: "Plus är nettokostnad.",
-  kostnad: "Plus är kostnad.",
-  intakt: "Plus är intäkt.",
-  investering: "Plus är utgift.",
-};
-
-/** What a deviation's sign means, by what the net figures are and how the deviation is computed. */
-export const deviationMeanings: Readonly<Record<AmountKind, Readonly<Record<DeviationFormula, string>>>> = {
-  resultat: { "utfall-budget": "minus är sämre än budget", "budget-utfall": "minus är bättre än budget" },
-  nettokostnad: { "utfall-budget": "plus är sämre än budget", "budget-utfall": "minus är sämre än budget" },
-  kostnad: { "utfall-budget": "plus är sämre än budget", "budget-utfall": "minus är sämre än budget" },
-  intakt: { "utfall-budget": "minus är sämre än budget", "budget-utfall": "minus är bättre än budget" },
-  investering: { "utfall-budget": "plus är över ramen", "budget-utfall": "minus är över ramen" },
-};
-
 /** The other words of a table's title and of the lines around its figures. */
 export const headingTexts = {
   inUnit: (title: string, unit: string | null) => (unit === null ? title : `${title}, belopp ${unit}`),
-  deviation: (arithmetic: string, meaning: string) => `Avvikelse = ${arithmetic}: ${meaning}.`,
-  ofInvestments: (arithmetic: string) => `För investeringar: ${arithmetic}.`,
-  withoutSign: "Kostnader och intäkter visas utan tecken.",
-  forecast: "prognos",
-  actual: "redovisat",
-  budget: "budget",
-  frame: "ram",
   /** Over a table of one målområde. */
   ofArea: (title: string, area: string) => `${title}, ${area}`,
   indicatorsOfArea: (area: string) => `Indikatorer, målområde ${area}`,
