@@ -11,7 +11,7 @@ import { STYLE_PART, THEME_PART, WORKBOOK_PART, WORKBOOK_RELATIONS_PART } from "
 import { partText } from "./partText";
 import { mendedParts, preparedParts, type PreparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
-import { checkXls, hasCodePage } from "./guard/checkXls";
+import { checkXls, hasCodePage, hasTellingFont } from "./guard/checkXls";
 import { preflight } from "./guard/preflight";
 import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
@@ -134,8 +134,9 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     const bytesOfXls = checkXls(bytes);
     if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
     if (hasCodePage(bytesOfXls)) useCodePages();
+    const oddities: Message<FileOddities>[] = hasTellingFont(bytesOfXls) ? [{ code: "unseenLooks", values: {} }] : [];
     const safe = { bytes: bytesOfXls, isBinary: false, mended: null };
-    return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], oddities: [] };
+    return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], oddities };
   }
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);

@@ -58,6 +58,8 @@ export interface LedgerTroubles {
 export interface FileOddities {
   readonly unusualPartNames: object;
   readonly wrongPartSize: { readonly part: string };
+  /** An old .xls has a font that strikes through or raises, which is not seen in its texts. */
+  readonly unseenLooks: object;
 }
 
 /** Every kind of trouble, with the values its sentence needs; the sentences are in src/texts/problems. */

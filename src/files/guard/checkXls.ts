@@ -8,6 +8,9 @@ const END_OF_PART = 0x0a;
 /** How the first record says that the file is from before Excel 5. */
 const TOO_OLD: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409]);
 const PASSWORD = 0x2f;
+const FONT = 0x31;
+/** A font's bits and its place on the line. */
+const [STRUCK, RAISED] = [8, 1] as const;
 /**
  * What stands before the formula in a Formula, Array and ShrFmla record, before the text of a String and before the list of
  * an ExternSheet; of a shorter one the reader never finds the end.
@@ -54,4 +57,22 @@ export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
 export function hasCodePage(records: Uint8Array): boolean {
   const version = (records[4] ?? 0) + ((records[5] ?? 0) << 8);
   return version !== 0x0600;
+}
+
+/**
+ * Whether an .xls file has a font that strikes through or raises its text: [MS-XLS] 2.4.122. The library tells no looks of
+ * texts in this format.
+ *
+ * @param records as {@link checkXls} gives them
+ */
+export function hasTellingFont(records: Uint8Array): boolean {
+  const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
+  for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
+    const type = view.getUint16(at, true);
+    // Fonts stand in the first part, before the sheets.
+    if (type === END_OF_PART) return false;
+    if (type !== FONT || view.getUint16(at + 2, true) < 10) continue;
+    if ((view.getUint16(at + 6, true) & STRUCK) !== 0 || view.getUint16(at + 12, true) === RAISED) return true;
+  }
+  return false;
 }

@@ -13,6 +13,16 @@ export const FILE_ODDITIES: Sentences<FileOddities, Advised> = {
     bilingual("Filens delar har ovanliga namn.", "The parts of the file have unusual names."),
     SAVE_ANEW,
   ),
+  unseenLooks: advised(
+    bilingual(
+      "Filen har genomstruken eller upphöjd text, och i .xls går den inte att skilja från annan text.",
+      "The file has text that is struck through or raised, which in .xls cannot be told from other text.",
+    ),
+    bilingual(
+      "Spara om filen som .xlsx och läs in den, om en struken siffra eller en fotnot kan vara med i ett tal.",
+      "Save the file as .xlsx and read that, if a struck figure or a footnote may be part of a number.",
+    ),
+  ),
   wrongPartSize: {
     sv: ({ part }) => ({ message: `Filen uppger fel storlek på delen ${part}.`, advice: SAVE_ANEW.sv }),
     en: ({ part }) => ({ message: `The file states a wrong size for the part ${part}.`, advice: SAVE_ANEW.en }),

@@ -53,6 +53,22 @@ test.each<[what: string, number: number, byte: number, text: string]>([
   expect(sheet?.rows[0]?.cells[0]?.value).toBe(text);
 }); // prettier-ignore
 
+/** A font's record up to its name: height, bits, colour, weight, place on the line. */
+const font = (bits: number, place: number): Buffer => Buffer.from([0xc8, 0, bits, 0, 0xff, 0x7f, 0x90, 1, place, 0]);
+
+test.each<[what: string, bits: number, place: number, codes: readonly string[]]>([
+  ["plain", 0, 0, []],
+  ["italic, lowered", 2, 2, []],
+  ["struck through", 8, 0, ["unseenLooks"]],
+  ["raised", 0, 1, ["unseenLooks"]],
+])("a font that is %s", async (_what, bits, place, codes) => {
+  const bytes = old("biff5");
+  // The record's type and size, then what it says.
+  font(bits, place).copy(bytes, bytes.indexOf(Buffer.from([0x31, 0, 20, 0])) + 4);
+  const outcome = await readWorkbook("a.xls", new Uint8Array(bytes));
+  expect(outcome.ok && outcome.problems.map(({ code }) => code)).toEqual(codes);
+}); // prettier-ignore
+
 // The library's types leave two of these out.
 test.each(["biff2", "biff3", "biff4"])("%s is too old, and it is said", async (bookType) => {
   const outcome = await readWorkbook("a.xls", new Uint8Array(old(bookType as BookType)));
