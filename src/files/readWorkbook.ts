@@ -131,7 +131,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const { onProgress = () => undefined } = options;
   const format = sniffFormat(bytes);
   if (format === "xls") {
-    const bytesOfXls = checkXls(bytes);
+    const bytesOfXls = await checkXls(bytes);
     if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
     if (hasCodePage(bytesOfXls)) useCodePages();
     const oddities: Message<FileOddities>[] = hasTellingFont(bytesOfXls) ? [{ code: "unseenLooks", values: {} }] : [];

@@ -1,3 +1,4 @@
+import { withoutDefaultPassword } from "../xls/defaultPassword";
 import { compoundStream } from "./compoundFile";
 import { isCompound } from "./sniffFormat";
 import type { FileTrouble } from "../../domain/document/fileError";
@@ -28,25 +29,32 @@ const LEAST: ReadonlyMap<number, number> = new Map([
 
 /**
  * Takes the workbook out of an .xls file and walks through its records: that each ends within the file and holds what its
- * kind must, that the last part has its end, that it is not encrypted and not older than what is read. What the reader gets is the records alone;
+ * kind must, that the last part has its end, that it is not ciphered but with Excel's own password, and not older than what is read. What the reader gets is the records alone;
  * macros, charts' streams and properties stay behind. The format has no checksum: a figure changed by damage can't be told from another figure.
  *
  * @param bytes a compound file, or its records by themselves, as programs write them that make a sheet on the fly
  */
-export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
+export async function checkXls(bytes: Uint8Array): Promise<Uint8Array | FileTrouble> {
   if (bytes.length > MAX_SIZE) return "tooLarge";
   const records = isCompound(bytes) ? compoundStream(bytes, ["Workbook", "Book"]) : bytes;
   if (records === null) return "unknown";
-  if (records === "corrupt") return "corrupt";
+  return records === "corrupt" ? "corrupt" : checkRecords(records);
+}
+
+async function checkRecords(records: Uint8Array, isOpened = false): Promise<Uint8Array | FileTrouble> {
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   if (records.length >= 2 && TOO_OLD.has(view.getUint16(0, true))) return "tooOld";
   let last = 0;
   for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     if (type === 0) break;
-    if (type === PASSWORD) return "password";
     const size = view.getUint16(at + 2, true);
-    if (at + 4 + size > records.length) return "truncated";
+    if (at + 4 + size > records.length) return type === PASSWORD ? "password" : "truncated";
+    if (type === PASSWORD) {
+      if (isOpened) return "corrupt";
+      const open = await withoutDefaultPassword(records, at);
+      return open === null ? "password" : checkRecords(open, true);
+    }
     if (size < (LEAST.get(type) ?? 0)) return "corrupt";
     last = type;
   }
