@@ -8,6 +8,6 @@ import type { ReadOutcome } from "./readOutcome";
  * @param options.silenceMs milliseconds without a word before it is stopped
  */
 export async function readInWorker(file: File, options: ReadOptions = {}): Promise<ReadOutcome> {
-  const worker = new Worker(new URL("./readWorker.ts", import.meta.url));
+  const worker = new Worker(/* webpackChunkName: "readWorker" */ new URL("./readWorker.ts", import.meta.url));
   return awaitOutcome(worker, { file: file.name, content: file }, options);
 }
