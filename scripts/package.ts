@@ -28,7 +28,7 @@ async function main(args: string[]) {
   if (!built) build();
   const files = packageFiles({ root, url, officeJs });
   // Stored, not deflated: how well zlib packs differs between machines, and the bytes must not.
-  const bytes = await packZip(files, false);
+  const bytes = await packZip(files, "stored");
   mkdirSync(path.dirname(out), { recursive: true });
   writeFileSync(out, bytes);
   const size = (bytes.length / 1e6).toLocaleString("sv-SE", { maximumFractionDigits: 1 });

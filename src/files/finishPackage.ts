@@ -50,7 +50,7 @@ export async function finishPackage(written: Uint8Array): Promise<Uint8Array> {
       new TextEncoder().encode(edits.reduce((text, edit) => replaceOnce(text, edit), new TextDecoder().decode(part))),
     );
   }
-  return packZip(parts, true);
+  return packZip(parts, "deflated");
 }
 
 function replaceOnce(text: string, [pattern, replacement]: readonly [RegExp, string]): string {

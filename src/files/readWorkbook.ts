@@ -156,9 +156,9 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   return {
     ok: true,
     safe: {
-      bytes: await packZip(prepared.parts, false),
+      bytes: await packZip(prepared.parts, "unchecked"),
       isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
-      mended: () => packZip(mendedParts(prepared.parts), false),
+      mended: () => packZip(mendedParts(prepared.parts), "unchecked"),
     },
     fills,
     firstStruck,

@@ -35,7 +35,7 @@ export async function xlsbOfFormulas(
   const parts = new Map(checked.parts);
   for (const [name, part] of parts)
     if (/sheet\d+\.bin$/u.test(name)) parts.set(name, withFormulas(part, tokens, claimed));
-  return packZip(parts, true);
+  return packZip(parts, "deflated");
 }
 
 function withFormulas(part: Uint8Array, tokens: readonly number[], claimed: number): Uint8Array {

@@ -60,5 +60,5 @@ export async function mutated({ bytes, parts }: Sample, random: Random): Promise
         : new TextEncoder().encode(mutateXml(new TextDecoder().decode(part), random)),
     );
   }
-  return packZip(changed, true);
+  return packZip(changed, "deflated");
 }

@@ -4,6 +4,12 @@ import { crc32 } from "./crc32";
 const DATE = 0x21;
 const UTF8_NAME = 0x0800;
 
+/**
+ * `deflated`; `stored` as they are, so that no version of a compressor decides the bytes; or `unchecked`: stored without
+ * checksums, for a reader in the same memory only.
+ */
+type Packing = "deflated" | "stored" | "unchecked";
+
 interface Packed {
   readonly name: Uint8Array;
   readonly data: Uint8Array;
@@ -14,19 +20,17 @@ interface Packed {
 }
 
 /**
- * Packs parts into a zip, in the order of the map.
- *
- * @param deflate `false` stores the parts as they are and without checksums, for a reader in the same memory
+ * Packs parts into a zip, in the order of the map: the same parts give the same bytes.
  */
-export async function packZip(parts: ReadonlyMap<string, Uint8Array>, deflate: boolean): Promise<Uint8Array> {
+export async function packZip(parts: ReadonlyMap<string, Uint8Array>, packing: Packing): Promise<Uint8Array> {
   const packed: Packed[] = [];
   let offset = 0;
   for (const [name, part] of parts) {
     const entry: Packed = {
       name: new TextEncoder().encode(name),
-      data: deflate ? await deflatePart(part) : part,
-      method: deflate ? 8 : 0,
-      crc: deflate ? crc32(part) : 0,
+      data: packing === "deflated" ? await deflatePart(part) : part,
+      method: packing === "deflated" ? 8 : 0,
+      crc: packing === "unchecked" ? 0 : crc32(part),
       size: part.length,
       offset,
     };
