@@ -3,7 +3,8 @@ const { swcOptions } = require("./scripts/swcOptions.cjs");
 
 /** Node is the default environment; component tests ask for jsdom in their first line. Types are checked by tsc. */
 module.exports = {
-  globalSetup: "<rootDir>/test/buildFirst.cjs",
+  globalSetup: "<rootDir>/test/prepareTests.cjs",
+  globalTeardown: "<rootDir>/test/endTests.cjs",
   testEnvironment: "node",
   roots: ["<rootDir>/test", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
@@ -15,6 +16,6 @@ module.exports = {
   moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/build/test/fluent.cjs" },
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,
-  // The browser tests mostly wait for a Chromium of their own: two cores carry two at a time.
+  // The browser tests mostly wait for Chromium: two cores carry two at a time.
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import type { PaneParent } from "workbench/paneParent";
+import { downloaded } from "./downloaded";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 
@@ -150,7 +150,7 @@ inBrowser("Kopia för utskick downloads values only; Kopiera tabell fills the cl
     await pane.getByRole("button", { name: "Kopia för utskick" }).click();
     const download = await downloading;
     expect(download.suggestedFilename()).toBe("Arbetsbok1 – utskick.xlsx");
-    const file = await readWorkbook("kopia.xlsx", new Uint8Array(readFileSync(await download.path())));
+    const file = await readWorkbook("kopia.xlsx", await downloaded(download));
     if (!file.ok) throw new Error(file.error.code);
     const cells = file.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
     expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { basename, dirname, extname, join } from "node:path";
 import type { Page } from "playwright-core";
 import type { BuiltServer } from "../../scripts/serveBuilt.cjs";
-import { CHROMIUM } from "./chromium";
+import { CHROMIUM } from "../serveChromium.cjs";
 import { sharedPage, watch, type Watched } from "./sharedPage";
 
 const DIST = join(__dirname, "../../dist");

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
 import type { FrameLocator, Page } from "playwright-core";
 import type { PaneParent } from "workbench/paneParent";
 import { notForOthers, partsOf } from "../files/sentOut";
+import { downloaded } from "./downloaded";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 
@@ -176,7 +176,7 @@ inBrowser(
       const downloading = page.waitForEvent("download");
       await pane.getByRole("button", { name: "Kopia för utskick" }).click();
       const download = await downloading;
-      const parts = await partsOf(new Uint8Array(readFileSync(await download.path())));
+      const parts = await partsOf(await downloaded(download));
       expect(notForOthers(parts)).toEqual([]);
       expect(parts.get("docProps/core.xml")).toMatch(/<dc:title>[^<]+<\/dc:title>.*<dc:description>[^<]+</u);
 

@@ -1,6 +1,6 @@
 import type { Page, Request } from "playwright-core";
 import type { BuiltServer } from "../../scripts/serveBuilt.cjs";
-import { launchChromium } from "./chromium";
+import { openChromium } from "../serveChromium.cjs";
 
 /** What a page has done since it was last watched. */
 export interface Watched {
@@ -29,7 +29,7 @@ export function sharedPage(serve: () => Promise<BuiltServer>): () => Promise<Sha
 
 async function open(serve: () => Promise<BuiltServer>): Promise<Shared> {
   const server = await serve();
-  const browser = await launchChromium();
+  const browser = await openChromium();
   const page = await browser.newPage({ acceptDownloads: true });
   page.setDefaultTimeout(30_000);
   const end = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { headerPolicy, MICROSOFT } from "../../scripts/contentSecurityPolicy.cjs";
 import { packageFiles } from "../../scripts/package/packageFiles";
-import { launchChromium } from "../excel/chromium";
+import { openChromium } from "../serveChromium.cjs";
 import { officeScript, type Surroundings } from "../excel/paneServer";
 
 const ROOT = path.resolve(__dirname, "../..");
@@ -45,7 +45,7 @@ export async function openPackage(surroundings: Surroundings): Promise<OpenPacka
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await launchChromium();
+  const browser = await openChromium();
   const close = async () => {
     await browser.close();
     server.closeAllConnections();

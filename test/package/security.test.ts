@@ -40,7 +40,7 @@ async function wholeRun({ page }: OpenPackage): Promise<void> {
   await page.getByRole("button", { name: "Avbryt" }).waitFor({ state: "detached" });
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Kopia för utskick" }).click();
-  await (await downloading).path();
+  expect(await (await downloading).failure()).toBeNull();
   for (const tab of ["Formatera", "Funktioner", "Inställningar"]) {
     await choose(tab);
     await page.getByRole("tabpanel").waitFor();

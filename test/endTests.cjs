@@ -1,0 +1,2 @@
+/** After all tests: the run's Chromium ends, where there was one. */
+module.exports = () => globalThis.stopChromium?.();
