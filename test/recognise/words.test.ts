@@ -1,5 +1,4 @@
 import { goalAreaOf } from "../../src/recognise/lexicon/goalAreaOf";
-import { roleIn, wordColumn } from "../../src/recognise/lexicon/columnWords";
 import { genderIn } from "../../src/recognise/lexicon/genderIn";
 import { numberedMarks, withoutGluedMark } from "../../src/recognise/sheet/gluedMark";
 import { statusIn } from "../../src/recognise/lexicon/readStatus";
@@ -76,37 +75,6 @@ test.each([
   ["16 %", null],
 ])("%j heads the figures of %j", (text, time) => {
   expect(timeHeading(text)).toEqual(time);
-});
-
-test.each([
-  ["Mål uppnås", "status"],
-  ["Målet uppnått?", "status"],
-  ["Mål uppnås 2023", "status"],
-  ["Bedömning 2023", "status"],
-  ["Måluppfyllelse", "status"],
-  ["Målvä rde", "malvarde"],
-  ["Mål 2024", "malvarde"],
-  ["Önskvärd riktning/värde 2023", "malvarde"],
-  ["Mål", null],
-  ["Målområde", null],
-  ["Nämndmålet uppnås helt under året", null],
-])("the header %j has the role %s", (header, role) => {
-  expect(roleIn(header)).toBe(role);
-});
-
-test.each([
-  ["Förvaltningsmål", "goal"],
-  ["Nämndens mål", "goal"],
-  ["Målområde", "goalArea"],
-  ["Målvärde", null],
-  ["Förvaltningsindikator", "name"],
-  ["Basuppdrag (volymmått)", "name"],
-  ["Antal uppdrag", null],
-  ["Motivering", "comment"],
-  ["Enhet", "unit"],
-  ["Verksamhet", null],
-])("the header %j stands over %s", (header, meaning) => {
-  expect(wordColumn(header)).toBe(meaning);
 });
 
 const NOTHING = { goalArea: null, municipalGoal: null };

@@ -1,50 +1,12 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
+import { COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
+import { meaningIn, type Entry } from "./entry";
+import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
+import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
 
-/** Words that decide a column's role, first hit wins: "Avvikelse mot budget" is a deviation, not a budget. */
-const ROLE_WORDS: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/avvik|differens|(?<!\p{L})diff(?!\p{L})|(?<!\p{L})avv(?!\p{L})/iu, "avvikelse"],
-  [/(?<!delårs?)bokslut(?!sprognos)/iu, "bokslut"],
-  [/samma\s*period|föreg|(?<!\p{L})f\.?g\.?\s?år|förra\s*året/iu, "foregaende"],
-  [
-    /mål\s?v\s?ä\s?r|önskvär[dt]|(?<!\p{L})(?:måltal|målnivå|ambitionsnivå|riktvärden?|börvärde|etappmål)(?!\p{L})|^mål\s+(?:(?:för|till|helår)\s+)?(?:19|20)\d\d$/iu,
-    "malvarde",
-  ],
-  [
-    /^(?:\P{L}|\p{L}+\s)?(?:status|(?:mål)?bedömning(?!en)|måluppfyllelse|uppfyllelse)|mål(?:et)?\s+(?:uppnå|nå|uppfyll)(?:tt|[sd]t?)?\??(?:\s+(?:helår\s+)?(?:19|20)\d\d)?$|^(?:uppnå(?:s|tt)|uppfyllt|når målet|måluppfyllnad)\??$/iu,
-    "status",
-  ],
-  [/prognos/iu, "prognos"],
-  [/budget|investeringsram|(?<!\p{L})ram(?!\p{L})/iu, "budget"],
-  [/(?<!\p{L})plan(?!\p{L})/iu, "plan"],
-  [/utfall|redovisa[td]|delårsbokslut|(?<!\p{L})ack(?:umulerat)?(?!\p{L})|(?<!\p{L})resultat(?!\p{L})/iu, "utfall"],
-];
-
-/** A share of another column is no amount: "Avvikelse i %" is computed anew where it is wanted. */
-const PERCENT = /(?:avv|differens|diff|utfall|förbruk|upparb|andel)[^()]*(?:%|procent)|(?:%|procent)\s+av(?!\p{L})/iu;
-
-const MEASURE_WORDS: readonly (readonly [RegExp, Measure])[] = [
-  [/utgift/iu, "utgifter"],
-  [/inkomst/iu, "inkomster"],
-  [/netto/iu, "netto"],
-];
-
-/** Headers over the names of indicators, volumes, assignments and activities: the column that names the rows. */
-const NAME_WORDS: readonly RegExp[] = [
-  /indikator|nyckeltal|(?<!\p{L})mått(?!\p{L})|volymmått|basuppdrag|(?<!\p{L})volym(?:er)?(?!\p{L})/iu,
-  /uppdrag(?:et|en)?(?!\p{L})|aktivitet(?:er)?(?!\p{L})|(?<!\p{L})åtgärd(?:er)?(?!\p{L})/iu,
-];
-
-/** `Förvaltningsmål`, `Nämndmål`, `Mål`, `Mål för verksamheten`; not `Målområde` or `Målvärde`. */
-const GOAL_WORD =
-  /^(?:\p{L}*(?:nämnd(?:s|ens)?|förvaltning(?:s|ens)?|verksamhet(?:s|ens)?|enhet(?:s|ens)?|effekt|inriktnings|resultat|politiska)\s?)?mål(?:en|sättning(?:ar)?)?(?!\p{L})/iu;
-const AREA_WORD = /^(?:mål|fokus|perspektiv)\s?områden?(?!\p{L})|^perspektiv(?!\p{L})/iu;
-const COMMENT_WORD = /^(?:kommentar|motivering|förklaring|analys|beskrivning|anmärkning)/iu;
-const UNIT_WORD = /^(?:mått)?enhet$|^sort$|^måttenhet$/iu;
-
-/** Columns that describe a row; they hold codes or names, never amounts. */
-const ATTRIBUTE_WORDS =
-  /^(?:ansvar(?:stext|skod)?|konto(?:text)?|kod|nr|verksamhet(?:skod|stext|sområde)?|avdelning|enhet|område|projekt|objekt|motpart|kommentar(?:er)?|anmärkning|not(?:er)?|ansvarig|stab|nämnd|förvaltning|bolag)$/iu;
+/** The words of roles, those that decide first. */
+const ROLE_WORDS = COLUMN_ROLE_WORDS.toSorted((a, b) => ROLE_PRECEDENCE[a.meaning] - ROLE_PRECEDENCE[b.meaning]);
 
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
@@ -72,8 +34,8 @@ export function joinedHeader(text: string): string {
  * @example roleIn("Budget jan-mars 2024") // "budget"
  */
 export function roleIn(header: string): ColumnRole | null {
-  if (header.length >= MAX_HEADER || PERCENT.test(header)) return null;
-  return ROLE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+  if (header.length >= MAX_HEADER || meaningIn(SHARE_WORDS, header) !== null) return null;
+  return meaningIn(ROLE_WORDS, header);
 }
 
 /**
@@ -87,31 +49,25 @@ export function isTimeHeader(header: string): boolean {
   return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
 }
 
-const GENDER_WORDS: readonly (readonly [RegExp, Gender | null])[] = [
-  [/(?<!\p{L})(?:kvinnor|flickor)(?!\p{L})/iu, "kvinna"],
-  [/(?<!\p{L})(?:män|pojkar)(?!\p{L})/iu, "man"],
-  [/(?<!\p{L})(?:totalt?|alla|samtliga)(?!\p{L})/iu, null],
-];
-
 /**
  * Whom a column is about, and its header without that word: `2023 Kvinnor` is 2023.
  *
  * @example genderColumn("2023 Kvinnor") // { gender: "kvinna", rest: "2023" }
  */
 export function genderColumn(header: string): { readonly gender: Gender | null; readonly rest: string } {
-  const word = GENDER_WORDS.find(([pattern]) => pattern.test(header));
+  const word = GENDER_WORDS.find(({ pattern }) => pattern.test(header));
   if (word === undefined) return { gender: null, rest: header };
-  return { gender: word[1], rest: header.replace(word[0], "").replace(/\s+/gu, " ").trim() };
+  return { gender: word.meaning, rest: header.replace(word.pattern, "").replace(/\s+/gu, " ").trim() };
 }
 
 /** @example measureIn("Prognos 2024 Utgifter") // "utgifter" */
 export function measureIn(header: string): Measure | null {
-  return MEASURE_WORDS.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+  return meaningIn(MEASURE_WORDS, header);
 }
 
 /** True for headers such as "Ansvar" over codes. */
 export function isAttribute(header: string): boolean {
-  return ATTRIBUTE_WORDS.test(header);
+  return meaningIn(ATTRIBUTE_WORDS, header) !== null;
 }
 
 /**
@@ -119,11 +75,10 @@ export function isAttribute(header: string): boolean {
  *
  * @example wordColumn("Förvaltningsmål") // "goal"
  */
-export function wordColumn(header: string): "name" | "goal" | "goalArea" | "comment" | "unit" | null {
+export function wordColumn(header: string): WordMeaning | null {
   if (header.length > 60 || /^antal(?!\p{L})/iu.test(header)) return null;
-  if (AREA_WORD.test(header)) return "goalArea";
-  if (NAME_WORDS.some((pattern) => pattern.test(header)) && roleIn(header) === null) return "name";
-  if (COMMENT_WORD.test(header)) return "comment";
-  if (UNIT_WORD.test(header)) return "unit";
-  return GOAL_WORD.test(header) && roleIn(header) === null ? "goal" : null;
+  // A goal or the name of an indicator may be a word of a header over figures: `Mål uppnås`, `Budget aktiviteter`.
+  const isOverFigures = roleIn(header) !== null;
+  const fits = ({ meaning }: Entry<WordMeaning>) => !isOverFigures || (meaning !== "name" && meaning !== "goal");
+  return meaningIn(WORD_COLUMN_WORDS.filter(fits), header);
 }

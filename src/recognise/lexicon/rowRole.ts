@@ -1,10 +1,9 @@
 import type { RowRole } from "../../domain/table/table";
+import { meaningIn } from "./entry";
+import { DASHED_PART_WORDS, PART_KIND_WORDS, PART_WORDS, SUM_WORDS } from "./rowRoles";
 
-/** Swedish, and what foreign budgets say: "Celkem za 6310", "Summe", "Sum inntekter". */
-const SUM =
-  /^(?:(?:del)?summa|s:a|total(?:t|summa)?(?!\p{L})|totalt|celkem|summe(?!\p{L})|gesamt(?:summe|betrag|ergebnis|kosten)?(?!\p{L})|insgesamt|sum(?!\p{L}))/iu;
+/** A part that only says that parts follow: `varav:`. */
 const ONLY_PART = /^[-–•*\s]*(?:varav|därav)\s*:?$/iu;
-const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 
 /**
  * The role that a label gives a row. A row without any value is a heading unless its label says otherwise.
@@ -15,19 +14,14 @@ const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
  * @example rowRole("LKDATA", false) // "rubrik"
  */
 export function rowRole(label: string, hasValue: boolean): RowRole {
-  if (PART.test(label)) {
+  if (meaningIn(PART_WORDS, label) !== null) {
     if (!hasValue && ONLY_PART.test(label)) return "rubrik";
-    if (/(?:varav|därav)\s+(?:brutto)?kostnad/iu.test(label)) return "varav-kostnader";
-    if (/(?:varav|därav)\s+intäkt/iu.test(label)) return "varav-intakter";
-    return "varav";
+    return meaningIn(PART_KIND_WORDS, label) ?? "varav";
   }
-  if (/^[-–•]\s*(?:brutto)?kostnad(?:er)?\s*$/iu.test(label)) return "varav-kostnader";
-  if (/^[-–•]\s*intäkt(?:er)?\s*$/iu.test(label)) return "varav-intakter";
-  if (SUM.test(label)) return "summa";
-  return hasValue ? "post" : "rubrik";
+  return meaningIn(DASHED_PART_WORDS, label) ?? meaningIn(SUM_WORDS, label) ?? (hasValue ? "post" : "rubrik");
 }
 
 /** True for a sum or a part, which belong to the table even when their cells are empty. */
 export function isNamedRow(label: string): boolean {
-  return SUM.test(label) || PART.test(label);
+  return meaningIn(SUM_WORDS, label) !== null || meaningIn(PART_WORDS, label) !== null;
 }
