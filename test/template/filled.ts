@@ -44,7 +44,7 @@ export const FILLED: Filled = {
     ["Medarbetare", "Goda arbetsplatser", "Medarbetarindex", 78, 80, "≥79"],
   ],
   Måluppfyllelse: [
-    ["Medborgare", "God service", "Uppnås", "Kunderna är nöjdare än målet."],
+    ["Medborgare", "God service", "Uppnås", "Resultatet är bättre än budget."],
     ["Medarbetare", "Goda arbetsplatser", "Uppnås delvis", "Sjukfrånvaron är högre än målet."],
   ],
   Uppdrag: [

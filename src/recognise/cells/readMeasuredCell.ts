@@ -1,5 +1,5 @@
 import type { CellRef, TableKind } from "../../domain/table/table";
-import { cellName } from "../../workbook/sheet";
+import { cellName, type Cell } from "../../workbook/sheet";
 import type { ReadColumn } from "../columns/readColumns";
 import { timeHeading } from "../lexicon/timeHeading";
 import type { Grid } from "../sheet/grid";
@@ -20,13 +20,19 @@ const STATUS_BY: Readonly<Partial<Record<TableKind, StatusSource>>> = {
  *
  * @example readMeasuredCell(grid, "indikatorer", 5, targets).cell.target // { kind: "limit", comparison: "≥", value: 4, … }
  */
-export function readMeasuredCell(grid: Grid, kind: TableKind, sheetRow: number, read: ReadColumn): ReadCell {
+export function readMeasuredCell(
+  grid: Grid,
+  kind: TableKind,
+  sheetRow: number,
+  read: ReadColumn,
+  label?: Cell,
+): ReadCell {
   const { column, index, matrix } = read;
   if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
   const { file, name: sheet } = grid.sheet;
   const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
   const cell = grid.cell(sheetRow, index);
-  if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing");
+  if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing", label);
   if (column.role === "malvarde") return readTargetCell(cell, source);
   const isWord = typeof cell?.value === "string" && cell.error === undefined;
   const isWords = kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null;

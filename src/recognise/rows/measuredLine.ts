@@ -57,7 +57,8 @@ export function measuredLine(table: MeasuredTable, position: number): MeasuredLi
   const sheetRow = region.dataRows[position] ?? 0;
   const label = labelAt(table, sheetRow);
   const words = wordsOf(sheetRow);
-  const cells = columns.map((column) => readMeasuredCell(table.grid, kind, sheetRow, column));
+  const labelCell = table.grid.cell(sheetRow, region.labelColumn);
+  const cells = columns.map((column) => readMeasuredCell(table.grid, kind, sheetRow, column, labelCell));
   const reads = withoutGluedMarks(table, sheetRow, cells);
   const gender = genderIn(label);
   const role = choiceOf(chosen, labelKey(label)) ?? (gender === null ? roleOf(table, position, label, reads) : "kön");

@@ -3,6 +3,7 @@ import type { HeaderBlock } from "./findHeaders";
 import { footnoteLines, isMarkedNote, type FootnoteLines } from "./footnoteLines";
 import type { Grid } from "./grid";
 import { isNamedRow } from "../lexicon/rowRole";
+import { statusColour } from "../lexicon/readStatus";
 import { isSummed } from "./summedRows";
 
 /** So many empty rows may stand between rows of one table; more is another table, unless a sum of this one adds them. */
@@ -32,12 +33,15 @@ export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows 
   const { labelColumn, valueColumns } = place;
   const isItem = itemTest(grid, place);
   const values = new Set(valueColumns);
+  const isColoured = colourTest(grid, place);
+  const holdsValue = (at: number) => grid.filled(at).some((column) => values.has(column)) || isColoured(at);
+  const headsRows = (at: number) => at + 1 <= to && holdsValue(at + 1);
   const from = place.header.bottom + 1;
   const rows: number[] = [];
   let gap = 0;
   let row = from;
   for (; row <= to; row++) {
-    const hasValue = holdsValue(grid, row, values);
+    const hasValue = holdsValue(row);
     const label = grid.text(row, labelColumn);
     if (!hasValue && label === "") {
       const [first] = grid.filled(row);
@@ -50,12 +54,13 @@ export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows 
       rows.push(row);
       continue;
     }
-    if (!hasValue && isNote(label) && !headsRows(grid, row, to, values)) break;
-    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(grid, row, to, values)) break;
+    if (!hasValue && isNote(label) && !headsRows(row)) break;
+    if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(row)) break;
     gap = 0;
     rows.push(row);
   }
-  const isOwn = (last: number) => isItem(last) || belongs(grid, last, labelColumn, values);
+  // A trailing label without values is a note or the next title, unless it is a sum or a part.
+  const isOwn = (last: number) => isItem(last) || holdsValue(last) || isNamedRow(grid.text(last, labelColumn));
   while (rows.length > 0 && !isOwn(rows.at(-1) ?? 0)) rows.pop();
   return { dataRows: rows, ...footnoteLines(grid, (rows.at(-1) ?? from - 1) + 1, to) };
 }
@@ -77,18 +82,19 @@ function itemTest(grid: Grid, { header, labelColumn, valueColumns }: TablePlace)
   };
 }
 
-/** A trailing label without values is a note or the next title, unless it is a sum or a part. */
-function belongs(grid: Grid, row: number, labelColumn: number, values: ReadonlySet<number>): boolean {
-  return holdsValue(grid, row, values) || isNamedRow(grid.text(row, labelColumn));
-}
-
-function headsRows(grid: Grid, row: number, to: number, values: ReadonlySet<number>): boolean {
-  return row + 1 <= to && holdsValue(grid, row + 1, values);
-}
-
-/** Asks the cells there are, not the columns there could be: a header may be a thousand columns wide. */
-function holdsValue(grid: Grid, row: number, values: ReadonlySet<number>): boolean {
-  return grid.filled(row).some((column) => values.has(column));
+/**
+ * The row has a status that only a colour shows: a traffic light over no text, beside the name of a goal. A band of one
+ * colour over the whole row is its look.
+ */
+function colourTest(grid: Grid, { header, labelColumn, valueColumns }: TablePlace): (row: number) => boolean {
+  const isOfGoals = [...header.texts].some(
+    ([column, text]) => ["goal", "goalArea", "name"].includes(wordColumn(text) ?? "") && !valueColumns.includes(column),
+  );
+  const areStatuses = valueColumns.some((column) => roleIn(header.texts.get(column) ?? "") === "status");
+  if (!isOfGoals && !areStatuses) return () => false;
+  return (row) =>
+    grid.text(row, labelColumn) !== "" &&
+    valueColumns.some((column) => statusColour(grid.cell(row, column), grid.cell(row, labelColumn)) !== null);
 }
 
 function isNote(label: string): boolean {

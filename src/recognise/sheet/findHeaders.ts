@@ -2,6 +2,7 @@ import { readAmount } from "../../domain/amount/readAmount";
 import { WORKINGS } from "../../domain/table/workings";
 import { isTimeHeader, joinedHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
 import type { Grid } from "./grid";
+import { isStatusRow } from "./statusRow";
 import { ACTIVITIES, isCounted, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
 
 /** A table's heading rows and the columns that carry a role. */
@@ -43,7 +44,7 @@ const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const { index } of grid.sheet.rows) {
-    if (index <= (blocks.at(-1)?.bottom ?? -1)) continue;
+    if (index <= (blocks.at(-1)?.bottom ?? -1) || isStatusRow(grid, index, blocks.at(-1))) continue;
     const block = headerAt(grid, index);
     if (block !== null) blocks.push(block);
     if (blocks.length > MAX_HEADERS) break;

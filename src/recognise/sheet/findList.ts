@@ -5,6 +5,7 @@ import type { Region } from "./findTables";
 const BULLET = /^(?:[•●▪◦‣·*o]|[-–—]|\d{1,2}[.)])\s+/u;
 /** An assignment without a bullet is at least a short sentence. */
 const MIN_SENTENCE = 40;
+/** What most statuses of a list keep within; one of them may say whose part remains. */
 const MAX_STATUS = 60;
 const MAX_TITLE = 80;
 
@@ -43,7 +44,8 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
     const column = items.flatMap(({ row }) => grid.filled(row).filter((one) => one > left))[0];
     if (column === undefined) return null;
     const texts = items.map(({ row }) => grid.text(row, column)).filter((text) => text !== "");
-    return texts.length * 2 > items.length && texts.every((text) => text.length <= MAX_STATUS) ? column : null;
+    const short = texts.filter((text) => text.length <= MAX_STATUS);
+    return texts.length * 2 > items.length && short.length * 2 > texts.length ? column : null;
   }
 
   const named = rows.findIndex((row) => isTitle(lineOf(row)) && isApart(row));

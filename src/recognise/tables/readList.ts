@@ -3,6 +3,7 @@ import { areaName, cellName } from "../../workbook/sheet";
 import type { WordList } from "../sheet/findList";
 import type { Grid } from "../sheet/grid";
 import { inferConvention } from "./inferConvention";
+import { roleIn } from "../lexicon/columnWords";
 import { readWordCell } from "../cells/readWordCell";
 
 /** Turns a list of assignments or activities into a table: a row per line, a status column when there is one. */
@@ -19,6 +20,12 @@ export function readList(grid: Grid, list: WordList, year: number | null, kind: 
     return readWordCell(grid.cell(row, column), { file, sheet, cell: cellName(row, column) }, "nothing").cell;
   }
 
+  /** Beside a heading inside the list the word Status heads what is below it. */
+  function headingCell(row: number): TableCell {
+    const cell = statusCell(row);
+    return roleIn(cell.text) === "status" ? { ...cell, text: "", reason: "empty" } : cell;
+  }
+
   const rows = list.lines.map(({ row, text, isHeading }): Row => {
     if (isHeading) heading = text;
     return {
@@ -26,7 +33,7 @@ export function readList(grid: Grid, list: WordList, year: number | null, kind: 
       role: isHeading ? "rubrik" : "post",
       parent: isHeading ? null : heading,
       amountKind: "resultat",
-      cells: columns.map(() => statusCell(row)),
+      cells: columns.map(() => (isHeading ? headingCell(row) : statusCell(row))),
     };
   });
   const first = list.lines[0]?.row ?? 0;

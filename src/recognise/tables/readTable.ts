@@ -159,16 +159,27 @@ function statusColumns(
   matrix: StatusMatrix,
   chosen: ReadonlyMap<number, CorrectedRole>,
 ): ReadColumn[] {
-  if (matrix.size > 0 || columns.some(({ column }) => column.role === "status")) return [...columns];
+  if (matrix.size > 0) return [...columns];
   return columns.map((read) => {
     const { column, index } = read;
     if ((column.role !== "utfall" && column.role !== "prognos") || chosen.has(index)) return read;
-    const cells = region.dataRows.map((row) => [grid.cell(row, index), grid.text(row, index)] as const);
-    const isStatus = cells.some(([cell, text]) => statusOfCell(cell, text) !== null);
-    return isStatus && !cells.some(([, text]) => /\d/u.test(text))
-      ? { ...read, column: { ...column, role: "status" } }
-      : read;
+    return holdsStatuses(grid, region, index) ? { ...read, column: { ...column, role: "status" } } : read;
   });
+}
+
+/** No digits, and as many statuses as other words at least: a column of `IU` says nothing of its goals. */
+function holdsStatuses(grid: Grid, region: Region, column: number): boolean {
+  const cells = region.dataRows.flatMap((row) => {
+    const [cell, text] = [grid.cell(row, column), grid.text(row, column)];
+    const status = statusOfCell(cell, text, grid.cell(row, region.labelColumn));
+    return text === "" && status === null ? [] : [{ text, status }];
+  });
+  const statuses = cells.flatMap(({ status }) => status ?? []);
+  return (
+    statuses.some((status) => status !== "Kan ej bedömas") &&
+    statuses.length * 2 >= cells.length &&
+    !cells.some(({ text }) => /\d/u.test(text))
+  );
 }
 
 /** Volumes and staff of whole years stand side by side; those of part of a year are compared. */
