@@ -6,6 +6,7 @@ import type { CheckRun } from "./domain/finding/checkRun";
 import type { Conflict } from "./domain/combine/conflict";
 import type { Problem } from "./domain/table/problem";
 import type { SourceDocument } from "./domain/document/sourceDocument";
+import { withUses } from "./domain/document/workbookUse";
 import { withDeviations } from "./domain/table/withDeviations";
 import { readDocument } from "./recognise/readDocument";
 import type { ReportSettings } from "./domain/settings/reportSettings";
@@ -40,7 +41,7 @@ export function createReport(
     const document = readDocument(file, own(sheets), own(fileProblems), settings.corrections, settings.ledger);
     return { ...document, tables: document.tables.map(withDeviations) };
   });
-  const combined = combineDocuments(read, settings);
+  const combined = combineDocuments(withUses(read, settings.uses ?? {}), settings);
   const { documents, conflicts } = combined;
   const tables = documents.flatMap((document) => document.tables);
   const checked = passAllowed(

@@ -5,7 +5,10 @@ import { cliTexts } from "../texts/cliTexts";
 
 /** What the user asked for on the command line. */
 export interface CliRequest {
+  /** All workbooks to read. */
   readonly files: readonly string[];
+  /** Those of them that are only compared with. */
+  readonly comparisons: readonly string[];
   /** Report to write, or null. */
   readonly out: string | null;
   /** Where the JSON goes: a path, `-` for standard output, or null. */
@@ -34,7 +37,7 @@ const UNITS: readonly Unit[] = ["tkr", "mnkr"];
 
 /**
  * @example readArguments(["a.xlsx", "--ut", "r.xlsx"])
- * // { kind: "request", request: { files: ["a.xlsx"], out: "r.xlsx", json: null, … } }
+ * // { kind: "request", request: { files: ["a.xlsx"], comparisons: [], out: "r.xlsx", json: null, … } }
  */
 export function readArguments(args: readonly string[]): ReadArguments {
   const parsed = parse(args);
@@ -50,10 +53,12 @@ export function readArguments(args: readonly string[]): ReadArguments {
     return { kind: "fault", message: cliTexts.sendOutValues };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
   if (values.enhet !== undefined && unit === null) return { kind: "fault", message: cliTexts.units(UNITS) };
+  const comparisons = values.jamfor ?? [];
   return {
     kind: "request",
     request: {
-      files: positionals,
+      files: [...positionals, ...comparisons],
+      comparisons,
       out: values.ut ?? null,
       json: values.json ?? null,
       settingsFile: values.val ?? null,
@@ -77,6 +82,7 @@ function parse(args: readonly string[]) {
         json: { type: "string" },
         enhet: { type: "string" },
         berakning: { type: "string" },
+        jamfor: { type: "string", multiple: true },
         val: { type: "string" },
         text: { type: "string" },
         utskick: { type: "boolean" },

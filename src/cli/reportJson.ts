@@ -15,9 +15,10 @@ import { alternativeText, explanation } from "../texts/findings/explanation";
 export function reportJson(report: Report) {
   return {
     documents: report.documents.map(
-      ({ file, title, periodEnd, unit, tables, problems, recognitions, proofs = [] }) => ({
+      ({ file, title, use, periodEnd, unit, tables, problems, recognitions, proofs = [] }) => ({
         file,
         title,
+        use,
         periodEnd,
         unit,
         tables: tables.map(tableJson),

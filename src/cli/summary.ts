@@ -4,6 +4,7 @@ import { acceptedText } from "../texts/findings/acceptanceTexts";
 import { performedTexts } from "../texts/findings/checkTexts";
 import { explanation } from "../texts/findings/explanation";
 import { KIND_NAMES } from "../texts/kindNames";
+import { isReported } from "../domain/document/workbookUse";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
 import { ledgerTexts } from "../texts/ledgerTexts";
@@ -20,6 +21,7 @@ export function summary(report: Report): string {
   const lines: string[] = [];
   for (const document of report.documents) {
     lines.push(texts.document(document.file, document.tables.length, document.periodEnd));
+    if (!isReported(document)) lines.push(`  ${texts.comparison}`);
     for (const { kind, source, unit, rows } of document.tables) {
       const shownUnit = unit ?? (MONEY_KINDS.has(kind) ? texts.unknownUnit : null);
       const facts = [shownUnit, texts.rows(rows.length)].filter((fact) => fact !== null).join(", ");

@@ -5,6 +5,7 @@ import { FORECAST_CHOICES } from "../domain/forecast/forecastSettings";
 import { INDICATOR_LAYOUTS } from "../domain/settings/indicatorLayout";
 import { REPORT_LOOKS } from "../domain/settings/reportLook";
 import type { ReportSettings } from "../domain/settings/reportSettings";
+import { WORKBOOK_USES } from "../domain/document/workbookUse";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table/table";
 import { CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
 
@@ -73,6 +74,7 @@ export const SETTINGS_SCHEMA: {
   runningText: v.optional(v.string()),
   signature: v.optional(v.string()),
   conflicts: v.optional(v.record(v.string(), v.string())),
+  uses: v.optional(v.record(v.string(), v.picklist(WORKBOOK_USES))),
   organisation: v.optional(
     v.array(
       v.object({

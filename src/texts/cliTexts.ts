@@ -10,6 +10,7 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
   --utskick                         skriv rapporten för andra att läsa: bara värden, inget dolt
+  --jamfor FIL                      jämför med FIL, t.ex. förra årets rapport; kan upprepas
   --val FIL                         inställningar och accepterade fynd sparade från panelen
   --text FIL                        stäm av rapportens löptext mot tabellerna
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
@@ -58,6 +59,7 @@ export const cliTexts = {
   summary: {
     document: (file: string, tables: number, periodEnd: string | null) =>
       `${file}: ${tables} tabeller${periodEnd === null ? "" : `, till och med ${periodEnd}`}`,
+    comparison: "används bara som jämförelse: tabellerna tas inte med i rapporten",
     unknownUnit: "enhet okänd",
     rows: (rows: number) => `${rows} rader`,
     leftOut: (heading: string) => `Tas inte med: ${heading}`,

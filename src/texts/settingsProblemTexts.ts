@@ -22,6 +22,7 @@ const CHOICES: Readonly<Record<keyof ReportSettings, Bilingual<string>>> = {
   corrections: { sv: "ändrade tolkningar", en: "changed readings" },
   ledger: { sv: "kontoplan och ansvar för huvudböcker", en: "accounts and units of ledgers" },
   conflicts: { sv: "avgjorda konflikter", en: "settled conflicts" },
+  uses: { sv: "arbetsböckernas användning", en: "use of the workbooks" },
   organisation: { sv: "ändrad organisation", en: "changed organisation" },
 };
 

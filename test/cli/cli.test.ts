@@ -80,6 +80,15 @@ test("saved settings decide, the command line before them", async () => {
   expect(unitOf((await run(EXAMPLE, "--val", settings, "--enhet", "mnkr", "--json", "-")).out)).toBe("mnkr");
 });
 
+test("--jamfor reads a workbook that others are held against, and keeps its tables out of the report", async () => {
+  const { out } = await run(EXAMPLE, "--jamfor", CLEAN);
+  expect(out).toContain("används bara som jämförelse: tabellerna tas inte med i rapporten");
+  const { documents, report } = JSON.parse((await run(EXAMPLE, "--jamfor", CLEAN, "--json", "-")).out);
+  expect(documents.map(({ use }: { use: string }) => use)).toEqual(["report", "comparison"]);
+  const drift = report.sheets.find(({ id }: { id: string }) => id === "driftsammandrag");
+  expect(drift.inputs).toHaveLength(1);
+});
+
 test("a corrected reading in the settings decides how tables of that shape are read", async () => {
   const documents = async (...more: string[]) => JSON.parse((await run(EXAMPLE, ...more, "--json", "-")).out).documents;
   const [{ recognitions, tables }] = await documents();

@@ -32,6 +32,7 @@ test.each<[string, ReportSettings]>([
       ],
       signature: "Anna Ek",
       conflicts: { "driftsammandrag-period · lokaler · utfall": "a.xlsx" },
+      uses: { "a.xlsx": "comparison" },
       organisation: [
         {
           from: "Stab",

@@ -59,6 +59,23 @@ test("a conflict shows both figures; the one the user chooses holds, is saved, a
   expect(pane.getState().settings.conflicts).toBeUndefined();
 });
 
+test("last year's workbook is only compared with until the user says otherwise", async () => {
+  const services = excelServices([]);
+  const pane = await open(
+    services,
+    book("nu.xlsx", 2024, [["Bibliotek", 120]]),
+    book("fjol.xlsx", 2023, [["Bibliotek", 90]]),
+  );
+  const titles = () => pane.getState().report?.report.sheets.find(({ id }) => id === "driftsammandrag")?.inputs.length;
+  expect(titles()).toBe(1);
+  const card = within(await screen.findByRole("region", { name: "fjol.xlsx" }));
+  const use = card.getByRole("combobox", { name: "Används som" });
+  expect(within(use).getByRole("option", { name: /Bara jämförelse/u, selected: true })).toBeTruthy();
+  fireEvent.change(use, { target: { value: "report" } });
+  await waitFor(() => expect(titles()).toBe(2));
+  await waitFor(() => expect(parseSettings(services.saved ?? "").settings.uses).toEqual({ "fjol.xlsx": "report" }));
+});
+
 test("old units are carried into new ones; names are offered and faults told", async () => {
   const services = excelServices([]);
   const pane = await open(

@@ -2,6 +2,7 @@ import type { Conflict, ConflictChoices, TableConflict } from "./conflict";
 import type { OrganisationMap } from "./organisation";
 import { withRestatedYear } from "./restatedYear";
 import type { SourceDocument } from "../document/sourceDocument";
+import { isReported } from "../document/workbookUse";
 import { MONEY_KINDS, type Table, type TableKind } from "../table/table";
 import { applyChoices } from "./applyChoices";
 import { documentNames } from "./documentNames";
@@ -48,15 +49,16 @@ export function combineDocuments(documents: readonly SourceDocument[], settings:
     return { documents, shown: documents, conflicts: [], told: [], summaries: [], copies: new Set() };
   }
   const { conflicts, places } = findConflicts(documents, settings.conflicts ?? {});
-  const copies = copiesOf(documents);
+  const copies = copiesOf(documents.filter(isReported));
   const chosen = documents.map((document) => ({
     ...document,
     tables: applyChoices(document.tables, conflicts, places),
   }));
-  const names = documentNames(chosen.filter(({ tables }) => tables.some(({ id }) => !copies.has(id))));
-  const byDepartment = BY_DEPARTMENT.map((kind) => departmentsOf(chosen, kind, copies, names));
+  const reported = chosen.filter(isReported);
+  const names = documentNames(reported.filter(({ tables }) => tables.some(({ id }) => !copies.has(id))));
+  const byDepartment = BY_DEPARTMENT.map((kind) => departmentsOf(reported, kind, copies, names));
   // Where a workbook is counted within another, its sammandrag and volumes are counted there too.
-  const byRow = byDepartment.includes(null) ? [] : BY_ROW.map((kind) => departmentsOf(chosen, kind, copies, names));
+  const byRow = byDepartment.includes(null) ? [] : BY_ROW.map((kind) => departmentsOf(reported, kind, copies, names));
   const summed = [...summariesOf(byDepartment, departmentSummary), ...summariesOf(byRow, rowSummary)];
   const named = new Map(
     summed.flatMap(({ departments }) => departments.map(({ name, table }) => [table.id, name] as const)),

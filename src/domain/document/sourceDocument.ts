@@ -5,10 +5,15 @@ import type { Recognition } from "../table/recognition";
 import type { Table } from "../table/table";
 import type { Unit } from "../amount/unit";
 
+/** What a workbook is read for: its tables go into the report, or others are only held against them. */
+export type WorkbookUse = "report" | "comparison";
+
 /** One source workbook, read. */
 export interface SourceDocument {
   readonly file: string;
   readonly title: string;
+  /** Reported when absent. */
+  readonly use?: WorkbookUse;
   /** ISO date of the reported period's last day, null when nothing tells. */
   readonly periodEnd: string | null;
   /** When its sheets were read, as `2024-04-12 09:30`; null when not known. */

@@ -12,6 +12,7 @@ import type { OrganisationMap } from "../combine/organisation";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "../target/statusTolerance";
 import type { TableCorrections } from "../table/tableCorrection";
+import type { WorkbookUses } from "../document/workbookUse";
 import type { Unit } from "../amount/unit";
 
 /** How a calculated cell is written: VSS functions, native formulas, or values only. */
@@ -56,6 +57,8 @@ export interface ReportSettings {
   readonly ledger?: LedgerSettings;
   /** Whose figure holds where workbooks disagree; the first where undecided. */
   readonly conflicts?: ConflictChoices;
+  /** What each workbook is read for, where the user has decided it. */
+  readonly uses?: WorkbookUses;
   /** Which old units became which new ones. */
   readonly organisation?: OrganisationMap;
 }

@@ -8,6 +8,7 @@ import { indexedPlan } from "../../domain/forecast/indexedPlan";
 import { periodIn, yearIn } from "../../domain/amount/period";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { isReported } from "../../domain/document/workbookUse";
 import type { Table, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unit";
 import { withForecasts } from "../../domain/forecast/withForecasts";
@@ -79,15 +80,19 @@ interface Together {
   readonly copies: ReadonlySet<string>;
 }
 
-/** The whole report as data: one sheet per part that has a table, then Kontroller and Källor. */
+/**
+ * The whole report as data: one sheet per part that has a table, then Kontroller and Källor. Workbooks that are only
+ * compared with stand on the last two alone.
+ */
 export function reportSheets(
   documents: readonly SourceDocument[],
   run: CheckRun,
   settings: ReportSettings,
   { summaries, copies }: Together = { summaries: [], copies: new Set() },
 ): SheetSpec[] {
-  const helps = settings.forecast === undefined ? [] : forecastHelps(documents, settings.forecast);
-  const tables = documents.flatMap((document) => {
+  const reported = documents.filter(isReported);
+  const helps = settings.forecast === undefined ? [] : forecastHelps(reported, settings.forecast);
+  const tables = reported.flatMap((document) => {
     const help = helps.find(({ file }) => file === document.file);
     const once = document.tables.filter(({ id }) => !copies.has(id));
     return help === undefined ? once : withForecasts(once, help);

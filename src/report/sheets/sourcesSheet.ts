@@ -1,6 +1,7 @@
 import { KIND_NAMES } from "../../texts/kindNames";
 import { sourcesTexts as texts } from "../../texts/report/sourcesTexts";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { isReported } from "../../domain/document/workbookUse";
 import type { Table } from "../../domain/table/table";
 import type { SheetSpec, SpecCell } from "../../workbook/sheet";
 import { blankCells } from "../parts/blankCells";
@@ -16,9 +17,16 @@ const ROWS_COLUMN = 6;
  */
 export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
   const tables = documents.flatMap((document) => document.tables.map((table) => ({ document, table })));
+  const reported = tables.filter(({ document }) => isReported(document));
+  const workbooks = documents.filter(isReported).length;
   const rows: SpecCell[][] = [
     [{ value: texts.name, style: "title" }],
-    [{ value: texts.summary(documents.length, tables.length), style: "subtitle" }],
+    [
+      {
+        value: texts.summary(workbooks, reported.length) + texts.compared(documents.length - workbooks),
+        style: "subtitle",
+      },
+    ],
     texts.header.map((value, column) => ({
       value,
       style: column === 0 ? "header" : column === ROWS_COLUMN ? "headerNumber" : "headerText",
@@ -41,8 +49,9 @@ export function sourcesSheet(documents: readonly SourceDocument[]): SheetSpec {
 function tableRow(document: SourceDocument, table: Table): SpecCell[] {
   const { kind, goalArea, source, unit, rows } = table;
   const text = (value: string | null): SpecCell => ({ value: value === "" ? null : value, style: "text" });
+  const name = goalArea ? texts.ofArea(KIND_NAMES.sv[kind], goalArea) : KIND_NAMES.sv[kind];
   return [
-    { value: goalArea ? texts.ofArea(KIND_NAMES.sv[kind], goalArea) : KIND_NAMES.sv[kind], style: "label" },
+    { value: isReported(document) ? name : texts.comparison(name), style: "label" },
     text(source.file),
     text(source.sheet.trim()),
     text(source.range),

@@ -8,6 +8,7 @@ import { Facts } from "./Facts";
 import { LedgerProofItem } from "./LedgerProofItem";
 import { ProblemList } from "./ProblemList";
 import { TableItem } from "./TableItem";
+import { UseChoice } from "./UseChoice";
 
 const useStyles = makeStyles({
   card: {
@@ -31,13 +32,15 @@ interface Props {
   /** What the core made of it; undefined until it has. */
   readonly document: SourceDocument | undefined;
   readonly busy: boolean;
+  /** True when other workbooks are read beside it. */
+  readonly isOneOfSeveral: boolean;
   /** The shapes of all tables read now. */
   readonly shapes: readonly string[];
   onRemove(): void;
 }
 
 /** One imported workbook: what was found in it, and what was not. */
-export function DocumentCard({ source, document, busy, shapes, onRemove }: Props): ReactNode {
+export function DocumentCard({ source, document, busy, isOneOfSeveral, shapes, onRemove }: Props): ReactNode {
   const styles = useStyles();
   const texts = useTexts(documentTexts);
   const tables = document?.tables ?? [];
@@ -74,6 +77,7 @@ export function DocumentCard({ source, document, busy, shapes, onRemove }: Props
       ) : (
         <Text weight="semibold">{texts.found(tables.length)}</Text>
       )}
+      {isOneOfSeveral && document !== undefined && <UseChoice document={document} />}
       <ul className={styles.list}>
         {document?.recognitions.map((recognition, index) => (
           <TableItem

@@ -45,6 +45,7 @@ export function ImportPanel(): ReactNode {
           source={source}
           document={state.report?.documents.find(({ file }) => file === source.file)}
           busy={busy}
+          isOneOfSeveral={state.sources.length > 1}
           shapes={shapes}
           onRemove={() => run((pane) => removeSource(pane, source.file))}
         />

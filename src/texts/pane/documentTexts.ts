@@ -10,6 +10,8 @@ export const documentTexts = bilingual(
     remove: "Ta bort",
     removeNamed: (file: string) => `Ta bort ${file}`,
     periodEnd: (isoDate: string) => `till och med ${day("sv", isoDate)}`,
+    use: "Används som",
+    uses: { report: "Underlag till rapporten", comparison: "Bara jämförelse" },
     found: (tables: number) =>
       tables === 0 ? "Ingen tabell kändes igen" : count(tables, "tabell hittad", "tabeller hittade"),
     place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
@@ -33,6 +35,8 @@ export const documentTexts = bilingual(
     remove: "Remove",
     removeNamed: (file) => `Remove ${file}`,
     periodEnd: (isoDate) => `up to ${day("en", isoDate)}`,
+    use: "Used as",
+    uses: { report: "Source of the report", comparison: "Comparison only" },
     found: (tables) => (tables === 0 ? "No table was recognised" : count(tables, "table found", "tables found")),
     place: (sheet, range) => `sheet ${sheet}, ${range}`,
     rows: (rows) => count(rows, "row", "rows"),

@@ -48,6 +48,16 @@ describe("units", () => {
     ]);
   });
 
+  test("last year's report beside them leaves the Sammanställning as it was, and none of its tables is printed", () => {
+    const earlier = unit("Nämnden", -330, -320, -90, -95).map((row) =>
+      row.map((cell) => (typeof cell === "string" ? cell.replace("2024", "2023") : cell)),
+    );
+    const alone = report([PRESCHOOL, SCHOOL]);
+    const compared = report([PRESCHOOL, SCHOOL, book("i fjol.xlsx", earlier)]);
+    expect(lines(compared, "Driftsammandrag")).toEqual(lines(alone, "Driftsammandrag"));
+    expect(lines(compared, "Källor").at(-1)).toMatch(/^Driftsammandrag för perioden, bara jämförelse \| i fjol\.xlsx/u);
+  });
+
   test("places for comments keep their keys when the second unit arrives", () => {
     const keys = (sheets: readonly Sheet[]) =>
       report(sheets).report.sheets.flatMap(({ inputs }) => inputs.map(({ key }) => key));

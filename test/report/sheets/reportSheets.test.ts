@@ -130,6 +130,7 @@ test("two workbooks stand under each other with a place each for comments", () =
   const both = createReport([...loadSheets("vss-2024-03-tkr"), ...loadSheets("vss-2021-08")], {
     unit: null,
     calculation: "varden",
+    uses: { "vss-2021-08.xlsx": "report" },
   });
   const drift = both.report.sheets.find(({ name }) => name === "Driftsammandrag");
   expect(drift?.inputs.map(({ key }) => key)).toEqual(["driftsammandrag", "driftsammandrag-2"]);

@@ -12,7 +12,13 @@ test("every table with its workbook, place, time, unit and when it was read", ()
   const { documents, report } = createReport(sheets, DEFAULT_SETTINGS);
   const rows = report.sheets.find(({ id }) => id === "kallor")?.rows.map((row) => row.map(({ value }) => value)) ?? [];
   const tables = documents.flatMap((document) => document.tables);
-  expect(rows[1]?.[0]).toBe(`Rapporten bygger på ${tables.length} tabeller ur 2 arbetsböcker.`);
+  const [own, earlier] = documents;
+  expect(rows[1]?.[0]).toBe(
+    `Rapporten bygger på ${own?.tables.length} tabeller ur en arbetsbok. Den jämförs med en annan.`,
+  );
+  expect(rows.filter(([first]) => String(first).endsWith(", bara jämförelse"))).toHaveLength(
+    earlier?.tables.length ?? 0,
+  );
   expect(rows.slice(3)).toHaveLength(tables.length);
   expect(rows[4]).toEqual([
     "Driftsammandrag för perioden",
