@@ -84,6 +84,8 @@ export interface Column {
   readonly period: string;
   readonly year: number | null;
   readonly measure: Measure | null;
+  /** The name over the columns it stands with, which begins its header: `Koncernen`; absent outside such groups. */
+  readonly group?: string;
   /** Whom the column's figures are about, where a table splits by gender in columns. */
   readonly gender?: Gender;
   /** The column of the sheet, 0 for A; absent when it is none of one sheet's. */

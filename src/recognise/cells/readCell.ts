@@ -6,6 +6,7 @@ import { readAmount } from "../../domain/amount/readAmount";
 import type { CellRef, TableCell } from "../../domain/table/table";
 import type { Cell } from "../../workbook/sheet";
 import { cellText, formatDecimals } from "../sheet/cellText";
+import { isDateFormat } from "../sheet/dateCell";
 
 /** A table cell, and the problem when it could not be read as a figure or as a mark for "no value". */
 export interface ReadCell {
@@ -70,12 +71,4 @@ function numberValue(value: number, format: string | undefined): number {
 function numberDecimals(value: number, format: string | undefined): number {
   const own = /\.(\d+)$/u.exec(String(numberValue(value, format)))?.[1]?.length ?? 0;
   return Math.max(own, formatDecimals(format) ?? 0);
-}
-
-function isDateFormat(format: string | undefined): boolean {
-  return (
-    format !== undefined &&
-    /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) &&
-    !/General/iu.test(format)
-  );
 }

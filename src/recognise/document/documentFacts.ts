@@ -4,7 +4,10 @@ import { MONEY_KINDS, type Table } from "../../domain/table/table";
 import { roleIn } from "../lexicon/columnWords";
 import type { Region } from "../sheet/findTables";
 
-/** The year most headers of outcome, budget and forecast speak of; the latest of equals. */
+/**
+ * The year most headers of outcome, budget and forecast speak of; the latest of equals. Tables under the very same
+ * headers speak once.
+ */
 export function workbookYear(regions: readonly Region[], file: string): number | null {
   const votes = new Map<number, number>();
   const vote = (text: string, isEarlier = false) => {
@@ -13,9 +16,13 @@ export function workbookYear(regions: readonly Region[], file: string): number |
     const year = isEarlier ? named + 1 : named;
     votes.set(year, (votes.get(year) ?? 0) + 1);
   };
+  const heard = new Set<string>();
   for (const region of regions) {
     for (const title of region.titles) vote(title);
     const headers = [...region.header.texts.values()];
+    const row = headers.join("|");
+    if (heard.has(row)) continue;
+    heard.add(row);
     for (const header of headers) {
       if (["utfall", "budget", "prognos"].includes(roleIn(header) ?? "")) vote(header, isYearBefore(header, headers));
     }

@@ -1,7 +1,7 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import type { Cell } from "../../workbook/sheet";
 import { joinedHeader } from "../lexicon/columnWords";
-import type { HeaderBlock } from "../sheet/findHeaders";
+import type { HeaderBlock } from "../sheet/headerBlock";
 import type { Grid } from "../sheet/grid";
 
 /** Rows with content that are looked at below a header to see what its columns hold. */

@@ -1,5 +1,5 @@
 import { roleIn, wordColumn } from "../lexicon/columnWords";
-import type { HeaderBlock } from "./findHeaders";
+import type { HeaderBlock } from "./headerBlock";
 import { footnoteLines, isMarkedNote, type FootnoteLines } from "./footnoteLines";
 import type { Grid } from "./grid";
 import { isNamedRow } from "../lexicon/rowRole";

@@ -1,19 +1,13 @@
-import { readAmount } from "../../domain/amount/readAmount";
 import { WORKINGS } from "../../domain/table/workings";
-import { isTimeHeader, joinedHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
+import { isTimeHeader, measureIn, wordColumn } from "../lexicon/columnWords";
+import { isOnlyUnit } from "../lexicon/isOnlyUnit";
+import { isNamedRow } from "../lexicon/rowRole";
 import type { Grid } from "./grid";
+import type { HeaderBlock } from "./headerBlock";
+import { groupOver, withGroups } from "./headerGroups";
+import { hasFigure, headerTexts, joinRows } from "./headerRow";
 import { isStatusRow } from "./statusRow";
 import { ACTIVITIES, isCounted, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
-
-/** A table's heading rows and the columns that carry a role. */
-export interface HeaderBlock {
-  readonly top: number;
-  readonly bottom: number;
-  /** Header text per column, lines joined; only columns with text. */
-  readonly texts: ReadonlyMap<number, string>;
-  /** The leftmost column that carries a role, a year or a month. */
-  readonly firstValueColumn: number;
-}
 
 /** No table has more columns; a row that fills more of them is no header. */
 const MAX_COLUMNS = 1_000;
@@ -36,7 +30,9 @@ const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?
  * - a cell names what the rows are (`Mål`, `Uppdrag`, `Aktivitet`) and another one to the right is their status; or
  * - a cell, or the line above, speaks of activities or assignments and others are what is counted of them; or
  * - the cells are years or months, perhaps with their total, under a line that names volumes, staff, indicators or a plan.
- * A row of years, months or periods over groups of columns belongs to the header below it.
+ * A row of years, months or periods over groups of columns belongs to the header below it, and so do names over groups
+ * and a row below with nothing but the unit. A line of text over the corner of a header is its title, and what stands
+ * over figures under a sum and an empty row is a header whatever its words.
  * What a report of ours shows beside its tables ({@link WORKINGS}) is no table.
  *
  * @example findHeaders(gridOf(sheet)) // [{ top: 3, bottom: 4, texts: Map { 2 → "Redovisat jan-mars 2024", … }, … }]
@@ -44,9 +40,10 @@ const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?
 export function findHeaders(grid: Grid): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   for (const { index } of grid.sheet.rows) {
-    if (index <= (blocks.at(-1)?.bottom ?? -1) || isStatusRow(grid, index, blocks.at(-1))) continue;
-    const block = headerAt(grid, index);
-    if (block !== null) blocks.push(block);
+    const before = blocks.at(-1);
+    if (index <= (before?.bottom ?? -1) || isStatusRow(grid, index, before)) continue;
+    const block = headerAt(grid, index) ?? (before === undefined ? null : headerUnderSum(grid, index, before));
+    if (block !== null) blocks.push(block.groups === undefined ? withGroups(grid, block, before?.bottom ?? -1) : block);
     if (blocks.length > MAX_HEADERS) break;
   }
   return blocks;
@@ -68,7 +65,7 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const isCountedAbove =
     ACTIVITIES.test(above) && [...first].some(([column, text]) => isCounted(text) && holdsFigure(column));
   const opens = isCountedAbove || [...first.values()].some((text) => isHeaderWord(text) || wordColumn(text) !== null);
-  if ((!opens && !isNamedAbove) || isTitle(grid, top, first)) return null;
+  if ((!opens && !isNamedAbove) || isTitle(grid, top, first) || isTitleOver(grid, top, first)) return null;
   let bottom = top;
   while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
   const texts = joinRows(grid, top, bottom);
@@ -97,13 +94,35 @@ function groupedHeader(grid: Grid, top: number, first: ReadonlyMap<number, strin
   return { ...block, top, texts };
 }
 
-/** The group a column stands under: the nearest text at or left of it. */
-function groupOver(groups: ReadonlyMap<number, string>, column: number): string | null {
-  for (let left = column; left >= 0; left--) {
-    const text = groups.get(left);
-    if (text !== undefined) return text;
-  }
-  return null;
+/**
+ * Words over figures in a table that has ended, by a sum and an empty row: `Objekt, mnkr | Utgifter 2024`. Every one but
+ * the first stands over figures.
+ */
+function headerUnderSum(grid: Grid, top: number, before: HeaderBlock): HeaderBlock | null {
+  if (top - 2 <= before.bottom || grid.filled(top - 1).length > 0) return null;
+  const isSum = grid.filled(top - 2).some((column) => isNamedRow(grid.text(top - 2, column)));
+  if (!isSum || grid.filled(top).length < 2 || hasFigure(grid, top)) return null;
+  const texts = headerTexts(grid, top);
+  const [, ...valued] = texts.keys();
+  const [firstValueColumn] = valued;
+  const isOverFigures = valued.every((column) => typeof grid.cell(top + 1, column)?.value === "number");
+  return firstValueColumn === undefined || !isOverFigures ? null : { top, bottom: top, texts, firstValueColumn };
+}
+
+/**
+ * A line over the corner, or right across, above a row that heads the columns by itself: whatever it says, it is a
+ * title. Other such lines may stand between.
+ */
+function isTitleOver(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+  if (!isOneText(texts)) return false;
+  let next = row + 1;
+  while (next - row < MAX_HEADER_ROWS && grid.filled(next).length > 0 && isOneText(headerTexts(grid, next))) next++;
+  const below = isOneText(headerTexts(grid, next)) ? null : headerAt(grid, next);
+  return below !== null && Math.min(...texts.keys()) < below.firstValueColumn;
+}
+
+function isOneText(texts: ReadonlyMap<number, string>): boolean {
+  return new Set(texts.values()).size < 2;
 }
 
 /** A lone cell with nothing below it in its own column is a title, whatever words it has. */
@@ -121,62 +140,19 @@ function lineAbove(grid: Grid, top: number): string {
   return "";
 }
 
-function headerTexts(grid: Grid, row: number): Map<number, string> {
-  return new Map([...grid.headerTexts(row)].map(([column, text]) => [column, joinedHeader(text)]));
-}
-
-/** Header rows hold words and years; a figure or a mark for "no value" makes a data row ("Budgetram …  0  IU"). */
-function hasFigure(grid: Grid, row: number): boolean {
-  return grid.filled(row).some((column) => {
-    const value = grid.cell(row, column)?.value;
-    if (typeof value === "number") return !isYear(value);
-    const text = grid.text(row, column).replace(/^[<>=≤≥±]+/u, "");
-    const read = readAmount(text);
-    return read.value === null ? read.reason !== "unreadable" && read.reason !== "text" : !isYear(read.value);
-  });
-}
-
-/** A continuation row leaves the label column empty and holds only years, months, roles or measures. */
+/**
+ * A continuation row holds only years, months, roles or measures, and leaves the label column empty but for the unit
+ * (`tkr`), which may stand there alone.
+ */
 function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, string>): boolean {
   const own = grid.filled(row);
-  if (own.length === 0) return false;
+  if (own.length === 0 || hasFigure(grid, row)) return false;
   const named = [...above].filter(([, text]) => isHeaderWord(text) || isTimeHeader(text));
   const firstValue = Math.min(...named.map(([column]) => column));
-  if (own.some((column) => column < firstValue)) return false;
+  const texts = headerTexts(grid, row);
   return own.every((column) => {
-    const value = grid.cell(row, column)?.value;
-    if (typeof value === "number") return isYear(value);
-    const text = joinedHeader(grid.text(row, column));
+    const text = texts.get(column) ?? "";
+    if (column < firstValue) return isOnlyUnit(text);
     return isHeaderWord(text) || measureIn(text) !== null || isTimeHeader(text) || CONTINUATION.test(text);
   });
-}
-
-/** Joins a column's lines. A line that spans several columns without a merge is taken from the left. */
-function joinRows(grid: Grid, top: number, bottom: number): Map<number, string> {
-  const rows: Map<number, string>[] = [];
-  for (let row = top; row <= bottom; row++) rows.push(headerTexts(grid, row));
-  const texts = new Map<number, string>();
-  const last = rows[rows.length - 1] ?? new Map<number, string>();
-  const columns = new Set(rows.flatMap((row) => [...row.keys()]));
-  for (const column of [...columns].sort((a, b) => a - b)) {
-    const parts = rows.map((row) => row.get(column) ?? (last.has(column) && row !== last ? spanned(row, column) : ""));
-    const distinct = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
-    if (distinct.length > 0) texts.set(column, joinedHeader(distinct.join(" ")));
-  }
-  return texts;
-}
-
-function spanned(row: ReadonlyMap<number, string>, column: number): string {
-  for (let left = column - 1; left >= 0; left--) {
-    const text = row.get(left);
-    if (text !== undefined) return roleIn(text) === null && !isTimeHeader(text) ? "" : text;
-  }
-  return "";
-}
-
-/** A year, or a month as `202308`. */
-function isYear(value: number): boolean {
-  if (!Number.isInteger(value)) return false;
-  const [year, month] = value > 9_999 ? [Math.floor(value / 100), value % 100] : [value, 1];
-  return year >= 1990 && year <= 2100 && month >= 1 && month <= 12;
 }

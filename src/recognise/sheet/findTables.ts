@@ -1,7 +1,8 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import { joinedHeader, roleIn, wordColumn } from "../lexicon/columnWords";
 import { dataRowsOf } from "./dataRows";
-import { findHeaders, type HeaderBlock } from "./findHeaders";
+import { findHeaders } from "./findHeaders";
+import type { HeaderBlock } from "./headerBlock";
 import type { Grid } from "./grid";
 import { statusIn } from "../lexicon/readStatus";
 

@@ -1,5 +1,6 @@
 import type { Area, Cell, Sheet } from "../../workbook/sheet";
 import { cellText } from "./cellText";
+import { dateHeading } from "./dateCell";
 
 /** Random access to a sheet's cells, merged areas resolved. */
 export interface Grid {
@@ -11,8 +12,8 @@ export interface Grid {
   /** Columns with text on a row, ascending. */
   filled(row: number): number[];
   /**
-   * Column → text of a row, a merged area's text in each of its columns. For headers only: a merged figure is one
-   * figure.
+   * Column → text of a row, a merged area's text in each of its columns, a date as its month. For headers only: a
+   * merged figure is one figure.
    */
   headerTexts(row: number): Map<number, string>;
 }
@@ -53,9 +54,10 @@ export function gridOf(sheet: Sheet): Grid {
     text,
     filled,
     headerTexts(row) {
-      const texts = new Map(filled(row).map((column) => [column, text(row, column)]));
+      const heading = (at: number, column: number) => dateHeading(cell(at, column)) ?? text(at, column);
+      const texts = new Map(filled(row).map((column) => [column, heading(row, column)]));
       for (const area of merges.get(row) ?? []) {
-        const merged = text(area.top, area.left);
+        const merged = heading(area.top, area.left);
         for (let column = area.left; merged !== "" && column <= area.right; column++) texts.set(column, merged);
       }
       return new Map([...texts].sort(([a], [b]) => a - b));

@@ -53,7 +53,10 @@ export function readTable(
   const frame = chosenColumns(found, chosen);
   const context = { ...wordsAround(grid, region, frame), year, chosen };
   const matrix = statusMatrix(grid, frame.headers, region.dataRows);
-  const columns = statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen);
+  const columns = withGroups(
+    statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen),
+    region.header.groups,
+  );
   const inferred = inferKind({
     titles: region.titles,
     leads: frame.leads,
@@ -135,6 +138,16 @@ function unrecognized(
     columns: recognizeColumns(choosableColumns(frame), columns, chosen),
     rows: [],
   };
+}
+
+/** Columns under the name of a group are told apart by it. */
+function withGroups(columns: readonly ReadColumn[], groups: ReadonlyMap<number, string> = new Map()): ReadColumn[] {
+  return columns.map((read) => {
+    const group = groups.get(read.index);
+    return group === undefined
+      ? read
+      : { ...read, column: { ...read.column, header: `${group} ${read.column.header}`, group } };
+  });
 }
 
 /** A matrix of statuses is read as one column, where its first column stands. */

@@ -2,6 +2,7 @@ import { cellProblem, type Problem } from "../../domain/table/problem";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
 import { isAttribute, wordColumn } from "../lexicon/columnWords";
+import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import type { ReadColumn } from "../columns/readColumns";
@@ -28,7 +29,8 @@ export function tableFrame(grid: Grid, region: Region): TableFrame {
   const values = new Set(region.valueColumns);
   const firstValue = region.valueColumns.find((column) => column > region.labelColumn) ?? Infinity;
   const labelHeader = texts.get(region.labelColumn) ?? "";
-  const lines = region.titles.length > 0 ? region.titles : [labelHeader || grid.sheet.name.trim()];
+  const corner = isOnlyUnit(labelHeader) ? "" : labelHeader;
+  const lines = region.titles.length > 0 ? region.titles : [corner || grid.sheet.name.trim()];
   const isFigure = (column: number) => region.dataRows.some((row) => typeof grid.cell(row, column)?.value === "number");
   return {
     spare: [...texts].filter(

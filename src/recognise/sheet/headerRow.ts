@@ -1,0 +1,60 @@
+import { readAmount } from "../../domain/amount/readAmount";
+import { isTimeHeader, joinedHeader, roleIn } from "../lexicon/columnWords";
+import { isDateCell } from "./dateCell";
+import type { Grid } from "./grid";
+
+/**
+ * The texts of a row that may head columns, by column, line breaks inside words mended.
+ *
+ * @example headerTexts(grid, 3) // Map { 0 → "Verksamhet", 1 → "Budget jan-mars 2024" }
+ */
+export function headerTexts(grid: Grid, row: number): Map<number, string> {
+  return new Map([...grid.headerTexts(row)].map(([column, text]) => [column, joinedHeader(text)]));
+}
+
+/**
+ * True for a row of data. Header rows hold words, years and dates; a figure or a mark for "no value" makes a data row
+ * ("Budgetram …  0  IU").
+ */
+export function hasFigure(grid: Grid, row: number): boolean {
+  return grid.filled(row).some((column) => {
+    const cell = grid.cell(row, column);
+    if (typeof cell?.value === "number") return !isYear(cell.value) && !isDateCell(cell);
+    const text = grid.text(row, column).replace(/^[<>=≤≥±]+/u, "");
+    const read = readAmount(text);
+    return read.value === null ? read.reason !== "unreadable" && read.reason !== "text" : !isYear(read.value);
+  });
+}
+
+/**
+ * Joins each column's lines from row `top` to `bottom`. A line that spans several columns without a merge is taken from
+ * the left.
+ */
+export function joinRows(grid: Grid, top: number, bottom: number): Map<number, string> {
+  const rows: Map<number, string>[] = [];
+  for (let row = top; row <= bottom; row++) rows.push(headerTexts(grid, row));
+  const texts = new Map<number, string>();
+  const last = rows[rows.length - 1] ?? new Map<number, string>();
+  const columns = new Set(rows.flatMap((row) => [...row.keys()]));
+  for (const column of [...columns].sort((a, b) => a - b)) {
+    const parts = rows.map((row) => row.get(column) ?? (last.has(column) && row !== last ? spanned(row, column) : ""));
+    const distinct = parts.filter((part, index) => part !== "" && part !== parts[index - 1]);
+    if (distinct.length > 0) texts.set(column, joinedHeader(distinct.join(" ")));
+  }
+  return texts;
+}
+
+function spanned(row: ReadonlyMap<number, string>, column: number): string {
+  for (let left = column - 1; left >= 0; left--) {
+    const text = row.get(left);
+    if (text !== undefined) return roleIn(text) === null && !isTimeHeader(text) ? "" : text;
+  }
+  return "";
+}
+
+/** A year, or a month as `202308`. */
+function isYear(value: number): boolean {
+  if (!Number.isInteger(value)) return false;
+  const [year, month] = value > 9_999 ? [Math.floor(value / 100), value % 100] : [value, 1];
+  return year >= 1990 && year <= 2100 && month >= 1 && month <= 12;
+}
