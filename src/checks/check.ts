@@ -29,8 +29,8 @@ export interface TableCheck extends Named {
 /** Holds the tables of one document against each other. */
 export interface DocumentCheck extends Named {
   readonly on: "document";
-  /** `mended`: the figures shown to be wrong, as they should be, by source cell. */
-  readonly run: (document: SourceDocument, mended: ReadonlyMap<string, number>) => CheckResult;
+  /** `isWrong`: true for a cell that a check of its own table has shown to be wrong. */
+  readonly run: (document: SourceDocument, isWrong: (cell: TableCell) => boolean) => CheckResult;
 }
 
 /** What is known when documents are held against each other. */

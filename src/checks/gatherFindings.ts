@@ -1,3 +1,4 @@
+import type { CapSeverity } from "./assumedReading";
 import { SEVERITIES, type Finding } from "../domain/finding/finding";
 import { sourceKey } from "./result/checkResult";
 
@@ -9,16 +10,16 @@ export interface Gathered {
 
 /**
  * Gathers findings so that one cause gives one finding: a cell keeps its gravest, in the place of its first. What
- * rounding says of a cell is another matter and is kept beside it.
+ * rounding says of a cell is another matter and is kept beside it. `cap` makes none surer than its table's reading.
  *
- * @example const gathered = gatherFindings(); gathered.add([suspected, certain]); gathered.all() // [certain] (both are about one cell)
+ * @example const gathered = gatherFindings(cap); gathered.add([suspected, certain]); gathered.all() // [certain] (both are about one cell)
  */
-export function gatherFindings(): Gathered {
+export function gatherFindings(cap: CapSeverity): Gathered {
   const findings: Finding[] = [];
   const positions = new Map<string, number>();
   return {
     add(found) {
-      for (const finding of found) {
+      for (const finding of found.map(cap)) {
         const key = keyOf(finding);
         const at = key === null ? undefined : positions.get(key);
         const before = at === undefined ? undefined : findings[at];

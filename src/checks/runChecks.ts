@@ -5,6 +5,7 @@ import type { CheckName } from "../domain/finding/checkName";
 import type { CheckRun } from "../domain/finding/checkRun";
 import type { Finding } from "../domain/finding/finding";
 import type { Table, TableCell } from "../domain/table/table";
+import { capSeverity } from "./assumedReading";
 import { checksOn, NOTHING_PERFORMED } from "./checks";
 import { gatherFindings, gravity, type Gathered } from "./gatherFindings";
 import { notExamined } from "./relations/notExamined";
@@ -15,13 +16,12 @@ import { sourceKey, type CheckResult } from "./result/checkResult";
 interface Progress {
   readonly gathered: Gathered;
   readonly performed: Record<CheckName, number>;
-  /** The figures shown to be wrong, as they should be, by source cell. */
-  readonly mended: Map<string, number>;
 }
 
 /**
- * Runs every check over every table, and between tables and documents. A figure that one check has shown to be wrong
- * is taken as corrected by the next, and a cell keeps its gravest finding only, so that one cause gives one finding.
+ * Runs every check over every table, and between tables and documents. A figure that a check of its own
+ * table has shown to be wrong is not held against other tables, and a cell keeps its gravest finding only, so that one
+ * cause gives one finding.
  * `runningText` is what the report says in words; empty when there is none.
  *
  * @example runChecks([document]).performed // { sum: 14, deviation: 23, … }
@@ -33,16 +33,15 @@ export function runChecks(
   organisation: OrganisationMap = [],
 ): CheckRun {
   const progress: Progress = {
-    gathered: gatherFindings(),
+    gathered: gatherFindings(capSeverity(documents)),
     performed: { ...NOTHING_PERFORMED },
-    mended: new Map(),
   };
   for (const document of documents) {
     for (const table of document.tables) checkTable(table, progress);
-    for (const { name, run } of checksOn("document")) add(progress, name, run(document, progress.mended));
+    const isWrong = shownWrong(progress);
+    for (const { name, run } of checksOn("document")) add(progress, name, run(document, isWrong));
   }
-  const wrong = new Set(progress.gathered.all().flatMap(wrongCell));
-  const isWrong = (cell: TableCell) => cell.source !== null && wrong.has(sourceKey(cell.source));
+  const isWrong = shownWrong(progress);
   for (const { name, run } of checksOn("documents")) {
     add(progress, name, run({ documents, conflicts, organisation, isWrong }));
   }
@@ -55,15 +54,13 @@ export function runChecks(
 }
 
 function checkTable(table: Table, progress: Progress): void {
-  const { gathered, performed, mended } = progress;
+  const { gathered, performed } = progress;
   const passedOver: number[] = [];
   const passOver = (row: number): void => void passedOver.push(row);
   const relations = checksOn("relations").flatMap(({ relationsOf }) => relationsOf(table, passOver));
   for (const { check } of relations) performed[check]++;
-  const found = relationFindings(table, relations);
-  gathered.add(found.findings);
+  gathered.add(relationFindings(table, relations));
   gathered.add(notExamined(table, passedOver));
-  for (const [cell, value] of found.mended) mended.set(cell, value);
   for (const { name, run } of checksOn("table")) add(progress, name, run(table));
 }
 
@@ -72,6 +69,14 @@ function add({ gathered, performed }: Progress, check: CheckName, result: CheckR
   gathered.add(result.findings.map((found) => ({ check, ...found })));
 }
 
-function wrongCell({ severity, source }: Finding): string[] {
-  return severity === "fel" && source !== null ? [sourceKey(source)] : [];
+/** The cells that the findings so far call wrong, each cell of an exchange too. */
+function shownWrong({ gathered }: Progress): (cell: TableCell) => boolean {
+  const wrong = new Set(gathered.all().flatMap(wrongCells));
+  return ({ source }) => source !== null && wrong.has(sourceKey(source));
+}
+
+function wrongCells({ severity, source, corrections = [] }: Finding): string[] {
+  if (severity !== "fel") return [];
+  const cells = [source, ...corrections.map((one) => one.source)];
+  return cells.flatMap((one) => (one === null ? [] : [sourceKey(one)]));
 }

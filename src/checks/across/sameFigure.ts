@@ -1,11 +1,12 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { rowName, type Column, type Row, type Table, type TableKind } from "../../domain/table/table";
-import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
+import { rowName, type Column, type Row, type Table, type TableCell, type TableKind } from "../../domain/table/table";
+import { differenceDistance, grainOf, type Distance } from "../../domain/finding/tolerance";
 import { convertUnit } from "../../domain/amount/unit";
-import { isFigure, sourceKey, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { DocumentCheck } from "../check";
+import { isSubsetSum } from "./subsetOfRows";
 
 /** See {@link sameFigure}. */
 export const SAME_FIGURE: DocumentCheck = { name: "sameFigure", on: "document", run: sameFigure };
@@ -17,59 +18,103 @@ interface Twin {
   readonly otherRows: readonly Row[];
 }
 
+/** A figure of the summary and the one it repeats, in the summary's unit. */
+interface Compared {
+  readonly column: Column;
+  /** The column of the other table. */
+  readonly at: number;
+  readonly here: Figure;
+  readonly there: Figure;
+  readonly expected: number;
+  readonly difference: number;
+  readonly grain: number;
+  /** Null when they are the same. */
+  readonly distance: Exclude<Distance, "lika"> | null;
+}
+
 /**
  * The figures of Ekonomi i sammandrag against the tables they sum up: net, cost and income against the forecast's sum,
- * investments against the investments' sum. Columns are the same when role, period and year are.
+ * investments against the investments' sum. Columns are the same when role, period and year are. A difference is an
+ * error where another figure shows that the two tables are about the same, and none where some of the other table's
+ * rows add up to the summary's.
  *
- * `mended` holds figures that another check has shown to be wrong, by source cell, so that one cause gives one finding.
+ * A figure that a check of its own table has shown to be wrong (`isWrong`) is told there: what it should be is a
+ * conclusion, and is not held against another table.
  *
  * Source of the rule: docs/regler.md, "Samma uppgift i två tabeller".
  *
  * @example sameFigure(document).findings[0]?.message.code // "otherTable"
  */
-function sameFigure(document: SourceDocument, mended: ReadonlyMap<string, number> = new Map()): CheckResult {
+function sameFigure(document: SourceDocument, isWrong: (cell: TableCell) => boolean = () => false): CheckResult {
   const findings: Found[] = [];
   let performed = 0;
   for (const summary of document.tables.filter(({ kind }) => kind === "ekonomi-sammandrag")) {
-    for (const { row, other, otherRows } of twins(summary, document.tables)) {
-      summary.columns.forEach((column, index) => {
-        const otherIndex = sameColumn(other, column);
-        const here = row.cells[index];
-        const there = otherRows.map((one) => one.cells[otherIndex]).find(isFigure);
-        if (column.calculated || !isFigure(here) || there === undefined || !summary.unit || !other.unit) return;
-        if (column.role === "avvikelse" && !sameFormula(summary, other, row)) return;
-        performed++;
-        const expected = convertUnit(valueOf(there, mended), other.unit, summary.unit);
-        const grain = Math.max(grainOf(here), convertUnit(grainOf(there), other.unit, summary.unit));
-        const difference = subtract(valueOf(here, mended), expected);
-        const distance = differenceDistance(difference, grain);
-        if (distance === "lika") return;
-        const show = (value: number) => formatAmount(value, Math.min(4, here.decimals ?? 0));
-        const place =
-          there.source === null ? other.source.sheet.trim() : `${there.source.sheet.trim()}, ${there.source.cell}`;
-        findings.push({
-          severity: distance,
-          class: distance === "fel" ? "wrong-value" : "rounding",
-          table: summary.id,
-          row: rowName(row),
-          column: column.header,
-          printed: here.value,
-          expected,
-          difference,
-          message: {
-            code: "otherTable",
-            values: { here: show(here.value), there: show(expected), kind: other.kind, place },
-          },
-          source: here.source,
-        });
-      });
+    const pairs = twins(summary, document.tables).map((twin) => ({ twin, compared: compare(summary, twin) }));
+    const agreeing = pairs.filter(({ compared }) => compared.some(({ distance }) => distance !== "fel"));
+    const shown = new Set(agreeing.map(({ twin }) => twin.other));
+    for (const { twin, compared } of pairs) {
+      performed += compared.length;
+      if (compared.some(({ distance }) => distance === "fel") && isOfSomeRows(summary, twin, compared)) continue;
+      const told = compared.filter(({ here, there }) => !isWrong(here) && !isWrong(there));
+      findings.push(...told.flatMap((one) => difference(summary, twin, one, shown.has(twin.other)) ?? []));
     }
   }
   return { performed, findings };
 }
 
-function valueOf({ source, value }: Figure, mended: ReadonlyMap<string, number>): number {
-  return (source === null ? undefined : mended.get(sourceKey(source))) ?? value;
+function compare(summary: Table, { row, other, otherRows }: Twin): Compared[] {
+  const [unit, otherUnit] = [summary.unit, other.unit];
+  if (unit === null || otherUnit === null) return [];
+  return summary.columns.flatMap((column, index): Compared[] => {
+    const at = sameColumn(other, column);
+    const here = row.cells[index];
+    const there = otherRows.map((one) => one.cells[at]).find(isFigure);
+    if (column.calculated || !isFigure(here) || there === undefined) return [];
+    if (column.role === "avvikelse" && !sameFormula(summary, other, row)) return [];
+    const expected = convertUnit(there.value, otherUnit, unit);
+    const grain = Math.max(grainOf(here), convertUnit(grainOf(there), otherUnit, unit));
+    const difference = subtract(here.value, expected);
+    const distance = differenceDistance(difference, grain);
+    return [{ column, at, here, there, expected, difference, grain, distance: distance === "lika" ? null : distance }];
+  });
+}
+
+/** The row holds what some rows of the other table add up to, in all columns. Deviations follow from the others. */
+function isOfSomeRows(summary: Table, { other }: Twin, compared: readonly Compared[]): boolean {
+  const posts = other.rows.filter(({ role }) => role === "post");
+  const [unit, otherUnit] = [summary.unit, other.unit];
+  if (unit === null || otherUnit === null) return false;
+  const amounts = compared.filter(({ column }) => column.role !== "avvikelse");
+  return isSubsetSum(
+    amounts.map(({ at, here, grain }) => ({
+      total: here.value,
+      figures: posts.map(({ cells }) => {
+        const value = cells[at]?.value ?? null;
+        return value === null ? null : convertUnit(value, otherUnit, unit);
+      }),
+      leeway: grain,
+    })),
+  );
+}
+
+function difference(summary: Table, { row, other }: Twin, compared: Compared, isShown: boolean): Found | null {
+  const { column, here, there, expected, distance } = compared;
+  if (distance === null) return null;
+  const show = (value: number) => formatAmount(value, Math.min(4, here.decimals ?? 0));
+  const place =
+    there.source === null ? other.source.sheet.trim() : `${there.source.sheet.trim()}, ${there.source.cell}`;
+  return {
+    severity: distance === "fel" && !isShown ? "misstänkt" : distance,
+    class: distance === "fel" ? "wrong-value" : "rounding",
+    table: summary.id,
+    row: rowName(row),
+    column: column.header,
+    printed: here.value,
+    expected,
+    difference: compared.difference,
+    message: { code: "otherTable", values: { here: show(here.value), there: show(expected), kind: other.kind, place } },
+    source: here.source,
+  };
 }
 
 function twins(summary: Table, tables: readonly Table[]): Twin[] {

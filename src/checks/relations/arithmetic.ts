@@ -17,6 +17,7 @@ export function arithmetic(relation: Relation, corrections: Corrections, show: S
     }
     case "net": {
       const values = { income: show(first), cost: show(second), result };
+      if (relation.addends.every(({ factor }) => factor === 1)) return { code: "incomePlusCost", values };
       return { code: isFirstAdded ? "incomeMinusCost" : "costMinusIncome", values };
     }
     case "investmentNet":

@@ -1,31 +1,57 @@
-import type { Table } from "../../domain/table/table";
+import type { Row, Table } from "../../domain/table/table";
 import { partRows, type PartRows } from "./partRows";
-import { placeAt, type Relation } from "./relation";
+import { placeAt, type Place, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link netIdentity}. */
 export const NET_IDENTITY: RelationCheck = { name: "net", on: "relations", relationsOf: netIdentity };
 
+/** A net figure with its parts, in one column. */
+interface Split {
+  readonly result: Place;
+  readonly cost: Place;
+  readonly income: Place;
+}
+
+/** How the parts of a net count. */
+type Factors = readonly [cost: 1 | -1, income: 1 | -1];
+
 /**
- * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost.
+ * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost,
+ * and their sum where one of the two is written with a minus. The row that is split decides, since rows of one table
+ * may follow several conventions.
  *
  * Source of the rule: docs/regler.md, "Netto".
  *
  * @example netIdentity(prognos).length // 3: one net row in three columns
  */
 function netIdentity(table: Table): Relation[] {
-  const ofCost = table.convention.kind === "nettokostnad";
-  return partRows(table.rows).flatMap(({ owner, costs, incomes }: PartRows) => {
-    if (costs === undefined || incomes === undefined) return [];
-    return table.columns.flatMap((column, index): Relation[] => {
-      if (column.calculated || column.role === "avvikelse") return [];
-      const [result, cost, income] = [owner, costs, incomes].map((row) => placeAt(table, row, index));
-      if (result === undefined || cost === undefined || income === undefined) return [];
+  return partRows(table.rows).flatMap((rows) => {
+    const splits = splitsOf(table, rows);
+    const owner = table.rows[rows.owner];
+    if (owner === undefined || splits.length === 0) return [];
+    const [cost, income] = factorsOf(owner, splits);
+    return splits.map((split): Relation => {
       const addends = [
-        { ...income, factor: ofCost ? (-1 as const) : (1 as const) },
-        { ...cost, factor: ofCost ? (1 as const) : (-1 as const) },
+        { ...split.income, factor: income },
+        { ...split.cost, factor: cost },
       ];
-      return [{ check: NET_IDENTITY.name, result, addends, rounding: "sum" }];
+      return { check: NET_IDENTITY.name, result: split.result, addends, rounding: "sum" };
     });
   });
+}
+
+function splitsOf(table: Table, { owner, costs, incomes }: PartRows): Split[] {
+  if (costs === undefined || incomes === undefined) return [];
+  return table.columns.flatMap((column, index): Split[] => {
+    if (column.calculated || column.role === "avvikelse") return [];
+    const [result, cost, income] = [owner, costs, incomes].map((row) => placeAt(table, row, index));
+    return result === undefined || cost === undefined || income === undefined ? [] : [{ result, cost, income }];
+  });
+}
+
+function factorsOf({ amountKind }: Row, splits: readonly Split[]): Factors {
+  const signs = splits.map(({ cost, income }) => Math.sign(cost.cell.value * income.cell.value));
+  if (signs.filter((sign) => sign < 0).length * 2 > signs.length) return [1, 1];
+  return amountKind === "resultat" || amountKind === "intakt" ? [-1, 1] : [1, -1];
 }

@@ -2,8 +2,6 @@ import { subtract } from "../../domain/amount/amount";
 import type { Consequence, Correction, Finding } from "../../domain/finding/finding";
 import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
-import { sourceKey } from "../result/checkResult";
-import { findCauses } from "./findCauses";
 import type { Hypothesis } from "./hypothesis";
 import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Relation } from "./relation";
 import { provedRelations } from "./provedRelations";
@@ -14,14 +12,8 @@ import {
   isTurnedNet,
   roundingMessage,
   showFor,
+  type Doubt,
 } from "./relationMessage";
-
-/** What the relations of a table tell. */
-interface RelationFindings {
-  readonly findings: readonly Finding[];
-  /** The figures shown to be wrong, as they should be, by source cell. */
-  readonly mended: ReadonlyMap<string, number>;
-}
 
 const AS_PRINTED: Corrections = new Map();
 
@@ -30,11 +22,10 @@ const AS_PRINTED: Corrections = new Map();
  * could have caused it. Differences that rounding can explain are told once the errors are mended, with the tolerance in
  * `domain/tolerance.ts`.
  *
- * @example relationFindings(table, columnFoots(table)).findings[0]?.message.code // "wrongAddend"
+ * @example relationFindings(table, columnFoots(table))[0]?.message.code // "wrongAddend"
  */
-export function relationFindings(table: Table, relations: readonly Relation[]): RelationFindings {
-  const { proved, doubted } = provedRelations(table, relations);
-  const causes = findCauses(proved);
+export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
+  const { proved, causes, doubted, eitherWay } = provedRelations(table, relations);
   const wrong = causes.flatMap((cause) => cause.wrong);
   const mended: Corrections = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
@@ -42,10 +33,7 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
   const roundings = proved.flatMap((relation) =>
     explained.has(relation) ? [] : (roundingFinding(table, relation, mended) ?? []),
   );
-  return {
-    findings: [...errors, ...roundings, ...doubted.map((structure) => doubtFinding(table, structure))],
-    mended: new Map(wrong.flatMap(bySource)),
-  };
+  return [...errors, ...roundings, ...doubt(table, doubted, "unproved"), ...doubt(table, eitherWay, "eitherWay")];
 }
 
 function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {
@@ -120,24 +108,22 @@ function roundingFinding(table: Table, relation: Relation, mended: Corrections):
 }
 
 /** One question about the reading for all that breaks with it; nothing to mend. */
-function doubtFinding(table: Table, structure: readonly Relation[]): Finding {
-  const broken = structure.filter((relation) => distanceOf(relation, differenceOf(relation, AS_PRINTED)) === "fel");
+function doubt(table: Table, broken: readonly Relation[], why: Doubt): Finding[] {
   const [first] = broken;
-  if (first === undefined) throw new Error("a structure is doubted for what breaks");
-  return {
-    check: first.check,
-    severity: "misstänkt",
-    class: "wrong-value",
-    table: table.id,
-    ...nameOf(first.result),
-    printed: first.result.cell.value,
-    expected: expectedOf(first, AS_PRINTED),
-    difference: differenceOf(first, AS_PRINTED),
-    message: doubtMessage(first, broken.length, showFor(table, first, AS_PRINTED)),
-    source: first.result.cell.source,
-  };
-}
-
-function bySource({ place, expected }: Hypothesis): [string, number][] {
-  return place.cell.source === null ? [] : [[sourceKey(place.cell.source), expected]];
+  if (first === undefined) return [];
+  const { check, result } = first;
+  return [
+    {
+      check,
+      severity: "misstänkt",
+      class: "wrong-value",
+      table: table.id,
+      ...nameOf(result),
+      printed: result.cell.value,
+      expected: expectedOf(first, AS_PRINTED),
+      difference: differenceOf(first, AS_PRINTED),
+      message: doubtMessage(why, first, broken.length, showFor(table, first, AS_PRINTED)),
+      source: result.cell.source,
+    },
+  ];
 }

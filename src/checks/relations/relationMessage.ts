@@ -55,14 +55,14 @@ export function causeMessage(
   return { code: "wrongAddend", values: { given, wrong: wrongFigure(wrong, show), also } };
 }
 
-/** What breaks in so many places that the table was probably misread. */
-export function doubtMessage(relation: Relation, places: number, show: Show): FindingMessage {
+/** Why the table's own figures do not tell what is wrong. */
+export type Doubt = "unproved" | "eitherWay";
+
+/** What breaks in so many places that the table was probably misread, or follows either of two formulas. */
+export function doubtMessage(code: Doubt, relation: Relation, places: number, show: Show): FindingMessage {
   const { check, result } = relation;
   const given = arithmetic(relation, AS_PRINTED, show);
-  return {
-    code: "unproved",
-    values: { check, given, row: result.row.label, printed: show(result.cell.value), places },
-  };
+  return { code, values: { check, given, row: result.row.label, printed: show(result.cell.value), places } };
 }
 
 const AS_PRINTED: Corrections = new Map();

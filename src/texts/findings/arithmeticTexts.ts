@@ -15,6 +15,10 @@ export const ARITHMETIC: Sentences<ArithmeticSaid> = {
     sv: ({ cost, income, result }) => `Kostnader ${cost} − intäkter ${income} = ${result}`,
     en: ({ cost, income, result }) => `Costs ${cost} − income ${income} = ${result}`,
   },
+  incomePlusCost: {
+    sv: ({ income, cost, result }) => `Intäkter ${income} + kostnader ${cost} = ${result}`,
+    en: ({ income, cost, result }) => `Income ${income} + costs ${cost} = ${result}`,
+  },
   outlaysMinusIncome: {
     sv: ({ outlays, income, result }) => `Utgifter ${outlays} − inkomster ${income} = ${result}`,
     en: ({ outlays, income, result }) => `Outlays ${outlays} − income ${income} = ${result}`,

@@ -90,6 +90,12 @@ export const RELATION: Sentences<RelationSaid> = {
     en: ({ check, given, row, printed, places }) =>
       `${sum(given, "en")}, printed ${printed}. Nothing else in the table shows that ${RESULT[check].en} for ${row} is worked out so${places > 1 ? `, and it does not add up in ${places} places` : ""}. Was the table read correctly? Look under Import.`,
   },
+  eitherWay: {
+    sv: ({ check, given, row, printed, places }) =>
+      `${sum(given, "sv")}, tryckt ${printed} för ${row}. Lika många rader visar det ena sättet att räkna ${RESULT[check].sv} som det andra${places > 1 ? `, och ${places} rader följer inte det valda` : ""}. Vad betyder plus i tabellen? Välj under Importera, eller rätta tecknet.`,
+    en: ({ check, given, row, printed, places }) =>
+      `${sum(given, "en")}, printed ${printed} for ${row}. As many rows show one way to work out ${RESULT[check].en} as the other${places > 1 ? `, and ${places} rows do not follow the chosen one` : ""}. What does plus mean in the table? Choose under Import, or correct the sign.`,
+  },
   sumsNotExamined: {
     sv: ({ sums }) =>
       `${sums === 1 ? "1 summa är inte kontrollerad" : `${sums} summor är inte kontrollerade`}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,

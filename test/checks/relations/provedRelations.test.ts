@@ -28,7 +28,33 @@ test.each<[string, Rows, string[]]>([
       ["varav kostnader", 1215, 1200],
       ["varav intäkter", -205, -200],
     ],
+    [],
+  ],
+  [
+    "a net that is neither its parts' sum nor their difference",
+    [
+      ["Drift tkr", "Prognos 2025", "Budget 2025"],
+      ["Skolnämnden", 1310, 1300],
+      ["varav kostnader", 1215, 1200],
+      ["varav intäkter", 205, 200],
+    ],
     ["misstänkt | Skolnämnden | Prognos 2025 | 0"],
+  ],
+  [
+    "one row that follows the one formula and one that follows the other",
+    [HEAD, ["A", -20, -22, 2], ["B", -40, -38, 2], ["C", -10, -10, 0], ["Summa", -70, -70, 4]],
+    ["fel | Summa | Avvikelse | 1", "misstänkt | B | Avvikelse | 0"],
+  ],
+  [
+    "a whole column with the other sign: one question, nothing wrong",
+    [
+      [...HEAD, "Bokslut 2024"],
+      ["A", 50, -40, -10, 44],
+      ["B", 70, -75, 5, 60],
+      ["C", 9, -10, 1, 7],
+      ["Summa", 129, -125, -4, 111],
+    ],
+    ["misstänkt | A | Avvikelse | 0"],
   ],
   [
     "one wrong sum that its deviation proves too",

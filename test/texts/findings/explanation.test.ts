@@ -87,6 +87,16 @@ const SAMPLES: Samples<FindingSaid> = {
     { check: "sum", given: POSTS, row: "IT", printed: "9", places: 1 },
     { check: "net", given: MINUS, row: "IT", printed: "9", places: 3 },
   ],
+  eitherWay: [
+    { check: "deviation", given: MINUS, row: "IT", printed: "9", places: 1 },
+    {
+      check: "net",
+      given: { code: "incomePlusCost", values: { income: "10", cost: "−8", result: "2" } },
+      row: "IT",
+      printed: "9",
+      places: 3,
+    },
+  ],
   sumsNotExamined: [{ sums: 1 }, { sums: 2 }],
   unitLarger: [{ figure: "355 000" }],
   unitSmaller: [{ figure: "355" }],

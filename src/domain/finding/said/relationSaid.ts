@@ -12,6 +12,8 @@ export interface ArithmeticSaid {
   readonly minus: { readonly minuend: string; readonly subtrahend: string; readonly result: string };
   readonly incomeMinusCost: { readonly income: string; readonly cost: string; readonly result: string };
   readonly costMinusIncome: { readonly cost: string; readonly income: string; readonly result: string };
+  /** Costs or income stand with a minus. */
+  readonly incomePlusCost: { readonly income: string; readonly cost: string; readonly result: string };
   readonly outlaysMinusIncome: { readonly outlays: string; readonly income: string; readonly result: string };
   /** The parts of the posts, by the label of the sum's own part. */
   readonly parts: { readonly label: string; readonly result: string };
@@ -60,6 +62,15 @@ interface ExpectedAt {
   readonly expected: string;
 }
 
+/** A relation that the table does not prove: `given` is what it would give, `places` how many such ones break. */
+interface Doubted {
+  readonly check: RelationName;
+  readonly given: Arithmetic;
+  readonly row: string;
+  readonly printed: string;
+  readonly places: number;
+}
+
 /** What the relations of a table say. */
 export interface RelationSaid {
   /** A deviation within what rounding explains. */
@@ -92,14 +103,10 @@ export interface RelationSaid {
   /** Nothing tells which of the three it is. */
   readonly netWrong: Given & { readonly printed: string };
   readonly sumWrong: Given & { readonly printed: string; readonly difference: string };
-  /** Nothing else in the table shows the relation: `given` is what it would give, `columns` how many places break. */
-  readonly unproved: {
-    readonly check: RelationName;
-    readonly given: Arithmetic;
-    readonly row: string;
-    readonly printed: string;
-    readonly places: number;
-  };
+  /** Nothing else in the table shows the relation. */
+  readonly unproved: Doubted;
+  /** It holds the other way round, and so do as many others as hold this way. */
+  readonly eitherWay: Doubted;
   /** So many sums add up so many rows that they are left. */
   readonly sumsNotExamined: { readonly sums: number };
 }

@@ -1,0 +1,25 @@
+import { reportOfCase } from "../cases/readCase";
+
+const GRAVE = ["fel", "trolig", "misstänkt"];
+
+async function graveOf(path: string): Promise<string[]> {
+  const { findings } = await reportOfCase(path);
+  return findings
+    .filter(({ severity }) => GRAVE.includes(severity))
+    .map(({ severity, row, column, printed, expected }) =>
+      [severity, row, column, `${printed} → ${expected}`].join(" | "),
+    );
+}
+
+// What the checks say of small workbooks that each hold one thing that is easily misread.
+test.each<[string, string[]]>([
+  ["lasning/b05_intakter_minus.xlsx", []],
+  ["lasning/d01_tva_omfattningar.xlsx", ["fel | Total sjukfrånvaro kansliet, % | 2024 | 2.4 → 2.2"]],
+  ["lasning/p08.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],
+  ["lasning/p09.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],
+  ["lasning/r03_tva_konventioner.xlsx", []],
+  ["lasning/r03b_en_enhet_med_resultat.xlsx", []],
+  ["lasning/r07_sammandrag_del.xlsx", []],
+])("%s", async (path, expected) => {
+  expect(await graveOf(path)).toEqual(expected);
+});
