@@ -50,6 +50,16 @@ export interface Recognition {
 }
 
 /**
+ * The tables in the order a user looks at them: those that are least sure first, then as they stand; what is left out last.
+ *
+ * @example uncertainFirst([{ …"säker" }, { …"antagen" }]) // [{ …"antagen" }, { …"säker" }]
+ */
+export function uncertainFirst(recognitions: readonly Recognition[]): Recognition[] {
+  const place = (one: Recognition) => (one.excluded ? -1 : CERTAINTIES.indexOf(certaintyOf(one)));
+  return recognitions.toSorted((a, b) => place(b) - place(a));
+}
+
+/**
  * How sure the reading of a whole table is: as its least sure part. What the user has chosen is sure.
  *
  * @example certaintyOf({ kind: { certainty: "säker", … }, convention: { certainty: "antagen", … }, … }) // "antagen"

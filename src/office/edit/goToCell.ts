@@ -1,5 +1,5 @@
 /**
- * Selects a cell and brings its sheet to the front. False when the sheet is gone or hidden.
+ * Selects a cell or an area and brings its sheet to the front. False when the sheet is gone or hidden.
  *
  * @example await goToCell("Drift jan-mars", "D11") // true
  */

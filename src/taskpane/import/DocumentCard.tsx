@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { uncertainFirst } from "../../domain/table/recognition";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { useTexts } from "../model/useTexts";
 import type { Source } from "../model/state";
@@ -79,9 +80,9 @@ export function DocumentCard({ source, document, busy, isOneOfSeveral, shapes, o
       )}
       {isOneOfSeveral && document !== undefined && <UseChoice document={document} />}
       <ul className={styles.list}>
-        {document?.recognitions.map((recognition, index) => (
+        {uncertainFirst(document?.recognitions ?? []).map((recognition) => (
           <TableItem
-            key={index}
+            key={`${recognition.source.sheet}!${recognition.source.range}`}
             recognition={recognition}
             table={tables.find(({ id }) => id === recognition.table)}
             alike={shapes.filter((shape) => shape === recognition.shape).length}

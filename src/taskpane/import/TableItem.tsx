@@ -14,6 +14,7 @@ import { CorrectionEditor } from "./CorrectionEditor";
 import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
 import { usePane } from "../model/usePane";
+import { TableLink } from "./TableLink";
 
 const useStyles = makeStyles({
   item: {
@@ -62,7 +63,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
   ];
   return (
     <li className={styles.item}>
-      <Text weight="semibold">{name}</Text>
+      <TableLink name={name} place={place} source={source} />
       {heading !== "" && <Text size={200}>{heading}</Text>}
       <Text size={200} className={styles.quiet}>
         <Facts facts={facts} />

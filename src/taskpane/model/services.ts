@@ -79,7 +79,7 @@ export interface Services {
   ): Promise<{ readonly sheetId: string; readonly cell: string } | null>;
   /** Writes figures into the open workbook where it still holds what they are to replace. */
   correctCells(edits: readonly CellEdit[]): Promise<CorrectOutcome>;
-  /** Selects a cell in the open workbook; false when it does not exist. */
+  /** Selects a cell or an area in the open workbook; false when it does not exist. */
   goToCell(sheet: string, cell: string): Promise<boolean>;
   /** Opens the pane when a ribbon button has been pressed with it closed. */
   showPane(): Promise<void>;

@@ -89,6 +89,11 @@ export const recognitionTexts = bilingual(
     excluded: "Tas inte med",
     change: "Ändra tolkningen",
     changeOf: (table: string, place: string) => `Ändra tolkningen av ${table}, ${place}`,
+    show: (table: string, place: string) => `${table}: visa tabellen, ${place}`,
+    gone: (sheet: string, range: string) =>
+      `Tabellen på ${sheet}, ${range} finns inte längre. Läs in arbetsboken igen.`,
+    inFile: (file: string, sheet: string, range: string) =>
+      `Tabellen står i ${file}, blad ${sheet.trim()}, ${range}. Öppna filen i Excel för att se den.`,
     close: "Klar",
     hint: "Gäller direkt, och nästa gång en tabell med samma rubriker läses in. Arbetsboken ändras aldrig.",
     alike: (tables: number) => `Gäller de ${tables} tabellerna med samma rubriker.`,
@@ -122,6 +127,10 @@ export const recognitionTexts = bilingual(
     excluded: "Left out",
     change: "Change the reading",
     changeOf: (table, place) => `Change the reading of ${table}, ${place}`,
+    show: (table, place) => `${table}: show the table, ${place}`,
+    gone: (sheet, range) => `The table on ${sheet}, ${range} is no longer there. Read the workbook again.`,
+    inFile: (file, sheet, range) =>
+      `The table is in ${file}, sheet ${sheet.trim()}, ${range}. Open the file in Excel to see it.`,
     close: "Done",
     hint: "Holds at once, and the next time a table with the same headings is read. The workbook is never changed.",
     alike: (tables) => `Holds for the ${tables} tables with the same headings.`,
