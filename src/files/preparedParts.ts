@@ -1,13 +1,14 @@
 import { attributeOf } from "./attributeOf";
 import { cellFormats } from "./cellFormats";
 import { isSeen, withoutGradients } from "./fillColors";
-import { indexOfBytes } from "./findBytes";
+import { indexOfBytes } from "./bytes/findBytes";
 import { STYLE_PART, TEXTS_PART, WORKBOOK_PART, WORKSHEET_PART } from "./partNames";
 import { plainContent, type HiddenParts } from "./ods/plainContent";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
 import { plainXlsbTexts } from "./xlsb/plainTexts";
+import { withStruckCells } from "./xlsb/struckCells";
 import { hasOddCells } from "./xlsx/oddCells";
 import { plainCells } from "./xlsx/plainCells";
 import { plainTexts } from "./xlsx/plainTexts";
@@ -16,6 +17,8 @@ import { withoutPartless } from "./xlsx/sheetList";
 /** Bytes of a worksheet in which empty cells are worth looking for. */
 const LARGE = 50_000;
 const BINARY_TEXTS_PART = /^xl\/sharedStrings\.bin$/iu;
+const BINARY_SHEET = /^xl\/worksheets\/[^/]*\.bin$/iu;
+const BINARY_TEXTS = "xl/sharedStrings.bin";
 const BINARY_STYLES = "xl/styles.bin";
 const NOTHING = new Uint8Array();
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
@@ -44,7 +47,7 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     : () => true;
 
   function openDocument(xml: string): string {
-    const plain = plainContent(xml.replace(STYLE_MAP, ""));
+    const plain = plainContent(xml.replace(STYLE_MAP, ""), partText(parts, /^styles\.xml$/iu));
     if (plain.hidden.length > 0) hidden = plain.hidden;
     return plain.content;
   }
@@ -58,6 +61,8 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     }
     if (TEXTS_PART.test(name)) changed.set(name, plainTexts(part));
     if (BINARY_TEXTS_PART.test(name)) changed.set(name, plainXlsbTexts(part, parts.get(BINARY_STYLES) ?? NOTHING));
+    if (BINARY_SHEET.test(name))
+      changed.set(name, withStruckCells(part, parts.get(BINARY_STYLES) ?? NOTHING, parts.get(BINARY_TEXTS) ?? NOTHING));
     if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }

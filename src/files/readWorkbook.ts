@@ -2,8 +2,9 @@ import type { WorkBook } from "@e965/xlsx";
 import type { Message } from "../domain/message";
 import type { FileOddities, Problem } from "../domain/table/problem";
 import type { Sheet } from "../workbook/sheet";
-import { blobBytes } from "./blobBytes";
+import { blobBytes } from "./bytes/blobBytes";
 import { fileError, sheetError, type FileError } from "../domain/document/fileError";
+import { openedPackage } from "./cipher/openedPackage";
 import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
 import { parseWorkbook, type SafeWorkbook } from "./parseWorkbook";
@@ -131,13 +132,15 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const { onProgress = () => undefined } = options;
   const format = sniffFormat(bytes);
   if (format === "xls") {
-    const bytesOfXls = await checkXls(bytes);
+    const bytesOfXls = checkXls(bytes);
     if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
     if (hasCodePage(bytesOfXls)) useCodePages();
     const oddities: Message<FileOddities>[] = hasTellingFont(bytesOfXls) ? [{ code: "unseenLooks", values: {} }] : [];
     const safe = { bytes: bytesOfXls, isBinary: false, mended: null };
     return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], oddities };
   }
+  const opened = format === "password" ? await openedPackage(bytes) : null;
+  if (opened !== null && sniffFormat(opened) === "zip") return check(file, opened, options);
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
   const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
   if (!checked.ok) return checked;

@@ -1,4 +1,4 @@
-import { indexOfBytes, lastIndexOfBytes } from "./findBytes";
+import { indexOfBytes, lastIndexOfBytes } from "./bytes/findBytes";
 
 const [LT, GT, SLASH, QUOTE, SPACE] = [60, 62, 47, 34, 32] as const;
 const [LOWER_C, LOWER_R, LOWER_S, EQUALS, ZERO, NINE] = [99, 114, 115, 61, 48, 57] as const;

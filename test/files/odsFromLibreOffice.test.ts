@@ -86,6 +86,32 @@ describe("an .ods file is read whole", () => {
   });
 });
 
+const LINE = '<style:text-properties style:text-line-through-style="solid" style:text-line-through-type="single"/>';
+const NO_LINE = '<style:text-properties style:text-line-through-style="none"/>';
+const styled = (cell: string, name: string): string => cell.replace("<table:table-cell", `<table:table-cell table:style-name="${name}"`); // prettier-ignore
+const child = (name: string, parent: string, look: string): string =>
+  style(name, "table-cell", look).replace("style:name", `style:parent-style-name="${parent}" style:name`);
+
+describe("cells that are struck through as a whole are named and not read", () => {
+  const ownStyles = style("ce1", "table-cell", LINE) + child("ce2", "ce1", "") + child("ce3", "ce1", NO_LINE) + style("T1", "text", NO_LINE) + child("ce4", "Utgår", ""); // prettier-ignore
+  test.each<[what: string, rows: string, values: readonly unknown[], struck: readonly string[]]>([
+    ["text and number", row(styled(odsText("Gammal"), "ce1"), styled(odsNumber(7), "ce1"), odsNumber(8)), [undefined, undefined, 8], ["Gammal", "7"]],
+    ["by the style it goes back to", row(styled(odsText("Gammal"), "ce2"), odsText("Ny")), [undefined, "Ny"], ["Gammal"]],
+    ["by one of the workbook's", row(styled(odsText("Gammal"), "ce4"), odsText("Ny")), [undefined, "Ny"], ["Gammal"]],
+    ["not by one that takes the line away", row(styled(odsText("Ny"), "ce3")), ["Ny"], []],
+    ["but for a part", row(styled(odsText(`498 ${span("T1", "520")}`), "ce1")), ["520"], ["498"]],
+    ["by its row", row(odsNumber(7), odsNumber(8)).replace("<table:table-row", '<table:table-row table:default-cell-style-name="ce1"') + row(odsText("Ny")), ["Ny"], ["7", "8"]],
+    ["by its column", `<table:table-column/><table:table-column table:default-cell-style-name="ce1"/>${row(odsText("Ny"), odsNumber(8), styled(odsNumber(9), "ce3"))}`, ["Ny", undefined, 9], ["8"]],
+    ["a formula", row(styled(odsNumber(7), "ce1").replace("office:value-type", 'table:formula="of:=1+6" office:value-type'), odsNumber(8)), [undefined, 8], ["7"]],
+  ])("%s", async (_what, rows, values, struck) => {
+    const styles = style("Utgår", "table-cell", LINE);
+    const outcome = await readWorkbook("a.ods", openDocument({ ownStyles, rows, styles }));
+    if (!outcome.ok) throw new Error(outcome.error.code);
+    expect(outcome.sheets[0]?.rows.flatMap(({ cells }) => [...cells].map((cell) => cell?.value))).toEqual(values);
+    expect(outcome.problems.map(({ code, text }) => [code, text])).toEqual(struck.map((text) => ["struckText", text]));
+  });
+}); // prettier-ignore
+
 test("rows without an end tag take their places", async () => {
   const rows = `${HEADER}<table:table-row table:number-rows-repeated="2"/>${row(odsText("Skola"))}<table:table-row/>${row(odsText("Omsorg"))}`;
   const [sheet] = await sheetsOf(openDocument({ rows }));

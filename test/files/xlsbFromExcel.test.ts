@@ -1,6 +1,7 @@
 import { preflight } from "../../src/files/guard/preflight";
 import { xlsbRecords } from "../../src/files/guard/xlsbRecords";
 import { packZip } from "../../src/files/zip/packZip";
+import { readWorkbook } from "../../src/files/readWorkbook";
 import { buildWorkbook } from "./buildWorkbook";
 import { valuesOf } from "./valuesOf";
 import { asXlsb } from "./xlsbFormulas";
@@ -62,6 +63,35 @@ describe("an .xlsb as Excel saves it", () => {
   ])("%s is read whole", async (_what, bytes) => {
     expect(await valuesOf(await bytes())).toEqual([SHEET]);
   });
+});
+
+/** A font of the given looks and place on the line. */
+const font = (looks: number, position: number): number[] =>
+  xlsbRecord(43, [220, 0, looks, 0, 144, 1, position, ...new Array<number>(14).fill(0), 1, 0, 0, 0, 65, 0]);
+
+test.each([false, true])("cells that are struck through as a whole are named, texts shared: %s", async (bookSST) => {
+  const strings = ["Gammal", "Ny"].map((text) => `<si><t>${text}</t></si>`).join("");
+  const rows =
+    '<row><c t="s"><v>0</v></c><c><v>7</v></c><c><v>-12.345</v></c><c t="b"><v>1</v></c><c t="s"><v>1</v></c></row>';
+  const checked = await preflight("a.xlsb", asXlsb(buildWorkbook({ sheets: [{ name: "Drift", rows }], strings }), { bookSST })); // prettier-ignore
+  if (!checked.ok) throw new Error(checked.error.code);
+  const parts = new Map(checked.parts);
+  let cells = 0;
+  /** All cells but the last of the look numbered 1, whose font is the second. */
+  const looked = (record: Uint8Array, type: number, content: number): number[] =>
+    type > 0 && type < 19 && ++cells < 5 ? [...record].with(type < 12 ? content + 4 : content, 1) : [...record];
+  const looks = [0, 1].flatMap((number) => xlsbRecord(47, [0, 0, 0, 0, number, ...new Array<number>(11).fill(0)]));
+  const styles = [...xlsbRecord(611), ...font(0, 0), ...font(8, 0), ...xlsbRecord(612), ...xlsbRecord(617, [2, 0, 0, 0]), ...looks, ...xlsbRecord(618)]; // prettier-ignore
+  for (const [name, part] of checked.parts) {
+    if (name === "xl/styles.bin") parts.set(name, Uint8Array.from(styles));
+    if (!/sheet\d+\.bin$/u.test(name)) continue;
+    const records = [...xlsbRecords(part)];
+    parts.set(name, Uint8Array.from(records.flatMap(({ type, start, content, end }) => looked(part.subarray(start, end), type, content - start)))); // prettier-ignore
+  }
+  const outcome = await readWorkbook("a.xlsb", await packZip(parts, "deflated"));
+  if (!outcome.ok) throw new Error(outcome.error.code);
+  expect(outcome.sheets[0]?.rows.map((row) => [...row.cells].map((cell) => cell?.value))).toEqual([[undefined, undefined, undefined, undefined, "Ny"]]); // prettier-ignore
+  expect(outcome.problems.map(({ cell, text }) => [cell, text])).toEqual([["A1", "Gammal"], ["B1", "7"], ["C1", "-12.345"], ["D1", "TRUE"]]); // prettier-ignore
 });
 
 test("struck and raised runs of shared texts are read as such", async () => {

@@ -1,7 +1,7 @@
 import { COLUMNS } from "../../workbook/sheet";
 import type { FileTrouble } from "../../domain/document/fileError";
 import { MOST_DESCRIBED } from "./mostDescribed";
-import { indexOfBytes, lastIndexOfBytes } from "../findBytes";
+import { indexOfBytes, lastIndexOfBytes } from "../bytes/findBytes";
 
 /** Bytes at either end in which the root element begins and ends. */
 const AROUND = 10_000;

@@ -1,4 +1,4 @@
-import { withoutDefaultPassword } from "../xls/defaultPassword";
+import { openedXls } from "../cipher/openedXls";
 import { compoundStream } from "./compoundFile";
 import { isCompound } from "./sniffFormat";
 import type { FileTrouble } from "../../domain/document/fileError";
@@ -34,14 +34,14 @@ const LEAST: ReadonlyMap<number, number> = new Map([
  *
  * @param bytes a compound file, or its records by themselves, as programs write them that make a sheet on the fly
  */
-export async function checkXls(bytes: Uint8Array): Promise<Uint8Array | FileTrouble> {
+export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
   if (bytes.length > MAX_SIZE) return "tooLarge";
   const records = isCompound(bytes) ? compoundStream(bytes, ["Workbook", "Book"]) : bytes;
   if (records === null) return "unknown";
   return records === "corrupt" ? "corrupt" : checkRecords(records);
 }
 
-async function checkRecords(records: Uint8Array, isOpened = false): Promise<Uint8Array | FileTrouble> {
+function checkRecords(records: Uint8Array, isOpened = false): Uint8Array | FileTrouble {
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   if (records.length >= 2 && TOO_OLD.has(view.getUint16(0, true))) return "tooOld";
   let last = 0;
@@ -52,7 +52,7 @@ async function checkRecords(records: Uint8Array, isOpened = false): Promise<Uint
     if (at + 4 + size > records.length) return type === PASSWORD ? "password" : "truncated";
     if (type === PASSWORD) {
       if (isOpened) return "corrupt";
-      const open = await withoutDefaultPassword(records, at);
+      const open = openedXls(records, at);
       return open === null ? "password" : checkRecords(open, true);
     }
     if (size < (LEAST.get(type) ?? 0)) return "corrupt";

@@ -1,3 +1,5 @@
+import { joinedBytes } from "../bytes/joinedBytes";
+
 /** A place that no chain goes on from: the end, a free sector, or one that holds the list itself. */
 const LAST_SECTOR = 0xfffffff9;
 const HEADER = 512;
@@ -71,20 +73,11 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
 /** The pieces of a chain, joined; null when it leaves the file or comes back to itself. */
 function chain(start: number, table: Uint32Array, piece: (index: number) => Uint8Array): Uint8Array | null {
   const pieces: Uint8Array[] = [];
-  let length = 0;
   for (let index = start; index < LAST_SECTOR; index = table[index] ?? LAST_SECTOR) {
     if (index >= table.length || pieces.length > table.length) return null;
-    const part = piece(index);
-    pieces.push(part);
-    length += part.length;
+    pieces.push(piece(index));
   }
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const part of pieces) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+  return joinedBytes(pieces);
 }
 
 function readDirectory(directory: Uint8Array): DirectoryEntry[] {

@@ -52,6 +52,31 @@ export function odsCell(prefix: string, attributes: string, inner: string, looks
   return read === inner ? null : `<${tag}${attributes}>${read}</${tag}>`;
 }
 
+const VALUE =
+  /\s(?:office:(?:value-type|value|date-value|time-value|boolean-value|string-value|currency)|calcext:value-type|table:formula)="[^"]*"/gu;
+const SHOWN_VALUE = /\soffice:(?:string-value|date-value|time-value|boolean-value|value)="([^"]*)"/u;
+/** A text, or a piece of one with its own style; notes of others are no part of it. */
+const PIECE = /<text:span(\s[^<>]*)>((?:[^<]|<(?!\/?text:span))*)<\/text:span>|(?<=>)[^<>]+/gu;
+const ANNOTATION = /<office:annotation[\s>](?:[^<]|<(?!\/office:annotation>))*<\/office:annotation>/gu;
+
+/** A cell that is struck through as a whole, but for the pieces that say they are not, as a text that is marked so. */
+export function struckOdsCell(prefix: string, attributes: string, inner: string, looks: TextLooks): string {
+  const tag = `${prefix}table-cell`;
+  const shown = inner.replace(ANNOTATION, "");
+  const hasText = /<text:p\b/u.test(shown);
+  const text = hasText
+    ? shown.replace(PIECE, (piece, look?: string, content?: string) =>
+        look === undefined
+          ? struck(piece)
+          : looks.plain.has(attributeOf(look, "text:style-name") ?? "")
+            ? piece
+            : struck(content ?? ""),
+      )
+    : `<text:p>${struck(SHOWN_VALUE.exec(attributes)?.[1] ?? "")}</text:p>`;
+  const bare = attributes.replace(VALUE, "");
+  return `<${tag}${bare} office:value-type="string" calcext:value-type="string">${text}</${tag}>`;
+}
+
 function errorName(shown: string): string {
   if (KNOWN.has(shown)) return shown;
   return OTHERS.find(([pattern]) => pattern.test(shown))?.[1] ?? "#VALUE!";

@@ -4,10 +4,13 @@ import { attributeOf } from "../attributeOf";
 export interface TextLooks {
   readonly struck: ReadonlySet<string>;
   readonly raised: ReadonlySet<string>;
+  /** Those that take a cell's line away. */
+  readonly plain: ReadonlySet<string>;
 }
 
 const STYLE = /<style:style\s[^<>]*[^/]>(?:[^<]|<(?!style:style\s))*?<\/style:style>/gu;
 const STRUCK = /\sstyle:text-line-through-(?:style|type)="(?!none")/u;
+const PLAIN = /\sstyle:text-line-through-(?:style|type)="none"/u;
 const RAISED = /\sstyle:text-position="(?:super|[1-9])/u;
 
 /**
@@ -19,11 +22,13 @@ const RAISED = /\sstyle:text-position="(?:super|[1-9])/u;
 export function textLooks(content: string): TextLooks {
   const struck = new Set<string>();
   const raised = new Set<string>();
+  const plain = new Set<string>();
   for (const [style] of content.matchAll(STYLE)) {
     const name = attributeOf(style, "style:name");
     if (name === undefined) continue;
+    if (PLAIN.test(style)) plain.add(name);
     if (STRUCK.test(style)) struck.add(name);
     else if (RAISED.test(style)) raised.add(name);
   }
-  return { struck, raised };
+  return { struck, raised, plain };
 }

@@ -1,5 +1,5 @@
 import { attributeOf } from "../attributeOf";
-import { indexOfBytes } from "../findBytes";
+import { indexOfBytes } from "../bytes/findBytes";
 import type { Parts } from "../guard/preflight";
 import { STYLE_PART } from "../partNames";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { read, utils, write } from "@e965/xlsx";
+import { read, utils, write, type BookType } from "@e965/xlsx";
 import { checkXls } from "../../../src/files/guard/checkXls";
 import { compoundStream } from "../../../src/files/guard/compoundFile";
-import { md5 } from "../../../src/files/xls/md5";
+import { md5 } from "../../../src/files/cipher/md5";
 
 const ROWS = Array.from({ length: 300 }, (_, index) => [`Konto ${index}`, index * 1.25]);
-const [BOF_END, BOUND_SHEET] = [20, 0x85];
+const BOUND_SHEET = 0x85;
 const hash = (name: "md5" | "sha1", ...parts: readonly Buffer[]): Buffer =>
   createHash(name).update(Buffer.concat(parts)).digest();
 const number = (value: number, bytes = 4): Buffer => {
@@ -54,14 +54,15 @@ function cryptoHeader(password: string, bits: number): { header: Buffer; keys: K
   return { header: Buffer.concat([...version, about, verifier]), keys };
 }
 
-/** The records of a workbook with the header among them, ciphered as [MS-XLS] 2.2.10 says. */
-function ciphered({ header, keys }: { header: Buffer; keys: Keys }): Uint8Array {
+/** The records of a workbook with the header among them, and which of their bytes are to be ciphered: [MS-XLS] 2.2.10. */
+function withHeader(header: Buffer, bookType: BookType): { all: Buffer; mask: Buffer } {
   const workbook = utils.book_new();
   utils.book_append_sheet(workbook, utils.aoa_to_sheet(ROWS), "Drift");
-  const compound = write(workbook, { type: "buffer", bookType: "biff8" }) as Buffer;
-  const plain = Buffer.from(compoundStream(compound, ["Workbook"]) as Uint8Array);
+  const compound = write(workbook, { type: "buffer", bookType }) as Buffer;
+  const plain = Buffer.from(compoundStream(compound, ["Workbook", "Book"]) as Uint8Array);
+  const bofEnd = 4 + plain.readUInt16LE(2);
   const said = Buffer.concat([number(0x2f, 2), number(header.length, 2), header]);
-  const all = Buffer.concat([plain.subarray(0, BOF_END), said, plain.subarray(BOF_END)]);
+  const all = Buffer.concat([plain.subarray(0, bofEnd), said, plain.subarray(bofEnd)]);
   const mask = Buffer.alloc(all.length);
   for (let at = 0; at + 4 <= all.length; at += 4 + all.readUInt16LE(at + 2)) {
     const [type, size] = [all.readUInt16LE(at), all.readUInt16LE(at + 2)];
@@ -69,8 +70,28 @@ function ciphered({ header, keys }: { header: Buffer; keys: Keys }): Uint8Array 
     if ([0x809, 0x2f, 0xe1].includes(type)) continue;
     mask.fill(255, at + 4 + (type === BOUND_SHEET ? 4 : 0), at + 4 + size);
   }
+  return { all, mask };
+}
+
+function ciphered({ header, keys }: { header: Buffer; keys: Keys }): Uint8Array {
+  const { all, mask } = withHeader(header, "biff8");
   const stream = Buffer.concat(Array.from({ length: Math.ceil(all.length / 1024) }, (_, block) => cipher(keys(block), Buffer.alloc(1024)))); // prettier-ignore
   return Uint8Array.from(all, (byte, at) => byte ^ ((stream[at] ?? 0) & (mask[at] ?? 0)));
+}
+
+/** What [MS-OFFCRYPTO] 2.3.7.2 makes of "VelvetSweatshop". */
+const XOR = Buffer.from("876b9ae21ee305621e699660986e9404", "hex");
+
+function covered(bookType: BookType, header: Buffer): Uint8Array {
+  const { all, mask } = withHeader(header, bookType);
+  for (let at = 0; at + 4 <= all.length; at += 4 + all.readUInt16LE(at + 2)) {
+    const size = all.readUInt16LE(at + 2);
+    for (let place = at + 4; place < at + 4 + size; place++) {
+      const byte = all[place] ?? 0;
+      if (mask[place]) all[place] = ((byte << 5) | (byte >> 3)) ^ (XOR[(place + size) % 16] ?? 0);
+    }
+  }
+  return new Uint8Array(all);
 }
 
 describe("an .xls that Excel opens without asking", () => {
@@ -78,20 +99,32 @@ describe("an .xls that Excel opens without asking", () => {
     ["of Excel 97", rc4Header("VelvetSweatshop")],
     ["of Excel 2007, 128 bits", cryptoHeader("VelvetSweatshop", 128)],
     ["of Excel 2003, 40 bits", cryptoHeader("VelvetSweatshop", 40)],
-  ])("%s is read", async (_what, how) => {
-    const records = await checkXls(ciphered(how));
+  ])("%s is read", (_what, how) => {
+    const records = checkXls(ciphered(how));
     expect(records).toBeInstanceOf(Uint8Array);
     const { Sheets, SheetNames } = read(records as Uint8Array, { type: "array" });
     expect(SheetNames).toEqual(["Drift"]);
     expect(utils.sheet_to_json(Sheets["Drift"] ?? {}, { header: 1 })).toEqual(ROWS);
   });
 
+  test.each<[what: string, bookType: BookType, header: Buffer]>([
+    ["97", "biff8", Buffer.from([0, 0, 0x59, 0xb3, 0x0a, 0x9a])],
+    ["95", "biff5", Buffer.from([0x59, 0xb3, 0x0a, 0x9a])],
+  ])("of Excel %s, covered by XOR, is read", (_what, bookType, header) => {
+    const { Sheets } = read(checkXls(covered(bookType, header)) as Uint8Array, { type: "array" });
+    expect(utils.sheet_to_json(Sheets["Drift"] ?? {}, { header: 1 })).toEqual(ROWS);
+  });
+
+  test("covered by XOR with somebody's own password, is locked", () => {
+    expect(checkXls(covered("biff8", Buffer.from([0, 0, 1, 2, 3, 4])))).toBe("password");
+  });
+
   test.each([
     ["of Excel 97", rc4Header("hemligt")],
     ["of Excel 2007", cryptoHeader("hemligt", 128)],
     ["of another cipher", { header: Buffer.alloc(54), keys: rc4Header("a").keys }],
-  ])("%s, but somebody's own password, is locked", async (_what, how) => {
-    expect(await checkXls(ciphered(how))).toBe("password");
+  ])("%s, but somebody's own password, is locked", (_what, how) => {
+    expect(checkXls(ciphered(how))).toBe("password");
   });
 });
 

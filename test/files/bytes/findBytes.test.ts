@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { indexOfBytes, lastIndexOfBytes } from "../../src/files/findBytes";
+import { indexOfBytes, lastIndexOfBytes } from "../../../src/files/bytes/findBytes";
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 /** Few letters, so that what is sought stands there often, and often almost. */
