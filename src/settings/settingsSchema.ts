@@ -9,7 +9,7 @@ import { WORKBOOK_USES } from "../domain/document/workbookUse";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table/table";
 import { CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
 
-const UNIT = v.picklist(["kr", "tkr", "mnkr"]);
+const UNIT = v.picklist(["kr", "tkr", "mnkr", "mdkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 const PERCENT = v.pipe(v.number(), v.finite(), v.minValue(-100), v.maxValue(1000));

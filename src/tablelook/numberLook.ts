@@ -2,6 +2,7 @@ import { amountFormat, percentFormat } from "../domain/amount/formatAmount";
 import { SHOWN_DECIMALS } from "../domain/amount/unit";
 import { formatDecimals } from "../recognise/sheet/cellText";
 import type { Grid } from "../recognise/sheet/grid";
+import { shownFigure } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/sheet";
 import { isDate, withoutTexts } from "./figure";
 import type { TableShape } from "./tableShape";
@@ -13,7 +14,7 @@ const OTHER_UNIT = /%|procent|andel|antal|kvot|index|(?<!\p{L})(?:st|dagar|timma
 /**
  * The number format code of a figure: amounts with the decimals of their unit, percent as percent, other figures with
  * the decimals their column (or, where rows differ, their row) shows already. A format that says something in words, a
- * date or a currency, is kept.
+ * date or a currency, or shows another figure than the stored one, is kept.
  *
  * @example numberLook(grid, shape)(4, 1) // '[>=0.05]#,##0.0;[<=-0.05]"−"#,##0.0;0.0' in a table in mnkr
  */
@@ -31,7 +32,7 @@ export function numberLook(grid: Grid, shape: TableShape): (row: number, column:
   return (row, column) => {
     const cell = grid.cell(row, column);
     const given = cell?.format ?? "General";
-    if (typeof cell?.value !== "number" || speaks(given)) return given;
+    if (typeof cell?.value !== "number" || speaks(given) || shownFigure(cell.value, given).altered) return given;
     if (withoutTexts(given).includes("%")) return percentFormat(Math.min(MOST_DECIMALS, formatDecimals(given) ?? 0));
     const words = `${shape.headings.get(column) ?? ""} ${grid.text(row, shape.labelColumn)}`;
     if (shape.unit !== null && !OTHER_UNIT.test(words)) return amountFormat(SHOWN_DECIMALS[shape.unit]);

@@ -1,4 +1,5 @@
-import { unitIn, type Unit } from "../domain/amount/unit";
+import type { Unit } from "../domain/amount/unit";
+import { unitIn } from "../domain/amount/unitWords";
 import { findTables } from "../recognise/sheet/findTables";
 import { wordColumn } from "../recognise/lexicon/columnWords";
 import type { Grid } from "../recognise/sheet/grid";

@@ -80,6 +80,15 @@ export const REASONS: Sentences<ReasonValues> = {
 
   sheetNamed: { sv: ({ sheet }) => `Bladet heter ”${sheet}”.`, en: ({ sheet }) => `The sheet is named “${sheet}”.` },
   noUnit: { sv: () => "Tabellen anger ingen enhet.", en: () => "The table states no unit." },
+  cellsSay: { sv: ({ words }) => `Cellerna säger ”${words}”.`, en: ({ words }) => `The cells say “${words}”.` },
+  formatScales: {
+    sv: () => "Talformaten visar tusental eller miljoner av det som är lagrat.",
+    en: () => "The number formats show thousands or millions of what is stored.",
+  },
+  otherUnit: {
+    sv: ({ words }) => `”${words}” är ingen enhet i kronor som VSS känner.`,
+    en: ({ words }) => `“${words}” is no unit of kronor that VSS knows.`,
+  },
   unitOfWorkbook: {
     sv: () => "Tabellen anger ingen enhet; läst som arbetsbokens övriga tabeller.",
     en: () => "The table states no unit; read like the other tables of the workbook.",

@@ -25,6 +25,8 @@ const EVIDENCE_SHOWN = [{ code: "difference", values: EVIDENCE_VALUES.difference
 
 const REASON_VALUES: WithValues<ReasonValues> = {
   headingSays: { words: "Måluppfyllelse, tkr" },
+  cellsSay: { words: "-12,7 mkr" },
+  otherUnit: { words: "1 000 euro" },
   sheetNamed: { sheet: "Driften mnkr" },
   figuresShow: { evidence: EVIDENCE_SHOWN },
   accountsShow: { evidence: EVIDENCE_SHOWN },
@@ -47,6 +49,8 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   unknownColumn: { header: "Läge" },
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
   unitOfWorkbook: { unit: "tkr" },
+  otherUnit: { words: "1 000 euro" },
+  unitByFormat: { unit: "tkr" },
   sheetNotFetched: { sheet: "Översikt", most: 100_000 },
   moreEntries: { count: 12 },
   wrongPartSize: { part: "xl/styles.xml" },

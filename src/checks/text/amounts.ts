@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from "../../domain/amount/months";
-import { unitIn, type Unit } from "../../domain/amount/unit";
+import type { Unit } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 
 /** What a figure in a text counts: money, per cent, percentage points, or things. */
 type TextUnit = Unit | "%" | "procentenheter" | "antal";

@@ -29,7 +29,7 @@ function targetValue(cell: TableCell | undefined): number | null {
 export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { value: number; place: number } | null {
   const { value, place, unit } = amount;
   const isMoney = MONEY_KINDS.has(table.kind);
-  if (unit === "kr" || unit === "tkr" || unit === "mnkr") {
+  if (unit === "kr" || unit === "tkr" || unit === "mnkr" || unit === "mdkr") {
     const own = isMoney ? table.unit : row.unit === "tkr" || row.unit === "mnkr" ? row.unit : null;
     return own === null ? null : { value: convertUnit(value, unit, own), place: convertUnit(place, unit, own) };
   }

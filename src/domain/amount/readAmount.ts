@@ -1,4 +1,6 @@
 import { missingReason, type MissingReason } from "./missing";
+import type { Unit } from "./unit";
+import { unitIn } from "./unitWords";
 
 /** A text read as a figure, or why it is none. */
 interface ReadAmount {
@@ -12,13 +14,29 @@ interface ReadAmount {
   readonly footnote: string | null;
   /** The year the figure says it is from: `2020: 65`, `65 (2020)`. */
   readonly year: number | null;
+  /** The money that is written beside the figure: `12,7 mkr`. Null when none is. */
+  readonly unit: Unit | null;
+}
+
+/** What is known of how the figures around a text are written. */
+interface Writing {
+  /** True when a dot before three digits parts thousands, see `thousandsDot`: `1.234` is 1 234. */
+  readonly thousandsDot?: boolean;
 }
 
 /** A longer text is words, whatever figures stand in it; weighing every pattern against it would take time. */
 const MAX_FIGURE = 200;
 const SPACES = /[\s\u00a0\u202f\u2009\u2007']/gu;
 const MINUSES = /[−–—‒‑]/gu;
-const UNIT_SUFFIX = /(?:tkr|mnkr|mkr|kr|sek|kronor)\.?$/iu;
+const MONEY =
+  "(?:md|mdr|mn|milj\\.?|mill\\.?|mio\\.?|m|t\\.?|k|tusen|miljoner|miljarder)?(?:kr|sek|kronor|kroner)|miljoner|miljarder|milj|mdr|msek";
+/** Spaces are gone by then. */
+const MONEY_AFTER = new RegExp(`(?<=[\\d)-])(${MONEY})\\.?$`, "iu");
+const MONEY_BEFORE = /^((?:t|k|m)?(?:kr|sek)\.?)(?=[-+(]?\d)/iu;
+/** What is counted: it says nothing that the row does not. */
+const COUNTED_AFTER =
+  /(?<=[\d)])(?:st(?:ycken|k)?|pers(?:oner)?|elever|barn|platser|anställda|årsarbetare|heltider|åa|tim(?:mar)?|h|dagar|dgr|år|mån(?:ader)?|min(?:uter)?|km|mil|ton|kg|kvm|m[2²]|[kmg]wh|poäng|ggr|gånger)\.?$/iu;
+const PERCENT_AFTER = /(?<=[\d)*])(?:%|procent)$/iu;
 /** `74 % (not)`, `65 (2020)`: what stands in brackets after a figure is about it, not part of it. */
 const BRACKET_NOTE = /(?<=[\d%*])\s*\((?:[^()]*\p{L}[^()]*|(?:19|20)\d\d)\)\s*$/u;
 /** `1 234 1)`, `82,51)`, `85 %1`: a numbered note. A bracket that was never opened closes a mark, not a figure. */
@@ -34,15 +52,17 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
  * Reads a figure as Swedish controllers write it: thousands by space, U+00A0, U+202F or dot; decimal comma or point;
- * minus as -, − or –, before or after; parentheses for minus; `%`, `tkr`, `mnkr`, `kr`; footnote asterisks.
+ * minus as -, − or –, before or after; parentheses for minus; `%`, `tkr`, `mnkr`, `kr`, `st`; footnote asterisks.
  * Never guesses: what is neither a figure nor a mark for "no value" comes back as `oläsligt`.
  *
- * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0, footnote: null, year: null }
+ * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0, footnote: null, year: null, unit: null }
  * @example readAmount("29 %").percent // true
  * @example readAmount("82*").footnote // "*"
+ * @example readAmount("-12,7 mkr").unit // "mnkr"
+ * @example readAmount("1.234", { thousandsDot: true }).value // 1234
  * @example readAmount("IU").reason // "noOutcome"
  */
-export function readAmount(text: string): ReadAmount {
+export function readAmount(text: string, { thousandsDot = false }: Writing = {}): ReadAmount {
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
   if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("unreadable");
@@ -57,17 +77,26 @@ export function readAmount(text: string): ReadAmount {
   const figure = numbered.replace(BRACKET_NOTE, "").replace(YEAR_BEFORE, "");
   let rest = figure.replace(MINUSES, "-").replace(SPACES, "");
   rest = take(take(rest, FOOTNOTE_BEFORE), FOOTNOTE_AFTER);
-  const percent = rest.endsWith("%");
-  if (percent) rest = take(rest.slice(0, -1), FOOTNOTE_AFTER);
-  rest = rest.replace(UNIT_SUFFIX, "");
+  const percent = PERCENT_AFTER.test(rest);
+  if (percent) rest = take(rest.replace(PERCENT_AFTER, ""), FOOTNOTE_AFTER);
+  const money = MONEY_AFTER.exec(rest)?.[1] ?? MONEY_BEFORE.exec(rest)?.[1];
+  rest = rest.replace(MONEY_AFTER, "").replace(MONEY_BEFORE, "").replace(COUNTED_AFTER, "");
   const { negative, digits } = takeSign(rest);
-  const plain = plainDigits(digits, figure);
+  const plain = plainDigits(digits, figure, thousandsDot);
   if (plain === null) return none("unreadable");
   const value = Number(plain);
   if (!Number.isFinite(value)) return none("unreadable");
   const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
   const footnote = marks.length === 0 ? null : marks.join("");
-  return { value: negative && value !== 0 ? -value : value, reason: null, percent, decimals, footnote, year };
+  return {
+    value: negative && value !== 0 ? -value : value,
+    reason: null,
+    percent,
+    decimals,
+    footnote,
+    year,
+    unit: money === undefined ? null : unitIn(money),
+  };
 }
 
 /** `²⁾` and `1)` to `2` and `1`. */
@@ -76,7 +105,7 @@ function plainMark(mark: string): string {
 }
 
 function none(reason: MissingReason): ReadAmount {
-  return { value: null, reason, percent: false, decimals: null, footnote: null, year: null };
+  return { value: null, reason, percent: false, decimals: null, footnote: null, year: null, unit: null };
 }
 
 function takeSign(text: string): { negative: boolean; digits: string } {
@@ -90,11 +119,12 @@ function takeSign(text: string): { negative: boolean; digits: string } {
 
 /**
  * To `1234.5`. A single dot followed by three digits is a thousands dot only when more groups or a decimal comma
- * prove it (`1.234.567`, `1.234,5`); alone (`1.234`) it could be either, and the sheet's spaces are the Swedish way,
- * so it is read as a decimal point.
+ * prove it (`1.234.567`, `1.234,5`), or the figures around it do (`thousandsDot`); alone (`1.234`) it could be either,
+ * and the sheet's spaces are the Swedish way, so it is read as a decimal point.
  */
-function plainDigits(digits: string, original: string): string | null {
+function plainDigits(digits: string, original: string, thousandsDot: boolean): string | null {
   if (/^\d+$/u.test(digits)) return spacesGroupThousands(original) ? digits : null;
+  if (thousandsDot && /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(digits)) return digits.replace(/\./gu, "");
   if (/^\d*,\d+$/u.test(digits)) return digits.replace(",", ".").replace(/^\./u, "0.");
   if (/^\d*\.\d+$/u.test(digits)) return digits.replace(/^\./u, "0.");
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/u.test(digits) && /\.\d{3}[.,]/u.test(digits)) {

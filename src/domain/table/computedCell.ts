@@ -17,6 +17,6 @@ export function computedCell(
   reason: MissingReason = "notComputable",
 ): TableCell {
   if (value === null) return { text: "", value, reason, source: null, decimals: null };
-  const text = decimals === null ? figureText(value) : value.toFixed(decimals).replace(".", ",");
+  const text = decimals === null ? figureText(value) : value.toFixed(Math.max(0, decimals)).replace(".", ",");
   return { text, value, reason: null, source: null, decimals };
 }

@@ -10,6 +10,8 @@ export interface CellTroubles {
   readonly notCalculated: object;
   readonly notANumber: { readonly text: string };
   readonly isDate: object;
+  /** The cell's number format shows no figure at all. */
+  readonly figureNotShown: object;
   /** Neither a figure nor a mark for "no value". */
   readonly unreadableText: { readonly text: string };
   /** More digits than Excel keeps. */
@@ -42,6 +44,10 @@ export interface TableTroubles {
     readonly more: number;
   };
   readonly noUnit: object;
+  /** The table counts in a currency or a scale that is none of ours. */
+  readonly otherUnit: { readonly words: string };
+  /** Nothing but the number formats, which scale what is stored, tells what the table counts in. */
+  readonly unitByFormat: { readonly unit: Unit };
   /** The table names no unit and takes the workbook's. */
   readonly unitOfWorkbook: { readonly unit: Unit };
   /** A sheet of the open workbook with more than `most` cells. */

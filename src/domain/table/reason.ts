@@ -61,6 +61,12 @@ export interface ReasonValues {
   // Unit
   readonly sheetNamed: { readonly sheet: string };
   readonly noUnit: object;
+  /** The cells, or the rows' labels, name it. */
+  readonly cellsSay: { readonly words: string };
+  /** The number formats show thousands or millions of what is stored. */
+  readonly formatScales: object;
+  /** A currency or a scale that is none of ours. */
+  readonly otherUnit: { readonly words: string };
   readonly unitOfWorkbook: object;
   readonly ledgerInKronor: object;
   // Convention

@@ -110,7 +110,7 @@ export interface TableCell {
   readonly source: CellRef | null;
   /** What of a ledger the figure adds up, when it comes from one. */
   readonly ledger?: LedgerFigure;
-  /** Decimals shown in the source: the grain is 10^-decimals. Null when the value is unrounded. */
+  /** Decimals shown in the source, below 0 when it is rounded to tens or more: the grain is 10^-decimals. Null when the value is unrounded. */
   readonly decimals: number | null;
   /** True when the cell's figure is a sum formula in the source. */
   readonly formula?: boolean;

@@ -1,7 +1,8 @@
 import { commentDraft } from "../../texts/commentDraft";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Tolerance } from "../../domain/target/statusTolerance";
-import { SHOWN_DECIMALS, unitIn } from "../../domain/amount/unit";
+import { SHOWN_DECIMALS } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 import { argumentTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import type { CellResult, FunctionError } from "../excel/functionError";

@@ -1,4 +1,5 @@
-import { convertUnit, unitIn, type Unit } from "../../domain/amount/unit";
+import { convertUnit, type Unit } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";

@@ -7,8 +7,9 @@ const MIN_DECIMALS = 2;
 
 /**
  * A row of shares typed as fractions without the percent format, 0,62 for 62 %: all its figures, targets too, are
- * plain numbers between 0 and 1 with decimals, or stand beside figures that are written in percent. They are read in
- * percent and the user is told so. Null when the row is none.
+ * plain numbers between 0 and 1 with decimals, or stand beside figures that are written in percent; or its target is
+ * written in percent and every figure is nearer to it as a hundredfold. They are read in percent and the user is told
+ * so. Null when the row is none.
  *
  * @example fractionShares("Andel nöjda", cells of "0,62 | 0,6")?.cells.map(({ value }) => value) // [62, 60]
  */
@@ -16,15 +17,39 @@ export function fractionShares(
   label: string,
   cells: readonly TableCell[],
 ): { readonly cells: readonly TableCell[]; readonly problem: Problem } | null {
-  if (!/^[-–•*\s]*andel(?:en)?(?!\p{L})/iu.test(label)) return null;
   const plain = cells.filter(({ value, unit }) => value !== null && unit !== "%");
+  if (areFarBelow(plain, cells)) return inPercent(cells, plain);
+  if (!/^[-–•*\s]*andel(?:en)?(?!\p{L})/iu.test(label)) return null;
   const areFractions = plain.every(({ value }) => value !== null && value >= 0 && value <= 1);
   const hasDecimals = plain.some(({ decimals }) => (decimals ?? 0) >= MIN_DECIMALS);
   const hasLimit = cells.some(
     ({ target }) => target?.kind === "limit" && !target.percent && Math.abs(target.value) > 1,
   );
-  const first = plain[0];
-  if (first?.source == null || plain.length < 2 || !areFractions || !hasDecimals || hasLimit) return null;
+  return plain.length < 2 || !areFractions || !hasDecimals || hasLimit ? null : inPercent(cells, plain);
+}
+
+/** A figure this many times below its target is as far above it as a hundredfold. */
+const MIDDLE = 10;
+
+/** Plain figures of at most 1 beside a target in percent, each nearer to it as a hundredfold than as it stands. */
+function areFarBelow(plain: readonly TableCell[], cells: readonly TableCell[]): boolean {
+  const targets = cells.flatMap(({ target }) =>
+    (target?.kind === "limit" || target?.kind === "number") && target.percent ? [Math.abs(target.value)] : [],
+  );
+  const least = Math.min(...targets);
+  return (
+    targets.length > 0 &&
+    plain.some(({ decimals }) => (decimals ?? 0) > 0) &&
+    plain.every(({ value }) => value !== null && value >= 0 && value <= 1 && value * MIDDLE < least)
+  );
+}
+
+function inPercent(
+  cells: readonly TableCell[],
+  plain: readonly TableCell[],
+): { readonly cells: readonly TableCell[]; readonly problem: Problem } | null {
+  const [first] = plain;
+  if (first?.source == null) return null;
   return {
     cells: cells.map((cell) => (plain.includes(cell) ? asPercent(cell) : cell)),
     problem: cellProblem(first.source, first.text, { code: "fractionAsPercent", values: { text: first.text } }),

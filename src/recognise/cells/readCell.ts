@@ -1,17 +1,19 @@
-import { roundHalfAway } from "../../domain/amount/amount";
 import type { Message } from "../../domain/message";
 import { cellProblem, quoted, type Problem, type Troubles } from "../../domain/table/problem";
 import { WHOLE_YEAR, periodName } from "../../domain/amount/period";
 import { readAmount } from "../../domain/amount/readAmount";
 import type { CellRef, TableCell } from "../../domain/table/table";
+import { isDateFormat, shownFigure, type ShownFigure } from "../../workbook/numberFormat";
 import type { Cell } from "../../workbook/sheet";
-import { cellText, formatDecimals } from "../sheet/cellText";
-import { isDateFormat } from "../sheet/dateCell";
+import { cellText } from "../sheet/cellText";
+import { cellUnit, type CellUnit } from "./cellUnit";
 
 /** A table cell, and the problem when it could not be read as a figure or as a mark for "no value". */
 export interface ReadCell {
   readonly cell: TableCell;
   readonly problem: Problem | null;
+  /** The unit of money that the cell itself names; absent when it names none. */
+  readonly unit?: CellUnit;
 }
 
 /** Excel keeps 15 digits; from here on a figure is no longer the one that was written, and its sums may be endless. */
@@ -20,11 +22,12 @@ const TOO_LARGE = 1e15;
 /**
  * Reads one cell of a value column. A cell that cannot be read costs that cell: value null, text kept, a problem.
  *
+ * @param thousandsDot see {@link thousandsDot}; what the column's texts show of their dots
  * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
  * @example readCell({ value: null, error: "#REF!" }, source).problem?.code // "errorShown"
  * @example readCell({ value: 1e20 }, source).cell.reason // "unreadable"
  */
-export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
+export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot = false): ReadCell {
   const text = cellText(cell);
 
   function missing(shown: string, reason: TableCell["reason"]): ReadCell {
@@ -48,27 +51,26 @@ export function readCell(cell: Cell | undefined, source: CellRef): ReadCell {
   if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
   if (typeof cell.value === "number") {
     if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
-    const percent = cell.format?.includes("%") ?? false;
-    return found(numberValue(cell.value, cell.format), numberDecimals(cell.value, cell.format), percent);
+    const shown = shownFigure(cell.value, cell.format);
+    if (shown.value === null) return unreadable({ code: "figureNotShown", values: {} });
+    const unit = cellUnit(cell);
+    return { ...found(shown.value, decimalsOfShown(shown), shown.percent), ...(unit !== null && { unit }) };
   }
-  const read = readAmount(text);
+  const read = readAmount(text, { thousandsDot });
   if (read.value !== null) {
     const { cell: plain, problem } = found(read.value, read.decimals, read.percent);
     const { footnote, year } = read;
     const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
-    return { cell: { ...plain, ...(footnote !== null && { footnote }), ...time }, problem };
+    const unit = cellUnit(cell);
+    const more = { ...(footnote !== null && { footnote }), ...time };
+    return { cell: { ...plain, ...more }, problem, ...(unit !== null && { unit }) };
   }
   if (read.reason === "unreadable") return unreadable({ code: "unreadableText", values: { text: quoted(text) } });
   return missing(text, read.reason);
 }
 
-/** Percent cells hold fractions; tables hold the figure that is shown, `0.29` as `29`. */
-function numberValue(value: number, format: string | undefined): number {
-  return format?.includes("%") ? roundHalfAway(value * 100, 10) : value;
-}
-
-/** The finer of what the format shows and what the stored figure has: an unrounded figure is not a printed one. */
-function numberDecimals(value: number, format: string | undefined): number {
-  const own = /\.(\d+)$/u.exec(String(numberValue(value, format)))?.[1]?.length ?? 0;
-  return Math.max(own, formatDecimals(format) ?? 0);
+/** The finer of what the format shows and what the figure itself has: an unrounded figure is not a printed one. */
+function decimalsOfShown({ value, decimals }: ShownFigure): number {
+  const own = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  return Math.max(own, decimals ?? 0);
 }

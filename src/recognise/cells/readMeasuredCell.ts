@@ -18,6 +18,7 @@ const STATUS_BY: Readonly<Partial<Record<TableKind, StatusSource>>> = {
 /**
  * Reads a cell of a table that is not about money, as its column says: a status, a target, a figure or words.
  *
+ * @param thousandsDot what the column's texts show of their dots
  * @example readMeasuredCell(grid, "indikatorer", 5, targets).cell.target // { kind: "limit", comparison: "≥", value: 4, … }
  */
 export function readMeasuredCell(
@@ -26,6 +27,7 @@ export function readMeasuredCell(
   sheetRow: number,
   read: ReadColumn,
   label?: Cell,
+  thousandsDot = false,
 ): ReadCell {
   const { column, index, matrix } = read;
   if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
@@ -36,5 +38,5 @@ export function readMeasuredCell(
   if (column.role === "malvarde") return readTargetCell(cell, source);
   const isWord = typeof cell?.value === "string" && cell.error === undefined;
   const isWords = kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null;
-  return isWord && isWords ? readWordCell(cell, source, "nothing") : readCell(cell, source);
+  return isWord && isWords ? readWordCell(cell, source, "nothing") : readCell(cell, source, thousandsDot);
 }

@@ -1,5 +1,6 @@
 import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../../domain/amount/period";
-import { unitIn, type Unit } from "../../domain/amount/unit";
+import type { Unit } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 import { MONEY_KINDS, type Table } from "../../domain/table/table";
 import { roleIn } from "../lexicon/columnWords";
 import type { Region } from "../sheet/findTables";

@@ -1,4 +1,4 @@
-import { unitIn } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 
 /** Words that may stand around a unit without saying more. */
 const AROUND = /^(?:alla|samtliga|belopp(?:en)?|anges|redovisas|uttryckt|i|tusen(?:tals?)?|miljon(?:er)?|kronor|kr)$/iu;

@@ -1,10 +1,12 @@
-/** What figures are in, by the words of a label; first hit wins: "Antal dialoger (andel % genomförda)" is %. */
-const UNITS: readonly (readonly [RegExp, string])[] = [
+import { unitIn } from "../../domain/amount/unitWords";
+
+/** Shares, by the words of a label. */
+const SHARES: readonly (readonly [RegExp, string])[] = [
   [/%-enhet|procentenhet/iu, "%-enheter"],
   [/%|(?<!\p{L})(?:andel|procent|frisknärvaro)|personal(?:omsättning|avgång)|chefs?omsättning|sjukfrånvaro/iu, "%"],
-  [/(?<!\p{L})(?:tkr|tusental kronor)(?!\p{L})/iu, "tkr"],
-  [/(?<!\p{L})(?:mnkr|mkr)(?!\p{L})/iu, "mnkr"],
-  [/(?<!\p{L})kr(?:onor)?(?!\p{L})/iu, "kr"],
+];
+/** What else figures are in; first hit wins. */
+const UNITS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})gram(?!\p{L})/iu, "gram"],
   [/(?<!\p{L})(?:arbets)?dagar(?!\p{L})/iu, "dagar"],
   [/(?<!\p{L})timmar(?!\p{L})/iu, "timmar"],
@@ -16,7 +18,8 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
 const SCALE = /\((?:skala\s*)?(\d{1,2})\s*[-–]\s*(\d{1,2})\)/iu;
 
 /**
- * What a row's figures are in when its label says so, or null.
+ * What a row's figures are in when its label says so, or null. Shares come before money and money before counts: "Antal
+ * dialoger (andel % genomförda)" is %.
  *
  * @example rowUnit("Digital mognad (0-6)") // "skala 0-6"
  * @example rowUnit("Matsvinn per portion (gram)") // "gram"
@@ -25,5 +28,6 @@ const SCALE = /\((?:skala\s*)?(\d{1,2})\s*[-–]\s*(\d{1,2})\)/iu;
 export function rowUnit(label: string): string | null {
   const scale = SCALE.exec(label);
   if (scale) return `skala ${scale[1]}-${scale[2]}`;
-  return UNITS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  const named = (units: typeof UNITS) => units.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+  return named(SHARES) ?? unitIn(label) ?? named(UNITS);
 }

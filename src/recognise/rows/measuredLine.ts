@@ -25,6 +25,8 @@ export interface MeasuredTable {
   readonly wordsOf: (row: number) => RowWords;
   /** Marks of the numbered footnotes, see `numberedMarks`. */
   readonly marks: readonly string[];
+  /** The sheet's columns whose dots part thousands. */
+  readonly dotted: ReadonlySet<number>;
   /** True when its cells are figures: the names of its rows may then say their units. */
   readonly hasFigures: boolean;
 }
@@ -58,7 +60,9 @@ export function measuredLine(table: MeasuredTable, position: number): MeasuredLi
   const label = labelAt(table, sheetRow);
   const words = wordsOf(sheetRow);
   const labelCell = table.grid.cell(sheetRow, region.labelColumn);
-  const cells = columns.map((column) => readMeasuredCell(table.grid, kind, sheetRow, column, labelCell));
+  const cells = columns.map((column) =>
+    readMeasuredCell(table.grid, kind, sheetRow, column, labelCell, table.dotted.has(column.index)),
+  );
   const reads = withoutGluedMarks(table, sheetRow, cells);
   const gender = genderIn(label);
   const role = choiceOf(chosen, labelKey(label)) ?? (gender === null ? roleOf(table, position, label, reads) : "kön");

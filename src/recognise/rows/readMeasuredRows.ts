@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/table/problem";
 import { problemLog } from "../../domain/table/problemLog";
 import type { Goal, Row, RowRole, TableCell, TableKind } from "../../domain/table/table";
 import { fractionShares } from "../cells/fractionShares";
+import { columnTexts, thousandsDot } from "../cells/thousandsDot";
 import type { ReadColumn } from "../columns/readColumns";
 import type { Region } from "../sheet/findTables";
 import { numberedMarks } from "../sheet/gluedMark";
@@ -39,6 +40,9 @@ export function readMeasuredRows(
     chosen,
     wordsOf: rowWords(grid, region),
     marks: numberedMarks(region.footnotes),
+    dotted: new Set(
+      columns.flatMap(({ index }) => (thousandsDot(columnTexts(grid, region.dataRows, index)) ? [index] : [])),
+    ),
     hasFigures: kind === "volym" || kind === "personal" || kind === "indikatorer",
   };
   const problems = problemLog();

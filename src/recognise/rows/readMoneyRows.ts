@@ -1,11 +1,14 @@
 import type { AmountKind } from "../../domain/amount/sign";
+import type { Unit } from "../../domain/amount/unit";
 import { choiceOf } from "../../domain/table/choice";
 import type { ProblemLog } from "../../domain/table/problemLog";
 import type { Row, RowRole, TableCell } from "../../domain/table/table";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import { labelKey } from "../../domain/table/tableShape";
 import { cellName } from "../../workbook/sheet";
+import { inTableUnit, ownUnit, scaledUnit } from "../cells/inTableUnit";
 import { readCell } from "../cells/readCell";
+import { columnTexts, thousandsDot } from "../cells/thousandsDot";
 import type { ReadColumn } from "../columns/readColumns";
 import { isNamedRow, rowRole } from "../lexicon/rowRole";
 import type { Region } from "../sheet/findTables";
@@ -23,6 +26,14 @@ interface MoneyRegion {
   readonly netKind: AmountKind;
   /** The roles the user has chosen, by the rows' keys. */
   readonly chosen: TableCorrection["rows"];
+  /** What the amounts are in; null when it is not known. */
+  readonly unit: Unit | null;
+}
+
+/** What the columns as wholes say of their cells. */
+interface ColumnWriting {
+  readonly unit: Unit | null;
+  readonly thousandsDot: boolean;
 }
 
 /**
@@ -34,11 +45,12 @@ interface MoneyRegion {
 export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
   const { region, labels, netKind, chosen } = table;
   const marks = numberedMarks(region.footnotes);
+  const writings = columnWritings(table);
   let heading: string | null = null;
   let owner: string | null = null;
   return region.dataRows.map((sheetRow, position): Row => {
     const label = labels[position] ?? "";
-    const cells = readCells(table, sheetRow, marks, problems);
+    const cells = readCells(table, { sheetRow, label }, writings, marks, problems);
     const hasText = cells.some((cell) => cell.text !== "");
     const role = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
     const isPart = role.startsWith("varav");
@@ -51,20 +63,30 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
   });
 }
 
+function columnWritings({ grid, region, columns }: MoneyRegion): ColumnWriting[] {
+  return columns.map(({ column, index }) => ({
+    unit: ownUnit(column.header),
+    thousandsDot: thousandsDot(columnTexts(grid, region.dataRows, index)),
+  }));
+}
+
 function readCells(
-  { grid, columns }: MoneyRegion,
-  sheetRow: number,
+  { grid, columns, unit }: MoneyRegion,
+  { sheetRow, label }: { readonly sheetRow: number; readonly label: string },
+  writings: readonly ColumnWriting[],
   marks: readonly string[],
   problems: ProblemLog,
 ): TableCell[] {
   const { file, name: sheet } = grid.sheet;
-  const reads = columns.map(({ index }) => {
+  const reads = columns.map(({ index }, position) => {
     const cell = grid.cell(sheetRow, index);
-    const read = readCell(cell, { file, sheet, cell: cellName(sheetRow, index) });
+    const source = { file, sheet, cell: cellName(sheetRow, index) };
+    const read = readCell(cell, source, writings[position]?.thousandsDot);
     return { ...read, isText: typeof cell?.value === "string" };
   });
-  const all = reads.map(({ cell }) => cell);
-  const cells = reads.map(({ cell, isText }) => (isText ? withoutGluedMark(cell, marks, all) : cell));
+  const row = scaledUnit(label);
+  const all = inTableUnit(reads, { table: unit, row, columns: writings.map((writing) => writing.unit) });
+  const cells = all.map((cell, index) => (reads[index]?.isText === true ? withoutGluedMark(cell, marks, all) : cell));
   reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "unreadable" ? problem : null));
   return cells;
 }

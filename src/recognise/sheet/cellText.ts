@@ -1,4 +1,5 @@
 import { roundHalfAway } from "../../domain/amount/amount";
+import { shownFigure } from "../../workbook/numberFormat";
 import type { Cell } from "../../workbook/sheet";
 
 /** Control characters, and what steers direction and breaking without being seen: pasted along, or there to deceive. */
@@ -35,12 +36,11 @@ export function formatDecimals(format: string | undefined): number | null {
   return /\.([0#]+)/u.exec(section)?.[1]?.length ?? 0;
 }
 
-function numberText(value: number, format: string | undefined): string {
-  const percent = format?.includes("%") ?? false;
-  const shown = percent ? value * 100 : value;
-  const decimals = formatDecimals(format);
-  const digits = decimals === null ? String(shown) : roundHalfAway(shown, decimals).toFixed(decimals);
+function numberText(stored: number, format: string | undefined): string {
+  const { value, decimals, percent, grouped, words } = shownFigure(stored, format);
+  if (value === null) return words.join("").trim();
+  const digits = decimals === null ? String(value) : roundHalfAway(value, decimals).toFixed(decimals);
   const [whole = "", fraction] = digits.split(".");
-  const grouped = format?.includes(",") ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
-  return `${grouped}${fraction === undefined ? "" : `,${fraction}`}${percent ? " %" : ""}`;
+  const separated = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
+  return `${separated}${fraction === undefined ? "" : `,${fraction}`}${percent ? " %" : ""}`;
 }

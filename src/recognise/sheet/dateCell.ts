@@ -1,4 +1,5 @@
 import { SHORT_MONTHS } from "../../domain/amount/months";
+import { isDateFormat } from "../../workbook/numberFormat";
 import type { Cell } from "../../workbook/sheet";
 
 const DAY = 86_400_000;
@@ -6,19 +7,6 @@ const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 /** Years that reports speak of; a number beyond them is shown as a date by mistake. */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2100];
-
-/**
- * True when a number format shows a number as a date or a time.
- *
- * @example isDateFormat("yyyy-mm-dd") // true
- */
-export function isDateFormat(format: string | undefined): boolean {
-  return (
-    format !== undefined &&
-    /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "")) &&
-    !/General/iu.test(format)
-  );
-}
 
 /** True for a number that is shown as a date. */
 export function isDateCell(cell: Cell | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Column, TableKind } from "../../domain/table/table";
-import { unitIn } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 
 /** What a table's kind is read from. */
 interface KindEvidence {

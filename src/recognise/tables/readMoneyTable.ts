@@ -15,6 +15,7 @@ import { namedTotals } from "../rows/namedTotals";
 import type { ReadColumn } from "../columns/readColumns";
 import { readMoneyRows } from "../rows/readMoneyRows";
 import { rowConventions } from "../rows/rowConventions";
+import { scaledUnit } from "../cells/inTableUnit";
 import { rowUnit } from "../lexicon/rowUnit";
 import { comparedColumns } from "../columns/comparedColumns";
 import { tableUnit } from "./tableUnit";
@@ -32,8 +33,11 @@ export function readMoneyTable(
   const { file, name: sheet } = grid.sheet;
   const problems = problemLog();
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
+  const indexes = columns.map(({ index }) => index);
+  const recognizedUnit = tableUnit(grid, region, frame, indexes, correction?.unit);
+  const unit = recognizedUnit.value;
   const rows = readMoneyRows(
-    { grid, region, columns, labels: frame.labels, netKind, chosen: correction?.rows },
+    { grid, region, columns, labels: frame.labels, netKind, chosen: correction?.rows, unit },
     problems,
   );
   unknownColumns(grid, region, frame, columns).forEach(problems.add);
@@ -43,8 +47,6 @@ export function readMoneyTable(
   );
   const inferred = inferConvention(plainColumns, rows, netKind);
   const convention = chosenConvention(inferred, correction);
-  const recognizedUnit = tableUnit(region, frame, sheet, correction?.unit);
-  const unit = recognizedUnit.value;
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
     problems: problems.all(),
@@ -75,7 +77,8 @@ function withOtherUnits(rows: readonly Row[], unit: Unit | null): Row[] {
   const lastSum = rows.findLastIndex(({ role }) => role === "summa");
   return rows.map((row, index) => {
     const own = index > lastSum && lastSum >= 0 ? rowUnit(row.label) : null;
-    return own === null || own === unit ? row : { ...row, unit: own };
+    const isConverted = unit !== null && scaledUnit(row.label) !== null;
+    return own === null || own === unit || isConverted ? row : { ...row, unit: own };
   });
 }
 

@@ -10,7 +10,7 @@ import type { ReportSettings } from "../../domain/settings/reportSettings";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { isReported } from "../../domain/document/workbookUse";
 import type { Table, TableKind } from "../../domain/table/table";
-import { unitIn } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 import { withForecasts } from "../../domain/forecast/withForecasts";
 import { headingTexts } from "../../texts/report/headingTexts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../../workbook/sheet";

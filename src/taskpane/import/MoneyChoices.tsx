@@ -6,7 +6,7 @@ import { useTexts } from "../model/useTexts";
 import { ChoiceField } from "./ChoiceField";
 import type { CorrectionProps } from "./correctionProps";
 
-const UNITS = ["kr", "tkr", "mnkr"] as const;
+const UNITS = ["kr", "tkr", "mnkr", "mdkr"] as const;
 const NETS: readonly NetKind[] = ["resultat", "nettokostnad"];
 const FORMULAS = ["utfall-budget", "budget-utfall"] as const;
 

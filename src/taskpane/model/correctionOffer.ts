@@ -98,8 +98,10 @@ function editOf({ source, value }: Correction, cell: Figure, sources: readonly R
   if (raw?.formula !== undefined || cell.formula === true) return "formula";
   const at = { sheet: source.sheet, cell: source.cell };
   if (typeof raw?.value === "number") {
-    const after = cell.unit === "%" ? roundHalfAway(value / 100, 12) : value;
-    return { ...at, before: raw.value, after };
+    if (raw.value === cell.value) return { ...at, before: raw.value, after: value };
+    // A number format that scales or turns the sign shows another figure than what is to be typed.
+    const isFraction = cell.unit === "%" && roundHalfAway(raw.value * 100, 10) === cell.value;
+    return isFraction ? { ...at, before: raw.value, after: roundHalfAway(value / 100, 12) } : "text";
   }
   if (typeof raw?.value !== "string" || !ONLY_FIGURE.test(raw.value.trim())) return "text";
   if (readAmount(raw.value).value !== cell.value) return "text";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { readAmount } from "../../domain/amount/readAmount";
 import { parseTolerance, type Tolerance } from "../../domain/target/statusTolerance";
 import type { AllowedDifference } from "../../domain/finding/allowedDifference";
-import { unitIn } from "../../domain/amount/unit";
+import { unitIn } from "../../domain/amount/unitWords";
 import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";

@@ -29,6 +29,16 @@ export const CELL_PROBLEMS: Sentences<CellTroubles, Advised> = {
     bilingual("Cellen är formaterad som ett datum, inte ett tal.", "The cell is formatted as a date, not a number."),
     READ_AGAIN,
   ),
+  figureNotShown: advised(
+    bilingual(
+      "Cellens talformat visar inte talet, och det är inte läst.",
+      "The cell’s number format does not show the number, and it was not read.",
+    ),
+    bilingual(
+      "Ändra cellens talformat om talet ska vara med, och läs in filen igen.",
+      "Change the cell’s number format if the number is to count, and read the file again.",
+    ),
+  ),
   unreadableText: {
     sv: ({ text }) => ({
       message: `Texten ”${text}” är varken ett tal eller ett tecken för att värde saknas.`,

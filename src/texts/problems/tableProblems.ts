@@ -104,6 +104,26 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
     }),
   },
   noUnit: advised(bilingual("Tabellen anger ingen enhet.", "The table states no unit."), SAY_THE_UNIT),
+  otherUnit: {
+    sv: ({ words }) => ({
+      message: `Tabellen räknar i ”${words}”, som inte är en enhet i kronor. Beloppen är lästa som de står, utan enhet.`,
+      advice: "Är det kronor ändå, välj enhet under Ändra tolkningen.",
+    }),
+    en: ({ words }) => ({
+      message: `The table counts in “${words}”, which is no unit of kronor. The amounts are read as they stand, without a unit.`,
+      advice: "If they are kronor after all, choose the unit under Change the reading.",
+    }),
+  },
+  unitByFormat: {
+    sv: ({ unit }) => ({
+      message: `Tabellen anger ingen enhet. Talformaten visar beloppen nedskalade eller med bokstav, så de läses som ${unit}.`,
+      advice: SAY_THE_UNIT.sv,
+    }),
+    en: ({ unit }) => ({
+      message: `The table states no unit. The number formats scale the amounts, or mark them by letter, so they are read as ${unit}.`,
+      advice: SAY_THE_UNIT.en,
+    }),
+  },
   unitOfWorkbook: {
     sv: ({ unit }) => ({
       message: `Tabellen anger ingen enhet och läses som ${unit}, som arbetsbokens övriga tabeller.`,

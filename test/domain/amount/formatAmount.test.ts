@@ -1,6 +1,6 @@
 import { amountFormat, formatAmount, percentFormat, thousandsFormat } from "../../../src/domain/amount/formatAmount";
 import { formatValue } from "excel-host/text/formatValue";
-import { convertUnit, unitIn } from "../../../src/domain/amount/unit";
+import { convertUnit } from "../../../src/domain/amount/unit";
 
 test.each([
   [-1234.56, 1, "−1\u00a0234,6"],
@@ -34,17 +34,6 @@ test.each([
   [0, "0"],
 ])("%d kr is shown as %s thousands", (value, text) => {
   expect(formatValue(value, thousandsFormat())).toBe(text);
-});
-
-test.each([
-  ["Driftsammandrag, netto tkr", "tkr"],
-  ["Ekonomi, belopp Mkr", "mnkr"],
-  ["belopp i miljoner kronor", "mnkr"],
-  ["Belopp i kronor", "kr"],
-  ["Kronofogden", null],
-  ["Antal", null],
-])("the unit in %j is %s", (text, unit) => {
-  expect(unitIn(text)).toBe(unit);
 });
 
 test.each([
