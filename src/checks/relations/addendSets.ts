@@ -42,12 +42,31 @@ export function addendSets(table: Table, sums: readonly SumRow[]): ChosenSet[] {
     if (!column.calculated) weighColumn(table, at, fits);
   });
   return sums.map((sum, position) => {
+    if (sum.isShown) return { sum, set: closest(table, sum) };
     const own = (fits.get(sum.index) ?? []).slice(0, position === 0 ? 1 : SETS).map(misfit);
     const best = own.indexOf(Math.min(...own));
-    if (best < 0 || own[best] === Infinity) return { sum, set: null };
+    // Posts of its own that cannot be compared, since their figures stand in other columns, are still what it adds.
+    const isElsewhere = sum.since.length > 0 && own[0] === Infinity;
+    if (best < 0 || own[best] === Infinity || isElsewhere) return { sum, set: null };
     if (best === 0) return { sum, set: sum.since };
     return { sum, set: sum.candidates[sum.since.length === 0 ? best - 1 : best] ?? null };
   });
+}
+
+/** Of the sets that a sum was shown to add, the one that comes closest. */
+function closest(table: Table, { index, candidates }: SumRow): readonly number[] | null {
+  const [first = null, other] = candidates;
+  if (other === undefined) return first;
+  const least = roundedTo(table);
+  const fits = candidates.map((set) => {
+    const fit = emptyFit();
+    table.columns.forEach((column, at) => {
+      const total = set.reduce((sum, row) => plus(sum, table.rows[row]?.cells[at], least), NOTHING);
+      if (!column.calculated) weigh(fit, table.rows[index]?.cells[at], total, least);
+    });
+    return misfit(fit);
+  });
+  return candidates[fits.indexOf(Math.min(...fits))] ?? first;
 }
 
 /** In the order of `SumRow.candidates`: the posts since, all posts, the sums before, those and the posts since. */

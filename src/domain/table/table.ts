@@ -143,6 +143,10 @@ export interface Row {
   readonly gender?: Gender;
   /** What the workbook says beside the figures: motivering, kommentar. */
   readonly comment?: string;
+  /** The row of the sheet, 0-based; absent when it is none of one sheet's. */
+  readonly at?: number;
+  /** The rows that a sum adds up, by their `at`, where formulas or figures show them. */
+  readonly adds?: readonly number[];
 }
 
 /** How the table's deviations are computed and what + means, and how we know. */

@@ -14,6 +14,8 @@ import { isNamedRow, rowRole } from "../lexicon/rowRole";
 import type { Region } from "../sheet/findTables";
 import { numberedMarks, withoutGluedMark } from "../sheet/gluedMark";
 import type { Grid } from "../sheet/grid";
+import { formulaRows } from "./formulaRows";
+import { sumRoles } from "./sumRoles";
 
 /** A table of amounts, and what its rows are read by. */
 interface MoneyRegion {
@@ -43,24 +45,37 @@ interface ColumnWriting {
  * // { label: "varav kostnader", role: "varav-kostnader", parent: "Stab", amountKind: "kostnad", cells: … }
  */
 export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
-  const { region, labels, netKind, chosen } = table;
+  const { grid, region, columns, labels, netKind, chosen } = table;
   const marks = numberedMarks(region.footnotes);
   const writings = columnWritings(table);
   let heading: string | null = null;
-  let owner: string | null = null;
-  return region.dataRows.map((sheetRow, position): Row => {
+  let owner: Pick<Row, "label" | "role"> | null = null;
+  const rows = region.dataRows.map((sheetRow, position): Row => {
     const label = labels[position] ?? "";
     const cells = readCells(table, { sheetRow, label }, writings, marks, problems);
     const hasText = cells.some((cell) => cell.text !== "");
-    const role = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
+    const named = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
+    // What is part of a row without figures has no other row to be counted in.
+    const role = named.startsWith("varav") && owner?.role === "rubrik" && hasText ? "post" : named;
     const isPart = role.startsWith("varav");
     const isLeadIn = role === "rubrik" && isNamedRow(label);
     if (role === "rubrik" && !isLeadIn) heading = label;
     if (role === "summa") heading = null;
-    const parent = isPart ? owner : role === "post" ? heading : null;
-    if (!isPart && !isLeadIn) owner = label;
-    return { label, role, parent, amountKind: kindOf(role, label, cells, netKind), cells };
+    const parent = isPart ? (owner?.label ?? null) : role === "post" ? heading : null;
+    if (!isPart && !isLeadIn && named === role) owner = { label, role };
+    return { label, role, parent, amountKind: kindOf(role, label, cells, netKind), cells, at: sheetRow };
   });
+  return sumRoles(rows, {
+    indentOf: (position) => indentAt(grid, region, position),
+    formulaRows: formulaRows(grid, region, columns),
+    isChosen: (position) => choiceOf(chosen, labelKey(labels[position] ?? "")) !== undefined,
+  });
+}
+
+/** Spaces before the label in its cell. */
+function indentAt(grid: Grid, { dataRows, labelColumn }: Region, position: number): number {
+  const value = grid.cell(dataRows[position] ?? -1, labelColumn)?.value;
+  return typeof value === "string" ? value.length - value.trimStart().length : 0;
 }
 
 function columnWritings({ grid, region, columns }: MoneyRegion): ColumnWriting[] {

@@ -11,7 +11,6 @@ import { chosenConvention } from "./chosenConvention";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { inferConvention } from "./inferConvention";
-import { namedTotals } from "../rows/namedTotals";
 import type { ReadColumn } from "../columns/readColumns";
 import { readMoneyRows } from "../rows/readMoneyRows";
 import { rowConventions } from "../rows/rowConventions";
@@ -59,10 +58,7 @@ export function readMoneyTable(
       columns: plainColumns,
       // Where the user has said what plus means, it holds for every row.
       rows: withChosenRoles(
-        withOtherUnits(
-          namedTotals(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind),
-          unit,
-        ),
+        withOtherUnits(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind, unit),
         correction?.rows,
       ),
       convention,

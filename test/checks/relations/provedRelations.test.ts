@@ -17,8 +17,13 @@ function told(rows: Rows): string[] {
 test.each<[string, Rows, string[]]>([
   [
     "a sum over other rows than those above it",
-    [HEAD, ["Kultur", -30, -31, 1], ["Bibliotek", -20, -21, 1], ["Museum", -10, -10, 0], ["Totalt", -30, -31, 1]],
+    [HEAD, ["Kultur", -30, -31, 1], ["Bibliotek", -20, -21, 1], ["Museum", -11, -12, 1], ["Totalt", -47, -48, 1]],
     ["misstänkt | Totalt | Utfall 2025 | 0"],
+  ],
+  [
+    "a sum above its parts, and a total that repeats it",
+    [HEAD, ["Kultur", -30, -31, 1], ["Bibliotek", -20, -21, 1], ["Museum", -10, -10, 0], ["Totalt", -30, -31, 1]],
+    [],
   ],
   [
     "a net that is a sum of signed incomes and costs",

@@ -1,0 +1,114 @@
+import type { Row } from "../../../src/domain/table/table";
+import { reportOfCase, tablesOf } from "../../cases/readCase";
+import { readRows } from "../readRows";
+
+/** Each row as `role label`, and what a sum adds: `summa Kultur = Bibliotek + Museum`. */
+function described(rows: readonly Row[]): string[] {
+  const names = new Map(rows.map(({ at, label }) => [at, label]));
+  return rows.map(({ role, label, adds }) => {
+    const added = adds === undefined ? "" : ` = ${adds.map((at) => names.get(at)).join(" + ")}`;
+    return `${role} ${label}${added}`;
+  });
+}
+
+// prettier-ignore
+test.each<[string, readonly string[]]>([
+  ["b01_summa_overst_med_total", [
+    "summa Kulturnämnden = Bibliotek + Museum", "post Bibliotek", "post Museum",
+    "summa Tekniska nämnden = Gator + Parker", "post Gator", "post Parker",
+    "summa Totalt = Kulturnämnden + Tekniska nämnden",
+  ]],
+  ["b01b_summa_overst_utan_indrag", [
+    "summa Kulturnämnden = Bibliotek + Museum", "post Bibliotek", "post Museum",
+    "summa Tekniska nämnden = Gator + Parker", "post Gator", "post Parker",
+    "summa Summa nämnder = Kulturnämnden + Tekniska nämnden",
+  ]],
+  ["b02_summa_forst", ["summa Årets resultat = Kulturnämnden + Tekniska nämnden", "post Kulturnämnden", "post Tekniska nämnden"]],
+  ["b08b_utan_streck", ["post Bibliotek", "post Scen", "post Konsthall", "post Fritid", "summa Totalt = Bibliotek + Scen + Konsthall + Fritid"]],
+  ["b09_kaskad", [
+    "post Verksamhetens intäkter", "post Verksamhetens kostnader", "post Avskrivningar",
+    "summa Verksamhetens nettokostnader = Verksamhetens intäkter + Verksamhetens kostnader + Avskrivningar",
+    "post Skatteintäkter", "post Generella statsbidrag",
+    "summa Verksamhetens resultat = Verksamhetens nettokostnader + Skatteintäkter + Generella statsbidrag",
+    "post Finansiella kostnader",
+    "summa Årets resultat = Verksamhetens resultat + Finansiella kostnader",
+  ]],
+  ["n15b", [
+    "post Ledning", "post Stab", "summa Summa ledning = Ledning + Stab",
+    "post Hemtjänst", "post Boende", "summa Summa omsorg = Hemtjänst + Boende",
+    "summa Nämnden totalt = Summa ledning + Summa omsorg",
+  ]],
+  ["r04_varav_under_rubrik", [
+    "rubrik Kulturnämnden", "post varav bibliotek", "post varav museum", "post KN, ny scen", "post KN, magasin",
+    "summa Summa investeringar = varav bibliotek + varav museum + KN, ny scen + KN, magasin",
+  ]],
+  ["r04b_varav_drift", [
+    "rubrik Grundskola", "post varav årskurs F-6", "post varav årskurs 7-9", "post Musikskola",
+    "summa Summa nettokostnader = varav årskurs F-6 + varav årskurs 7-9 + Musikskola",
+  ]],
+  ["c08_varav_kostnad_intakt_under_rubrik", [
+    "rubrik Skola", "post varav grundskola", "post varav gymnasium",
+    "summa Summa nettokostnader = varav grundskola + varav gymnasium",
+  ]],
+  ["c09_varav_som_delar_av_post_med_belopp", [
+    "post Skola", "varav varav grundskola", "varav varav gymnasium", "post Fritid",
+    "summa Summa nettokostnader = Skola + Fritid",
+  ]],
+])("lasning/%s: the sums and what they add", async (name, expected) => {
+  const [table] = tablesOf(await reportOfCase(`lasning/${name}.xlsx`));
+  expect(described(table?.rows ?? [])).toEqual(expected);
+});
+
+const HEAD = ["", "Utfall 2031", "Budget 2031", "Avvikelse"];
+
+// Names and layouts of our own, of the same kinds. Of each row the deviation is the outcome less the budget.
+// prettier-ignore
+test.each<[string, readonly (readonly [string, number | null, number | null])[], readonly string[]]>([
+  ["groups named before their rows", [
+    ["Torg och hamn", -770, -742], ["Bryggor", -412, -380], ["Marknad", -265, -271], ["Lotsar", -93, -91],
+    ["Vatten", -311, -300], ["Reningsverk", -190, -181], ["Ledningar", -121, -119],
+  ], [
+    "summa Torg och hamn = Bryggor + Marknad + Lotsar", "post Bryggor", "post Marknad", "post Lotsar",
+    "summa Vatten = Reningsverk + Ledningar", "post Reningsverk", "post Ledningar",
+  ]],
+  ["a last row without a name", [["Bryggor", -412, -380], ["Marknad", -265, -271], ["Lotsar", -93, -91], ["", -770, -742]],
+    ["post Bryggor", "post Marknad", "post Lotsar", "summa  = Bryggor + Marknad + Lotsar"]],
+  ["a cascade of results", [
+    ["Avgifter", 1210, 1190], ["Drift", -3310, -3295], ["Utfall före bidrag", -2100, -2105],
+    ["Bidrag", 2150, 2150], ["Utfall efter bidrag", 50, 45], ["Räntor", -14, -11], ["Över- eller underskott", 36, 34],
+  ], [
+    "post Avgifter", "post Drift", "summa Utfall före bidrag = Avgifter + Drift",
+    "post Bidrag", "summa Utfall efter bidrag = Utfall före bidrag + Bidrag",
+    "post Räntor", "summa Över- eller underskott = Utfall efter bidrag + Räntor",
+  ]],
+  ["a row without figures before its sum is a post", [
+    ["Bryggor", -412, -380], ["Marknad", -265, -271], ["Engångsposter", null, null], ["Resultat", -677, -651],
+  ], ["post Bryggor", "post Marknad", "post Engångsposter", "summa Resultat = Bryggor + Marknad"]],
+  ["varav under a row without figures", [
+    ["Hamnen", null, null], ["varav bryggor", -412, -380], ["varav lotsar", -93, -91], ["Summa", -505, -471],
+  ], ["rubrik Hamnen", "post varav bryggor", "post varav lotsar", "summa Summa = varav bryggor + varav lotsar"]],
+  ["rows that do not add up are posts", [
+    ["Bryggor", -412, -380], ["Marknad", -265, -271], ["Lotsar", -93, -91],
+  ], ["post Bryggor", "post Marknad", "post Lotsar"]],
+])("%s", (_name, rows, expected) => {
+  const lines = rows.map(([label, actual, budget]) => [
+    label, actual, budget, actual === null || budget === null ? null : actual - budget,
+  ]);
+  const { tables } = readRows([["Driftredovisning 2031, tkr"], HEAD, ...lines]);
+  expect(described(tables[0]?.rows ?? [])).toEqual(expected);
+});
+
+test("formulas name what a sum adds where the figures alone could be chance", () => {
+  const { tables } = readRows([
+    ["Driftbudget 2031, tkr"],
+    ["Verksamhet", "Budget 2031", "Bokslut 2030"],
+    ["Bryggor", 1, 1],
+    ["Marknad", 1, 2],
+    ["Hamnen", { value: 2, formula: "B3+B4" }, { value: 3, formula: "SUM(C3:C4)" }],
+  ]);
+  expect(described(tables[0]?.rows ?? [])).toEqual([
+    "post Bryggor",
+    "post Marknad",
+    "summa Hamnen = Bryggor + Marknad",
+  ]);
+});
