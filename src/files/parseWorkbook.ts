@@ -5,7 +5,7 @@ import { unreadCells } from "./readSheet";
 /** A checked workbook for the library. */
 export interface SafeWorkbook {
   readonly bytes: Uint8Array;
-  /** True for an .xlsb, of which only the figures are read: the library takes a formula's text from wherever the file says, and gives copies of formulas as places. */
+  /** True for an .xlsb, of which only the figures are read: the library gives copies of formulas as places. */
   readonly isBinary: boolean;
   /** The same with every cell written as the library reads it; null for formats where nothing can be done about them. */
   readonly mended: (() => Promise<Uint8Array>) | null;

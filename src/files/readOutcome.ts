@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/table/problem";
 import type { Sheet } from "../workbook/sheet";
+import type { FileLimits } from "./guard/fileLimits";
 import type { FileError } from "../domain/document/fileError";
 
 /** A workbook read, with what could not be read in it, or why it can't be read at all. */
@@ -12,4 +13,6 @@ export interface FileReadOptions {
   /** Called with the share done, 0–1. */
   readonly onProgress?: (fraction: number) => void;
   readonly signal?: AbortSignal;
+  /** What a file may hold; those of the product when absent. */
+  readonly limits?: FileLimits;
 }

@@ -32,7 +32,7 @@ export interface ReadOptions {
 }
 
 /**
- * How long a reader may be silent before it is taken to hang: a ledger that streams by tells how far it has come, the
+ * How long a reader may be silent before it is stopped: a ledger that streams by tells how far it has come, the
  * library says nothing until it is done.
  *
  * @param size the file's, in bytes

@@ -132,7 +132,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const { onProgress = () => undefined } = options;
   const format = sniffFormat(bytes);
   if (format === "xls") {
-    const bytesOfXls = checkXls(bytes);
+    const bytesOfXls = checkXls(bytes, options.limits);
     if (typeof bytesOfXls === "string") return { ok: false, error: fileError(file, bytesOfXls) };
     if (hasCodePage(bytesOfXls)) useCodePages();
     const oddities: Message<FileOddities>[] = hasTellingFont(bytesOfXls) ? [{ code: "unseenLooks", values: {} }] : [];
@@ -142,7 +142,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
   const opened = format === "password" ? await openedPackage(bytes) : null;
   if (opened !== null && sniffFormat(opened) === "zip") return check(file, opened, options);
   if (format !== "zip") return { ok: false, error: fileError(file, format) };
-  const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true);
+  const checked = await preflight(file, bytes, (fraction) => onProgress(fraction * UNPACKED), true, options.limits);
   if (!checked.ok) return checked;
   const streamed = await streamLedgers(file, checked.parts, checked.deferred, {
     ...options,

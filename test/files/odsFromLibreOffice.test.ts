@@ -150,7 +150,6 @@ test("sheets that were fetched from other files are no sheets", async () => {
 });
 
 test.each<[what: string, document: TestOpenDocument, code: string]>([
-  ["more sheets than anybody needs", { tables: '<table:table table:name="A"></table:table>'.repeat(1_001) }, "tooManySheets"],
   ["a locked file", { content: "xyz", manifest: '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>' }, "password"],
   ["a text document", { rows: HEADER, type: "application/vnd.oasis.opendocument.text" }, "notSpreadsheet"],
   ["a document of no type and no sheets", { content: "<office:document-content><office:text/></office:document-content>", mimetype: "missing" }, "notSpreadsheet"],

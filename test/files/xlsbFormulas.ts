@@ -23,22 +23,19 @@ export function asXlsb(workbook: Uint8Array, choices: { readonly bookSST?: boole
  * formulas, and no program here writes them with.
  *
  * @param tokens the formulas', as [MS-XLSB] 2.5.97 writes them
- * @param claimed how many bytes the tokens are said to be
  */
 export async function xlsbOfFormulas(
   workbook: Uint8Array,
   tokens: readonly number[] = SUM_TOKENS,
-  claimed = tokens.length,
 ): Promise<Uint8Array> {
   const checked = await preflight("a.xlsb", asXlsb(workbook));
   if (!checked.ok) throw new Error(checked.error.code);
   const parts = new Map(checked.parts);
-  for (const [name, part] of parts)
-    if (/sheet\d+\.bin$/u.test(name)) parts.set(name, withFormulas(part, tokens, claimed));
+  for (const [name, part] of parts) if (/sheet\d+\.bin$/u.test(name)) parts.set(name, withFormulas(part, tokens));
   return packZip(parts, "deflated");
 }
 
-function withFormulas(part: Uint8Array, tokens: readonly number[], claimed: number): Uint8Array {
+function withFormulas(part: Uint8Array, tokens: readonly number[]): Uint8Array {
   const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
   const changed: number[] = [];
   let column = -1;
@@ -57,7 +54,7 @@ function withFormulas(part: Uint8Array, tokens: readonly number[], claimed: numb
     body.set(part.subarray(look, value), 4);
     const isReal = type === REAL || type === SHORT_REAL;
     body.writeDoubleLE(isReal ? view.getFloat64(value, true) : rk(view.getInt32(value, true)), 8);
-    body.writeInt32LE(claimed, 18);
+    body.writeInt32LE(tokens.length, 18);
     changed.push(FORMULA_NUMBER, body.length + tokens.length + NO_MORE.length, ...body, ...tokens, ...NO_MORE);
   }
   return Uint8Array.from(changed);

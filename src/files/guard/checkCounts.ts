@@ -1,26 +1,29 @@
 import type { FileTrouble } from "../../domain/document/fileError";
-import { MOST_DESCRIBED } from "./mostDescribed";
+import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 
 interface Count {
   readonly part: RegExp;
   readonly element: RegExp;
-  readonly most: number;
+  readonly most: (limits: FileLimits) => number;
   readonly trouble: FileTrouble;
 }
 
 const WORKBOOK = /(?:^|\/)workbook\.xml$/iu;
 const STYLES = /(?:^|\/)styles\.xml$/iu;
 
-const { looks, fills, numberFormats, formatLength, names, sheets } = MOST_DESCRIBED;
-const LONG_FORMAT = new RegExp(`formatCode=(?:"[^"]{${formatLength}}|'[^']{${formatLength}})`, "gu");
+const FORMAT_CODE = /formatCode=(?:"([^"]*)|'([^']*))/gu;
 const COUNTS: readonly Count[] = [
-  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: looks, trouble: "tooManyStyles" },
-  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: fills, trouble: "tooManyStyles" },
-  { part: STYLES, element: /<(?:\w+:)?numFmt\b/gu, most: numberFormats, trouble: "tooManyStyles" },
-  { part: STYLES, element: LONG_FORMAT, most: 0, trouble: "tooManyStyles" },
-  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: names, trouble: "tooManyNames" },
-  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: sheets, trouble: "tooManySheets" },
-  { part: /^content\.xml$/iu, element: /<table:table[\s/>]/gu, most: sheets, trouble: "tooManySheets" },
+  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: ({ looks }) => looks, trouble: "tooManyStyles" },
+  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: ({ fills }) => fills, trouble: "tooManyStyles" },
+  {
+    part: STYLES,
+    element: /<(?:\w+:)?numFmt\b/gu,
+    most: ({ numberFormats }) => numberFormats,
+    trouble: "tooManyStyles",
+  },
+  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: ({ names }) => names, trouble: "tooManyNames" },
+  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: ({ sheets }) => sheets, trouble: "tooManySheets" },
+  { part: /^content\.xml$/iu, element: /<table:table[\s/>]/gu, most: ({ sheets }) => sheets, trouble: "tooManySheets" },
 ];
 
 /**
@@ -29,11 +32,16 @@ const COUNTS: readonly Count[] = [
  * @param name the part's name with `/` between folders
  * @example checkCounts("xl/workbook.xml", listOf2000Sheets) // "tooManySheets"
  */
-export function checkCounts(name: string, part: Uint8Array): FileTrouble | null {
+export function checkCounts(name: string, part: Uint8Array, limits: FileLimits = FILE_LIMITS): FileTrouble | null {
   const counts = COUNTS.filter((count) => count.part.test(name));
   if (counts.length === 0) return null;
   const text = new TextDecoder("latin1").decode(part);
-  return counts.find(({ element, most }) => countOf(text, element) > most)?.trouble ?? null;
+  if (STYLES.test(name) && hasLongFormat(text, limits.formatLength)) return "tooManyStyles";
+  return counts.find(({ element, most }) => countOf(text, element) > most(limits))?.trouble ?? null;
+}
+
+function hasLongFormat(text: string, most: number): boolean {
+  return Array.from(text.matchAll(FORMAT_CODE)).some(([, double, single]) => (double ?? single ?? "").length > most);
 }
 
 function countOf(text: string, element: RegExp): number {

@@ -1,12 +1,9 @@
-import { COLUMNS } from "../../workbook/sheet";
 import type { FileTrouble } from "../../domain/document/fileError";
-import { MOST_DESCRIBED } from "./mostDescribed";
+import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 import { indexOfBytes, lastIndexOfBytes } from "../bytes/findBytes";
 
 /** Bytes at either end in which the root element begins and ends. */
 const AROUND = 10_000;
-/** Characters of all copies of shared formulas together; the reader writes each of them out. */
-const MAX_SHARED_LENGTH = 100_000_000;
 const SHARED_FORMULA = /<(?:\w+:)?f\s[^<>]*t=["']shared["'][^<>]*?(?:\/>|>([^<]*))/gu;
 /** An element of its own; one with an end tag is left alone. */
 const COLUMN = /<(?:\w+:)?col\s[^<>]*\/>/gu;
@@ -16,14 +13,13 @@ const latin1 = new TextDecoder("latin1");
 const PROLOG = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/u;
 
 /**
- * Checks one XML part for what would make the reader hang, read half a sheet in silence, or follow entities: a
- * document type, another encoding, a worksheet without its end, columns past the grid. The part comes back as it was,
- * except that a worksheet loses its hyperlinks and its columns' widths: the reader would make a cell of every cell a link
- * covers, and a link may cover a whole sheet, as a width may all columns.
+ * Checks one XML part: that it has no document type, that a worksheet is whole, and that it describes no more than the
+ * limits allow. The part comes back as it was, except that a worksheet loses its hyperlinks and its columns' widths, of
+ * which no figure is read.
  *
  * @param part an XML part; of those that are not worksheets only the beginning is checked
  */
-export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
+export function checkSheetXml(part: Uint8Array, limits: FileLimits = FILE_LIMITS): Uint8Array | FileTrouble {
   const start = textOf(part.subarray(0, AROUND)).replace(/^\u00ef\u00bb\u00bf/u, "");
   const root = start.slice(PROLOG.exec(start)?.[0].length);
   if (root.startsWith("<!")) return "unsafe";
@@ -40,9 +36,9 @@ export function checkSheetXml(part: Uint8Array): Uint8Array | FileTrouble {
   if (dataStart >= 0 && closing < 0 && !isEmpty.test(textOf(part.subarray(dataStart, dataStart + 500)))) {
     return "corrupt";
   }
-  if (sharedFormulaLength(part) > MAX_SHARED_LENGTH) return "tooManyFormulas";
+  if (sharedFormulaLength(part) > limits.sharedLength) return "tooManyFormulas";
   const head = textOf(dataStart < 0 ? part : part.subarray(0, dataStart));
-  if (describedColumns(head) > MOST_DESCRIBED.columns) return "corrupt";
+  if (describedColumns(head, limits.columns) > limits.describedColumns) return "corrupt";
   return withoutHyperlinks(withoutShownColumns(part, head), prefix, Math.max(closing, dataStart, 0));
 }
 
@@ -61,13 +57,12 @@ function withoutShownColumns(part: Uint8Array, head: string): Uint8Array {
 }
 
 /** How many columns the `<col>` elements describe together; infinite when one reaches past the grid, either way. */
-function describedColumns(head: string): number {
+function describedColumns(head: string, columns: number): number {
   let described = 0;
   for (const [element] of head.matchAll(/<(?:\w+:)?col\s[^<>]*>/gu)) {
     const bounds = Array.from(element.matchAll(COLUMN_BOUND), ([, bound]) => Number(bound));
-    // The reader takes one column at a time, from wherever the last bound of a name says.
-    if (!bounds.every((bound) => bound >= 0 && bound <= COLUMNS)) return Infinity;
-    described += Math.max(...bounds, 1) - Math.min(...bounds, COLUMNS) + 1;
+    if (!bounds.every((bound) => bound >= 0 && bound <= columns)) return Infinity;
+    described += Math.max(...bounds, 1) - Math.min(...bounds, columns) + 1;
   }
   return described;
 }

@@ -1,10 +1,9 @@
 import { openedXls } from "../cipher/openedXls";
 import { compoundStream } from "./compoundFile";
 import { isCompound } from "./sniffFormat";
+import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 import type { FileTrouble } from "../../domain/document/fileError";
 
-/** Bytes; Excel's old grid of 65 536 rows never needs more. */
-const MAX_SIZE = 200_000_000;
 const END_OF_PART = 0x0a;
 /** How the first record says that the file is from before Excel 5. */
 const TOO_OLD: ReadonlySet<number> = new Set([0x0009, 0x0209, 0x0409]);
@@ -14,7 +13,7 @@ const FONT = 0x31;
 const [STRUCK, RAISED] = [8, 1] as const;
 /**
  * What stands before the formula in a Formula, Array and ShrFmla record, before the text of a String and before the list of
- * an ExternSheet; of a shorter one the reader never finds the end.
+ * an ExternSheet, in bytes: a shorter record is not whole.
  */
 const LEAST: ReadonlyMap<number, number> = new Map([
   [0x0006, 22],
@@ -32,16 +31,25 @@ const LEAST: ReadonlyMap<number, number> = new Map([
  * kind must, that the last part has its end, that it is not ciphered but with Excel's own password, and not older than what is read. What the reader gets is the records alone;
  * macros, charts' streams and properties stay behind. The format has no checksum: a figure changed by damage can't be told from another figure.
  *
+ * @param least bytes that records of a type hold at least
  * @param bytes a compound file, or its records by themselves, as programs write them that make a sheet on the fly
  */
-export function checkXls(bytes: Uint8Array): Uint8Array | FileTrouble {
-  if (bytes.length > MAX_SIZE) return "tooLarge";
+export function checkXls(
+  bytes: Uint8Array,
+  limits: FileLimits = FILE_LIMITS,
+  least: ReadonlyMap<number, number> = LEAST,
+): Uint8Array | FileTrouble {
+  if (bytes.length > limits.xlsBytes) return "tooLarge";
   const records = isCompound(bytes) ? compoundStream(bytes, ["Workbook", "Book"]) : bytes;
   if (records === null) return "unknown";
-  return records === "corrupt" ? "corrupt" : checkRecords(records);
+  return records === "corrupt" ? "corrupt" : checkRecords(records, least);
 }
 
-function checkRecords(records: Uint8Array, isOpened = false): Uint8Array | FileTrouble {
+function checkRecords(
+  records: Uint8Array,
+  least: ReadonlyMap<number, number>,
+  isOpened = false,
+): Uint8Array | FileTrouble {
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   if (records.length >= 2 && TOO_OLD.has(view.getUint16(0, true))) return "tooOld";
   let last = 0;
@@ -53,9 +61,9 @@ function checkRecords(records: Uint8Array, isOpened = false): Uint8Array | FileT
     if (type === PASSWORD) {
       if (isOpened) return "corrupt";
       const open = openedXls(records, at);
-      return open === null ? "password" : checkRecords(open, true);
+      return open === null ? "password" : checkRecords(open, least, true);
     }
-    if (size < (LEAST.get(type) ?? 0)) return "corrupt";
+    if (size < (least.get(type) ?? 0)) return "corrupt";
     last = type;
   }
   return last === END_OF_PART ? records : "corrupt";

@@ -1,14 +1,14 @@
 import type { FileTrouble } from "../../domain/document/fileError";
-import { MOST_DESCRIBED } from "./mostDescribed";
+import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 import { xlsbRecords } from "./xlsbRecords";
 import { COLUMN_INFO, END_OF_FUTURE, END_OF_SHEET, FORMAT, FUTURE, LOOK, SHEET, xlsbRules } from "./xlsbRules";
 
 /** How many things the records of a kind may describe. */
-const MOST: ReadonlyMap<number, readonly [most: number, trouble: FileTrouble]> = new Map([
-  [COLUMN_INFO, [MOST_DESCRIBED.columns, "corrupt"]],
-  [FORMAT, [MOST_DESCRIBED.numberFormats, "tooManyStyles"]],
-  [LOOK, [MOST_DESCRIBED.looks, "tooManyStyles"]],
-  [SHEET, [MOST_DESCRIBED.sheets, "tooManySheets"]],
+const MOST: ReadonlyMap<number, readonly [limit: keyof FileLimits, trouble: FileTrouble]> = new Map([
+  [COLUMN_INFO, ["describedColumns", "corrupt"]],
+  [FORMAT, ["numberFormats", "tooManyStyles"]],
+  [LOOK, ["looks", "tooManyStyles"]],
+  [SHEET, ["sheets", "tooManySheets"]],
 ]);
 
 /**
@@ -19,7 +19,7 @@ const MOST: ReadonlyMap<number, readonly [most: number, trouble: FileTrouble]> =
  * @param name the part's name with `/` between folders
  * @example checkXlsb("xl/worksheets/sheet1.bin", cutShort) // "corrupt"
  */
-export function checkXlsb(name: string, part: Uint8Array): Uint8Array | FileTrouble {
+export function checkXlsb(name: string, part: Uint8Array, limits: FileLimits = FILE_LIMITS): Uint8Array | FileTrouble {
   const rules = xlsbRules(name);
   const kept = new Uint8Array(part.length);
   const counts = new Map<number, number>();
@@ -32,12 +32,12 @@ export function checkXlsb(name: string, part: Uint8Array): Uint8Array | FileTrou
     if (future > 0) continue;
     const rule = rules.get(type);
     if (rule === undefined) continue;
-    const described = Number(rule(new DataView(part.buffer, part.byteOffset + content, end - content)));
+    const described = Number(rule(new DataView(part.buffer, part.byteOffset + content, end - content), limits));
     if (described === 0) return "corrupt";
     const count = (counts.get(type) ?? 0) + described;
     counts.set(type, count);
-    const [most, trouble] = MOST.get(type) ?? [Infinity, "corrupt"];
-    if (count > most) return trouble;
+    const [limit, trouble] = MOST.get(type) ?? [];
+    if (limit !== undefined && count > limits[limit]) return trouble ?? "corrupt";
     kept.set(part.subarray(start, end), length);
     length += end - start;
   }

@@ -16,14 +16,19 @@ interface DirectoryEntry {
 }
 
 /**
- * Takes one stream out of a compound file, the container of .xls. Chains are followed at most once around, whatever the
- * file says, so a file that bites its own tail is `"corrupt"` and never a hang.
+ * Takes one stream out of a compound file, the container of .xls. Its pieces stand in chains; no chain is followed for
+ * longer than there are pieces in the file.
  *
  * @param names the stream is the first of these that the file has, letter case aside
+ * @param most pieces in a chain, all there are when absent
  * @returns the stream's bytes, null when the file has none of that name, or `"corrupt"`
  * @example compoundStream(bytes, ["Workbook", "Book"])?.length // 17_408
  */
-export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uint8Array | null | "corrupt" {
+export function compoundStream(
+  bytes: Uint8Array,
+  names: readonly string[],
+  most = Infinity,
+): Uint8Array | null | "corrupt" {
   if (bytes.length < HEADER) return "corrupt";
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const shift = view.getUint16(30, true);
@@ -50,31 +55,36 @@ export function compoundStream(bytes: Uint8Array, names: readonly string[]): Uin
   /** Small streams share the root's stream, in pieces of 64 bytes with a table of their own. */
   function smallStream({ start }: DirectoryEntry): Uint8Array | null {
     const root = entries.find(({ type }) => type === ROOT);
-    const shared = root && table && chain(root.start, table, sector);
-    const smallTable = table && chain(view.getUint32(60, true), table, sector);
+    const shared = root && table && chain(root.start, table, sector, most);
+    const smallTable = table && chain(view.getUint32(60, true), table, sector, most);
     if (!shared || !smallTable) return null;
     const size = 2 ** view.getUint16(32, true);
-    return chain(start, numbers(smallTable), (index) => shared.subarray(index * size, (index + 1) * size));
+    return chain(start, numbers(smallTable), (index) => shared.subarray(index * size, (index + 1) * size), most);
   }
 
   const table = allocationTable();
   if (table === null) return "corrupt";
-  const directory = chain(view.getUint32(48, true), table, sector);
+  const directory = chain(view.getUint32(48, true), table, sector, most);
   if (directory === null) return "corrupt";
   const entries = readDirectory(directory);
   const entry = names
     .map((name) => entries.find((one) => one.type === STREAM && one.name.toLowerCase() === name.toLowerCase()))
     .find((found) => found !== undefined);
   if (entry === undefined) return null;
-  const content = entry.size < view.getUint32(56, true) ? smallStream(entry) : chain(entry.start, table, sector);
+  const content = entry.size < view.getUint32(56, true) ? smallStream(entry) : chain(entry.start, table, sector, most);
   return content === null || content.length < entry.size ? "corrupt" : content.subarray(0, entry.size);
 }
 
 /** The pieces of a chain, joined; null when it leaves the file or comes back to itself. */
-function chain(start: number, table: Uint32Array, piece: (index: number) => Uint8Array): Uint8Array | null {
+function chain(
+  start: number,
+  table: Uint32Array,
+  piece: (index: number) => Uint8Array,
+  most: number,
+): Uint8Array | null {
   const pieces: Uint8Array[] = [];
   for (let index = start; index < LAST_SECTOR; index = table[index] ?? LAST_SECTOR) {
-    if (index >= table.length || pieces.length > table.length) return null;
+    if (index >= table.length || pieces.length > Math.min(table.length, most)) return null;
     pieces.push(piece(index));
   }
   return joinedBytes(pieces);

@@ -7,8 +7,7 @@ const OTHERS = [
 ] as const;
 
 /**
- * Whether every element of an XML text ends where it must. A reader that takes it one tag at a time may go round for
- * ever in one that does not.
+ * Whether every element of an XML text ends where it must.
  *
  * @example isWellNested("<a><b/></a>") // true
  * @example isWellNested("<a><b></a></b>") // false

@@ -7,6 +7,7 @@ import type { Message } from "../../domain/message";
 import type { FileOddities } from "../../domain/table/problem";
 import { checkXlsb } from "./checkXlsb";
 import { fileError, type FileError, type FileTrouble } from "../../domain/document/fileError";
+import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 import { WORKSHEET_PART } from "../partNames";
 import { SMALL } from "../zip/inflateSmall";
 import { plausibleSize, unpackEntry } from "../zip/unpackEntry";
@@ -24,14 +25,6 @@ type Preflight =
       readonly oddities: readonly Message<FileOddities>[];
     }
   | { readonly ok: false; readonly error: FileError };
-
-/** Bounds on what a workbook may unpack to. Sizes in bytes. */
-const LIMITS = {
-  entries: 5_000,
-  /** The reader needs about nine times a part's size; a ledger is no part here, it streams. */
-  part: 100_000_000,
-  total: 120_000_000,
-};
 
 /**
  * Parts that are read. Custom XML is other programs' own, such as the queries of Power Query, in any encoding; who wrote
@@ -62,17 +55,18 @@ export async function preflight(
   bytes: Uint8Array,
   onProgress: (fraction: number) => void = () => undefined,
   deferred = false,
+  limits: FileLimits = FILE_LIMITS,
 ): Promise<Preflight> {
   const failed = (trouble: FileTrouble): Preflight => ({
     ok: false,
     error: fileError(file, trouble),
   });
-  const directory = zipDirectory(bytes, LIMITS.entries);
+  const directory = zipDirectory(bytes, limits.parts);
   if (!directory.ok) return failed(directory.trouble);
   const isLeft = (entry: ZipEntry): boolean =>
     deferred && entry.method === 8 && entry.size > SMALL && WORKSHEET_PART.test(entry.name);
   const left = directory.entries.filter(isLeft);
-  const trouble = checkEntries(directory.entries, isLeft) ?? (await checkOpenDocument(directory.entries));
+  const trouble = checkEntries(directory.entries, isLeft, limits) ?? (await checkOpenDocument(directory.entries));
   if (trouble) return failed(trouble);
 
   const oddities: Message<FileOddities>[] = [];
@@ -82,14 +76,14 @@ export async function preflight(
   const entries = directory.entries.filter((entry) => isRead(entry) && !isLeft(entry));
   const packedTotal = entries.reduce((sum, entry) => sum + entry.packedSize, 1);
   let packedDone = 0;
-  let room = plausibleSize(bytes.length, LIMITS.total);
+  let room = plausibleSize(bytes.length, limits.totalBytes, limits.anyRatioBytes);
   for (const entry of entries) {
-    const part = await unpackEntry(entry, Math.min(room, LIMITS.part));
+    const part = await unpackEntry(entry, Math.min(room, limits.partBytes), limits.anyRatioBytes);
     if (typeof part === "string") return failed(part);
     if (part.length !== entry.size) oddities.push({ code: "wrongPartSize", values: { part: entry.name } });
     room -= part.length;
     packedDone += entry.packedSize;
-    const checked = checkPart(partName(entry), part);
+    const checked = checkPart(partName(entry), part, limits);
     if (typeof checked === "string") return failed(checked);
     parts.set(partName(entry), checked);
     onProgress(packedDone / packedTotal);
@@ -103,23 +97,23 @@ export async function preflight(
 }
 
 /** One part that was left packed, unpacked and checked like the others. */
-export async function unpackPart(entry: ZipEntry): Promise<Uint8Array | FileTrouble> {
-  if (entry.size > LIMITS.part) return "sheetTooLarge";
-  const part = await unpackEntry(entry, LIMITS.part);
-  return typeof part === "string" ? part : checkPart(partName(entry), part);
+export async function unpackPart(entry: ZipEntry, limits: FileLimits = FILE_LIMITS): Promise<Uint8Array | FileTrouble> {
+  if (entry.size > limits.partBytes) return "sheetTooLarge";
+  const part = await unpackEntry(entry, limits.partBytes, limits.anyRatioBytes);
+  return typeof part === "string" ? part : checkPart(partName(entry), part, limits);
 }
 
 function isRead({ name }: ZipEntry): boolean {
   return XML_PART.test(name) || BINARY_PART.test(name);
 }
 
-function checkPart(name: string, part: Uint8Array): Uint8Array | FileTrouble {
-  if (BINARY_PART.test(name)) return checkXlsb(name, part);
+function checkPart(name: string, part: Uint8Array, limits: FileLimits): Uint8Array | FileTrouble {
+  if (BINARY_PART.test(name)) return checkXlsb(name, part, limits);
   const utf8 = asUtf8(part);
   if (utf8 === null) return "corrupt";
-  const checked = checkSheetXml(utf8);
+  const checked = checkSheetXml(utf8, limits);
   if (typeof checked === "string") return checked;
-  return checkCounts(name, checked) ?? checkOdsXml(name, checked) ?? checked;
+  return checkCounts(name, checked, limits) ?? checkOdsXml(name, checked, limits) ?? checked;
 }
 
 function partName(entry: ZipEntry): string {
@@ -127,7 +121,11 @@ function partName(entry: ZipEntry): string {
 }
 
 /** What the list of parts tells by itself: another kind of document, a forbidden name, sizes beyond the limits. */
-function checkEntries(entries: readonly ZipEntry[], isLeft: (entry: ZipEntry) => boolean): FileTrouble | null {
+function checkEntries(
+  entries: readonly ZipEntry[],
+  isLeft: (entry: ZipEntry) => boolean,
+  limits: FileLimits,
+): FileTrouble | null {
   const names = new Set(entries.map((entry) => partName(entry).toLowerCase()));
   if (names.size < entries.length || [...names].some((name) => UNSAFE_NAME.test(name))) return "unsafe";
   if (entries.some((entry) => entry.encrypted)) return "password";
@@ -136,5 +134,5 @@ function checkEntries(entries: readonly ZipEntry[], isLeft: (entry: ZipEntry) =>
   if (!names.has(OPEN_DOCUMENT) && !names.has("[content_types].xml")) return "archive";
   const sizes = entries.filter((entry) => isRead(entry) && !isLeft(entry)).map((entry) => entry.size);
   const total = sizes.reduce((sum, size) => sum + size, 0);
-  return total > LIMITS.total || sizes.some((size) => size > LIMITS.part) ? "tooLarge" : null;
+  return total > limits.totalBytes || sizes.some((size) => size > limits.partBytes) ? "tooLarge" : null;
 }

@@ -1,11 +1,7 @@
-import { COLUMNS, ROWS } from "../../workbook/sheet";
-import { MOST_DESCRIBED } from "./mostDescribed";
+import type { FileLimits } from "./fileLimits";
 
-/**
- * Whether a record's content, in `view`, keeps within its bounds, or how many things it describes; the reader follows
- * what it says wherever it leads.
- */
-type XlsbRule = (view: DataView) => boolean | number;
+/** Whether a record's content, in `view`, keeps within its bounds, or how many things it describes. */
+type XlsbRule = (view: DataView, limits: FileLimits) => boolean | number;
 
 /** Record types that count for more than being there. */
 export const [FORMAT, LOOK, COLUMN_INFO, END_OF_SHEET, SHEET] = [44, 47, 60, 130, 156] as const;
@@ -18,7 +14,7 @@ const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRu
     /^xl\/worksheets\//iu,
     new Map<number, XlsbRule>([
       // A row; then cells: blank, packed number, error, truth value, number, text, shared text.
-      [0, (view) => view.byteLength >= 12 && view.getUint32(0, true) < ROWS],
+      [0, (view, { rows }) => view.byteLength >= 12 && view.getUint32(0, true) < rows],
       ...both(0, none),
       ...both(1, (view, at) => view.byteLength >= at + 4),
       ...both(2, (view, at) => view.byteLength > at),
@@ -33,7 +29,7 @@ const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRu
       [11, cell((view, at) => view.byteLength > at)],
       [62, cell(isRichText)],
       [176, (view) => view.byteLength >= 16],
-      [COLUMN_INFO, columns],
+      [COLUMN_INFO, described],
       [END_OF_SHEET, () => true],
     ]),
   ],
@@ -57,8 +53,8 @@ const PARTS: readonly (readonly [part: RegExp, rules: ReadonlyMap<number, XlsbRu
     new Map<number, XlsbRule>([
       [
         FORMAT,
-        (view) =>
-          view.byteLength >= 6 && view.getUint32(2, true) <= MOST_DESCRIBED.formatLength && textEnd(view, 2) !== null,
+        (view, { formatLength }) =>
+          view.byteLength >= 6 && view.getUint32(2, true) <= formatLength && textEnd(view, 2) !== null,
       ],
       [LOOK, (view) => view.byteLength >= 4],
       // A font: its looks, then its name.
@@ -91,7 +87,7 @@ function both(index: number, content: Content): [number, XlsbRule][] {
 }
 
 function cell(content: Content): XlsbRule {
-  return (view) => view.byteLength >= 8 && view.getUint32(0, true) < COLUMNS && content(view, 8);
+  return (view, { columns }) => view.byteLength >= 8 && view.getUint32(0, true) < columns && content(view, 8);
 }
 
 function none(): boolean {
@@ -119,8 +115,8 @@ function isSheet(view: DataView): boolean {
   return end !== null && textEnd(view, end) !== null;
 }
 
-function columns(view: DataView): number {
+function described(view: DataView, { columns }: FileLimits): number {
   if (view.byteLength < 18) return 0;
   const [first, last] = [view.getUint32(0, true), view.getUint32(4, true)];
-  return first <= last && last < COLUMNS ? last - first + 1 : 0;
+  return first <= last && last < columns ? last - first + 1 : 0;
 }

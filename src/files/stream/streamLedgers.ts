@@ -34,7 +34,7 @@ export async function streamLedgers(
   file: string,
   parts: Parts,
   deferred: ReadonlyMap<string, ZipEntry>,
-  { onProgress = () => undefined, signal }: FileReadOptions,
+  { onProgress = () => undefined, signal, limits }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
   const large = [...parts].filter(([name, part]) => WORKSHEET_PART.test(name) && part.length >= LARGE);
   if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
@@ -62,7 +62,7 @@ export async function streamLedgers(
   for (const [part, entry] of deferred) {
     const outcome = await read(part, () => unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal));
     if (outcome === "other") {
-      const unpacked = await unpackPart(entry);
+      const unpacked = await unpackPart(entry, limits);
       if (typeof unpacked === "string") return unpacked;
       all.set(part, unpacked);
     } else if (outcome !== "taken") return outcome;

@@ -10,7 +10,7 @@ const ANY_RATIO_BELOW = 64_000_000;
 
 /**
  * A packed part's bytes as they are unpacked; last a trouble when it was broken, had another checksum or unpacked
- * without end.
+ * to more than the limit.
  *
  * @param onPacked called with the packed bytes read so far
  */

@@ -12,11 +12,16 @@ const ANY_RATIO_BELOW = 16_000_000;
  * Unpacks one part and proves its checksum.
  *
  * @param limit bytes it may unpack to
+ * @param anyRatioBelow bytes it may unpack to however small it is packed
  * @returns the bytes; `bomb` when there are more than the limit or than spreadsheets pack to
  */
-export async function unpackEntry(entry: ZipEntry, limit: number): Promise<Uint8Array | FileTrouble> {
+export async function unpackEntry(
+  entry: ZipEntry,
+  limit: number,
+  anyRatioBelow = ANY_RATIO_BELOW,
+): Promise<Uint8Array | FileTrouble> {
   if (entry.method !== 0 && entry.method !== 8) return "corrupt";
-  const most = plausibleSize(entry.packedSize, limit);
+  const most = plausibleSize(entry.packedSize, limit, anyRatioBelow);
   const small = entry.method === 0 ? null : inflateSmall(entry, most);
   if (small && crc32(small) === entry.crc) return small;
   const part = entry.method === 0 ? entry.packed : await inflatePart(entry.packed, most, entry.size);

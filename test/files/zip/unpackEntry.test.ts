@@ -8,7 +8,7 @@ const LARGE = new Uint8Array(5_000_000).map((_, index) => Math.imul(index, 2_654
 
 async function unpack(entry: Omit<TestEntry, "name">, limit = 1e9): Promise<number | string> {
   const directory = zipDirectory(buildZip([{ name: "a.xml", ...entry }]), 1);
-  const part = directory.ok && directory.entries[0] ? await unpackEntry(directory.entries[0], limit) : "no zip";
+  const part = directory.ok && directory.entries[0] ? await unpackEntry(directory.entries[0], limit, 50_000) : "no zip";
   return typeof part === "string" ? part : part.length;
 }
 
@@ -19,13 +19,13 @@ test.each<[what: string, entry: Omit<TestEntry, "name">, limit: number, expected
   ["a large part", { data: LARGE }, 1e9, LARGE.length],
   ["a part said to be smaller", { data: TEXT, size: 10 }, 1e9, TEXT.length],
   ["a part said to be larger", { data: TEXT, size: TEXT.length + 1 }, 1e9, TEXT.length],
-  ["a part said to be huge", { data: TEXT, size: 0xfffffffe }, 1e9, TEXT.length],
+  ["a part said to be far larger", { data: TEXT, size: 5_000_000 }, 1e9, TEXT.length],
   ["a part cut short", { data: TEXT, packedSize: 5 }, 1e9, "corrupt"],
   ["another checksum", { data: TEXT, crc: 1 }, 1e9, "corrupt"],
   ["a stored part with another checksum", { data: TEXT, crc: 1, stored: true }, 1e9, "corrupt"],
   ["more than the limit", { data: TEXT }, 100, "bomb"],
   ["more than the limit, said to be less", { data: TEXT, size: 10 }, 100, "bomb"],
-  ["more than spreadsheets pack to", { data: new Uint8Array(20_000_000) }, 1e9, "bomb"],
+  ["more than spreadsheets pack to", { data: new Uint8Array(60_000) }, 1e9, "bomb"],
 ])("%s", async (_what, entry, limit, expected) => {
   expect(await unpack(entry, limit)).toBe(expected);
 });

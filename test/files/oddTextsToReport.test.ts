@@ -5,16 +5,7 @@ import { buildWorkbook, type TestWorkbook } from "./buildWorkbook";
 import { problemText } from "../../src/texts/problems/problemText";
 import { explanation } from "../../src/texts/findings/explanation";
 
-const LABELS = [
-  "=1+1",
-  "+46 8",
-  "-Stab",
-  "@SUM(A1)",
-  "\t=cmd|'/c calc'!A0",
-  '=HYPERLINK("http://x")',
-  "\u202eavläsrevO",
-  "\u0007Kost",
-];
+const LABELS = ["=1+1", "+46 8", "-Stab", "@SUM(A1)", "\t=A1", '=UPPER("x")', "\u202eavläsrevO", "\u0007Kost"];
 
 /** Through every door: read, checked, made into a report, written as a file and read back. */
 async function reportOf(workbook: TestWorkbook) {
@@ -57,7 +48,7 @@ test.each(LABELS)("a row called %j is written as text, without what is not seen"
   const cells = sheets.flatMap((sheet) => sheet.rows.flatMap((one) => one.cells.flatMap((cell) => cell ?? [])));
   const seen = label.replace(/[\u202e\u0007]/gu, "").trim();
   expect(cells.filter(({ value }) => value === seen)).not.toEqual([]);
-  expect(cells.filter(({ formula }) => formula !== undefined && /cmd|HYPERLINK|1\+1|@|46/u.test(formula))).toEqual([]);
+  expect(cells.filter(({ formula }) => formula !== undefined && /UPPER|1\+1|@|46|A1/u.test(formula))).toEqual([]);
 });
 
 test.each(['Kost\'s "bästa"', "[Bok1.xlsx]Drift", "'Drift'!A1", "a".repeat(200), "constructor", "Ekonomi/Drift:*?\\"])(
@@ -71,9 +62,9 @@ test.each(['Kost\'s "bästa"', "[Bok1.xlsx]Drift", "'Drift'!A1", "a".repeat(200)
   },
 );
 
-test("a text of 10 MB beside a table leaves the table as it is, and is told of", async () => {
+test("a text longer than a cell beside a table leaves the table as it is, and is told of", async () => {
   const workbook = drift(["Stab", "Kök"], "Drift");
-  const long = row(["x".repeat(10_000_000)], 9);
+  const long = row(["x".repeat(40_000)], 9);
   const sheet = workbook.sheets[0];
   const { report, problems } = await reportOf({ sheets: [{ name: "Drift", rows: `${sheet?.rows ?? ""}${long}` }] });
   expect(report.documents[0]?.tables[0]?.rows.map(({ label }) => label)).toEqual(["Stab", "Kök"]);

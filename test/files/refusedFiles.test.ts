@@ -2,12 +2,12 @@ import { deflateRawSync } from "node:zlib";
 import { buildWorkbook, NS, oneSheet, workbookParts } from "./buildWorkbook";
 import { buildZip } from "./buildZip";
 import { openDocument } from "./buildOpenDocument";
-import { changed, ONE, PLAIN, SHEET, withinFiveSeconds, withParts, monotone } from "./hostileFiles";
+import { changed, ONE, PLAIN, SHEET, withParts } from "./plainWorkbook";
+import { readWorkbook } from "../../src/files/readWorkbook";
 import { fileErrorText } from "../../src/texts/fileErrorTexts";
 
 const DAMAGED = "Filen är skadad och kan inte läsas utan risk för fel siffror.";
 const UNSAFE = "Filen innehåller sådant som inte hör hemma i en arbetsbok och läses därför inte.";
-const BOMB = "Filen packas upp till orimligt mycket data och läses därför inte.";
 const NOT_A_BOOK = "Filen är ett zip-arkiv men ingen arbetsbok.";
 
 function bigWorkbook(): Uint8Array {
@@ -31,31 +31,13 @@ function compound(stream: string): Uint8Array {
   return new Uint8Array(bytes);
 }
 
-const withStyles = (before: string, more: string): Uint8Array => edited("xl/styles.xml", before, more);
-const withNames = (names: string): Uint8Array =>
-  edited("xl/workbook.xml", "</workbook>", `<definedNames>${names}</definedNames>`);
-
-/** The plain workbook with something put in before a tag of one of its parts. */
-function edited(part: string, tag: string, more: string): Uint8Array {
-  const data = String(workbookParts(PLAIN).find(({ name }) => name === part)?.data);
-  return changed(part, { data: data.replace(tag, more + tag) });
-}
-
 function workbookXml(): string {
   return String(workbookParts(PLAIN).find(({ name }) => name === "xl/workbook.xml")?.data);
 }
 
-function copiedFormula(formula: string, copies: number): string {
-  const rest = Array.from(
-    { length: copies },
-    (_, row) => `<row r="${row + 2}"><c r="A${row + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
-  );
-  return `<row r="1"><c r="A1"><f t="shared" ref="A1:A${copies + 1}" si="0">${formula}</f><v>1</v></c></row>${rest.join("")}`;
-}
-
 const text = (content: string, encoding: BufferEncoding = "utf8"): Uint8Array =>
   new Uint8Array(Buffer.from(content, encoding));
-const entities = `<!DOCTYPE sst [<!ENTITY a "lol"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+const documentType = "<!DOCTYPE sst>";
 
 const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   ["an empty file", () => new Uint8Array(), "Filen är tom (0 byte)."],
@@ -68,7 +50,7 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
   ],
   ["a flipped byte in a sheet", () => flipped(bigWorkbook()), DAMAGED],
   ["a wrong checksum", () => changed(SHEET, { crc: 1 }), DAMAGED],
-  ["a packed size past the end", () => changed(SHEET, { packedSize: 1e9 }), DAMAGED],
+  ["a packed size past the end", () => changed(SHEET, { packedSize: 100_000 }), DAMAGED],
   ["a sheet cut in half, packed whole", () => changed(SHEET, { data: `<worksheet ${NS}><sheetData>${ONE}` }), DAMAGED],
   [
     "a sheet without the end of its rows",
@@ -101,26 +83,6 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     "Bladet ”S” i filen är skadat och kan inte läsas.",
   ],
   [
-    "columns past the grid",
-    () => oneSheet(ONE, { before: '<cols><col min="1" max="4000000000" width="9"/></cols>' }),
-    DAMAGED,
-  ],
-  [
-    "columns from far before the grid",
-    () => oneSheet(ONE, { before: '<cols><col min="-2147483648" max="4" width="9"/></cols>' }),
-    DAMAGED,
-  ],
-  [
-    "columns whose second beginning is the one that counts",
-    () => oneSheet(ONE, { before: '<cols><col min="1" min="-2147483648" max="4" width="9"/></cols>' }),
-    DAMAGED,
-  ],
-  [
-    "all columns a thousand times over",
-    () => oneSheet(ONE, { before: `<cols>${'<col min="1" max="16384" width="9"/>'.repeat(1_000)}</cols>` }),
-    DAMAGED,
-  ],
-  [
     "two sheets of one name",
     () =>
       buildWorkbook({
@@ -132,77 +94,29 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     DAMAGED,
   ],
   [
-    "a sheet called __proto__",
-    () => buildWorkbook({ sheets: [{ name: "__proto__", rows: ONE }] }),
-    "Bladet ”__proto__” i filen är skadat och kan inte läsas.",
-  ],
-  ["a bomb that tells its size", () => changed(SHEET, { data: monotone(64) }), BOMB],
-  ["a bomb that lies about its size", () => changed(SHEET, { data: monotone(64), size: 5_000 }), BOMB],
-  [
     "a sheet without a name",
     () => changed("xl/workbook.xml", { data: workbookXml().replace('name="S"', "") }),
     DAMAGED,
   ],
-  [
-    "a part that would grow beyond a gigabyte",
-    () => changed(SHEET, { size: 101_000_000 }),
-    "Ett blad i filen är för stort för att läsas in.",
-  ],
-  [
-    "a part that claims 4 GB",
-    () => changed(SHEET, { size: 0xfffffff0 }),
-    "Ett blad i filen är för stort för att läsas in.",
-  ],
-  [
-    "many parts, none of them a bomb by itself",
-    () => withParts(...Array.from({ length: 6 }, (_, index) => ({ name: `a${index}.xml`, data: monotone(15) }))),
-    BOMB,
-  ],
-  [
-    "6 000 parts",
-    () => withParts(...Array.from({ length: 6_000 }, (_, index) => ({ name: `a${index}.xml`, data: "" }))),
-    BOMB,
-  ],
-  ["a part above the folder", () => withParts({ name: "../../PWNED.txt", data: "x" }), UNSAFE],
-  ["a part above the folder with backslashes", () => withParts({ name: "xl\\..\\..\\PWNED.txt", data: "x" }), UNSAFE],
-  ["a part with a path from the root", () => withParts({ name: "/etc/passwd", data: "x" }), UNSAFE],
-  ["a part on a drive", () => withParts({ name: "C:/x.txt", data: "x" }), UNSAFE],
+  ["a part by way of another folder", () => withParts({ name: "xl/../a.txt", data: "x" }), UNSAFE],
+  ["a part by way of another folder with backslashes", () => withParts({ name: "xl\\..\\a.txt", data: "x" }), UNSAFE],
+  ["a part with a path from the root", () => withParts({ name: "/a.txt", data: "x" }), UNSAFE],
+  ["a part on a drive", () => withParts({ name: "C:/a.txt", data: "x" }), UNSAFE],
   ["two parts of one name", () => withParts({ name: SHEET.toUpperCase(), data: "x" }), UNSAFE],
   [
-    "entities in the texts",
-    () => buildWorkbook({ ...PLAIN, strings: "<si><t>&a;&x;</t></si>", stringsProlog: entities }),
+    "a document type before the texts",
+    () => buildWorkbook({ ...PLAIN, strings: "<si><t>a</t></si>", stringsProlog: documentType }),
     UNSAFE,
   ],
-  ["entities behind a comment", () => buildWorkbook({ ...PLAIN, stringsProlog: `<!-- > -->\n${entities}` }), UNSAFE],
   [
-    "more styles than Excel has",
-    () => withStyles("</cellXfs>", '<xf numFmtId="0"/>'.repeat(150_000)),
-    "Arbetsboken har fler format än Excel kan hantera och läses därför inte.",
+    "a document type behind a comment",
+    () => buildWorkbook({ ...PLAIN, stringsProlog: `<!-- > -->\n${documentType}` }),
+    UNSAFE,
   ],
   [
-    "a number format of a million characters",
-    () => withStyles("</numFmts>", `<numFmt numFmtId="200" formatCode="${"0".repeat(1_000_000)}"/>`),
-    "Arbetsboken har fler format än Excel kan hantera och läses därför inte.",
-  ],
-  [
-    "1 001 sheets",
-    () => buildWorkbook({ sheets: Array.from({ length: 1_001 }, (_, index) => ({ name: `B${index}`, rows: "" })) }),
-    "Arbetsboken har fler än 1 000 blad.",
-  ],
-  [
-    "250 000 names",
-    () => withNames('<definedName name="n">S!$A$1</definedName>'.repeat(250_000)),
-    "Arbetsboken har fler än 200 000 definierade namn.",
-  ],
-  [
-    "a sheet name of a million characters",
-    () => buildWorkbook({ sheets: [{ name: "x".repeat(1e6), rows: ONE }] }),
+    "a sheet name longer than any program's",
+    () => buildWorkbook({ sheets: [{ name: "x".repeat(256), rows: ONE }] }),
     DAMAGED,
-  ],
-  [
-    "a long formula copied 100 000 times",
-    () => oneSheet(copiedFormula("A1+".repeat(2_600) + "1", 100_000)),
-    "Arbetsboken har så många och långa kopierade formler att den inte går att läsa.",
   ],
   ["an encrypted workbook", () => compound("EncryptedPackage"), "Filen är lösenordsskyddad."],
   ["an encrypted zip", () => changed(SHEET, { flags: 1 }), "Filen är lösenordsskyddad."],
@@ -246,7 +160,7 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
 
 describe("refused", () => {
   test.each(refused)("%s", async (_name, bytes, message) => {
-    const outcome = await withinFiveSeconds(bytes());
+    const outcome = await readWorkbook("x.xlsx", bytes());
     if (outcome.ok) throw new Error("read");
     expect(outcome.error.file).toBe("x.xlsx");
     const told = fileErrorText(outcome.error, "sv");
@@ -258,5 +172,5 @@ test("a broken deflate stream with a right directory is refused", async () => {
   const broken = deflateRawSync(Buffer.alloc(1_000, 65)).subarray(0, -3);
   const bytes = changed(SHEET, { data: broken, stored: true });
   const method = Buffer.from(bytes).lastIndexOf("PK\x01\x02", undefined, "latin1") + 10;
-  expect(await withinFiveSeconds(bytes.with(method, 8))).toMatchObject({ ok: false, error: { code: "corrupt" } });
+  expect(await readWorkbook("x.xlsx", bytes.with(method, 8))).toMatchObject({ ok: false, error: { code: "corrupt" } });
 });
