@@ -18,6 +18,10 @@ export const REASONS: Sentences<ReasonValues> = {
 
   mostlyStaff: { sv: () => "De flesta raderna handlar om personal.", en: () => "Most rows are about staff." },
   mostlyCounts: { sv: () => "De flesta raderna är antal.", en: () => "Most rows are counts." },
+  notInMoney: {
+    sv: () => "Raderna mäter annat än kronor.",
+    en: () => "The rows measure other things than money.",
+  },
   hasTargets: {
     sv: () => "Tabellen har en kolumn med målvärden.",
     en: () => "The table has a column of targets.",

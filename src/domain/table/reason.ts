@@ -38,6 +38,7 @@ export interface ReasonValues {
   // Kinds
   readonly mostlyStaff: object;
   readonly mostlyCounts: object;
+  readonly notInMoney: object;
   readonly hasTargets: object;
   readonly countsActivities: object;
   readonly statusWithoutFigures: object;

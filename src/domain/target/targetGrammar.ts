@@ -2,8 +2,8 @@ import { readAmount } from "../amount/readAmount";
 import type { Comparison, Level, Trend } from "./targetKinds";
 
 const OPERATORS: readonly (readonly [RegExp, Comparison])[] = [
-  [/^(?:≥|>\s?=|=>|minst\b|lägst\b)/iu, "≥"],
-  [/^(?:≤|<\s?=|=<|högst\b|max(?:imalt)?\b)/iu, "≤"],
+  [/^(?:≥|>\s?=|=>|minst\b|lägst\b|(?:inte|ej) (?:under|lägre än|mindre än|färre än)(?!\p{L}))/iu, "≥"],
+  [/^(?:≤|<\s?=|=<|högst\b|max(?:imalt)?\b|(?:inte|ej) (?:över|högre än|mer än|fler än)(?!\p{L}))/iu, "≤"],
   [/^(?:>|(?:mer|fler|större|högre) än\b|över\b)/iu, ">"],
   [/^(?:<|(?:mindre|färre|lägre) än\b|under\b)/iu, "<"],
   [/^(?:=|lika med\b)/iu, "="],
@@ -15,8 +15,8 @@ const PLUS_MINUS = /^(?:±|\+\s?\/\s?[-−–])/u;
 const NOT_NEGATIVE = /^(?:(?:ej|inte|icke)[ -]?negativ[at]?(?: resultat)?|noll[ -]?resultat)$/iu;
 
 const TRENDS: readonly (readonly [string, Trend])[] = [
-  ["(?:ska |skall |bör )?öka[rs]?|ökande(?: trend)?|ökning", "increase"],
-  ["(?:ska |skall |bör )?minska[rs]?|minskande(?: trend)?|minskning", "decrease"],
+  ["(?:ska |skall |bör )?öka[rs]?|ökande(?: trend)?|ökning|ökad|höja[rs]?|höjning", "increase"],
+  ["(?:ska |skall |bör )?minska[rs]?|minskande(?: trend)?|minskning|minskad|sänka[rs]?|sänkning", "decrease"],
   ["(?:ska |skall |bör )?(?:bibehålla[rs]?|behålla[rs]?)|bibehållen(?: nivå)?|oförändra[dt](?: nivå)?", "keep"],
   ["(?:ska |skall |bör )?förbättra[rs]?|positiv trend|positiv utveckling", "improve"],
 ];

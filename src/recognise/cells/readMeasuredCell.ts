@@ -29,8 +29,10 @@ export function readMeasuredCell(
   label?: Cell,
   thousandsDot = false,
 ): ReadCell {
-  const { column, index, matrix } = read;
+  const { column, index, matrix, statusRows } = read;
   if (matrix !== undefined) return readMatrixCell(grid, sheetRow, matrix);
+  const above = statusRows?.get(sheetRow);
+  if (above !== undefined) return readMeasuredCell(grid, kind, above, { column, index });
   const { file, name: sheet } = grid.sheet;
   const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
   const cell = grid.cell(sheetRow, index);

@@ -19,7 +19,8 @@ export function measuredColumns(
   context: ColumnContext & { readonly reportYear: number | null },
 ): ReadColumn[] {
   function nameOf(period: Period): string {
-    if (kind === "personal") return MONTH_NAMES[period.to - 1] ?? "";
+    const isYear = period.from === WHOLE_YEAR.from && period.to === WHOLE_YEAR.to;
+    if (kind === "personal" && !isYear) return MONTH_NAMES[period.to - 1] ?? "";
     return periodName({ from: 1, to: period.to });
   }
 
@@ -27,6 +28,9 @@ export function measuredColumns(
     if (column.role !== "utfall" && column.role !== "foregaende") return column;
     const own = periodIn(column.header);
     if (own !== null) return { ...column, period: nameOf(own) };
+    // "Utfall föreg. år" is of the outcome's months, a year before.
+    const compared = column.role === "foregaende" && !isTimeHeader(column.header) ? periodIn(column.period) : null;
+    if (compared !== null) return { ...column, period: nameOf(compared) };
     const named = column.year === context.reportYear ? periodIn(context.titles) : null;
     return { ...column, period: named === null ? periodName(WHOLE_YEAR) : nameOf(named) };
   }

@@ -13,6 +13,8 @@ export interface ReadColumn {
   readonly index: number;
   /** The columns whose headings are the statuses, where the one with a mark holds the row's. */
   readonly matrix?: StatusMatrix;
+  /** Sheet row → the row above it whose label is its status, where statuses stand so. */
+  readonly statusRows?: ReadonlyMap<number, number>;
 }
 
 /** What is known about the table when its own headers are silent. */
@@ -27,6 +29,8 @@ export interface ColumnContext {
   readonly counts: boolean;
   /** Sheet column → the role the user has chosen for it. */
   readonly chosen?: ReadonlyMap<number, CorrectedRole>;
+  /** Sheet column → the role that its cells show, where its heading shows none. */
+  readonly shown?: ReadonlyMap<number, ColumnRole>;
 }
 
 /**
@@ -37,7 +41,8 @@ export interface ColumnContext {
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const drafts = headers.flatMap(([index, header]) => {
-    const role = context.chosen?.get(index) ?? roleIn(header) ?? roleBeyondWords(header, context);
+    const role =
+      context.chosen?.get(index) ?? context.shown?.get(index) ?? roleIn(header) ?? roleBeyondWords(header, context);
     return role === null || role === "ingen"
       ? []
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];

@@ -1,6 +1,7 @@
 import { WHOLE_YEAR, periodName, yearIn } from "../../domain/amount/period";
 import type { Column, ColumnRole } from "../../domain/table/table";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
+import { genderColumn } from "../lexicon/columnWords";
 import type { ReadColumn } from "../columns/readColumns";
 
 /** Words of the neighbours' budgets: German, Czech, Norwegian and Danish, English. First hit wins. */
@@ -34,6 +35,7 @@ export function formColumns(
     const picked = chosen.get(index);
     if (picked === "ingen") return [];
     const role = picked ?? (isLater ? "plan" : word);
+    const { gender } = genderColumn(header);
     const column: Column = {
       header,
       role,
@@ -41,6 +43,7 @@ export function formColumns(
       year: own ?? (role === "foregaende" && year !== null ? year - 1 : year),
       measure: null,
       calculated: false,
+      ...(gender !== null && { gender }),
     };
     return [{ column, index }];
   });

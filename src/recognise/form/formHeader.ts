@@ -1,6 +1,7 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import type { Cell } from "../../workbook/sheet";
 import { joinedHeader } from "../lexicon/columnWords";
+import { rowUnit } from "../lexicon/rowUnit";
 import type { HeaderBlock } from "../sheet/headerBlock";
 import type { Grid } from "../sheet/grid";
 
@@ -9,6 +10,8 @@ const SAMPLE_ROWS = 40;
 /** So near below a header its first figures stand, in rows with content. */
 const NEAR_ROWS = 20;
 const MAX_COLUMNS = 200;
+/** No report heads a column by an earlier year. */
+const FIRST_YEAR = 1990;
 
 /** A header known by what stands under it: words first, then figures. */
 export interface FormHeader {
@@ -67,13 +70,31 @@ export function formHeaderAt(grid: Grid, position: number, isFigure: IsFigure): 
 /** The texts of a row from the left up to its first figure; years count as texts. Null when there are not two. */
 function leadingTexts(grid: Grid, row: number, isFigure: IsFigure): Map<number, string> | null {
   const texts = new Map<number, string>();
-  for (const column of grid.filled(row)) {
+  const columns = grid.filled(row);
+  const areYears = isRunOfYears(
+    columns.flatMap((column) => (isFigure(grid.cell(row, column)) ? [grid.text(row, column)] : [])),
+  );
+  const isCount = rowUnit(grid.text(row, columns[0] ?? 0)) !== null;
+  for (const column of columns) {
     const cell = grid.cell(row, column);
-    const isYear = isFigure(cell) && /^(?:19|20)\d\d$/u.test(grid.text(row, column));
+    const isYear = areYears && !isCount && isFigure(cell);
     if (cell?.error !== undefined || ((typeof cell?.value !== "string" || isFigure(cell)) && !isYear)) break;
     texts.set(column, joinedHeader(grid.text(row, column)));
   }
   return texts.size < 2 || texts.size > MAX_COLUMNS ? null : texts;
+}
+
+/**
+ * Years over columns come in order, one way or the other, perhaps anew for each group; counts that look like years
+ * do not.
+ */
+function isRunOfYears(figures: readonly string[]): boolean {
+  const years = figures.map((text) => (/^(?:19|20)\d\d$/u.test(text) ? Number(text) : NaN));
+  const steps = years.slice(1).map((year, index) => year - (years[index] ?? NaN));
+  const [first] = steps;
+  const isOrdered = steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+  const isRepeated = steps.every((step) => Math.abs(step) === Math.abs(first ?? NaN) || step * (first ?? 0) < 0);
+  return years.every((year) => year >= FIRST_YEAR) && (isOrdered || (isRepeated && Math.abs(first ?? NaN) === 1));
 }
 
 function isNumbering(grid: Grid, row: number, columns: readonly number[]): boolean {

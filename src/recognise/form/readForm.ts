@@ -7,6 +7,13 @@ import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
 import type { Grid } from "../sheet/grid";
+import { measuredColumns } from "../columns/measuredColumns";
+import type { ReadColumn } from "../columns/readColumns";
+import type { GoalArea } from "../lexicon/goalAreaOf";
+import type { Region } from "../sheet/findTables";
+import { measuredKind } from "../tables/measuredKind";
+import { readMeasuredTable } from "../tables/readMeasuredTable";
+import { rowEvidence } from "../tables/rowEvidence";
 import { readMoneyTable } from "../tables/readMoneyTable";
 import type { ReadTable } from "../tables/readTable";
 import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
@@ -17,8 +24,9 @@ import { tooLarge } from "../tables/unreadTables";
 import type { Form } from "./findForms";
 import { formColumns } from "./formColumns";
 
-/** Figures without known words are read as money; what else they may be the user cannot choose. */
-const CHOICES: readonly TableKind[] = [...MONEY_KINDS];
+/** What figures without known words may be. */
+const CHOICES: readonly TableKind[] = [...MONEY_KINDS, "volym", "personal", "indikatorer"];
+const NO_AREA: GoalArea = { goalArea: null, municipalGoal: null };
 const ASSUMED: readonly Reason[] = [{ code: "knownByForm", values: {} }];
 /** So many columns are named in the problem that asks the user to look. */
 const NAMED_COLUMNS = 8;
@@ -44,16 +52,25 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   const choosable = choosableColumns(frame);
   const chosen = chosenRoles(choosable, correction?.columns);
   const year = yearIn([...region.titles, grid.sheet.name].join(" / ")) ?? context.year;
-  const columns = formColumns(choosable, year, chosen);
+  const found = formColumns(choosable, year, chosen);
   const kept = { ...frame, headers: frame.headers.filter(([column]) => chosen.get(column) !== "ingen") };
-  const inferred: Recognized<TableKind> = {
-    value: nearestKind(columns.map(({ column }) => column)),
+  const inferred = measuredOf(grid, region, labels, found) ?? {
+    value: nearestKind(found.map(({ column }) => column)),
     certainty: "antagen",
     reasons: ASSUMED,
   };
   const kind = kindOf(inferred, correction) ?? inferred;
-  const money = readMoneyTable(grid, region, kept, columns, kind.value, correction);
-  const read = { ...money, table: { ...money.table, source: { ...money.table.source, range: rangeOf(form) } } };
+
+  function readAs(as: TableKind) {
+    if (MONEY_KINDS.has(as)) return { columns: found, ...readMoneyTable(grid, region, kept, found, as, correction) };
+    const titles = [...region.titles, frame.labelHeader, grid.sheet.name].join(" / ");
+    const columns = measuredColumns(found, as, { titles, year, counts: false, chosen, reportYear: year });
+    const read = readMeasuredTable(grid, region, kept, columns, as, NO_AREA, correction?.rows);
+    return { columns, unit: null, ...read };
+  }
+
+  const { columns, ...as } = readAs(kind.value);
+  const read = { ...as, table: { ...as.table, source: { ...as.table.source, range: rangeOf(form) } } };
   const recognized = recognizeColumns(choosable, columns, chosen);
   const recognition = recognizeTable({
     shape,
@@ -70,6 +87,18 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   if (recognition.excluded) return { table: null, problems: [], recognition };
   const told = correction === undefined ? [assumption(grid, region.header.top, read.table)] : [];
   return { table: read.table, problems: [...told, ...read.problems], recognition };
+}
+
+/** Staff, volumes or indicators, when the rows or a title say that the figures are. */
+function measuredOf(
+  grid: Grid,
+  region: Region,
+  labels: readonly string[],
+  columns: readonly ReadColumn[],
+): Recognized<TableKind> | null {
+  const compared = columns.flatMap(({ column, index }) => (column.role === "avvikelse" ? [] : [index]));
+  const headers = [...region.header.texts.values()];
+  return measuredKind({ titles: region.titles, headers, rows: rowEvidence(grid, region, labels, compared) });
 }
 
 function rangeOf({ region: { header, dataRows, valueColumns } }: Form): string {

@@ -2,6 +2,9 @@ import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Column, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unitWords";
+import { AMOUNTS, PART, STAFF } from "../lexicon/kindWords";
+import { measuredKind } from "./measuredKind";
+import type { RowEvidence } from "./rowEvidence";
 
 /** What a table's kind is read from. */
 interface KindEvidence {
@@ -11,6 +14,8 @@ interface KindEvidence {
   readonly leads: readonly string[];
   readonly columns: readonly Column[];
   readonly labels: readonly string[];
+  /** The rows with figures. */
+  readonly rows: readonly RowEvidence[];
   /** True when the rows or columns are states of activities or assignments. */
   readonly counts: boolean;
   /** True when any cell under the columns holds a figure. */
@@ -36,15 +41,11 @@ const NAMED: Names = [
 
 const SUMMARY =
   /^ekonomi(?:,|:|\s*$|\s+(?:i\s+sammandrag|belopp|\d{4}))|ekonomis?k?t?\s+sammandrag|ekonomisk översikt/iu;
-const ABOUT_STAFF =
-  /sjukfrånvaro|tillsvidare|årsarbetare|personal(?:omsättning|avgång)|avgångar|medarbetare|anställda|frisknärvaro|heltid/iu;
 const MAX_QUOTE = 100;
 
 /** Reasons without values. */
 const MOSTLY_STAFF: Reason = { code: "mostlyStaff", values: {} };
 const STATUS_ONLY: Reason = { code: "statusWithoutFigures", values: {} };
-const COUNTED = /^(?:antal|andel|ärenden)(?!\p{L})/iu;
-const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
 
 /**
  * The kind of a table from its words and its columns and why, or null when nothing tells. The sheet's name does not
@@ -62,15 +63,22 @@ export function inferKind(evidence: KindEvidence): Recognized<TableKind> | null 
   }
   const places = [leads, ...[...titles].reverse()];
   const named = nearestName(places, NAMED) ?? nearestName(places, WEAKLY_NAMED);
-  if (named !== null && named.kind !== "money") return sure(named.kind, says(named.place));
-  const staff = mostly(evidence.labels, ABOUT_STAFF);
+  const isMoney = areAmounts(evidence);
+  if (named !== null && named.kind !== "money" && !(named.kind === "personal" && isMoney))
+    return sure(named.kind, says(named.place));
   if (hasRole("malvarde")) {
+    const staff = mostly(evidence.labels, STAFF);
     return staff ? likely("personal", MOSTLY_STAFF) : likely("indikatorer", { code: "hasTargets", values: {} });
   }
-  if (named === null && staff) return likely("personal", MOSTLY_STAFF);
-  const money = moneyKind(evidence, hasRole, named?.place ?? null);
-  if (money !== null) return money;
-  return mostly(evidence.labels, COUNTED) ? likely("volym", { code: "mostlyCounts", values: {} }) : null;
+  const headers = [leads, ...columns.map(({ header }) => header)];
+  const measured = measuredKind({ titles, headers, rows: evidence.rows });
+  return measured ?? moneyKind(evidence, hasRole, named?.place ?? null);
+}
+
+/** True for figures in a unit of money, and for rows of costs and incomes, whatever a title says of staff. */
+function areAmounts({ columns, titles, leads, labels }: KindEvidence): boolean {
+  const words = [...titles, ...leads, ...columns.map(({ header }) => header)].join(" / ");
+  return unitIn(words) !== null || mostly(labels, AMOUNTS);
 }
 
 /** Tables of words: goals, assignments and activities with their status, and counts of activities. */
@@ -126,7 +134,6 @@ function moneyKind(
       { code: hasOutcome ? "hasOutcome" : "hasNoOutcome", values: {} },
     );
   }
-  if (unitIn(words) === null && mostly(labels, COUNTED)) return null;
   if (hasRole("plan")) return byColumns("driftsammandrag-budget-plan", { code: "hasPlan", values: {} });
   if (hasRole("prognos")) return byColumns("driftsammandrag-prognos", { code: "hasForecast", values: {} });
   if (hasRole("utfall") && hasRole("budget"))

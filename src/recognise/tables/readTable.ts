@@ -11,12 +11,15 @@ import { measuredColumns } from "../columns/measuredColumns";
 import { readColumns, type ColumnContext, type ReadColumn } from "../columns/readColumns";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
+import { shownColumns } from "../columns/shownColumns";
 import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
 import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
 import { choosableColumns, chosenColumns, tableFrame, tableRange, type TableFrame } from "./tableFrame";
+import { withStatusAbove } from "./statusAbove";
 import { regionShape } from "./tableShapeOf";
+import { rowEvidence } from "./rowEvidence";
 import { tooLarge } from "./unreadTables";
 import { ACTIVITIES } from "../lexicon/valuedColumns";
 
@@ -51,10 +54,12 @@ export function readTable(
   const choosable = choosableColumns(found);
   const chosen = chosenRoles(choosable, correction?.columns);
   const frame = chosenColumns(found, chosen);
-  const context = { ...wordsAround(grid, region, frame), year, chosen };
+  const words = { ...wordsAround(grid, region, frame), year, chosen };
+  const { headers, shown } = shownColumns(grid, region, frame.headers, readColumns(frame.headers, words), chosen);
+  const context = { ...words, shown };
   const matrix = statusMatrix(grid, frame.headers, region.dataRows);
   const columns = withGroups(
-    statusColumns(grid, region, withMatrix(frame.headers, matrix, context), matrix, chosen),
+    statusColumns(grid, region, withMatrix(headers, matrix, context), matrix, chosen),
     region.header.groups,
   );
   const inferred = inferKind({
@@ -62,6 +67,7 @@ export function readTable(
     leads: frame.leads,
     columns: columns.map((read) => read.column),
     labels: frame.labels,
+    rows: rowEvidence(grid, region, frame.labels, figureColumns(columns)),
     counts: context.counts,
     hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
   });
@@ -79,11 +85,9 @@ export function readTable(
     }
     const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(context.titles) ?? year });
     const compared = as === "indikatorer" ? measured : previousPeriods(measured, chosen);
-    return {
-      columns: compared,
-      unit: null,
-      ...readMeasuredTable(grid, region, frame, compared, as, goalArea, correction?.rows),
-    };
+    const { region: rest, columns: all } = withStatusAbove(grid, region, compared, as, context.year);
+    const table = readMeasuredTable(grid, rest, frame, all, as, goalArea, correction?.rows);
+    return { columns: all, unit: null, ...table };
   }
 
   const read = readAs(kind.value);
@@ -99,6 +103,13 @@ export function readTable(
   return recognition.excluded
     ? { table: null, problems: [], recognition }
     : { table: read.table, problems: read.problems, recognition };
+}
+
+/** Columns whose figures say what the rows are: a deviation is signed whatever it is of. */
+function figureColumns(columns: readonly ReadColumn[]): number[] {
+  return columns.flatMap(({ column, index }) =>
+    column.role === "avvikelse" || column.role === "status" ? [] : [index],
+  );
 }
 
 /** What the words of a table say of its columns. */
