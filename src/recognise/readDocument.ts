@@ -7,7 +7,7 @@ import { MONEY_KINDS, type Table } from "../domain/table/table";
 import type { TableCorrections } from "../domain/table/tableCorrection";
 import type { Unit } from "../domain/amount/unit";
 import type { Sheet } from "../workbook/sheet";
-import { documentTitle, mostCommonUnit, periodEnd, workbookYear } from "./document/documentFacts";
+import { documentTitle, mostCommonUnit, periodEnd, reportedMonths, workbookYear } from "./document/documentFacts";
 import { foundTables } from "./document/foundTables";
 import { wordsOfOtherUnit } from "./tables/tableUnit";
 import { placesOf } from "./document/placesOf";
@@ -28,7 +28,7 @@ export function readDocument(
   const places = placesOf(sheets, ledgerSettings);
   const regions = places.flatMap((place) => place.regions);
   const found = foundTables(file, fileProblems);
-  const context = { year: workbookYear(regions, file), corrections };
+  const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections };
   for (const place of places) {
     if (place.ledger !== null) found.addLedger(place.ledger);
     else if (!place.isBlank) readPlace(place, context, found);

@@ -14,6 +14,7 @@ export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relat
  * @example investmentNet(investeringar).length // 4
  */
 function investmentNet(table: Table): Relation[] {
+  if (!table.kind.startsWith("investeringar")) return [];
   return table.columns.flatMap((column, netIndex) => {
     if (column.measure !== "netto" || column.calculated) return [];
     const outlays = sameTime(table, column, "utgifter");

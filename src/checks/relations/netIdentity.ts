@@ -1,4 +1,5 @@
 import type { Row, Table } from "../../domain/table/table";
+import { netOfColumns } from "./netOfColumns";
 import { partRows, type PartRows } from "./partRows";
 import { placeAt, type Place, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
@@ -26,18 +27,21 @@ type Factors = readonly [cost: 1 | -1, income: 1 | -1];
  * @example netIdentity(prognos).length // 3: one net row in three columns
  */
 function netIdentity(table: Table): Relation[] {
-  return partRows(table.rows).flatMap((rows) => {
-    const splits = splitsOf(table, rows);
-    const owner = table.rows[rows.owner];
-    if (owner === undefined || splits.length === 0) return [];
-    const [cost, income] = factorsOf(owner, splits);
-    return splits.map((split): Relation => {
-      const addends = [
-        { ...split.income, factor: income },
-        { ...split.cost, factor: cost },
-      ];
-      return { check: NET_IDENTITY.name, result: split.result, addends, rounding: "sum" };
-    });
+  const ofColumns = table.kind.startsWith("investeringar") ? [] : netOfColumns(table);
+  return [...partRows(table.rows).flatMap((rows) => ofParts(table, rows)), ...ofColumns];
+}
+
+function ofParts(table: Table, rows: PartRows): Relation[] {
+  const splits = splitsOf(table, rows);
+  const owner = table.rows[rows.owner];
+  if (owner === undefined || splits.length === 0) return [];
+  const [cost, income] = factorsOf(owner, splits);
+  return splits.map((split): Relation => {
+    const addends = [
+      { ...split.income, factor: income },
+      { ...split.cost, factor: cost },
+    ];
+    return { check: NET_IDENTITY.name, result: split.result, addends, rounding: "sum" };
   });
 }
 

@@ -1,3 +1,9 @@
+/** Months 1–12, both included. */
+export interface Period {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Swedish month names; the index is the month minus one. */
 export const MONTH_NAMES = [
   "januari",
@@ -30,9 +36,12 @@ export const SHORT_MONTHS = [
   "dec",
 ] as const;
 
-/** A month, whole or shortened, as the source of a regular expression that ignores case. */
+/** A month in Swedish, Norwegian or Danish, whole or shortened, as the source of a regular expression that ignores case. */
 export const MONTH_PATTERN =
-  "(?:jan(?:uari)?|feb(?:ruari)?|mar(?:s)?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})";
+  "(?:jan(?:uari?)?|feb(?:ruari?)?|mar(?:s|ts)?|apr(?:il)?|ma[ij]|juni?|juli?|aug(?:usti?)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)(?!\\p{L})";
+
+/** How Norwegian and Danish months begin where Swedish ones begin otherwise. */
+const SPELLED: Readonly<Record<string, string>> = { mai: "maj", des: "dec" };
 
 /**
  * The month, 1–12, whose name begins with the same three letters; 0 for another word.
@@ -42,5 +51,6 @@ export const MONTH_PATTERN =
  */
 export function monthNamed(name: string): number {
   const letters = name.slice(0, 3).toLowerCase();
-  return MONTH_NAMES.findIndex((month) => month.slice(0, 3) === letters) + 1;
+  const swedish = SPELLED[letters] ?? letters;
+  return MONTH_NAMES.findIndex((month) => month.slice(0, 3) === swedish) + 1;
 }

@@ -1,25 +1,33 @@
-import { MONTH_PATTERN, monthNamed, SHORT_MONTHS } from "./months";
+import { monthsOfDates, yearOfShortMonth } from "./dates";
+import { MONTH_PATTERN, monthNamed, SHORT_MONTHS, type Period } from "./months";
+import { partOfYear } from "./partOfYear";
 
 const MONTH = `(${MONTH_PATTERN})\\.?`;
-const RANGE = new RegExp(`(?<!\\p{L})${MONTH}\\s*(?:-|–|—|till|t\\.?o\\.?m\\.?)\\s*${MONTH}`, "iu");
+/** `jan- mars`, `1 jan–31 aug`, `jan 2025 – aug 2025`. */
+const RANGE = new RegExp(
+  `(?<!\\p{L})${MONTH}(?:\\s*(?:19|20)\\d\\d)?\\s*(?:-{1,2}|–|—|till|t\\.?o\\.?m\\.?)\\s*(?:\\d{1,2}\\.?\\s*)?${MONTH}`,
+  "iu",
+);
 const SINGLE = new RegExp(`(?<!\\p{L})${MONTH}`, "iu");
 const TIME_WORDS = new RegExp(
-  `(?<!\\p{L})(?:${MONTH}|helår(?:et)?|till|t\\.?o\\.?m\\.?|per|den|ack\\.?)(?!\\p{L})|(?:19|20)\\d\\d`,
+  `(?<!\\p{L})(?:${MONTH}|helår(?:et)?|hela året|till|t\\.?o\\.?m\\.?|per|den|ack\\.?|(?:[1-4][:.]?[ae]?|första|andra|tredje|fjärde)\\s+(?:kvartalet|tertialet)|(?:kvartal|kv|q|tertial|t)\\.?\\s?[1-4])(?!\\p{L})|(?:19|20)\\d\\d`,
   "giu",
 );
-/** `2024-03` and the ledgers' `202403`. */
-const ISO_MONTH = /(?<!\d)(?:19|20)\d\d-?(0[1-9]|1[0-2])(?!\d)/u;
-/** `2024-01 – 2024-06`, `202401-202406`. */
-const ISO_RANGE = /(?<!\d)(?:19|20)\d\d-?(0[1-9]|1[0-2])\s*[-–—]\s*(?:19|20)\d\d-?(0[1-9]|1[0-2])(?![\d-])/u;
 const CUMULATIVE = /(?<!\p{L})(?:t\.?\s?o\.?\s?m\.?|till och med|ack(?:umulerat)?|per)(?!\p{L})/iu;
+/** `Period 1–8`, `t.o.m. period 08`. */
+const PERIODS =
+  /(?<!\p{L})(?:per(?:iod(?:en)?)?\.?\s*0?1\s*[-–]|t\.?o\.?m\.?\s*per(?:iod)?\.?)\s*(0?[1-9]|1[0-2])(?!\d)/iu;
 
-/** Months 1–12, both included. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-}
+/** `Prognos helår 24`, `Utfall aug -24`, `Budget 25`. */
+const SHORT_YEAR = new RegExp(
+  `(?:helår|${MONTH_PATTERN}\\.?)\\s*[-’']?\\s*(\\d\\d)(?!\\d)|(?<!\\p{L})(?:\\p{L}*(?:budget|utfall|bokslut|ram)|plan|vp)\\s*[-’']?\\s*([23]\\d)(?![\\d%,.]|\\s*(?:%|procent))`,
+  "iu",
+);
 
 export const WHOLE_YEAR: Period = { from: 1, to: 12 };
+
+/** The name of a part of a year whose months nothing says: `Budget perioden`, `Utfall ack`. */
+export const UNSAID_PART = "perioden";
 
 /**
  * The period a heading names, or null. A day counts as the period up to it (`31 mars` → jan-mars), a month by itself
@@ -39,23 +47,25 @@ export function periodIn(text: string): Period | null {
     const upToDay = /\d{1,2}\.?\s*$/u.test(text.slice(0, single.index));
     return { from: upToDay || CUMULATIVE.test(text.slice(0, single.index)) ? 1 : to, to };
   }
-  const months = ISO_RANGE.exec(text);
-  if (months) return { from: Number(months[1]), to: Number(months[2]) };
-  const iso = ISO_MONTH.exec(text);
-  if (iso) return { from: 1, to: Number(iso[1]) };
+  const dates = monthsOfDates(text);
+  if (dates) return dates;
+  const periods = PERIODS.exec(text);
+  if (periods) return { from: 1, to: Number(periods[1]) };
+  const part = partOfYear(text);
+  if (part) return CUMULATIVE.test(text) ? { from: 1, to: part.to } : part;
   return /(?<!\p{L})(?:helår|helåret|hela året)(?!\p{L})/iu.test(text) ? WHOLE_YEAR : null;
 }
 
 /**
- * The year a heading names, or null. Two digits count only after a period word (`Prognos helår 24`).
+ * The year a heading names, or null. Two digits count only after a word that a year follows (`Prognos helår 24`, `Budget 25`).
  *
  * @example yearIn("Bokslut 2023") // 2023
  */
 export function yearIn(text: string): number | null {
-  const full = /(?<!\d)((?:19|20)\d\d)(?:0[1-9]|1[0-2])?(?!\d)/u.exec(text);
+  const full = /(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?(?!\d)/u.exec(text);
   if (full) return Number(full[1]);
-  const short = new RegExp(`(?:helår|${MONTH})\\s*[-’']?\\s*(\\d\\d)(?!\\d)`, "iu").exec(text);
-  return short ? 2000 + Number(short[2]) : null;
+  const short = SHORT_YEAR.exec(text);
+  return short ? 2000 + Number(short[1] ?? short[2]) : yearOfShortMonth(text);
 }
 
 /**

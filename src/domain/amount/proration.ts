@@ -1,5 +1,5 @@
 import { sum } from "./amount";
-import type { Period } from "./period";
+import type { Period } from "./months";
 import { proportion } from "./proportion";
 
 /**

@@ -9,7 +9,7 @@ export interface Comparison {
 }
 
 /**
- * Pairs every budget column with the outcome or forecast of the same period, year and measure. A deviation column
+ * Pairs every budget column with the outcome or forecast of the same period, year, measure and group. A deviation column
  * belongs to the pair whose period it carries, or to the one that its figures showed when the table was read.
  *
  * @example comparisons(columns of "Prognos helår | Budget 2024 | Avvikelse | Bokslut 2023") // [{ actual: 0, budget: 1, deviation: 2 }]
@@ -45,5 +45,5 @@ function isCompared(column: Column): boolean {
 }
 
 function samePeriod(a: Column, b: Column): boolean {
-  return a.period === b.period && a.year === b.year && a.measure === b.measure;
+  return a.period === b.period && a.year === b.year && a.measure === b.measure && a.group === b.group;
 }

@@ -6,5 +6,7 @@ import type { Column } from "./table";
  * @example isSameColumn({ role: "utfall", period: "jan-mars", year: 2024, … }, { role: "budget", … }) // false
  */
 export function isSameColumn(a: Column, b: Column): boolean {
-  return a.role === b.role && a.period === b.period && a.year === b.year && a.measure === b.measure;
+  return (
+    a.role === b.role && a.period === b.period && a.year === b.year && a.measure === b.measure && a.group === b.group
+  );
 }

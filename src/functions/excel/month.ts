@@ -1,4 +1,5 @@
-import { periodIn, type Period } from "../../domain/amount/period";
+import { periodIn } from "../../domain/amount/period";
+import type { Period } from "../../domain/amount/months";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 import { readCell } from "./readCell";

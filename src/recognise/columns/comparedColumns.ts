@@ -1,5 +1,6 @@
 import { comparisons } from "../../domain/table/comparison";
-import type { Column, Row } from "../../domain/table/table";
+import { UNSAID_PART } from "../../domain/amount/period";
+import type { Column, ColumnRole, Row } from "../../domain/table/table";
 import { differenceFit, type Fit } from "../../relations/differenceFit";
 
 /** So many rows must hold before figures say more than words. */
@@ -10,13 +11,27 @@ const LEAST_ACROSS_TIMES = 3;
 interface Pair extends Fit {
   readonly actual: number;
   readonly budget: number;
+  /** The two are of the same time, as their words say. */
   readonly sameTime: boolean;
+  /** How near the words and the place of the two are to the deviation's, where figures say as much of several pairs. */
+  readonly nearness: number;
 }
+
+/** What a deviation is from, the likelier first: a budget before what was foreseen, that before an earlier year. */
+const BASES: Readonly<Partial<Record<ColumnRole, number>>> = {
+  budget: 0,
+  prognos: 1,
+  plan: 1,
+  foregaende: 2,
+  bokslut: 2,
+};
+const ACTUALS: ReadonlySet<ColumnRole> = new Set(["utfall", "prognos"]);
 
 /**
  * The columns, with what each printed deviation compares where its figures show it: "Budgetavvikelse T2" is T2 less
  * budget when that holds on its rows, whatever stands beside it. Of pairs that hold as often, the one that the words name
- * is taken; the measures of the two (netto, utgifter) must agree. Where no figures decide, nothing is said.
+ * is taken, then the one whose words (T2, total) and place are nearest. Group (kommun, koncern) and measure (netto, utgifter)
+ * must agree. Where no figures decide, nothing is said.
  */
 export function comparedColumns(columns: readonly Column[], rows: readonly Row[]): Column[] {
   const byWords = comparisons(columns);
@@ -25,7 +40,9 @@ export function comparedColumns(columns: readonly Column[], rows: readonly Row[]
     const pairs = pairsOf(columns, rows, index);
     const said = byWords.find(({ deviation }) => deviation === index);
     const own = pairs.find(({ actual, budget }) => actual === said?.actual && budget === said.budget);
-    const best = pairs.filter(isShown).toSorted((a, b) => b.holds - a.holds || a.breaks - b.breaks)[0];
+    const best = pairs
+      .filter(isShown)
+      .toSorted((a, b) => b.holds - a.holds || a.breaks - b.breaks || b.nearness - a.nearness)[0];
     if (best === undefined) return column;
     const chosen = own !== undefined && own.holds >= best.holds ? own : best;
     const [actual, budget] = [columns[chosen.actual]?.at, columns[chosen.budget]?.at];
@@ -34,23 +51,44 @@ export function comparedColumns(columns: readonly Column[], rows: readonly Row[]
 }
 
 function pairsOf(columns: readonly Column[], rows: readonly Row[], deviation: number): Pair[] {
-  const measure = columns[deviation]?.measure ?? null;
-  const fits = (column: Column) => measure === null || column.measure === null || column.measure === measure;
+  const own = columns[deviation];
+  if (own === undefined) return [];
+  const fits = (column: Column) => isOfMeasure(column, own) && (column.group ?? null) === (own.group ?? null);
   return columns.flatMap((actual, actualIndex) => {
-    if ((actual.role !== "utfall" && actual.role !== "prognos") || !fits(actual)) return [];
+    if (!ACTUALS.has(actual.role) || !fits(actual)) return [];
     return columns.flatMap((budget, budgetIndex): Pair[] => {
-      if (budget.role !== "budget" || !fits(budget) || actual.measure !== budget.measure) return [];
-      const sameTime = actual.year === budget.year && (actual.period === budget.period || actual.period === "");
+      const base = BASES[budget.role];
+      if (base === undefined || budgetIndex === actualIndex || !fits(budget) || !isOfMeasure(actual, budget)) return [];
+      const isSame = actual.year === budget.year && (actual.period === budget.period || isUnsaid(actual.period));
+      const words = wordsShared(own, actual) + wordsShared(own, budget);
+      const distance = Math.abs(deviation - actualIndex) + Math.abs(deviation - budgetIndex);
       return [
         {
           actual: actualIndex,
           budget: budgetIndex,
-          sameTime,
+          sameTime: isSame && base === 0,
+          nearness: -100 * base + 10 * words - distance / columns.length,
           ...differenceFit(rows, deviation, actualIndex, budgetIndex),
         },
       ];
     });
   });
+}
+
+/** Netto is what a column without a measure is of. */
+function isOfMeasure(one: Column, other: Column): boolean {
+  return (one.measure ?? "netto") === (other.measure ?? "netto");
+}
+
+function isUnsaid(period: string): boolean {
+  return period === "" || period === UNSAID_PART;
+}
+
+/** Words and numbers of one header that the other has too: `T2`, `total`, `2025`. */
+function wordsShared(one: Column, other: Column): number {
+  const words = (header: string) => new Set(header.toLowerCase().match(/[\p{L}\d]+/gu));
+  const others = words(other.header);
+  return [...words(one.header)].filter((word) => others.has(word)).length;
 }
 
 /** Most rows must agree; across times all of them, since two columns may well be near each other. */

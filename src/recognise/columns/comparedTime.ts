@@ -9,14 +9,15 @@ interface HasColumn {
   readonly column: Column;
 }
 
-/** Deviations that say no time of their own take that of the budget they are from. */
+/** Deviations that say no time of their own take that of the budget they are from, else of the forecast. */
 export function withComparedTimes<Read extends HasColumn>(columns: readonly Read[]): Read[] {
   const unsaid = columns.filter(({ column }) => column.role === "avvikelse" && column.period === "");
-  const budgets = columns.filter(({ column }) => column.role === "budget");
+  const of = (role: Column["role"]) => columns.filter(({ column }) => column.role === role);
+  const budgets = of("budget").length > 0 ? of("budget") : of("prognos");
 
   /** As many deviations as budgets, all to the right of them, belong to them in order. */
   function inOrder(read: Read): Read | undefined {
-    const last = columns.findLastIndex(({ column }) => column.role === "budget");
+    const last = columns.findLastIndex((column) => budgets.includes(column));
     const areAfter = unsaid.length === budgets.length && unsaid.every((one) => columns.indexOf(one) > last);
     return areAfter ? budgets[unsaid.indexOf(read)] : undefined;
   }

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from "../../domain/amount/months";
-import { WHOLE_YEAR, periodIn, periodName, type Period } from "../../domain/amount/period";
+import { WHOLE_YEAR, periodIn, periodName } from "../../domain/amount/period";
+import type { Period } from "../../domain/amount/months";
 import type { Column, TableKind } from "../../domain/table/table";
 import { isTimeHeader } from "../lexicon/columnWords";
 import type { ColumnContext, ReadColumn } from "./readColumns";

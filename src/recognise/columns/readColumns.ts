@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/amount/months";
 import { yearIn } from "../../domain/amount/period";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import type { Column, ColumnRole } from "../../domain/table/table";
@@ -6,6 +7,8 @@ import type { StatusMatrix } from "../cells/statusMatrix";
 import { isCounted } from "../lexicon/valuedColumns";
 import { columnTime, tableTime } from "./columnTime";
 import { withComparedTimes } from "./comparedTime";
+import { roleOfNote } from "./roleOfNote";
+import { isGrant, rolesTogether } from "./rolesTogether";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {
@@ -23,6 +26,10 @@ export interface ColumnContext {
   readonly titles: string;
   /** The workbook's year. */
   readonly year: number | null;
+  /** The months that the sheet's first heading or the workbook reports, for a table that does not say. */
+  readonly reported?: Period | null;
+  /** Lines under the table. */
+  readonly footnotes?: readonly string[];
   /** True when bare years are years of a plan. */
   readonly isPlan?: boolean;
   /** True when the rows are activities or assignments: `Pågående` over figures is then a count. */
@@ -40,17 +47,18 @@ export interface ColumnContext {
  * @example readColumns([[1, "Prognos helår"], [2, "Budget 2024"], [3, "Avvikelse"]], { titles: "", year: 2024, counts: false })
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
-  const drafts = headers.flatMap(([index, header]) => {
-    const role =
-      context.chosen?.get(index) ?? context.shown?.get(index) ?? roleIn(header) ?? roleBeyondWords(header, context);
+  const alone = headers.flatMap(([index, header]) => {
+    const shown = context.shown?.get(index) ?? roleIn(header) ?? roleOfNote(header, context.footnotes ?? []);
+    const role = context.chosen?.get(index) ?? shown ?? roleBeyondWords(header, context);
     return role === null || role === "ingen"
       ? []
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
   });
+  const drafts = rolesTogether(alone, context.titles, ({ index }) => context.chosen?.has(index) !== true);
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
   const time = tableTime(headers, drafts, context);
   const columns = drafts.map(({ index, header, role, measure, gender }): ReadColumn => {
-    const isNet = measure === null && hasMeasures && (role === "budget" || role === "avvikelse");
+    const isNet = measure === null && hasMeasures && isNetHeader(role, header);
     const { period, year } = columnTime(role, header, time);
     return {
       index,
@@ -67,6 +75,15 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     };
   });
   return withComparedTimes(columns);
+}
+
+/**
+ * Beside income and cost a budget, a deviation and a result are net. What the council gives (kommunbidrag) is written as an
+ * income against net costs, so it is compared with them only where the figures show it.
+ */
+function isNetHeader(role: ColumnRole, header: string): boolean {
+  if (isGrant(header)) return false;
+  return role === "budget" || role === "avvikelse" || /resultat/iu.test(header);
 }
 
 /** The year a plan begins with is its budget when the title says `Budget 2024 med plan`. */

@@ -1,3 +1,4 @@
+import type { Period } from "../../domain/amount/months";
 import { WHOLE_YEAR, lastDay, periodIn, periodName, yearIn } from "../../domain/amount/period";
 import type { Unit } from "../../domain/amount/unit";
 import { unitIn } from "../../domain/amount/unitWords";
@@ -32,6 +33,13 @@ export function workbookYear(regions: readonly Region[], file: string): number |
   return best?.[0] ?? yearIn(file.replace(/[_-]/gu, " "));
 }
 
+/** The months that the first heading over tables speaks of, counted from January; null when none does. */
+export function reportedMonths(regions: readonly Region[]): Period | null {
+  const named = regions.flatMap(({ titles }) => titles.flatMap((title) => periodIn(title) ?? []));
+  const part = named.find(({ to }) => to < 12);
+  return part === undefined ? null : { from: 1, to: part.to };
+}
+
 /** `Utfall aug 2022` beside `Utfall aug` is of the year before the one that goes without saying. */
 function isYearBefore(header: string, headers: readonly string[]): boolean {
   const [role, period] = [roleIn(header), periodIn(header)];
@@ -44,17 +52,21 @@ function isYearBefore(header: string, headers: readonly string[]): boolean {
   );
 }
 
-/** The last month that any table reports an outcome for; years of indicators and plans do not say. */
+/**
+ * The last month that any table reports an outcome for; years of indicators and plans do not say, nor a year beside a
+ * forecast of a later one.
+ */
 export function periodEnd(tables: readonly Table[]): string | null {
-  const ends = tables.flatMap((table) =>
-    table.columns.flatMap((column) => {
+  const ends = tables.flatMap((table) => {
+    const foreseen = Math.max(...table.columns.flatMap(({ role, year }) => (role === "prognos" ? (year ?? []) : [])));
+    return table.columns.flatMap((column) => {
       const period = column.role === "utfall" ? periodIn(column.period) : null;
-      if (period === null || column.year === null) return [];
+      if (period === null || column.year === null || column.year < foreseen) return [];
       return MONEY_KINDS.has(table.kind) || column.period !== periodName(WHOLE_YEAR)
         ? [lastDay(period, column.year)]
         : [];
-    }),
-  );
+    });
+  });
   return ends.sort().at(-1) ?? null;
 }
 

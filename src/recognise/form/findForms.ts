@@ -1,5 +1,6 @@
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import type { Region } from "../sheet/findTables";
+import { footnoteLines } from "../sheet/footnoteLines";
 import type { Grid } from "../sheet/grid";
 import { joinedHeader } from "../lexicon/columnWords";
 import { figureTest, formHeaderAt, type FormHeader } from "./formHeader";
@@ -97,7 +98,7 @@ function formOf(grid: Grid, { block, leads, values, titles, rows }: Block): Form
     labelColumn,
     valueColumns: values,
     dataRows: rows,
-    footnotes: [],
+    footnotes: footnoteLines(grid, (rows.at(-1) ?? block.bottom) + 1, grid.lastRow).footnotes,
   };
   return { region, labels };
 }

@@ -3,6 +3,7 @@ import type { Column, ColumnRole } from "../../domain/table/table";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import { genderColumn } from "../lexicon/columnWords";
 import type { ReadColumn } from "../columns/readColumns";
+import { roleOfNote } from "../columns/roleOfNote";
 
 /** Words of the neighbours' budgets: German, Czech, Norwegian and Danish, English. First hit wins. */
 const FOREIGN_ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
@@ -19,18 +20,21 @@ const FOREIGN_ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
  * same budget word over several years the first is the budget and the others are its plan. All of it is an assumption,
  * and the table is shown as one.
  *
+ * @param footnotes lines under the table, which may say what a marked column is
+ *
  * @example formColumns([[12, "Entwurf 2017"], [13, "Entwurf 2018"]], null, none).map(({ column }) => column.role) // ["budget", "plan"]
  */
 export function formColumns(
   headers: readonly (readonly [number, string])[],
   year: number | null,
   chosen: ReadonlyMap<number, CorrectedRole>,
+  footnotes: readonly string[] = [],
 ): ReadColumn[] {
   const budgetYears = headers.flatMap(([, header]) => (wordRole(header) === "budget" ? (yearIn(header) ?? []) : []));
   const firstYear = Math.min(...budgetYears);
   return headers.flatMap(([index, header]): ReadColumn[] => {
     const own = yearIn(header);
-    const word = wordRole(header) ?? "utfall";
+    const word = wordRole(header) ?? roleOfNote(header, footnotes) ?? "utfall";
     const isLater = word === "budget" && own !== null && own > firstYear;
     const picked = chosen.get(index);
     if (picked === "ingen") return [];

@@ -52,7 +52,7 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   const choosable = choosableColumns(frame);
   const chosen = chosenRoles(choosable, correction?.columns);
   const year = yearIn([...region.titles, grid.sheet.name].join(" / ")) ?? context.year;
-  const found = formColumns(choosable, year, chosen);
+  const found = formColumns(choosable, year, chosen, region.footnotes);
   const kept = { ...frame, headers: frame.headers.filter(([column]) => chosen.get(column) !== "ingen") };
   const inferred = measuredOf(grid, region, labels, found) ?? {
     value: nearestKind(found.map(({ column }) => column)),

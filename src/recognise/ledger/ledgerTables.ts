@@ -1,5 +1,6 @@
 import type { EntryType } from "../../domain/ledger/entryType";
-import { periodName, WHOLE_YEAR, type Period } from "../../domain/amount/period";
+import { periodName, WHOLE_YEAR } from "../../domain/amount/period";
+import type { Period } from "../../domain/amount/months";
 import { AS_PRINTED } from "../../domain/amount/sign";
 import { computedCell } from "../../domain/table/computedCell";
 import type { Column, ColumnRole, Row, Table, TableKind } from "../../domain/table/table";

@@ -17,12 +17,29 @@ export const ROLE_PRECEDENCE: Readonly<Record<ColumnRole, number>> = {
 /** Words in headers over figures, goals and statuses. A new word is a new line. */
 export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
   { meaning: "avvikelse", pattern: /avvik|differens/iu, language: "sv" },
-  { meaning: "avvikelse", pattern: word("diff|avv"), language: "sv" },
+  { meaning: "avvikelse", pattern: word("diff|avv|skillnad(?:en)?"), language: "sv" },
+  {
+    meaning: "avvikelse",
+    pattern: /över-?\s?(?:skott)?\s?(?:\/|och|eller)\s?underskott|underskott\s?(?:\/|och|eller)\s?överskott/iu,
+    language: "sv",
+  },
+  { meaning: "avvikelse", pattern: /\+\s?\/\s?[-−–]|±(?!\s?\d)/u, language: "sv" },
+  { meaning: "avvikelse", pattern: /(?:mot|jämfört med|jmf(?:\s?med)?)\s+(?:\p{L}+\s)?\p{L}*budget/iu, language: "sv" },
+  { meaning: "avvikelse", pattern: word("återstår|återstående|kvarstår|kvar(?:\\s+av)?"), language: "sv" },
+  { meaning: "avvikelse", pattern: word("afvigelse"), language: "da" },
+  { meaning: "avvikelse", pattern: word("(?:mer|mindre)forbruk|differanse"), language: "nb" },
 
   { meaning: "bokslut", pattern: /(?<!delårs?)bokslut(?!sprognos)/iu, language: "sv" },
 
   { meaning: "foregaende", pattern: /samma\s*period|föreg|förra\s*året/iu, language: "sv" },
-  { meaning: "foregaende", pattern: /(?<!\p{L})f\.?g\.?\s?år/iu, language: "sv" },
+  { meaning: "foregaende", pattern: /(?<!\p{L})f\.?\s?g\.?\s?år|(?<!\p{L})f\.?g\.?å\.?(?!\p{L})/iu, language: "sv" },
+  {
+    meaning: "foregaende",
+    pattern: word("(?:i\\s)?fjol(?:året)?|motsvarande\\s+period|förra\\s+år(?:et)?"),
+    language: "sv",
+  },
+  { meaning: "foregaende", pattern: word("(?:i\\s)?fjor(?:året)?"), language: "nb" },
+  { meaning: "foregaende", pattern: word("(?:sidste|forrige)\\s+år"), language: "da" },
 
   { meaning: "malvarde", pattern: /mål\s?v\s?ä\s?r|önskvär[dt]/iu, language: "sv" },
   {
@@ -44,22 +61,66 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
   },
   { meaning: "status", pattern: /^(?:uppnå(?:s|tt)|uppfyllt|når målet|måluppfyllnad)\??$/iu, language: "sv" },
 
-  { meaning: "prognos", pattern: /prognos/iu, language: "sv" },
+  { meaning: "prognos", pattern: /prognos|(?:helårs|års)bedömning/iu, language: "sv" },
+  { meaning: "prognos", pattern: word("prg|prog(?:n)?"), language: "sv" },
+  {
+    meaning: "prognos",
+    pattern: /(?<!\p{L})(?:beräkna|bedöm|förvänta|uppskatta)[td]t?\s+(?:(?:års)?utfall|bokslut|resultat|helår)/iu,
+    language: "sv",
+  },
+  { meaning: "prognos", pattern: word("forventet"), language: "da" },
 
-  { meaning: "budget", pattern: /budget|investeringsram/iu, language: "sv" },
-  { meaning: "budget", pattern: word("ram"), language: "sv" },
+  // A change of the budget is no budget.
+  { meaning: "budget", pattern: /budget(?!ändring|justering)/iu, language: "sv" },
+  { meaning: "budget", pattern: /(?:investerings|drift|nämnds?|kostnads|utgifts|budget)ram/iu, language: "sv" },
+  {
+    meaning: "budget",
+    pattern: word("ram|bud|anslag(?:et)?|(?:ändrat|ursprungligt)\\s+anslag|kommunbidrag(?:et)?"),
+    language: "sv",
+  },
+  { meaning: "budget", pattern: /budsjett|(?<!\p{L})bevilgning(?!\p{L})/iu, language: "nb" },
+  { meaning: "budget", pattern: word("bevilling"), language: "da" },
 
-  { meaning: "plan", pattern: word("plan"), language: "sv" },
+  { meaning: "plan", pattern: word("plan(?:år)?|vp|ekonomiplan(?:en)?|flerårsplan(?:en)?|planperiod"), language: "sv" },
+  { meaning: "plan", pattern: word("økonomiplan"), language: "nb" },
+  { meaning: "plan", pattern: word("overslags?(?:år)?"), language: "da" },
 
   { meaning: "utfall", pattern: /utfall|redovisa[td]|delårsbokslut/iu, language: "sv" },
-  { meaning: "utfall", pattern: word("ack(?:umulerat)?|resultat"), language: "sv" },
+  { meaning: "utfall", pattern: /delårsrapp/iu, language: "sv" },
+  { meaning: "utfall", pattern: word("ack(?:umulera[td])?|resultat|utf|redovisning"), language: "sv" },
+  {
+    meaning: "utfall",
+    pattern: word("bokför[td]a?|upparbeta[td]|förbruka[td]|förbrukning|verklig[ta]"),
+    language: "sv",
+  },
+  // The columns of a table whose heading says that it tells of an outcome.
+  {
+    meaning: "utfall",
+    pattern:
+      /^(?:verksamhetens\s+)?(?:netto|brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?))*$/iu,
+    language: "sv",
+  },
+  { meaning: "utfall", pattern: word("förverkliga(?:t|d|nde)"), language: "sv-FI" },
+  { meaning: "utfall", pattern: word("regnskap|forbruk|faktisk"), language: "nb" },
+  { meaning: "utfall", pattern: word("regnskab|forbrug"), language: "da" },
+];
+
+/** Headers over what stood before the year's figures or comes after them: none of the roles. */
+export const BALANCE_WORDS: readonly Entry<"balance">[] = [
+  { meaning: "balance", pattern: /^(?:ingående|utgående|ib|ub)(?!\p{L})|^disposition/iu, language: "sv" },
 ];
 
 /** Headers over a share of another column, which is no amount: "Avvikelse i %" is computed anew where it is wanted. */
 export const SHARE_WORDS: readonly Entry<"share">[] = [
   {
     meaning: "share",
-    pattern: /(?:avv|differens|diff|utfall|förbruk|upparb|andel)[^()]*(?:%|procent)|(?:%|procent)\s+av(?!\p{L})/iu,
+    pattern:
+      /(?:avv|differens|diff|skillnad|utfall|förbruk|upparb|andel|återst)[^()]*(?:%|procent)|(?:%|procent)\s+av(?!\p{L})/iu,
+    language: "sv",
+  },
+  {
+    meaning: "share",
+    pattern: /^(?:i\s+)?(?:%|procent)$|(?:förbruknings|upparbetnings|genomförande)grad/iu,
     language: "sv",
   },
 ];

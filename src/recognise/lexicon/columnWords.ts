@@ -1,12 +1,15 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
-import { COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
+import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
 import { meaningIn, type Entry } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
 
 /** The words of roles, those that decide first. */
 const ROLE_WORDS = COLUMN_ROLE_WORDS.toSorted((a, b) => ROLE_PRECEDENCE[a.meaning] - ROLE_PRECEDENCE[b.meaning]);
+
+/** Headers over figures that are none of the roles. */
+const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
 
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
@@ -28,14 +31,20 @@ export function joinedHeader(text: string): string {
     .trim();
 }
 
+/** A hyphen that a narrow column left inside a word: `Av-vikelse`. */
+const LEFT_HYPHEN = /(?<=\p{L})[-\u00ad](?=\p{Ll})/gu;
+
 /**
  * The role that a header's words give, or null. A bare year or month says nothing by itself.
  *
  * @example roleIn("Budget jan-mars 2024") // "budget"
+ * @example roleIn("Budget-av-vikelse") // "avvikelse"
  */
 export function roleIn(header: string): ColumnRole | null {
-  if (header.length >= MAX_HEADER || meaningIn(SHARE_WORDS, header) !== null) return null;
-  return meaningIn(ROLE_WORDS, header);
+  if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
+  const roles = [header, header.replace(LEFT_HYPHEN, "")].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
+  const [role = null] = roles.toSorted((a, b) => ROLE_PRECEDENCE[a] - ROLE_PRECEDENCE[b]);
+  return role;
 }
 
 /**
@@ -46,7 +55,7 @@ export function roleIn(header: string): ColumnRole | null {
  */
 export function isTimeHeader(header: string): boolean {
   if (header.length > MAX_TIME_HEADER) return false;
-  return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
+  return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+\)?|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
 }
 
 /**

@@ -3,8 +3,14 @@ import { word, type Entry } from "./entry";
 
 /** Words in headers that say which of a row's amounts a column holds; the first that fits counts. */
 export const MEASURE_WORDS: readonly Entry<Measure>[] = [
+  { meaning: "netto", pattern: /nettokostnad|nettoutgift/iu, language: "sv" },
   { meaning: "utgifter", pattern: /utgift/iu, language: "sv" },
+  { meaning: "utgifter", pattern: word("utg|(?:brutto)?kostnad(?:er)?(?!\\s*(?:per|/))"), language: "sv" },
   { meaning: "inkomster", pattern: /inkomst/iu, language: "sv" },
+  { meaning: "inkomster", pattern: word("ink|intäkt(?:er)?(?!\\s*(?:per|/))"), language: "sv" },
+  { meaning: "inkomster", pattern: word("inntekter"), language: "nb" },
+  { meaning: "utgifter", pattern: word("udgifter|omkostninger"), language: "da" },
+  { meaning: "inkomster", pattern: word("indtægter"), language: "da" },
   { meaning: "netto", pattern: /netto/iu, language: "sv" },
 ];
 

@@ -4,6 +4,8 @@ import type { Entry } from "./entry";
 export const SUM_WORDS: readonly Entry<"summa">[] = [
   { meaning: "summa", pattern: /^(?:del)?summa|^s:a|^totalsumma(?!\p{L})/iu, language: "sv" },
   { meaning: "summa", pattern: /^totalt|^total(?!\p{L})/iu, language: "sv" },
+  { meaning: "summa", pattern: /^tot\.?(?!\p{L})|^sammanlagt(?!\p{L})/iu, language: "sv" },
+  { meaning: "summa", pattern: /^i alt(?!\p{L})/iu, language: "da" },
   { meaning: "summa", pattern: /^celkem/iu, language: "cs" },
   {
     meaning: "summa",
@@ -15,7 +17,9 @@ export const SUM_WORDS: readonly Entry<"summa">[] = [
 
 /** Labels that begin so, after dashes and dots, are parts of the row above them. */
 export const PART_WORDS: readonly Entry<"varav">[] = [
-  { meaning: "varav", pattern: /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu, language: "sv" },
+  { meaning: "varav", pattern: /^[-–•*\s]*(?:varav|därav|härav)(?!\p{L})/iu, language: "sv" },
+  { meaning: "varav", pattern: /^[-–•*\s]*(?:herav|hvorav)(?!\p{L})/iu, language: "nb" },
+  { meaning: "varav", pattern: /^[-–•*\s]*(?:heraf|hvoraf)(?!\p{L})/iu, language: "da" },
 ];
 
 /** Words that say which of a row's amounts a part is. */

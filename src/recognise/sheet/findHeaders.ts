@@ -118,7 +118,7 @@ function isTitleOver(grid: Grid, row: number, texts: ReadonlyMap<number, string>
   let next = row + 1;
   while (next - row < MAX_HEADER_ROWS && grid.filled(next).length > 0 && isOneText(headerTexts(grid, next))) next++;
   const below = isOneText(headerTexts(grid, next)) ? null : headerAt(grid, next);
-  return below !== null && Math.min(...texts.keys()) < below.firstValueColumn;
+  return below !== null && Math.min(...texts.keys()) <= below.firstValueColumn;
 }
 
 function isOneText(texts: ReadonlyMap<number, string>): boolean {

@@ -77,13 +77,16 @@ const SAMPLE_LENGTH = 300;
 /** A corner such as "Driftbudget, tkr" names a role but stands over labels: values begin where words end. */
 function firstValueColumn(grid: Grid, header: HeaderBlock, end: number): number {
   const columns = [...header.texts.keys()].filter((column) => column >= header.firstValueColumn);
+  const first = Math.min(...header.texts.keys());
   const isOverLabels = (column: number) => {
     const texts = columnTexts(grid, header.bottom + 1, end, column);
     if (roleIn(header.texts.get(column) ?? "") === "status") {
       const isNamed = [...header.texts].some(([left, text]) => left < column && wordColumn(text) !== null);
       if (isNamed || texts.some((text) => statusIn(text) !== null)) return false;
     }
-    const words = texts.filter((text) => /\p{L}{2}/u.test(text) && readAmount(text).reason === "unreadable");
+    // A mark such as `x` is no word, but in the first column a letter may well be a name.
+    const word = column === first ? /\p{L}/u : /\p{L}{2}/u;
+    const words = texts.filter((text) => word.test(text) && readAmount(text).reason === "unreadable");
     return words.length > texts.length / 2;
   };
   return columns.find((column) => !isOverLabels(column)) ?? header.firstValueColumn;

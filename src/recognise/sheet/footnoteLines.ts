@@ -40,5 +40,5 @@ export function footnoteLines(grid: Grid, from: number, to: number): FootnoteLin
  * @example isMarkedNote("1) Avser januari till juli") // true
  */
 export function isMarkedNote(line: string): boolean {
-  return /^(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]⁾?|\d\))\s*\p{L}/u.test(line);
+  return /^(?:\*+\)?|[¹²³⁴⁵⁶⁷⁸⁹]⁾?|\d\))\s*\p{L}/u.test(line);
 }

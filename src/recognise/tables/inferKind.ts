@@ -127,7 +127,11 @@ function moneyKind(
   const summary = evidence.titles.find((line) => SUMMARY.test(line));
   const isSummary = summary !== undefined && !/drift|invester|resultat/iu.test(words);
   if (isSummary && (hasOutcome || hasRole("plan"))) return sure("ekonomi-sammandrag", says(summary));
-  if (hasLabel(/^summa\s+invester/iu) || columns.some((c) => c.measure === "utgifter") || /invester/iu.test(words)) {
+  if (
+    hasLabel(/^summa\s+invester/iu) ||
+    columns.some(({ measure, header }) => measure === "utgifter" && /utg/iu.test(header)) ||
+    /invester/iu.test(words)
+  ) {
     return sure(
       hasOutcome ? "investeringar" : "investeringar-plan",
       /invester/iu.test(words) ? says(words) : { code: "aboutInvestments", values: {} },

@@ -1,4 +1,5 @@
 import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../../domain/amount/period";
+import type { Period } from "../../domain/amount/months";
 import type { Problem } from "../../domain/table/problem";
 import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
@@ -34,6 +35,8 @@ export interface ReadTable {
 interface TableContext {
   /** The workbook's year, for headers that name none. */
   readonly year: number | null;
+  /** The months that the sheet's first heading or the workbook reports. */
+  readonly reported: Period | null;
   readonly goalArea: GoalArea;
   readonly corrections: TableCorrections;
   /** So many figures the workbook may still have. */
@@ -46,7 +49,7 @@ const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
 export function readTable(
   grid: Grid,
   region: Region,
-  { year, goalArea, corrections, cellsLeft }: TableContext,
+  { year, reported, goalArea, corrections, cellsLeft }: TableContext,
 ): ReadTable {
   const found = tableFrame(grid, region);
   const shape = regionShape(region, found);
@@ -54,7 +57,7 @@ export function readTable(
   const choosable = choosableColumns(found);
   const chosen = chosenRoles(choosable, correction?.columns);
   const frame = chosenColumns(found, chosen);
-  const words = { ...wordsAround(grid, region, frame), year, chosen };
+  const words = { ...wordsAround(grid, region, frame), year, reported, chosen };
   const { headers, shown } = shownColumns(grid, region, frame.headers, readColumns(frame.headers, words), chosen);
   const context = { ...words, shown };
   const matrix = statusMatrix(grid, frame.headers, region.dataRows);
@@ -117,11 +120,12 @@ function wordsAround(
   grid: Grid,
   region: Region,
   frame: TableFrame,
-): Pick<ColumnContext, "titles" | "counts" | "isPlan"> {
+): Pick<ColumnContext, "titles" | "footnotes" | "counts" | "isPlan"> {
   const nearest = region.titles.at(-1) ?? "";
   const words = [nearest, ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
   return {
     titles: [...region.titles, frame.labelHeader, grid.sheet.name].join(" / "),
+    footnotes: region.footnotes,
     counts: ACTIVITIES.test(words),
     isPlan: /invester|budget|plan/iu.test(nearest) && !MEASURED.test(words),
   };
@@ -222,6 +226,7 @@ function previousYears(reads: readonly ReadColumn[], chosen: ReadonlyMap<number,
         other.column.role === "utfall" &&
         other.column.period === column.period &&
         other.column.measure === column.measure &&
+        other.column.group === column.group &&
         (other.column.year ?? 0) === (column.year ?? NaN) + 1,
     );
   return reads.map((read) => (isCompared(read) ? { ...read, column: { ...read.column, role: "foregaende" } } : read));
