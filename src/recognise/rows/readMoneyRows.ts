@@ -1,3 +1,4 @@
+import { readAmount } from "../../domain/amount/readAmount";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Unit } from "../../domain/amount/unit";
 import { choiceOf } from "../../domain/table/choice";
@@ -22,6 +23,8 @@ interface MoneyRegion {
   readonly grid: Grid;
   readonly region: Region;
   readonly columns: readonly ReadColumn[];
+  /** Columns of figures that are not read: what stands there still makes a row more than a heading. */
+  readonly unread: readonly number[];
   /** Row labels, one line each. */
   readonly labels: readonly string[];
   /** The kind of rows that are neither cost nor income. */
@@ -45,7 +48,7 @@ interface ColumnWriting {
  * // { label: "varav kostnader", role: "varav-kostnader", parent: "Stab", amountKind: "kostnad", cells: … }
  */
 export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
-  const { grid, region, columns, labels, netKind, chosen } = table;
+  const { grid, region, columns, unread, labels, netKind, chosen } = table;
   const marks = numberedMarks(region.footnotes);
   const writings = columnWritings(table);
   let heading: string | null = null;
@@ -53,7 +56,8 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
   const rows = region.dataRows.map((sheetRow, position): Row => {
     const label = labels[position] ?? "";
     const cells = readCells(table, { sheetRow, label }, writings, marks, problems);
-    const hasText = cells.some((cell) => cell.text !== "");
+    const isUnread = unread.some((column) => holdsAmount(grid, sheetRow, column));
+    const hasText = isUnread || cells.some((cell) => cell.text !== "");
     const named = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
     // What is part of a row without figures has no other row to be counted in.
     const role = named.startsWith("varav") && owner?.role === "rubrik" && hasText ? "post" : named;
@@ -70,6 +74,11 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
     formulaRows: formulaRows(grid, region, columns),
     isChosen: (position) => choiceOf(chosen, labelKey(labels[position] ?? "")) !== undefined,
   });
+}
+
+function holdsAmount(grid: Grid, row: number, column: number): boolean {
+  const value = grid.cell(row, column)?.value;
+  return typeof value === "number" || (typeof value === "string" && readAmount(value).value !== null);
 }
 
 /** Spaces before the label in its cell. */

@@ -3,6 +3,7 @@ import { problemLog } from "../../domain/table/problemLog";
 import type { Recognized } from "../../domain/table/recognition";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Row, Table, TableKind } from "../../domain/table/table";
+import { isAttribute } from "../lexicon/columnWords";
 import { labelKey } from "../../domain/table/tableShape";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
@@ -35,8 +36,12 @@ export function readMoneyTable(
   const indexes = columns.map(({ index }) => index);
   const recognizedUnit = tableUnit(grid, region, frame, indexes, correction?.unit);
   const unit = recognizedUnit.value;
+  const known = new Set(columns.map(({ index }) => index));
+  const unread = [...frame.spare, ...frame.headers].flatMap(([column, header]) =>
+    known.has(column) || isAttribute(header) ? [] : [column],
+  );
   const rows = readMoneyRows(
-    { grid, region, columns, labels: frame.labels, netKind, chosen: correction?.rows, unit },
+    { grid, region, columns, unread, labels: frame.labels, netKind, chosen: correction?.rows, unit },
     problems,
   );
   unknownColumns(grid, region, frame, columns).forEach(problems.add);

@@ -38,6 +38,11 @@ test.each<[string, readonly string[]]>([
     "post Hemtjänst", "post Boende", "summa Summa omsorg = Hemtjänst + Boende",
     "summa Nämnden totalt = Summa ledning + Summa omsorg",
   ]],
+  ["n16", [
+    "post Norr", "post Söder", "summa Summa nämnder = Norr + Söder",
+    "rubrik Finansförvaltningen", "post Skatteintäkter", "post Intern fördelning", "post Räntor",
+    "summa Summa finansförvaltningen", "summa Kommunen = Summa nämnder + Summa finansförvaltningen",
+  ]],
   ["r04_varav_under_rubrik", [
     "rubrik Kulturnämnden", "post varav bibliotek", "post varav museum", "post KN, ny scen", "post KN, magasin",
     "summa Summa investeringar = varav bibliotek + varav museum + KN, ny scen + KN, magasin",
@@ -57,6 +62,39 @@ test.each<[string, readonly string[]]>([
 ])("lasning/%s: the sums and what they add", async (name, expected) => {
   const [table] = tablesOf(await reportOfCase(`lasning/${name}.xlsx`));
   expect(described(table?.rows ?? [])).toEqual(expected);
+});
+
+// What the checks say of the sums: nothing, or the figure that is wrong.
+test.each<[string, readonly string[]]>([
+  ["b01_summa_overst_med_total", []],
+  ["b01b_summa_overst_utan_indrag", []],
+  ["b02_summa_forst", []],
+  ["b08b_utan_streck", []],
+  ["b09_kaskad", ["fel Avskrivningar Utfall 2025 -15"]],
+  ["n15b", ["fel Nämnden totalt Prognos 170", "fel Nämnden totalt Avvikelse -5"]],
+  ["n16", []],
+  ["r04_varav_under_rubrik", []],
+  ["r04b_varav_drift", []],
+  ["c08_varav_kostnad_intakt_under_rubrik", []],
+  ["c09_varav_som_delar_av_post_med_belopp", []],
+])("lasning/%s: what the checks say", async (name, expected) => {
+  const { findings } = await reportOfCase(`lasning/${name}.xlsx`);
+  const told = findings.filter(({ severity }) => severity !== "avrundning" && severity !== "konvention");
+  expect(told.map(({ severity, row, column, expected: right }) => [severity, row, column, right].join(" "))).toEqual(
+    expected,
+  );
+});
+
+// prettier-ignore
+test.each<[string, readonly string[]]>([
+  ["gnesta-2013-driftredovisning", ["Kommungemensamma poster", "Kommunstyrelsen", "Miljö- och byggnämnden"]],
+  ["hallsberg-2019-resultatrakning", ["Verksamhetens nettokostnader", "Verksamhetens resultat", "Resultat efter finansiella poster", "Årets resultat"]],
+  ["socialnamnd-2020-10-uppfoljning4", ["Nettokostnader"]],
+])("kommuner/%s: the sums of its first table", async (name, expected) => {
+  const [table] = tablesOf(await reportOfCase(`kommuner/${name}.xlsx`));
+  const sums = (table?.rows ?? []).filter(({ role }) => role === "summa");
+  expect(sums.map(({ label }) => label)).toEqual(expected);
+  expect(sums.every(({ adds }) => adds !== undefined)).toBe(true);
 });
 
 const HEAD = ["", "Utfall 2031", "Budget 2031", "Avvikelse"];
