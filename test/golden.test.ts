@@ -256,7 +256,7 @@ function targetText(target: { op: string | null; value?: number | null } | null 
 /** A formula keeps its unrounded figure; the report prints it rounded. */
 function shownValue(cell: ReadCell | undefined, printed: number | null): number | null {
   const value = cell?.value ?? null;
-  if (value === null || cell?.formula !== true || printed === null) return value;
+  if (value === null || cell?.formula === undefined || printed === null) return value;
   return roundHalfAway(value, /\.(\d+)$/u.exec(String(printed))?.[1]?.length ?? 0);
 }
 

@@ -10,6 +10,8 @@ const RESTS_ON: Readonly<Record<CheckName, { readonly kind?: true; readonly colu
   net: {},
   deviation: { columns: true },
   investmentNet: { columns: true },
+  sumFormula: {},
+  typedFigure: {},
   sameFigure: { kind: true, columns: true },
   genderSplit: {},
   derivedIndicator: { kind: true, columns: true },

@@ -20,6 +20,12 @@ export interface RelationCheck extends Named {
   readonly relationsOf: (table: Table, passOver: (row: number) => void) => readonly Relation[];
 }
 
+/** Looks at the formulas of one table, before anything is said of its figures. */
+export interface FormulaCheck extends Named {
+  readonly on: "formulas";
+  readonly run: (table: Table) => CheckResult;
+}
+
 /** Looks at one table at a time. */
 export interface TableCheck extends Named {
   readonly on: "table";
@@ -55,4 +61,4 @@ export interface TextCheck extends Named {
 }
 
 /** A check: what it is counted under, what it is run on, and how. */
-export type Check = RelationCheck | TableCheck | DocumentCheck | DocumentsCheck | TextCheck;
+export type Check = FormulaCheck | RelationCheck | TableCheck | DocumentCheck | DocumentsCheck | TextCheck;

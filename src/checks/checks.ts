@@ -8,6 +8,8 @@ import { SAME_FIGURE } from "./across/sameFigure";
 import { SAME_MEASURE } from "./across/sameMeasure";
 import { WORKBOOK_CONFLICTS } from "./across/workbookConflicts";
 import type { Check } from "./check";
+import { SUM_FORMULA } from "./formulas/sumFormula";
+import { TYPED_FIGURE } from "./formulas/typedFigure";
 import { COLUMN_FOOTS } from "./relations/columnFoots";
 import { INVESTMENT_NET } from "./relations/investmentNet";
 import { NET_IDENTITY } from "./relations/netIdentity";
@@ -26,6 +28,8 @@ import { TEXT_SPELLING } from "./text/spelling";
  * broken relation is told under is the first of those that break with it.
  */
 export const CHECKS: readonly Check[] = [
+  SUM_FORMULA,
+  TYPED_FIGURE,
   COLUMN_FOOTS,
   NET_IDENTITY,
   PARTS_FOOT,

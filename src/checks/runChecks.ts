@@ -3,13 +3,14 @@ import type { OrganisationMap } from "../domain/combine/organisation";
 import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { CheckName } from "../domain/finding/checkName";
 import type { CheckRun } from "../domain/finding/checkRun";
-import type { Finding } from "../domain/finding/finding";
-import type { Table, TableCell } from "../domain/table/table";
+import { TO_MEND, type Finding } from "../domain/finding/finding";
+import type { CellRef, Table, TableCell } from "../domain/table/table";
 import { capSeverity } from "./assumedReading";
 import { checksOn, NOTHING_PERFORMED } from "./checks";
 import { gatherFindings, gravity, type Gathered } from "./gatherFindings";
 import { notExamined } from "./relations/notExamined";
 import { relationFindings } from "./relations/relationFindings";
+import { withoutTold } from "./relations/withoutTold";
 import { sourceKey, type CheckResult } from "./result/checkResult";
 
 /** What has been done so far. */
@@ -19,7 +20,8 @@ interface Progress {
 }
 
 /**
- * Runs every check over every table, and between tables and documents. A figure that a check of its own
+ * Runs every check over every table, and between tables and documents. What a formula shows to be wrong is told before
+ * the figures are weighed. A figure that a check of its own
  * table has shown to be wrong is not held against other tables, and a cell keeps its gravest finding only, so that one
  * cause gives one finding.
  * `runningText` is what the report says in words; empty when there is none.
@@ -55,28 +57,47 @@ export function runChecks(
 
 function checkTable(table: Table, progress: Progress): void {
   const { gathered, performed } = progress;
+  const byFormula = checksOn("formulas").flatMap(({ name, run }) => add(progress, name, run(table)));
+  const isTold = isAmong(byFormula.flatMap((finding) => toldCells(table, finding)));
   const passedOver: number[] = [];
   const passOver = (row: number): void => void passedOver.push(row);
   const relations = checksOn("relations").flatMap(({ relationsOf }) => relationsOf(table, passOver));
   for (const { check } of relations) performed[check]++;
-  gathered.add(relationFindings(table, relations));
+  gathered.add(relationFindings(table, withoutTold(relations, isTold)));
   gathered.add(notExamined(table, passedOver));
   for (const { name, run } of checksOn("table")) add(progress, name, run(table));
 }
 
-function add({ gathered, performed }: Progress, check: CheckName, result: CheckResult): void {
+function add({ gathered, performed }: Progress, check: CheckName, result: CheckResult): Finding[] {
   performed[check] += result.performed;
-  gathered.add(result.findings.map((found) => ({ check, ...found })));
+  const findings = result.findings.map((found) => ({ check, ...found }));
+  gathered.add(findings);
+  return findings;
+}
+
+/** What a finding of formulas is about: the cell, or the whole row where a sum's formula is told once for all columns. */
+function toldCells({ rows }: Table, { check, severity, source }: Finding): string[] {
+  if (!TO_MEND.has(severity) || source === null) return [];
+  if (check !== "sumFormula") return [sourceKey(source)];
+  const key = sourceKey(source);
+  const row = rows.find(({ cells }) => cells.some((cell) => keysOf(cell.source).includes(key)));
+  return (row?.cells ?? []).flatMap((cell) => keysOf(cell.source));
 }
 
 /** The cells that the findings so far call wrong, each cell of an exchange too. */
 function shownWrong({ gathered }: Progress): (cell: TableCell) => boolean {
-  const wrong = new Set(gathered.all().flatMap(wrongCells));
-  return ({ source }) => source !== null && wrong.has(sourceKey(source));
+  return isAmong(gathered.all().flatMap(wrongCells));
+}
+
+function isAmong(sources: readonly string[]): (cell: TableCell) => boolean {
+  const keys = new Set(sources);
+  return ({ source }) => keys.size > 0 && source !== null && keys.has(sourceKey(source));
 }
 
 function wrongCells({ severity, source, corrections = [] }: Finding): string[] {
-  if (severity !== "fel") return [];
-  const cells = [source, ...corrections.map((one) => one.source)];
-  return cells.flatMap((one) => (one === null ? [] : [sourceKey(one)]));
+  return severity === "fel" ? [source, ...corrections.map((one) => one.source)].flatMap(keysOf) : [];
+}
+
+function keysOf(source: CellRef | null): string[] {
+  return source === null ? [] : [sourceKey(source)];
 }

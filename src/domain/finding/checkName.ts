@@ -5,6 +5,8 @@ export type CheckName =
   | "net"
   | "sumOfParts"
   | "investmentNet"
+  | "sumFormula"
+  | "typedFigure"
   | "sameFigure"
   | "genderSplit"
   | "derivedIndicator"

@@ -112,8 +112,8 @@ export interface TableCell {
   readonly ledger?: LedgerFigure;
   /** Decimals shown in the source, below 0 when it is rounded to tens or more: the grain is 10^-decimals. Null when the value is unrounded. */
   readonly decimals: number | null;
-  /** True when the cell's figure is a sum formula in the source. */
-  readonly formula?: boolean;
+  /** The formula that gives the figure in the source, en-US, without `=`. */
+  readonly formula?: string;
   /** `%` when the figure is written or formatted as a percentage; `value` is then the figure shown, 95 for 95 %. */
   readonly unit?: "%";
   /** The footnote marks at the figure: `**`, `1`. */

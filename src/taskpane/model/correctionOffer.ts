@@ -95,7 +95,7 @@ function editOf({ source, value }: Correction, cell: Figure, sources: readonly R
   const from = sources.find(({ file }) => file === source.file);
   if (from?.origin !== "workbook") return "file";
   const raw = rawCell(from.sheets, source);
-  if (raw?.formula !== undefined || cell.formula === true) return "formula";
+  if (raw?.formula !== undefined || cell.formula !== undefined) return "formula";
   const at = { sheet: source.sheet, cell: source.cell };
   if (typeof raw?.value === "number") {
     if (raw.value === cell.value) return { ...at, before: raw.value, after: value };

@@ -43,6 +43,14 @@ export const CHECK_TEXTS: Readonly<Record<CheckName, Bilingual<CheckTexts>>> = {
       many: "nets of investments",
     },
   ),
+  sumFormula: bilingual(
+    { title: "Summans formel", one: "summa med formel", many: "summor med formel" },
+    { title: "Formula of the sum", one: "sum by formula", many: "sums by formula" },
+  ),
+  typedFigure: bilingual(
+    { title: "Inskriven siffra bland formler", one: "formel bland siffrorna", many: "formler bland siffrorna" },
+    { title: "Typed figure among formulas", one: "formula among the figures", many: "formulas among the figures" },
+  ),
   sameFigure: bilingual(
     {
       title: "Samma uppgift i två tabeller",

@@ -4,11 +4,12 @@ import type { Alternative, Finding } from "../../domain/finding/finding";
 import type { FindingSaid } from "../../domain/finding/findingMessage";
 import { bilingual, say, type Language, type Sentences } from "../bilingual";
 import { ACROSS } from "./acrossTexts";
+import { FORMULA_CHECK } from "./formulaCheckTexts";
 import { ALTERNATIVE, RELATION } from "./relationTexts";
 import { RUNNING_TEXT } from "./runningTextTexts";
 import { TABLE } from "./tableTexts";
 
-const FINDING: Sentences<FindingSaid> = { ...RELATION, ...TABLE, ...ACROSS, ...RUNNING_TEXT };
+const FINDING: Sentences<FindingSaid> = { ...RELATION, ...FORMULA_CHECK, ...TABLE, ...ACROSS, ...RUNNING_TEXT };
 
 const WITHIN = bilingual(
   (allowed: string) => ` Inom toleransen ${allowed}.`,

@@ -87,6 +87,22 @@ const SAMPLES: Samples<FindingSaid> = {
     { check: "sum", given: POSTS, row: "IT", printed: "9", places: 1 },
     { check: "net", given: MINUS, row: "IT", printed: "9", places: 3 },
   ],
+  sumLeavesOut: (["otherColumns", "stopsShort", "passesOver"] as const).map((why) => ({
+    sum: "Total",
+    row: "IT",
+    figure: "12",
+    formula: "SUM(B3:B5)",
+    why,
+  })),
+  sumDoubles: [true, false].map((isSum) => ({ sum: "Total", row: "IT", figure: "12", formula: "SUM(B3:B5)", isSum })),
+  typedOver: [
+    { printed: "12", expected: "14", formulas: 1 },
+    { printed: "12", expected: "14", formulas: 3 },
+  ],
+  typedRight: [
+    { printed: "12", expected: "12", formulas: 1 },
+    { printed: "12", expected: "12", formulas: 3 },
+  ],
   eitherWay: [
     { check: "deviation", given: MINUS, row: "IT", printed: "9", places: 1 },
     {

@@ -1,0 +1,55 @@
+import { formulaTerms } from "../../relations/formulaTerms";
+import type { Table, TableCell } from "../../domain/table/table";
+import { isFigure, type Figure } from "../result/checkResult";
+
+/** A cell with a figure, by its place in the table and on the sheet, both 0-based. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly top: number;
+  readonly left: number;
+  readonly cell: Figure;
+  /** What its formula adds up; null where there is no formula, or one that does something else. */
+  readonly terms: ReturnType<typeof formulaTerms>;
+}
+
+/** The figures of a table where they stand on its sheet. */
+export interface PlacedCells {
+  readonly all: readonly PlacedCell[];
+  /** By the table's row and column. */
+  at(row: number, column: number): PlacedCell | undefined;
+  /** By the sheet's row and column. */
+  onSheet(top: number, left: number): PlacedCell | undefined;
+}
+
+const NAME = /^([A-Z]{1,3})(\d{1,7})$/u;
+
+/**
+ * The figures that stand in cells of one sheet; calculated ones and those of other sheets do not.
+ *
+ * @example placedCells(table).at(3, 0)?.terms // [{ top: 2, left: 1, bottom: 4, right: 1, factor: 1 }]: SUM(B3:B5)
+ */
+export function placedCells(table: Table): PlacedCells {
+  const all = table.rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column): PlacedCell[] => {
+      const place = placeOf(cell, table);
+      if (place === null || !isFigure(cell)) return [];
+      return [{ row, column, ...place, cell, terms: cell.formula === undefined ? null : formulaTerms(cell.formula) }];
+    }),
+  );
+  const inTable = new Map(all.map((one) => [`${one.row}:${one.column}`, one]));
+  const onSheet = new Map(all.map((one) => [`${one.top}:${one.left}`, one]));
+  return {
+    all,
+    at: (row, column) => inTable.get(`${row}:${column}`),
+    onSheet: (top, left) => onSheet.get(`${top}:${left}`),
+  };
+}
+
+function placeOf({ source }: TableCell, table: Table): { readonly top: number; readonly left: number } | null {
+  if (source === null || source.sheet !== table.source.sheet) return null;
+  const [, letters, digits] = NAME.exec(source.cell) ?? [];
+  if (letters === undefined) return null;
+  const left = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { top: Number(digits) - 1, left };
+}
