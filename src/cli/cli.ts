@@ -8,6 +8,7 @@ import { readSettings } from "./readSettings";
 import { reportJson } from "./reportJson";
 import { summary } from "./summary";
 import { createReport } from "../createReport";
+import { lostFigures } from "../domain/document/lostFigures";
 import { isOpenError } from "../domain/finding/finding";
 import type { Problem } from "../domain/table/problem";
 import { timeText } from "../domain/amount/timeText";
@@ -29,7 +30,7 @@ interface Input {
   readonly problems: readonly Problem[];
 }
 
-/** 0 done; 1 with --strikt when a finding is `fel` and not accepted; 2 when the input can't be used, and then nothing is written. */
+/** 0 done; 1 with --strikt when a finding is `fel` and not accepted, or a figure was not read; 2 when the input can't be used, and then nothing is written. */
 type ExitCode = 0 | 1 | 2;
 
 /**
@@ -87,7 +88,8 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.out(summary(report));
     output.out(request.out === null ? cliTexts.notWritten : cliTexts.written(request.out));
   }
-  return request.strict && report.findings.some(isOpenError) ? 1 : 0;
+  const isWanting = report.findings.some(isOpenError) || lostFigures(report.documents).length > 0;
+  return request.strict && isWanting ? 1 : 0;
 }
 
 /** What stands in the way of the output, or null: a source file is never overwritten, another file only on request. */

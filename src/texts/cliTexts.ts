@@ -14,7 +14,7 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --val FIL                         inställningar och accepterade fynd sparade från panelen
   --text FIL                        stäm av rapportens löptext mot tabellerna
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
-  --strikt                          avsluta med kod 1 om något fynd är ett fel som inte är accepterat
+  --strikt                          avsluta med kod 1 om ett fel inte är accepterat, eller något i underlaget inte gick att läsa
   --hjalp                           visa den här texten`;
 
 /** What the JSON calls the rows of a ledger that are not in its sums. */
@@ -65,6 +65,10 @@ export const cliTexts = {
     leftOut: (heading: string) => `Tas inte med: ${heading}`,
     problem: (place: string, sentences: string) => `Obs ${place}: ${sentences}`,
     performed: (checks: readonly string[]) => `Kontrollerat: ${checks.join(", ") || "inget"}.`,
+    nothingPerformed:
+      "Inget kunde kontrolleras: det som är läst har inga summor, avvikelser eller uppgifter på två ställen.",
+    lost: (places: number) =>
+      `${places === 1 ? "1 uppgift är inte läst och därför inte kontrollerad" : `${places} uppgifter är inte lästa och därför inte kontrollerade`}; se Obs ovan.`,
     passage: (sentence: string) => `i texten: ”${sentence}”`,
     rounding: (differences: number) =>
       `${differences} ${differences === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`,

@@ -150,6 +150,25 @@ test.each([
   expect((await run(file, "--strikt")).code).toBe(code);
 });
 
+test.each([
+  ["10", 0, "Allt stämmer."],
+  ["tolv", 1, "1 uppgift är inte läst och därför inte kontrollerad; se Obs ovan."],
+])("--strikt with %s in a cell ends with %d", async (figure, expected, told) => {
+  const file = join(folder(), "drift.csv");
+  const lines = ["Drift tkr;Utfall 2025;Budget 2025;Avvikelse", `Park;${figure};11;1`, "Gata;12;13;1", "Hamn;9;8;-1"];
+  writeFileSync(file, lines.join("\n"));
+  const { code, out } = await run(file, "--strikt");
+  expect([code, out.includes(told)]).toEqual([expected, true]);
+});
+
+test("nothing to check is not said to be right", async () => {
+  const file = join(folder(), "drift.csv");
+  writeFileSync(file, ["Drift tkr;Utfall 2025", "Park;10", "Gata;12", "Hamn;9"].join("\n"));
+  const { out } = await run(file);
+  expect(out).toContain("Inget kunde kontrolleras");
+  expect(out).not.toContain("Allt stämmer");
+});
+
 test("accepted findings in the settings do not fail --strikt, and are told", async () => {
   const { findings, documents } = JSON.parse((await run(EXAMPLE, "--json", "-")).out) as {
     readonly findings: readonly Finding[];

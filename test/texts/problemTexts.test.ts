@@ -44,7 +44,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   struckText: { text: "498" },
   textCut: { from: "workbook" },
   moreCells: { count: 4_900, cell: "B703" },
-  noTable: { sheet: "Översikt" },
+  noTable: { sheet: "Översikt", figures: 12 },
   tooManyHeaders: { sheet: "Översikt", most: 500 },
   unknownColumn: { header: "Läge" },
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },

@@ -33,7 +33,8 @@ export interface CellTroubles {
 
 /** What can be wrong with a whole table, or with a sheet that should have one. */
 export interface TableTroubles {
-  readonly noTable: { readonly sheet: string };
+  /** `figures`: how many cells with a number the sheet has. */
+  readonly noTable: { readonly sheet: string; readonly figures: number };
   readonly tooManyHeaders: { readonly sheet: string; readonly most: number };
   readonly unknownKind: object;
   readonly tooManyFigures: object;

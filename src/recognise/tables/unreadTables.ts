@@ -1,6 +1,6 @@
 import type { Message } from "../../domain/message";
 import type { Problem, Troubles } from "../../domain/table/problem";
-import { cellName } from "../../workbook/sheet";
+import { cellName, type Cell } from "../../workbook/sheet";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -11,7 +11,8 @@ function sheetProblem(grid: Grid, trouble: Message<Troubles>): Problem {
 
 /** No header stands on the sheet. */
 export function noTable(grid: Grid): Problem {
-  return sheetProblem(grid, { code: "noTable", values: { sheet: grid.sheet.name.trim() } });
+  const figures = grid.sheet.rows.reduce((total, { cells }) => total + cells.filter(isNumber).length, 0);
+  return sheetProblem(grid, { code: "noTable", values: { sheet: grid.sheet.name.trim(), figures } });
 }
 
 /** More headers than {@link MAX_HEADERS}. */
@@ -32,4 +33,8 @@ export function notRead(grid: Grid, region: Region): Problem {
 /** A table that would make the workbook's figures too many to hold. */
 export function tooLarge(grid: Grid, region: Region): Problem {
   return regionProblem(grid, region, { code: "tooManyFigures", values: {} });
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "number";
 }

@@ -5,6 +5,7 @@ import { performedTexts } from "../../texts/findings/checkTexts";
 import { SEVERITIES, type Finding } from "../../domain/finding/finding";
 import type { Problem } from "../../domain/table/problem";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { lostFigures } from "../../domain/document/lostFigures";
 import { tableKeys } from "../../domain/document/tableKeys";
 import type { InputArea, SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
 import { problemText } from "../../texts/problems/problemText";
@@ -33,7 +34,7 @@ const WRAPPED: ReadonlySet<StyleName> = new Set<StyleName>(["text", "varavLabel"
 export function checksSheet(run: CheckRun, documents: readonly SourceDocument[]): SheetSpec {
   const tables = documents.flatMap((document) => document.tables);
   const problems = documents.flatMap((document) => document.problems);
-  const subtitles = summary(run);
+  const subtitles = summary(run, lostFigures(documents).length);
   const headerRows = subtitles.length + 2;
   const rows: SpecCell[][] = [
     [{ value: CHECKS_SHEET.name, style: "title" }],
@@ -70,16 +71,20 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
   };
 }
 
-/** What was found, what of it is accepted, and below it what was checked, which may be long. */
-function summary({ findings, performed }: CheckRun): string[] {
+/** What was found, what of it is accepted, how much was not read, and below it what was checked, which may be long. */
+function summary({ findings, performed }: CheckRun, lost: number): string[] {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${CHECKS_SHEET.severity[severity].toLowerCase()} ${count}`];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  const found = counts.length === 0 ? CHECKS_SHEET.allRight : CHECKS_SHEET.found(counts);
+  const isChecked = Object.values(performed).some((count) => count > 0);
+  const calm = lost > 0 ? CHECKS_SHEET.nothingWrong : CHECKS_SHEET.allRight;
+  const found = counts.length > 0 ? CHECKS_SHEET.found(counts) : isChecked ? calm : CHECKS_SHEET.nothingToCheck;
+  const unread = lost === 0 ? "" : CHECKS_SHEET.lost(lost);
   const checked = CHECKS_SHEET.checked(performedTexts(performed, "sv"));
-  return [accepted === 0 ? found : `${found}${CHECKS_SHEET.accepted(accepted)}`, ...textLines(checked, SUMMARY_WIDTH)];
+  const told = `${found}${accepted === 0 ? "" : CHECKS_SHEET.accepted(accepted)}${unread}`;
+  return [told, ...textLines(checked, SUMMARY_WIDTH)];
 }
 
 /** What a note is found again by: the finding's place, whatever its figures have become, numbered where two are alike. */

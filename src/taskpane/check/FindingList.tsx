@@ -37,7 +37,7 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
     <div className={styles.list} ref={ref} onFocus={onFocus}>
       <div>
         <Text block weight="semibold">
-          {foundText(report, state.language)}
+          {foundText(report, state.language, documents)}
         </Text>
         <Text size={200} className={styles.performed}>
           {performedText(report, state.language)}

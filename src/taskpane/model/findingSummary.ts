@@ -1,4 +1,6 @@
 import type { CheckRun } from "../../domain/finding/checkRun";
+import { lostFigures } from "../../domain/document/lostFigures";
+import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { SEVERITIES } from "../../domain/finding/finding";
 import type { Language } from "../../texts/bilingual";
 import { checkingTexts } from "../../texts/pane/checkingTexts";
@@ -9,25 +11,34 @@ import { checkingTexts } from "../../texts/pane/checkingTexts";
  * @example findingSummary({ findings: [], performed: { sum: 14, deviation: 23, … } }, "sv")
  * // "Inget att anmärka på. 14 summor och 23 avvikelser är kontrollerade."
  */
-export function findingSummary(run: CheckRun, language: Language): string {
-  return `${foundText(run, language)} ${performedText(run, language)}`.trim();
+export function findingSummary(run: CheckRun, language: Language, documents: readonly SourceDocument[] = []): string {
+  return `${foundText(run, language, documents)} ${performedText(run, language)}`.trim();
 }
 
 /**
- * How many open findings there are of each severity, the gravest first, and how many are accepted; empty when there
- * was nothing to check.
+ * How many open findings there are of each severity, the gravest first, how many are accepted, and how much of the
+ * documents was not read; empty when there was nothing to check.
  *
  * @example foundText({ findings: [], performed: { sum: 14, … } }, "sv") // "Inget att anmärka på."
  */
-export function foundText({ findings, performed }: CheckRun, language: Language): string {
+export function foundText(
+  { findings, performed }: CheckRun,
+  language: Language,
+  documents: readonly SourceDocument[] = [],
+): string {
   const texts = checkingTexts[language];
-  if (findings.length === 0) return isAnythingPerformed(performed) ? texts.calm : "";
+  const lost = lostFigures(documents).length;
+  const unread = lost === 0 ? "" : ` ${texts.lost(lost)}`;
+  if (findings.length === 0) {
+    const calm = isAnythingPerformed(performed) ? (lost === 0 ? texts.calm : texts.calmButLost) : "";
+    return `${calm}${unread}`.trim();
+  }
   const found = SEVERITIES.flatMap((severity) => {
     const open = findings.filter((finding) => finding.severity === severity && finding.accepted === undefined);
     return open.length === 0 ? [] : [texts.found(severity, open.length)];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  return texts.summary(accepted === 0 ? found : [...found, texts.accepted(accepted)]);
+  return `${texts.summary(accepted === 0 ? found : [...found, texts.accepted(accepted)])}${unread}`;
 }
 
 /**

@@ -16,7 +16,7 @@ export function statusText(state: State): string {
   if (state.tab === "importera" && state.report !== null)
     return documentTexts[state.language].done(state.sources.length, tables);
   if (state.tab === "kontrollera" && state.checked && state.report !== null) {
-    return state.pointer?.text ?? findingSummary(state.report, state.language);
+    return state.pointer?.text ?? findingSummary(state.report, state.language, state.report.documents);
   }
   return "";
 }

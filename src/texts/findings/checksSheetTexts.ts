@@ -27,6 +27,11 @@ export const CHECKS_SHEET = {
   } satisfies Record<Severity, string>,
   nothingFound: "Inga avvikelser hittades.",
   allRight: "Allt stämmer.",
+  nothingToCheck:
+    "Inget kunde kontrolleras: det som är läst har inga summor, avvikelser eller uppgifter på två ställen.",
+  nothingWrong: "Det som är läst stämmer.",
+  lost: (places: number) =>
+    ` ${places === 1 ? "1 uppgift är inte läst och därför inte kontrollerad" : `${places} uppgifter är inte lästa och därför inte kontrollerade`}: se nedan.`,
   found: (counts: readonly string[]) => `Funnet: ${counts.join(", ")}.`,
   accepted: (findings: number) => ` Accepterat: ${findings}.`,
   checked: (performed: readonly string[]) => `Kontrollerat: ${performed.join(", ") || "inget"}.`,

@@ -18,6 +18,9 @@ export const checkingTexts = bilingual(
     summary: (found: readonly string[]) => `${list("sv", found)}.`,
     performed: (performed: Performed) => `${list("sv", performedTexts(performed, "sv"))} är kontrollerade.`,
     accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
+    lost: (places: number) =>
+      `${count(places, "uppgift är inte läst och därför inte kontrollerad", "uppgifter är inte lästa och därför inte kontrollerade")}: se Importera.`,
+    calmButLost: "Det som är läst stämmer.",
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
     printed: "Tryckt",
@@ -42,6 +45,9 @@ export const checkingTexts = bilingual(
     summary: (found) => `${list("en", found)}.`,
     performed: (performed) => `${list("en", performedTexts(performed, "en"))} checked.`,
     accepted: (findings) => count(findings, "accepted finding", "accepted findings"),
+    lost: (places) =>
+      `${count(places, "figure has not been read and so not checked", "figures have not been read and so not checked")}: see Import.`,
+    calmButLost: "What has been read is right.",
     nonePerformed: "The tables have no sums or deviations to check.",
     noErrors: "No errors. What is listed below needs no action, but is good to know.",
     printed: "Printed",

@@ -3,6 +3,7 @@ import type { Acceptance } from "../../../src/domain/finding/acceptance";
 import { createReport } from "../../../src/createReport";
 import { keepUserText } from "../../../src/report/rerun/keepUserText";
 import type { SheetSpec } from "../../../src/workbook/sheet";
+import { sheetOf } from "../../cases/loadCase";
 import { driftSheet } from "../../taskpane/driftSheet";
 
 const NOTE_COLUMN = 11;
@@ -41,6 +42,20 @@ test("what follows from a finding hangs under it", () => {
     ["Följd", "Summa nettokostnader", "−1,8", "0,6", null],
     ["Följd", "Avdelning LKDATA", "−0,2", "−2,6", null],
   ]);
+});
+
+test.each([
+  ["10", "Allt stämmer."],
+  ["tolv", "Det som är läst stämmer. 1 uppgift är inte läst och därför inte kontrollerad: se nedan."],
+])("with %s in a cell, the sheet says: %s", (figure, told) => {
+  const rows = [
+    ["Drift tkr", "Utfall 2025", "Budget 2025", "Avvikelse"],
+    ["Park", figure, 11, 1],
+    ["Gata", 12, 13, 1],
+    ["Hamn", 9, 8, -1],
+  ];
+  const spec = kontroller(createReport([sheetOf(rows)], { unit: null, calculation: "formler" }));
+  expect(spec.rows[1]?.[0]?.value).toBe(told);
 });
 
 test("an accepted finding says by whom, when and why, and is counted", () => {
