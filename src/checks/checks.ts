@@ -21,6 +21,8 @@ import { PLAN_INDEXATION } from "./table/planIndexation";
 import { SHARES_SUM } from "./table/sharesSum";
 import { UNIT_SLIP } from "./table/unitSlip";
 import { RUNNING_TEXT } from "./text/checkText";
+import { OWN_ARITHMETIC } from "./text/ownArithmetic";
+import { STATUS_CLAIMS } from "./text/statusClaims";
 import { TEXT_SPELLING } from "./text/spelling";
 
 /**
@@ -49,6 +51,8 @@ export const CHECKS: readonly Check[] = [
   PREVIOUS_REPORT,
   RESTATED_REPORT,
   RUNNING_TEXT,
+  OWN_ARITHMETIC,
+  STATUS_CLAIMS,
   TEXT_SPELLING,
 ];
 

@@ -5,6 +5,7 @@ import { amountsIn } from "./amounts";
 import { judgeAmount, type Judged, type Parsed } from "./amountClaims";
 import { arrivals } from "./arrivals";
 import { isChange, judgeDirection } from "./directionClaims";
+import { withoutFigureLines } from "./figureLines";
 import { reportTime } from "./reportTime";
 import { sentencesOf, type Sentence } from "./sentences";
 import { subjectRows, type SubjectRow } from "./subjectRows";
@@ -21,7 +22,7 @@ const MOST_QUOTED = 5;
 
 /**
  * A report's running text against its tables: amounts, percentages and counts with the rows they are said of, words for
- * direction, times that cannot be right, and units said to be new. What the text does not clearly tie to a row is never
+ * direction, times that cannot be right, and units said to be new. Lines of figures that were pasted are no sentences. What the text does not clearly tie to a row is never
  * called wrong; how many figures that is stands last, as information. Findings tell their sentence and place in the text.
  *
  * Source of the rule: docs/regler.md, "Löptext"; the texts of the four published reports.
@@ -36,7 +37,7 @@ export function checkText(text: string, tables: readonly Table[]): CheckResult {
   const findings: Found[] = [];
   const unmatched: string[] = [];
   let performed = 0;
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentencesOf(withoutFigureLines(text))) {
     const parsed = parse(sentence, rows);
     const shares = new Set(parsed.amounts.filter((amount) => isChange(sentence.text, amount)));
     const judged = parsed.amounts

@@ -36,8 +36,8 @@ export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { valu
   if (isMoney) return null;
   const isShare = row.unit === "%" || cell.unit === "%";
   if (unit === "%") return isShare ? { value, place } : null;
-  if (unit === "procentenheter") return null;
-  return isShare && (unit === "antal" || amount.noun !== null) ? null : { value, place };
+  // A bare number beside a share counts something.
+  return unit === "procentenheter" || isShare ? null : { value, place };
 }
 
 /** The unit a fact is rounded to; that of a calculated figure is its row's coarsest. */

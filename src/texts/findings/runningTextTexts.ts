@@ -49,6 +49,18 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
     sv: ({ name, figure, place }) => `Texten säger att ${name} tillkommit, men ${figure} finns redan för ${place}.`,
     en: ({ name, figure, place }) => `The text says that ${name} is new, but there is already ${figure} for ${place}.`,
   },
+  textOwnSum: {
+    sv: ({ whole, parts, total }) => `Texten säger ${whole}, men delarna ${parts.join(" + ")} är ${total}.`,
+    en: ({ whole, parts, total }) => `The text says ${whole}, but the parts ${parts.join(" + ")} are ${total}.`,
+  },
+  textStatus: {
+    sv: ({ name, status }) => `Tabellen säger ”${status}” om ${name}, texten något annat.`,
+    en: ({ name, status }) => `The table says “${status}” of ${name}, the text something else.`,
+  },
+  textStatusCount: {
+    sv: ({ told, real, all }) => `Texten säger ${told}, men i tabellen är det ${real} av ${all}.`,
+    en: ({ told, real, all }) => `The text says “${told}”, but in the table it is ${real} of ${all}.`,
+  },
   textNotCompared: {
     sv: ({ count, quoted }) =>
       `${count === 1 ? "1 uppgift i texten är inte jämförd" : `${count} uppgifter i texten är inte jämförda`} med någon tabell: ${list(quoted, count)}. Vad de gäller framgår inte säkert av texten.`,

@@ -180,6 +180,9 @@ const SAMPLES: Samples<FindingSaid> = {
   ],
   textNotYet: [{ time: "hösten 2025", until: UNTIL }],
   textNotNew: [{ name: "IT", figure: "12", place: "IT" }],
+  textOwnSum: [{ whole: "40", parts: ["12", "20", "9"], total: "41" }],
+  textStatus: [{ name: "Map", status: "Done" }],
+  textStatusCount: [{ told: "2 of 5", real: "3", all: "5" }],
   textNotCompared: [
     { count: 1, quoted: ["12 tkr"] },
     { count: 7, quoted: ["12 tkr", "31 tkr"] },

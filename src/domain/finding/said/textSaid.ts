@@ -58,6 +58,12 @@ export interface TextSaid {
   /** `time` in the words of the text. */
   readonly textNotYet: { readonly time: string; readonly until: MonthSaid };
   readonly textNotNew: { readonly name: string; readonly figure: string; readonly place: string };
+  /** The parts that a sentence divides a whole into, and what they add up to. */
+  readonly textOwnSum: { readonly whole: string; readonly parts: readonly string[]; readonly total: string };
+  /** A row's status in the table, where the text says another. */
+  readonly textStatus: { readonly name: string; readonly status: string };
+  /** How many rows have a status: `told` in the words of the text. */
+  readonly textStatusCount: { readonly told: string; readonly real: string; readonly all: string };
   /** The first of those that could not be compared, in the words of the text. */
   readonly textNotCompared: { readonly count: number; readonly quoted: readonly string[] };
   /** `found` in the words of the text. */
