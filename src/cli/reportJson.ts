@@ -1,5 +1,6 @@
 import type { Report } from "../createReport";
 import type { Alternative, Finding } from "../domain/finding/finding";
+import { isRowSignKnown, isSignKnown } from "../domain/table/signKnown";
 import type { Table, TableCell } from "../domain/table/table";
 import { conventionJson, problemJson, proofJson, recognitionJson } from "./readingJson";
 import type { Comparison, Level, Target } from "../domain/target/targetKinds";
@@ -52,8 +53,18 @@ function tableJson(table: Table) {
   return {
     ...table,
     unit: table.unit ?? table.quantity ?? null,
-    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(cellJson) })),
-    convention: { deviation: formulas[kind], positive, basis, evidence, formulas },
+    rows: table.rows.map((row) => ({
+      ...row,
+      amountKind: isRowSignKnown(table, row) ? row.amountKind : null,
+      cells: row.cells.map(cellJson),
+    })),
+    convention: {
+      deviation: formulas[kind],
+      positive: isSignKnown(table) ? positive : null,
+      basis,
+      evidence,
+      formulas,
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { Message } from "../domain/message";
 import type { Problem, TableTroubles } from "../domain/table/problem";
 import type { Recognition, Recognized } from "../domain/table/recognition";
-import { MONEY_KINDS, type Table } from "../domain/table/table";
+import { MONEY_KINDS, type Convention, type Table } from "../domain/table/table";
 import type { TableCorrections } from "../domain/table/tableCorrection";
 import type { Unit } from "../domain/amount/unit";
 import type { Sheet } from "../workbook/sheet";
@@ -12,6 +12,8 @@ import { foundTables } from "./document/foundTables";
 import { wordsOfOtherUnit } from "./tables/tableUnit";
 import { placesOf } from "./document/placesOf";
 import { readPlace } from "./document/readPlace";
+import { withSiblingSigns } from "./document/siblingSigns";
+import { recognizeConvention } from "./sign/recognizeConvention";
 
 /**
  * Reads all sheets of one workbook into tables and problems, tables of corrected shapes as the user wants them.
@@ -33,8 +35,10 @@ export function readDocument(
     if (place.ledger !== null) found.addLedger(place.ledger);
     else if (!place.isBlank) readPlace(place, context, found);
   }
-  const { problems, tables, recognitions } = found;
-  const unit = mostCommonUnit(tables);
+  const { problems, recognitions } = found;
+  const unit = mostCommonUnit(found.tables);
+  const tables = withSiblingSigns(found.tables.map((table) => withUnit(table, recognitions, unit, problems)));
+  const conventions = new Map(tables.map(({ id, convention }) => [id, convention]));
   const [forecastBasis] = places.flatMap(({ ledger }) => ledger?.forecast ?? []);
   const proofs = places.flatMap(({ ledger }) => (ledger === null ? [] : [ledger.proof]));
   return {
@@ -43,12 +47,20 @@ export function readDocument(
     periodEnd: periodEnd(tables),
     readAt: sheets[0]?.readAt ?? null,
     unit,
-    tables: tables.map((table) => withUnit(table, recognitions, unit, problems)),
+    tables,
     problems,
-    recognitions: recognitions.map((recognition) => withWorkbookUnit(recognition, unit)),
+    recognitions: recognitions.map((recognition) => withConvention(withWorkbookUnit(recognition, unit), conventions)),
     ...(proofs.length > 0 && { proofs }),
     ...(forecastBasis !== undefined && { forecastBasis }),
   };
+}
+
+/** The convention that the table got from the others. */
+function withConvention(recognition: Recognition, conventions: ReadonlyMap<string, Convention>): Recognition {
+  const { table, convention } = recognition;
+  const now = table === null ? undefined : conventions.get(table);
+  if (now === undefined || convention === null || now === convention.value) return recognition;
+  return { ...recognition, convention: recognizeConvention(now) };
 }
 
 function withWorkbookUnit(recognition: Recognition, unit: Unit | null): Recognition {

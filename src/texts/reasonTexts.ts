@@ -103,13 +103,17 @@ export const REASONS: Sentences<ReasonValues> = {
     sv: ({ evidence }) => `Framgår av siffrorna: ${evidenceText(evidence, "sv")}.`,
     en: ({ evidence }) => `Shown by the figures: ${evidenceText(evidence, "en")}.`,
   },
+  namesShow: {
+    sv: ({ evidence }) => `Framgår av orden och tecknen: ${evidenceText(evidence, "sv")}.`,
+    en: ({ evidence }) => `Shown by the words and the signs: ${evidenceText(evidence, "en")}.`,
+  },
   accountsShow: {
     sv: ({ evidence }) => `Framgår av kontoklasserna: ${evidenceText(evidence, "sv")}`,
     en: ({ evidence }) => `Shown by the classes of the accounts: ${evidenceText(evidence, "en")}`,
   },
   figuresSilent: {
-    sv: () => "Siffrorna avgör inte; läst som i VSS rapporter.",
-    en: () => "The figures do not decide; read as in the reports of VSS.",
+    sv: () => "Varken ord eller siffror säger vad plus betyder, så inget räknas med det.",
+    en: () => "Neither words nor figures say what plus means, so nothing is computed by it.",
   },
 };
 

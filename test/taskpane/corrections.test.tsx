@@ -102,3 +102,25 @@ test("changed readings are listed under Inställningar and can be restored there
   await waitFor(() => expect(pane.getState().settings.corrections).toBeUndefined());
   expect(await screen.findByText(/^Inga tolkningar är ändrade/u)).toBeTruthy();
 });
+
+test("a table whose plus nothing tells asks by its own figure, and the answer gives its deviations", async () => {
+  const pane = await open(
+    excelServices([
+      sheetOf([
+        ["Drift augusti 2025, mnkr"],
+        ["Enhet", "Utfall jan-aug 2025", "Budget jan-aug 2025"],
+        ["Bibliotek", "62,0", "60,0"],
+        ["Museum", "31,0", "31,5"],
+      ]),
+    ]),
+  );
+  const deviations = () => tables(pane)[0]?.rows.map(({ cells }) => cells[2]?.value);
+  expect(deviations()).toEqual([undefined, undefined]);
+  const asked = within(
+    await screen.findByRole("group", { name: "Är 62,0 för Bibliotek en kostnad eller ett överskott?" }),
+  );
+  expect(asked.getByRole("button", { name: "Ett överskott" })).toBeTruthy();
+  fireEvent.click(asked.getByRole("button", { name: "En kostnad" }));
+  await waitFor(() => expect(deviations()).toEqual([-2, 0.5]));
+  expect(screen.queryByRole("group", { name: /kostnad eller ett överskott/u })).toBeNull();
+});

@@ -17,7 +17,14 @@ type WithValues<Values> = {
 const EVIDENCE_VALUES: WithValues<EvidenceValues> = {
   difference: { from: -0.9, taken: -0.3, difference: -0.6, digits: 1, row: "Avdelning HR" },
   incomeMinusCost: { income: 10, cost: 12.5, net: -2.5, digits: 1 },
-  allPositive: { sum: "Nettokostnad" },
+  costPlusIncome: { income: -200, cost: 1200, net: 1000, digits: 0 },
+  namedNetCost: { name: "Nettokostnad", sign: "plus" },
+  namedRow: { row: "Löner", name: "cost", sign: "plus" },
+  namedResult: { name: "Årets resultat" },
+  noteSays: { words: "Intäkter anges med minus" },
+  outlays: { sign: "minus" },
+  sameSum: { table: "Driftsammandrag", isTurned: true },
+  sameRows: { table: "Driftsammandrag" },
   ledgerSign: { sign: "debet-plus" },
 };
 
@@ -30,6 +37,7 @@ const REASON_VALUES: WithValues<ReasonValues> = {
   sheetNamed: { sheet: "Driften mnkr" },
   figuresShow: { evidence: EVIDENCE_SHOWN },
   accountsShow: { evidence: EVIDENCE_SHOWN },
+  namesShow: { evidence: EVIDENCE_SHOWN },
 };
 
 const PROBLEM_VALUES: WithValues<Troubles> = {

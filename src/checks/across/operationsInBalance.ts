@@ -2,6 +2,7 @@ import { inBalance } from "../../domain/amount/balance";
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
+import { isSignKnown } from "../../domain/table/signKnown";
 import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
@@ -61,7 +62,7 @@ function operationsInBalance(documents: readonly SourceDocument[]): CheckResult 
 
 function results({ tables }: SourceDocument, { period, year }: Column): Results[] {
   return tables
-    .filter(({ kind }) => kind === "driftsammandrag-prognos")
+    .filter((table) => table.kind === "driftsammandrag-prognos" && isSignKnown(table))
     .flatMap((table) => {
       const role = period === "helår" ? "bokslut" : "prognos";
       const index = table.columns.findIndex((column) => column.role === role && column.year === year);

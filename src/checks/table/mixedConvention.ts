@@ -1,5 +1,6 @@
 import { comparisons } from "../../domain/table/comparison";
-import { FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
+import type { AmountKind } from "../../domain/amount/sign";
+import { favourableFormula, isSignKnown } from "../../domain/table/signKnown";
 import { MONEY_KINDS, rowName, type Row, type Table } from "../../domain/table/table";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
@@ -18,12 +19,20 @@ export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", r
 function mixedConvention(table: Table): CheckResult {
   const pair = comparisons(table.columns).find(({ deviation }) => deviation !== null);
   const column = pair?.deviation == null ? undefined : table.columns[pair.deviation];
-  if (!MONEY_KINDS.has(table.kind) || pair?.deviation == null || column === undefined || column.calculated) {
+  if (
+    !MONEY_KINDS.has(table.kind) ||
+    !isSignKnown(table) ||
+    pair?.deviation == null ||
+    column === undefined ||
+    column.calculated
+  ) {
     return { performed: 0, findings: [] };
   }
   const { formulas, kind: net } = table.convention;
   const told = table.rows.filter((row) => isTold(row, pair.deviation ?? -1));
-  const unfavourable = told.find((row) => formulas[row.amountKind] !== FAVOURABLE[row.amountKind]);
+  const unfavourable = told.find(
+    (row) => formulas[row.amountKind] !== favourableFormula(table.convention, row.amountKind),
+  );
   const other = told.find((row) => row.amountKind !== net && formulas[row.amountKind] !== formulas[net]);
   const row = unfavourable ?? other;
   if (row === undefined) return { performed: 1, findings: [] };

@@ -16,7 +16,7 @@ export function agrees(amount: TextAmount, fact: Fact, favour: -1 | 0 | 1): bool
   return (
     isClose &&
     (value !== 0 || own.value === 0) &&
-    (favour === 0 || value === 0 || Math.sign(value) * orientation(fact) === favour)
+    (favour === 0 || [favour, 0].includes(Math.sign(value) * orientation(fact)))
   );
 }
 

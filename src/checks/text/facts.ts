@@ -1,5 +1,5 @@
-import { FAVOURABLE } from "../../domain/amount/sign";
-import { MONEY_KINDS, type Table, type TableCell } from "../../domain/table/table";
+import { favourableFormula, isRowSignKnown } from "../../domain/table/signKnown";
+import { MONEY_KINDS, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { convertUnit } from "../../domain/amount/unit";
 import type { TextAmount } from "./amounts";
 import type { SubjectRow } from "./subjectRows";
@@ -46,10 +46,12 @@ export function placeOf({ cell, row }: Fact): number {
   return 10 ** -(Number.isFinite(decimals) ? decimals : 0);
 }
 
-/** How a fact's sign is read: 1 where plus is favourable, −1 where it is not. */
-export function orientation({ table, row, column }: Fact): 1 | -1 {
+/** How a fact's sign is read: 1 where plus is favourable, −1 where it is not, 0 where nobody knows. */
+export function orientation({ table, row, column }: Fact): 1 | 0 | -1 {
+  if (!isRowSignKnown(table, row)) return 0;
+  const { formulas } = table.convention;
   if (column.role === "avvikelse")
-    return table.convention.formulas[row.amountKind] === FAVOURABLE[row.amountKind] ? 1 : -1;
+    return formulas[row.amountKind] === favourableFormula(table.convention, row.amountKind) ? 1 : -1;
   return row.amountKind === "nettokostnad" || row.amountKind === "kostnad" ? -1 : 1;
 }
 
@@ -60,12 +62,16 @@ export function ofKind(all: readonly SubjectRow[], clause: string): readonly Sub
   const isAbout = (kind: "kostnad" | "intakt") =>
     (kind === "kostnad" ? /(?<!netto)(?<!\p{L})kostnad/iu : /intäkt/iu).test(clause) || /omsättning/iu.test(clause);
   const parts = rows.filter(
-    ({ row }) =>
-      (row.amountKind === "kostnad" && isAbout("kostnad")) || (row.amountKind === "intakt" && isAbout("intakt")),
+    ({ row }) => (isOf(row, "kostnad") && isAbout("kostnad")) || (isOf(row, "intakt") && isAbout("intakt")),
   );
   const speaksOfParts = isAbout("kostnad") || isAbout("intakt");
   const isMoney = (table: Table) => MONEY_KINDS.has(table.kind);
   return speaksOfParts
     ? [...parts, ...rows.filter(({ table }) => !isMoney(table))]
-    : rows.filter(({ table, row }) => !isMoney(table) || (row.amountKind !== "kostnad" && row.amountKind !== "intakt"));
+    : rows.filter(({ table, row }) => !isMoney(table) || (!isOf(row, "kostnad") && !isOf(row, "intakt")));
+}
+
+/** Whether a row holds costs, or income, with or without the sign that they have in the net. */
+function isOf({ amountKind, role }: Row, kind: "kostnad" | "intakt"): boolean {
+  return amountKind === kind || role === (kind === "kostnad" ? "varav-kostnader" : "varav-intakter");
 }

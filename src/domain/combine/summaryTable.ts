@@ -1,4 +1,5 @@
 import type { Column, Row, Table, TableCell } from "../table/table";
+import { isSignKnown } from "../table/signKnown";
 import type { TableNote } from "../table/tableNote";
 import { withDeviations } from "../table/withDeviations";
 import { inUnit } from "../amount/unit";
@@ -22,8 +23,11 @@ export function summaryTable(
   const [first] = departments;
   if (first === undefined) return null;
   const named = departments.map(({ name, table }) => ({ name, file: table.source.file }));
+  // What one department's plus means is not known, so the sum's is not.
+  const unknown = departments.find(({ table }) => !isSignKnown(table));
   return withDeviations({
     ...first.table,
+    ...(unknown && { convention: { ...first.table.convention, basis: "assumed" as const, evidence: [] } }),
     id: `sammanställning:${first.table.kind}`,
     heading: "Sammanställning",
     department: "Sammanställning",

@@ -9,6 +9,7 @@ import { sumRows } from "../table/sumRows";
 import type { Column, Row, RowRole, Table } from "../table/table";
 import { inUnit } from "../amount/unit";
 import type { TableNote } from "../table/tableNote";
+import { deviationRule } from "../table/deviationRule";
 import { withDeviations } from "../table/withDeviations";
 
 /**
@@ -87,9 +88,9 @@ function withAmount(table: Table, row: Row, column: number, amount: number | nul
   for (const pair of comparisons(table.columns)) {
     const budget = cells[pair.budget]?.value;
     if (pair.actual !== column || pair.deviation === null) continue;
-    const rule = table.convention.formulas[row.amountKind];
+    const rule = deviationRule(table, row, pair);
     cells[pair.deviation] = computedCell(
-      amount === null || budget == null ? null : deviation(amount, budget, rule),
+      amount === null || budget == null || rule === null ? null : deviation(amount, budget, rule),
       null,
     );
   }

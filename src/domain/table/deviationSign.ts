@@ -1,5 +1,6 @@
 import { comparisons } from "./comparison";
 import { FAVOURABLE, type AmountKind, type DeviationFormula } from "../amount/sign";
+import { favourableFormula, isSignKnown } from "./signKnown";
 import type { Table, TableCell } from "./table";
 
 /** What a deviation in the report means: + is favourable whatever the row, or always outcome minus budget. */
@@ -17,14 +18,16 @@ const DIFFERENCE: Readonly<Record<AmountKind, DeviationFormula>> = {
 
 /**
  * The table with its deviations written as the user wants them. A deviation that changes meaning changes sign, so that
- * one given from unrounded figures keeps its digits. Without a choice the table stays as its workbook has it.
+ * one given from unrounded figures keeps its digits. Without a choice the table stays as its workbook has it, and so
+ * does one whose signs are not known.
  *
  * @example withDeviationSign(table, "gynnsamt").convention.formulas.kostnad // "budget-utfall"
  */
 export function withDeviationSign(table: Table, sign: DeviationSign | undefined): Table {
-  if (sign === undefined) return table;
+  if (sign === undefined || !isSignKnown(table)) return table;
   const { convention } = table;
-  const formulas = sign === "gynnsamt" ? FAVOURABLE : DIFFERENCE;
+  const formulas =
+    sign === "gynnsamt" ? { ...FAVOURABLE, investering: favourableFormula(convention, "investering") } : DIFFERENCE;
   const deviations = new Set(comparisons(table.columns).map(({ deviation }) => deviation));
   return {
     ...table,

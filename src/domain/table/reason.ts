@@ -19,8 +19,24 @@ export interface EvidenceValues {
     readonly digits: number;
   };
   readonly costMinusIncome: object;
-  /** A sum called net cost, positive like all that it sums. */
-  readonly allPositive: { readonly sum: string };
+  /** `cost` + `income` = `net`, one of the two with minus. */
+  readonly costPlusIncome: EvidenceValues["incomeMinusCost"];
+  /** Net cost by its name, a sum's or the heading's, over amounts of one sign. */
+  readonly namedNetCost: { readonly name: string; readonly sign: "plus" | "minus" };
+  /** A row that holds costs or income by its name. */
+  readonly namedRow: { readonly row: string; readonly name: "cost" | "income"; readonly sign: "plus" | "minus" };
+  readonly namedResult: { readonly name: string };
+  /** A line beside the table that says what minus or plus is. */
+  readonly noteSays: { readonly words: string };
+  /** Nearly all amounts have minus: costs, or deficits. */
+  readonly mostlyMinus: object;
+  /** Every budget is 0, so what it is held against is a result. */
+  readonly zeroBudget: object;
+  readonly outlays: { readonly sign: "plus" | "minus" };
+  /** Another table of the workbook has the same sum, with the same or the other sign; the same rows; or there is no other. */
+  readonly sameSum: { readonly table: string; readonly isTurned: boolean };
+  readonly sameRows: { readonly table: string };
+  readonly otherTables: object;
   readonly ledgerSign: { readonly sign: LedgerSign };
 }
 
@@ -72,6 +88,8 @@ export interface ReasonValues {
   readonly ledgerInKronor: object;
   // Convention
   readonly figuresShow: { readonly evidence: readonly Evidence[] };
+  /** Names, lines or other tables, where the figures agree. */
+  readonly namesShow: { readonly evidence: readonly Evidence[] };
   readonly accountsShow: { readonly evidence: readonly Evidence[] };
   readonly figuresSilent: object;
 }

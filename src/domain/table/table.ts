@@ -155,10 +155,15 @@ export interface Convention {
   readonly formulas: Readonly<Record<AmountKind, DeviationFormula>>;
   /** Amount kind of the net rows: what a positive net figure means. */
   readonly kind: AmountKind;
-  /** `inferred` from figures, `assumed` because they do not tell, or `chosen` by the user. */
+  /**
+   * `inferred` from figures, words or other tables, `assumed` because nothing tells, or `chosen` by the user. What is
+   * assumed is only a place to stand: nothing is computed or called better by it, see `isSignKnown`.
+   */
   readonly basis: "inferred" | "assumed" | "chosen";
   /** What shows it, e.g. `−0,9 − (−0,3) = −0,6 (Avdelning HR)`; none when it is assumed. */
   readonly evidence: readonly Evidence[];
+  /** Outlays are written with minus: on rows of the kind `investering` plus is then an income, and the formula turns. */
+  readonly outlaysWithMinus?: boolean;
 }
 
 /**

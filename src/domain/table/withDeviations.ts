@@ -1,16 +1,20 @@
 import { computedCell } from "./computedCell";
 import { comparisons, type Comparison } from "./comparison";
 import { deviation } from "../amount/deviation";
+import { deviationRule } from "./deviationRule";
+import { isRowSignKnown } from "./signKnown";
 import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "./table";
 
 /**
  * Gives a table of amounts the deviation columns that its workbook lacks, one per pair of compared columns, after the later of
- * the two. A deviation of a missing figure is missing.
+ * the two. A deviation of a missing figure is missing. Where it is not known what plus means, none is computed.
  *
  * @example withDeviations(table).columns.map((column) => column.role) // ["utfall", "budget", "avvikelse", "foregaende"]
  */
 export function withDeviations(table: Table): Table {
-  if (!MONEY_KINDS.has(table.kind)) return table;
+  if (!MONEY_KINDS.has(table.kind) || table.rows.some((row) => row.role === "post" && !isRowSignKnown(table, row))) {
+    return table;
+  }
   const missing = comparisons(table.columns).filter((pair) => pair.deviation === null);
   return missing
     .sort((a, b) => Math.max(b.actual, b.budget) - Math.max(a.actual, a.budget))
@@ -36,7 +40,9 @@ function calculatedCell(table: Table, row: Row, pair: Comparison): TableCell {
     const reason = row.role === "rubrik" || (actual?.text === "" && budget?.text === "") ? "empty" : "notComputable";
     return computedCell(null, null, reason);
   }
-  const value = deviation(actual.value, budget.value, table.convention.formulas[row.amountKind]);
+  const formula = deviationRule(table, row, pair);
+  if (formula === null) return computedCell(null, null);
+  const value = deviation(actual.value, budget.value, formula);
   const decimals = Math.max(actual.decimals ?? 0, budget.decimals ?? 0);
   return computedCell(value, decimals);
 }

@@ -2,7 +2,7 @@ import type { Column, Row, Table, TableCell, TableKind } from "../../domain/tabl
 import { areaName, cellName } from "../../workbook/sheet";
 import type { WordList } from "../sheet/findList";
 import type { Grid } from "../sheet/grid";
-import { inferConvention } from "./inferConvention";
+import { inferConvention } from "../sign/inferConvention";
 import { roleIn } from "../lexicon/columnWords";
 import { readWordCell } from "../cells/readWordCell";
 

@@ -6,7 +6,7 @@ import { labelKey } from "../../domain/table/tableShape";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
-import { inferConvention } from "./inferConvention";
+import { inferConvention } from "../sign/inferConvention";
 import { keepFootingSums } from "../rows/keepFootingSums";
 import { readMeasuredRows } from "../rows/readMeasuredRows";
 import type { ReadColumn } from "../columns/readColumns";

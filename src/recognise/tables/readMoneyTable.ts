@@ -8,13 +8,14 @@ import { labelKey } from "../../domain/table/tableShape";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import type { Unit } from "../../domain/amount/unit";
-import { chosenConvention } from "./chosenConvention";
+import { chosenConvention } from "../sign/chosenConvention";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
-import { inferConvention } from "./inferConvention";
+import { inferConvention } from "../sign/inferConvention";
 import type { ReadColumn } from "../columns/readColumns";
 import { readMoneyRows } from "../rows/readMoneyRows";
-import { rowConventions } from "../rows/rowConventions";
+import { rowKinds } from "../sign/rowKinds";
+import { withSignedParts } from "../sign/signedParts";
 import { scaledUnit } from "../cells/inTableUnit";
 import { rowUnit } from "../lexicon/rowUnit";
 import { comparedColumns } from "../columns/comparedColumns";
@@ -40,16 +41,18 @@ export function readMoneyTable(
   const unread = [...frame.spare, ...frame.headers].flatMap(([column, header]) =>
     known.has(column) || isAttribute(header) ? [] : [column],
   );
-  const rows = readMoneyRows(
-    { grid, region, columns, unread, labels: frame.labels, netKind, chosen: correction?.rows, unit },
-    problems,
-  );
+  const read = { grid, region, columns, unread, labels: frame.labels, netKind, chosen: correction?.rows, unit };
+  const rows = withSignedParts(readMoneyRows(read, problems), netKind);
   unknownColumns(grid, region, frame, columns).forEach(problems.add);
   const plainColumns = comparedColumns(
     columns.map((read) => read.column),
     rows,
   );
-  const inferred = inferConvention(plainColumns, rows, netKind);
+  const inferred = inferConvention(plainColumns, rows, netKind, [
+    ...region.titles,
+    frame.labelHeader,
+    ...region.footnotes,
+  ]);
   const convention = chosenConvention(inferred, correction);
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   return {
@@ -63,7 +66,7 @@ export function readMoneyTable(
       columns: plainColumns,
       // Where the user has said what plus means, it holds for every row.
       rows: withChosenRoles(
-        withOtherUnits(convention === inferred ? rowConventions(plainColumns, ofKind, convention) : ofKind, unit),
+        withOtherUnits(convention === inferred ? rowKinds(plainColumns, ofKind, convention) : ofKind, unit),
         correction?.rows,
       ),
       convention,

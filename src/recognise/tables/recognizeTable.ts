@@ -1,9 +1,10 @@
 import type { Recognition, RecognizedColumn, RecognizedRow, Recognized } from "../../domain/table/recognition";
-import { MONEY_KINDS, type Convention, type Row, type Table, type TableKind } from "../../domain/table/table";
+import { MONEY_KINDS, type Row, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import { labelKey } from "../../domain/table/tableShape";
 import type { Unit } from "../../domain/amount/unit";
+import { recognizeConvention } from "../sign/recognizeConvention";
 
 /** A table as it was read, and what is known of why. */
 interface Reading {
@@ -54,13 +55,4 @@ function recognizeRows(rows: readonly Row[], chosen: TableCorrection["rows"] = {
       found.set(key, { key, label, role, chosen: choiceOf(chosen, key) !== undefined });
   }
   return [...found.values()];
-}
-
-function recognizeConvention(convention: Convention): Recognized<Convention> {
-  const { basis, evidence } = convention;
-  if (basis === "chosen")
-    return { value: convention, certainty: "vald", reasons: [{ code: "positiveChosen", values: {} }] };
-  return basis === "inferred"
-    ? { value: convention, certainty: "säker", reasons: [{ code: "figuresShow", values: { evidence } }] }
-    : { value: convention, certainty: "antagen", reasons: [{ code: "figuresSilent", values: {} }] };
 }

@@ -1,5 +1,6 @@
 import { subtract } from "../../domain/amount/amount";
 import { deviation } from "../../domain/amount/deviation";
+import { deviationRule } from "../../domain/table/deviationRule";
 import { inUnit, type Unit } from "../../domain/amount/unit";
 import type { Calculation } from "../../domain/settings/reportSettings";
 import type { Comparison } from "../../domain/table/comparison";
@@ -78,7 +79,8 @@ function deviationCell(placed: PlacedTable, row: Row, rowIndex: number, columnIn
   if (pair === undefined || cell === undefined) return null;
   const [actual, budget] = [valueAt(placed, rowIndex, pair.actual), valueAt(placed, rowIndex, pair.budget)];
   if (actual === null || budget === null) return null;
-  const rule = placed.table.convention.formulas[row.amountKind];
+  const rule = deviationRule(placed.table, row, pair);
+  if (rule === null) return null;
   const value = deviation(actual, budget, rule);
   const given = valueAt(placed, rowIndex, columnIndex);
   const drawn = { style: AMOUNT_STYLE[row.role], format: placed.format, source: cell.source ?? undefined };

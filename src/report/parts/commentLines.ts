@@ -3,7 +3,7 @@ import type { CommentSettings } from "../../domain/finding/commentSettings";
 import { comparisons, type Comparison } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { FAVOURABLE } from "../../domain/amount/sign";
+import { favourableFormula, isSignKnown } from "../../domain/table/signKnown";
 import type { Row, Table } from "../../domain/table/table";
 import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { commentTexts } from "../../texts/report/commentTexts";
@@ -29,13 +29,14 @@ const MOST_NAMED = 3;
 /**
  * A draft of the analysis of a table: the whole against its budget, what it was a year ago, its costs and income, and
  * the operations that deviate most in each direction. Only what the figures say, never why. Empty for a table without a
- * comparison.
+ * comparison, and for one of which it is not known what plus means.
  *
  * @example commentLines(table, DEFAULT_COMMENTS)[1]
  * // "Summa nettokostnader: resultatet beräknas bli −5,5 mnkr mot budget 0,0 mnkr, vilket är 5,5 mnkr sämre än budget."
  */
 export function commentLines(commented: CommentedTable, settings: CommentSettings): string[] {
   const { table } = commented;
+  if (!isSignKnown(table)) return [];
   const lines = comparisons(table.columns).flatMap((pair) => pairLines(commented, pair, settings));
   return lines.length === 0 ? [] : [commentTexts.draftMark, ...lines];
 }
@@ -69,7 +70,10 @@ function sentence(commented: CommentedTable, row: number, pair: Comparison, name
   if (found === null || kind === undefined) return [];
   const isForecast = table.columns[pair.actual]?.role === "prognos";
   const decimals = unit === null ? null : SHOWN_DECIMALS[unit];
-  return [commentDraft({ name, ...found, unit: unit ?? "", decimals, kind, limit: null, isForecast })];
+  // Outlays are told by their size.
+  const turn = kind === "investering" && table.convention.outlaysWithMinus === true ? -1 : 1;
+  const told = { actual: turn * found.actual, budget: turn * found.budget };
+  return [commentDraft({ name, ...told, unit: unit ?? "", decimals, kind, limit: null, isForecast })];
 }
 
 /** What the same figure was: the closing beside a forecast, the same months beside an outcome. */
@@ -106,7 +110,7 @@ function driver(commented: CommentedTable, row: number, pair: Comparison, settin
   const found = figures(commented, row, pair);
   const post = commented.table.rows[row];
   if (found === null || post === undefined) return [];
-  const by = deviation(found.actual, found.budget, FAVOURABLE[post.amountKind]);
+  const by = deviation(found.actual, found.budget, favourableFormula(commented.table.convention, post.amountKind));
   return [{ name: withoutUnit(post.label), by, isMaterial: isMaterial(commented, post, by, found.budget, settings) }];
 }
 

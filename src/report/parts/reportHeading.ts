@@ -1,5 +1,6 @@
 import { comparisons } from "../../domain/table/comparison";
 import type { DeviationFormula } from "../../domain/amount/sign";
+import { isSignKnown } from "../../domain/table/signKnown";
 import type { Column, Table } from "../../domain/table/table";
 import type { Unit } from "../../domain/amount/unit";
 import { headingTexts, tableTitles } from "../../texts/report/headingTexts";
@@ -26,12 +27,14 @@ export function reportTitle(table: Table, unit: Unit | null): string {
  */
 export function conventionLine(table: Table, language: Language): string {
   const texts = signTexts[language];
-  const net = table.convention.kind;
-  const parts = [netMeanings[net][language]];
+  const { kind: net, outlaysWithMinus = false } = table.convention;
+  const isTurned = net === "investering" && outlaysWithMinus;
+  if (!isSignKnown(table)) return texts.unknown;
+  const parts = [isTurned ? texts.outlaysWithMinus : netMeanings[net][language]];
   const pair = comparisons(table.columns)[0];
   if (pair !== undefined) {
     const formula = table.convention.formulas[net];
-    const meaning = deviationMeanings[net][formula][language];
+    const meaning = deviationMeanings[net][isTurned ? TURNED[formula] : formula][language];
     parts.push(texts.deviation(arithmetic(table.columns, pair, formula, texts), meaning));
   }
   const hasInvestment = net !== "investering" && table.rows.some((row) => row.amountKind === "investering");
@@ -43,6 +46,12 @@ export function conventionLine(table: Table, language: Language): string {
   }
   return parts.join(" ");
 }
+
+/** With outlays that have minus, it is the other formula that says the same. */
+const TURNED: Readonly<Record<DeviationFormula, DeviationFormula>> = {
+  "utfall-budget": "budget-utfall",
+  "budget-utfall": "utfall-budget",
+};
 
 function arithmetic(
   columns: readonly Column[],

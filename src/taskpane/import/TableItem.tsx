@@ -4,7 +4,6 @@ import { certaintyOf, type Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
 import { conventionLine } from "../../report/parts/reportHeading";
 import type { Language } from "../../texts/bilingual";
-import { evidenceText } from "../../texts/evidenceTexts";
 import { reasonsText } from "../../texts/reasonTexts";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { KIND_NAMES } from "../../texts/kindNames";
@@ -13,6 +12,7 @@ import { useTexts } from "../model/useTexts";
 import { CorrectionEditor } from "./CorrectionEditor";
 import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
+import { SignQuestion } from "./SignQuestion";
 import { usePane } from "../model/usePane";
 import { TableLink } from "./TableLink";
 
@@ -73,6 +73,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
           {conventionLine(table, language)}
         </Text>
       )}
+      {isMoney && <SignQuestion table={table} shape={recognition.shape} />}
       <Disclosure summary={recognitionWords.certainty(certaintyOf(recognition))} className={styles.evidence}>
         <ul className={styles.reasons}>
           {reasonsOf(recognition, table, language).map((reason) => (
@@ -105,12 +106,7 @@ function reasonsOf(
   language: Language,
 ): readonly string[] {
   const parts = [reasonsText(kind.reasons, language), unit === null ? "" : reasonsText(unit.reasons, language)];
-  if (convention !== null && table !== undefined) {
-    const { basis, evidence } = convention.value;
-    const shown = evidenceText(evidence, language);
-    const how = documentTexts[language].basis[basis];
-    parts.push(shown === "" ? `${how}.` : `${how}: ${shown}`);
-  }
+  if (convention !== null && table !== undefined) parts.push(reasonsText(convention.reasons, language));
   return [...new Set(parts)].filter((reason) => reason !== "");
 }
 

@@ -17,11 +17,6 @@ export const documentTexts = bilingual(
     place: (sheet: string, range: string) => `blad ${sheet}, ${range}`,
     rows: (rows: number) => count(rows, "rad", "rader"),
     noUnit: "enhet saknas",
-    basis: {
-      inferred: "Framgår av siffrorna",
-      assumed: "Antaget, siffrorna avgör inte",
-      chosen: "Vald av dig",
-    },
     problems: (problems: number) => count(problems, "anmärkning vid läsningen", "anmärkningar vid läsningen"),
     sheet: (sheet: string) => `blad ${sheet}`,
     cell: (cell: string) => `cell ${cell}`,
@@ -41,11 +36,6 @@ export const documentTexts = bilingual(
     place: (sheet, range) => `sheet ${sheet}, ${range}`,
     rows: (rows) => count(rows, "row", "rows"),
     noUnit: "no unit",
-    basis: {
-      inferred: "Shown by the figures",
-      assumed: "Assumed, the figures do not decide",
-      chosen: "Chosen by you",
-    },
     problems: (problems) => count(problems, "remark from the reading", "remarks from the reading"),
     sheet: (sheet) => `sheet ${sheet}`,
     cell: (cell) => `cell ${cell}`,

@@ -1,0 +1,69 @@
+import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
+import type { Evidence } from "../../domain/table/reason";
+import type { Column, Convention, Row } from "../../domain/table/table";
+import { deviationVotes, formulaOf } from "./deviationVotes";
+import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
+import { netsOfParts } from "./netOfParts";
+import { outlaySign } from "./outlaySign";
+
+/**
+ * The table's sign convention, read from its figures and its words: which formula do the printed deviations follow, is
+ * net = income − cost or cost − income, are costs with minus? Arithmetic goes before names, names before which
+ * formula would make plus favourable. What nothing tells is marked `assumed`, and must be asked.
+ *
+ * @param words the lines above and below the table
+ * @example inferConvention(columns, rows, "resultat").evidence
+ * // [{ code: "difference", values: { from: -0.9, taken: -0.3, difference: -0.6, digits: 1, row: "Avdelning HR" } }]
+ */
+export function inferConvention(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  netKind: AmountKind,
+  words: readonly string[] = [],
+): Convention {
+  const votes = deviationVotes(columns, rows);
+  const netVote = formulaOf(votes, rows, netKind);
+  const table = { columns, rows, words };
+  const outlays = outlaySign(columns, rows);
+  const shown =
+    netKind !== "resultat"
+      ? null
+      : (kindByParts(columns, rows) ?? kindByNames(table) ?? (netVote === null ? kindByResult(table) : null));
+  const kind =
+    shown?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
+  const outlaysWithMinus = outlays?.sign === "minus";
+  const formulas = { ...AS_PRINTED, ...(outlaysWithMinus && { investering: "utfall-budget" as const }) };
+  for (const own of AMOUNT_KINDS) {
+    const vote = formulaOf(votes, rows, own);
+    if (vote !== null) formulas[own === netKind ? kind : own] = vote.formula;
+  }
+  if (netVote === null && kind !== "investering") formulas[kind] = FAVOURABLE[kind];
+  const evidence = [
+    shown?.evidence,
+    netVote?.evidence,
+    netKind === "investering" ? outlays?.evidence : undefined,
+  ].filter((one) => one !== undefined);
+  return {
+    formulas,
+    kind,
+    basis: evidence.length === 0 ? "assumed" : "inferred",
+    evidence,
+    ...(outlaysWithMinus && { outlaysWithMinus }),
+  };
+}
+
+/** Nets against their costs and income, weighed by amount: a table can hold results under net costs. */
+function kindByParts(columns: readonly Column[], rows: readonly Row[]): ShownKind | null {
+  let [surplus, cost] = [0, 0];
+  const evidence: Partial<Record<ShownKind["kind"], Evidence>> = {};
+  for (const nets of netsOfParts(columns, rows)) {
+    surplus += nets.surplus.size;
+    cost += nets.cost.size;
+    const kind = nets.surplus.count > nets.cost.count ? "resultat" : "nettokostnad";
+    evidence[kind] ??= nets.evidence ?? undefined;
+  }
+  if (surplus === cost) return null;
+  const kind = surplus > cost ? "resultat" : "nettokostnad";
+  const shown = evidence[kind];
+  return shown === undefined ? null : { kind, evidence: shown };
+}

@@ -1,0 +1,157 @@
+import type { AmountKind } from "../../domain/amount/sign";
+import type { Evidence } from "../../domain/table/reason";
+import type { Column, Row } from "../../domain/table/table";
+import { amountName, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
+import { leaningOf, mainSign, netColumns, ownRows, type Leaning } from "./leaning";
+
+/** What a positive net means, and what says so. */
+export interface ShownKind {
+  readonly kind: Extract<AmountKind, "resultat" | "nettokostnad">;
+  readonly evidence: Evidence;
+}
+
+/** A table whose amounts are to be understood. */
+interface SignedTable {
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** The lines above it and its label header, then those below it. */
+  readonly words: readonly string[];
+}
+
+/** So large a share of the named amounts must say the same. */
+const NEARLY_ALL = 0.9;
+/** A sum with a name needs less: a post may well be sold land, or have an income over its costs. */
+const MOST = 0.75;
+/** Names of a few rows say little of a whole table. */
+const LEAST_NAMED = 0.2;
+
+/**
+ * What the words of a table say of its signs, where its figures agree: a line that says so, rows that hold costs or
+ * income, a sum named net cost. Amounts that nearly all have minus, budgets included, are costs; those that all have
+ * plus may be either.
+ *
+ * @example kindByNames({ columns, rows: rows of "Avgifter −120, Löner 8 813, Summa 8 693", words: [] })?.kind // "nettokostnad"
+ */
+export function kindByNames(table: SignedTable): ShownKind | null {
+  return byNote(table) ?? byRowNames(table) ?? byNetCost(table) ?? byMinus(table, tracksBudget);
+}
+
+/**
+ * What the name of a result says, where nothing else does: `Årets resultat`, `Över-/underskott`. Costs that are budgeted
+ * with plus are none, whatever the heading. Boards whose costs are covered by income budget their result as 0.
+ *
+ * @example kindByResult({ columns, rows: rows of "Elbolaget 12,6", words: ["Resultat efter finansiella poster"] })?.kind // "resultat"
+ */
+export function kindByResult(table: SignedTable): ShownKind | null {
+  const { columns, rows, words } = table;
+  if (hasZeroBudget(table)) return { kind: "resultat", evidence: { code: "zeroBudget", values: {} } };
+  // Deficits or costs: both are results.
+  const minus = byMinus(table, () => true);
+  if (minus !== null) return minus;
+  const sum = rows.find(({ role, label }) => role === "summa" && namesResult(label));
+  const name = sum?.label ?? words.find(namesResult);
+  if (name === undefined) return null;
+  const posts = ownRows(rows, "resultat");
+  const isPlus = mainSign(leaningOf(posts, netColumns(columns)), NEARLY_ALL) === "plus";
+  const isCost = (isPlus && tracksBudget(columns, posts)) || words.some(namesNetCost);
+  if (sum === undefined && isCost) return null;
+  return { kind: "resultat", evidence: { code: "namedResult", values: { name } } };
+}
+
+function hasZeroBudget({ columns, rows }: SignedTable): boolean {
+  const ofBudget = (isBudget: boolean) =>
+    netColumns(columns).filter((at) => (columns[at]?.role === "budget") === isBudget);
+  const values = (row: Row, among: readonly number[]) => among.flatMap((column) => row.cells[column]?.value ?? []);
+  const nets = rows.filter(
+    ({ amountKind, role }) => amountKind === "resultat" && (role === "post" || role === "summa"),
+  );
+  const budgets = nets.flatMap((row) => values(row, ofBudget(true)));
+  const others = nets.flatMap((row) => values(row, ofBudget(false)));
+  return budgets.length > 0 && budgets.every((value) => value === 0) && others.some((value) => value !== 0);
+}
+
+function byNote({ words }: SignedTable): ShownKind | null {
+  for (const line of words) {
+    const kind = signNote(line);
+    if (kind !== null) return { kind, evidence: { code: "noteSays", values: { words: line } } };
+  }
+  return null;
+}
+
+function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
+  const all = netColumns(columns);
+  const counted = rows.filter(({ role, label }) => role === "post" || (role.startsWith("varav") && label !== ""));
+  const named = (name: "cost" | "income") => counted.filter(({ label }) => amountName(label) === name);
+  const [costs, incomes] = [named("cost"), named("income")].map((some) => leaningOf(some, all)) as [Leaning, Leaning];
+  // Costs and income that both have plus are written without sign.
+  if (mainSign(costs, MOST) !== null && mainSign(costs, MOST) === mainSign(incomes, MOST)) return null;
+  const votes: Leaning = { plus: costs.plus + incomes.minus, minus: costs.minus + incomes.plus };
+  const sign = mainSign(votes, NEARLY_ALL);
+  const posts = leaningOf(
+    ownRows(rows, "resultat").concat(counted.filter(({ amountKind }) => amountKind !== "resultat")),
+    all,
+  );
+  if (sign === null || votes.plus + votes.minus < LEAST_NAMED * (posts.plus + posts.minus)) return null;
+  const [kind, shown] =
+    sign === "plus"
+      ? (["nettokostnad", costs.plus >= incomes.minus] as const)
+      : (["resultat", costs.minus >= incomes.plus] as const);
+  const name = shown ? "cost" : "income";
+  const isPlus = (kind === "nettokostnad") === (name === "cost");
+  const row = named(name).find(({ cells }) =>
+    all.some((column) => (isPlus ? 1 : -1) * (cells[column]?.value ?? 0) > 0),
+  );
+  return {
+    kind,
+    evidence: { code: "namedRow", values: { row: row?.label ?? "", name, sign: isPlus ? "plus" : "minus" } },
+  };
+}
+
+/** A sum named net cost that has the same sign in every column, over posts that mostly have it and are budgeted. */
+function byNetCost({ columns, rows, words }: SignedTable): ShownKind | null {
+  const sum =
+    rows.findLast(({ role, label }) => role === "summa" && namesNetCost(label)) ??
+    rows.find(({ label, role }) => role === "post" && namesNetCost(label));
+  const all = netColumns(columns);
+  const posts = ownRows(rows, "resultat").filter((row) => row !== sum);
+  const weighed = posts.length > 0 ? posts : sum === undefined ? [] : [sum];
+  if (sum === undefined && !words.some(namesNetCost)) return null;
+  const sign = mainSign(leaningOf(weighed, all), sum === undefined ? NEARLY_ALL : MOST);
+  const total = (sum ?? { cells: [] }).cells;
+  const agrees = all.every((column) => {
+    const value = total[column]?.value;
+    return value == null || (sign === "plus" ? value > 0 : value < 0);
+  });
+  if (sign === null || !agrees || !tracksBudget(columns, weighed)) return null;
+  const name = sum?.label ?? words.find(namesNetCost) ?? "";
+  return {
+    kind: sign === "plus" ? "nettokostnad" : "resultat",
+    evidence: { code: "namedNetCost", values: { name, sign } },
+  };
+}
+
+function byMinus({ columns, rows }: SignedTable, agrees: typeof tracksBudget): ShownKind | null {
+  const posts = ownRows(rows, "resultat");
+  const weighed = posts.length > 0 ? posts : rows.filter(({ role }) => role === "summa");
+  if (mainSign(leaningOf(weighed, netColumns(columns)), NEARLY_ALL) !== "minus") return null;
+  return agrees(columns, weighed) ? { kind: "resultat", evidence: { code: "mostlyMinus", values: {} } } : null;
+}
+
+/**
+ * Whether the rows are budgeted at something like what they become. Boards whose costs are covered by income budget
+ * their result as 0, so there a minus is a deficit or a surplus, not a cost. True where the table has no budget.
+ */
+function tracksBudget(columns: readonly Column[], rows: readonly Row[]): boolean {
+  const of = (isBudget: boolean) =>
+    netColumns(columns).filter(
+      (index) => (columns[index]?.role === "budget" || columns[index]?.role === "plan") === isBudget,
+    );
+  const [budgets, others] = [of(true), of(false)];
+  if (budgets.length === 0) return others.length > 1;
+  const perColumn = (indexes: readonly number[]) => {
+    const { plus, minus } = leaningOf(rows, indexes);
+    return indexes.length === 0 ? 0 : (plus + minus) / indexes.length;
+  };
+  const isBudgeted = rows.filter(({ cells }) => budgets.some((column) => (cells[column]?.value ?? 0) !== 0));
+  return isBudgeted.length >= MOST * rows.length && perColumn(budgets) >= perColumn(others) / 2;
+}
