@@ -52,14 +52,39 @@ export function sumRoles(rows: readonly Row[], { indentOf, formulaRows, isChosen
     starts: (line) => rows[line - 1]?.role === "rubrik",
     formulaAddends: (line) => formulaRows(line)?.filter((row) => !isPart(row)) ?? null,
   });
-  const found = new Map<number, LineSum>(sums.map((sum) => [sum.line, sum]));
+  const found = wholeBlocks(rows, sums);
   const read = rows.map((row, line): Row => {
-    const sum = found.get(line);
+    const addends = found.get(line);
     const isOther = isChosen(line) && row.role !== "summa";
-    if (sum === undefined || isOther) return row;
-    return { ...row, role: "summa", parent: null, adds: sum.addends.flatMap((addend) => rows[addend]?.at ?? []) };
+    if (addends === undefined || isOther) return row;
+    return { ...row, role: "summa", parent: null, adds: addends.flatMap((addend) => rows[addend]?.at ?? []) };
   });
   return read.map((row, line) => (isChosen(line) ? row : withoutEmptyHeading(read, row, line)));
+}
+
+/**
+ * What each sum adds, by position: posts of its block that have no figures, or none that are read, with it. Each counts
+ * in the nearest sum only.
+ */
+function wholeBlocks(rows: readonly Row[], sums: readonly LineSum[]): ReadonlyMap<number, readonly number[]> {
+  const taken = new Set<number>();
+  const isEmpty = (at: number) =>
+    !taken.has(at) && rows[at]?.role === "post" && rows[at].cells.every(({ value }) => value === null);
+  const spans = sums.map(({ line, addends }) => {
+    const [first = line, last = line] = [addends[0], addends.at(-1)];
+    return { line, own: new Set(addends), from: Math.min(line, first), to: Math.max(line, last) };
+  });
+  const whole = new Map<number, readonly number[]>();
+  for (const { line, own, from, to } of spans.toSorted((a, b) => a.to - a.from - (b.to - b.from))) {
+    let [first, last] = [from, to];
+    if (first < line) while (isEmpty(first - 1)) first--;
+    if (last > line) while (isEmpty(last + 1)) last++;
+    const all: number[] = [];
+    for (let at = first; at <= last; at++) if (own.has(at) || isEmpty(at)) all.push(at);
+    for (const at of all) taken.add(at);
+    whole.set(line, all);
+  }
+  return whole;
 }
 
 /** A row without figures between a row with figures and a sum heads nothing: it is a post that has none this year. */

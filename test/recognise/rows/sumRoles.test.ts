@@ -41,7 +41,7 @@ test.each<[string, readonly string[]]>([
   ["n16", [
     "post Norr", "post Söder", "summa Summa nämnder = Norr + Söder",
     "rubrik Finansförvaltningen", "post Skatteintäkter", "post Intern fördelning", "post Räntor",
-    "summa Summa finansförvaltningen", "summa Kommunen = Summa nämnder + Summa finansförvaltningen",
+    "summa Summa finansförvaltningen = Skatteintäkter + Intern fördelning + Räntor", "summa Kommunen = Summa nämnder + Summa finansförvaltningen",
   ]],
   ["r04_varav_under_rubrik", [
     "rubrik Kulturnämnden", "post varav bibliotek", "post varav museum", "post KN, ny scen", "post KN, magasin",
