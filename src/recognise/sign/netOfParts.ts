@@ -7,13 +7,15 @@ interface NetFigures {
   readonly net: TableCell;
   readonly cost: TableCell;
   readonly income: TableCell;
+  /** Rows may follow several conventions, and count by amount; columns beside each other are one, and rows count alike. */
+  readonly weight: number;
 }
 
 /** What the costs and the income of one row say of its net. */
 interface OwnerNets {
   /** Position of the row. */
   readonly owner: number;
-  /** So many nets are income − cost, and the sum of their sizes. */
+  /** So many nets are income − cost, and weigh so much. */
   readonly surplus: { readonly count: number; readonly size: number };
   /** So many are cost − income. */
   readonly cost: { readonly count: number; readonly size: number };
@@ -35,9 +37,11 @@ export function netsOfParts(columns: readonly Column[], rows: readonly Row[]): O
     const { costs, incomes } = below.get(owner) ?? {};
     const figures = [
       ...columns.flatMap(({ role }, index) =>
-        role === "avvikelse" ? [] : netFigures(row.cells[index], costs?.cells[index], incomes?.cells[index]),
+        role === "avvikelse" ? [] : netFigures(row.cells[index], costs?.cells[index], incomes?.cells[index], "amount"),
       ),
-      ...beside.flatMap(({ net, cost, income }) => netFigures(row.cells[net], row.cells[cost], row.cells[income])),
+      ...beside.flatMap(({ net, cost, income }) =>
+        netFigures(row.cells[net], row.cells[cost], row.cells[income], "row"),
+      ),
     ];
     return figures.length === 0 ? [] : [weighed(owner, figures)];
   });
@@ -47,15 +51,16 @@ function netFigures(
   net: TableCell | undefined,
   cost: TableCell | undefined,
   income: TableCell | undefined,
+  counted: "amount" | "row",
 ): NetFigures[] {
   if (net?.value == null || cost?.value == null || income?.value == null || net.value === 0) return [];
-  return [{ net, cost, income }];
+  return [{ net, cost, income, weight: counted === "row" ? 1 : Math.abs(net.value) }];
 }
 
 function weighed(owner: number, figures: readonly NetFigures[]): OwnerNets {
   const surplus = figures.filter((one) => isSurplus(one, 1));
   const cost = figures.filter((one) => !surplus.includes(one) && isSurplus(one, -1));
-  const size = (of: readonly NetFigures[]) => sum(of.map(({ net }) => Math.abs(net.value ?? 0)));
+  const size = (of: readonly NetFigures[]) => sum(of.map(({ weight }) => weight));
   const shown = surplus.length > cost.length ? surplus[0] : cost[0];
   return {
     owner,

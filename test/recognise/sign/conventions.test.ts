@@ -29,6 +29,7 @@ describe("workbooks that were misread", () => {
     ["b05b_intakter_kostnader_rader", "nettokostnad: 5 | -15 | -10"],
     ["b05c_rader_plusminus", "resultat: 5 | -10 | -5 | -10"],
     ["b07b_investering_minus", "investering: 5 | -1 | 4"],
+    ["b03_nettokostnad_som_utfall", "resultat: 1 | -1 | 0"],
     ["n17", "nettokostnad: 3 | -2450 | -120 | 0 | -2567"],
     ["p08", "resultat: 2 | 2 | 0 | 4"],
     ["p10", "resultat: 3 | -1 | 0 | 2"],
@@ -44,6 +45,10 @@ describe("workbooks that were misread", () => {
       expect(findings.filter(({ check, severity }) => check === "net" || severity === "fel")).toEqual([]);
     },
   );
+
+  test("one large net with the wrong sign beside its costs and income does not turn the table", async () => {
+    expect(tablesOf(await reportOfCase("lasning/m04.xlsx"))[0]?.convention.kind).toBe("resultat");
+  });
 
   test("outlays with minus turn the formula, and nothing is called unfavourable", async () => {
     const { findings } = await reportOfCase("lasning/n14.xlsx");
