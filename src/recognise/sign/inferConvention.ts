@@ -1,7 +1,7 @@
 import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
 import type { Evidence } from "../../domain/table/reason";
 import type { Column, Convention, Row } from "../../domain/table/table";
-import { deviationVotes, formulaOf } from "./deviationVotes";
+import { deviationVotes, formulaOf, type DeviationVote } from "./deviationVotes";
 import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
 import { netsOfParts } from "./netOfParts";
 import { outlaySign } from "./outlaySign";
@@ -33,11 +33,13 @@ export function inferConvention(
     shown?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
   const outlaysWithMinus = outlays?.sign === "minus";
   const formulas = { ...AS_PRINTED, ...(outlaysWithMinus && { investering: "utfall-budget" as const }) };
+  const added = loneAddends(votes, rows, netKind);
   for (const own of AMOUNT_KINDS) {
     const vote = formulaOf(votes, rows, own);
-    if (vote !== null) formulas[own === netKind ? kind : own] = vote.formula;
+    if (vote !== null && !added.has(own)) formulas[own === netKind ? kind : own] = vote.formula;
   }
   if (netVote === null && kind !== "investering") formulas[kind] = FAVOURABLE[kind];
+  else for (const own of added) formulas[own] = formulas[kind];
   const evidence = [
     shown?.evidence,
     netVote?.evidence,
@@ -50,6 +52,19 @@ export function inferConvention(
     evidence,
     ...(outlaysWithMinus && { outlaysWithMinus }),
   };
+}
+
+/**
+ * The kinds that one deviation alone speaks for, on a row that a net adds up as it stands: where amounts add up, their
+ * deviations do, so the net's formula is that row's too and its own deviation may be what is wrong.
+ */
+function loneAddends(votes: readonly DeviationVote[], rows: readonly Row[], netKind: AmountKind): Set<AmountKind> {
+  const added = new Set(rows.flatMap(({ amountKind, adds }) => (amountKind === netKind ? (adds ?? []) : [])));
+  const alone = AMOUNT_KINDS.filter((kind) => {
+    const own = votes.filter(({ row }) => rows[row]?.amountKind === kind);
+    return kind !== netKind && own.length === 1 && added.has(rows[own[0]?.row ?? -1]?.at ?? -1);
+  });
+  return new Set(alone);
 }
 
 /** Nets against their costs and income, weighed by amount: a table can hold results under net costs. */

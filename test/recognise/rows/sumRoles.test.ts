@@ -71,6 +71,7 @@ test.each<[string, readonly string[]]>([
   ["b02_summa_forst", []],
   ["b08b_utan_streck", []],
   ["b09_kaskad", ["fel Avskrivningar Utfall 2025 -15"]],
+  ["b10_enda_intaktsraden", ["fel Intäkter Avvikelse -31"]],
   ["n15b", ["fel Nämnden totalt Prognos 170", "fel Nämnden totalt Avvikelse -5"]],
   ["n16", []],
   ["r04_varav_under_rubrik", []],
@@ -89,6 +90,9 @@ test.each<[string, readonly string[]]>([
 test.each<[string, readonly string[]]>([
   ["gnesta-2013-driftredovisning", ["Kommungemensamma poster", "Kommunstyrelsen", "Miljö- och byggnämnden"]],
   ["hallsberg-2019-resultatrakning", ["Verksamhetens nettokostnader", "Verksamhetens resultat", "Resultat efter finansiella poster", "Årets resultat"]],
+  ["helsingborg-2016-driftsredovisning", ["Summa skatte- och avgiftsfinansierat", "Summa skattefinansierat", "Summa avgiftsfinansierat"]],
+  ["malmo-2014-prognosavvikelse", ["Årets resultat"]],
+  ["malmo-2015-prognosavvikelse", ["ÅRETS RESULTAT"]],
   ["socialnamnd-2020-10-uppfoljning4", ["Nettokostnader"]],
 ])("kommuner/%s: the sums of its first table", async (name, expected) => {
   const [table] = tablesOf(await reportOfCase(`kommuner/${name}.xlsx`));
