@@ -38,7 +38,14 @@ export function createReport(
   const files = [...new Set([...sheets, ...fileProblems].map(({ file }) => file))];
   const read = files.map((file) => {
     const own = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file);
-    const document = readDocument(file, own(sheets), own(fileProblems), settings.corrections, settings.ledger);
+    const document = readDocument(
+      file,
+      own(sheets),
+      own(fileProblems),
+      settings.corrections,
+      settings.ledger,
+      settings.words,
+    );
     return { ...document, tables: document.tables.map(withDeviations) };
   });
   const combined = combineDocuments(withUses(read, settings.uses ?? {}), settings);

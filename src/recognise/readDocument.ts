@@ -4,6 +4,7 @@ import type { Message } from "../domain/message";
 import type { Problem, TableTroubles } from "../domain/table/problem";
 import type { Recognition, Recognized } from "../domain/table/recognition";
 import { MONEY_KINDS, type Convention, type Table } from "../domain/table/table";
+import type { OwnWords } from "../domain/table/ownWords";
 import type { TableCorrections } from "../domain/table/tableCorrection";
 import type { Unit } from "../domain/amount/unit";
 import type { Sheet } from "../workbook/sheet";
@@ -16,7 +17,8 @@ import { withSiblingSigns } from "./document/siblingSigns";
 import { recognizeConvention } from "./sign/recognizeConvention";
 
 /**
- * Reads all sheets of one workbook into tables and problems, tables of corrected shapes as the user wants them.
+ * Reads all sheets of one workbook into tables and problems, tables of corrected shapes and the user's own
+ * words as the user wants them.
  *
  * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
  */
@@ -26,11 +28,12 @@ export function readDocument(
   fileProblems: readonly Problem[] = [],
   corrections: TableCorrections = {},
   ledgerSettings?: LedgerSettings,
+  ownWords?: OwnWords,
 ): SourceDocument {
   const places = placesOf(sheets, ledgerSettings);
   const regions = places.flatMap((place) => place.regions);
   const found = foundTables(file, fileProblems);
-  const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections };
+  const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };
   for (const place of places) {
     if (place.ledger !== null) found.addLedger(place.ledger);
     else if (!place.isBlank) readPlace(place, context, found);

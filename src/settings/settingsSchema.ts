@@ -7,6 +7,7 @@ import { REPORT_LOOKS } from "../domain/settings/reportLook";
 import type { ReportSettings } from "../domain/settings/reportSettings";
 import { WORKBOOK_USES } from "../domain/document/workbookUse";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table/table";
+import { MAX_OWN_WORD } from "../domain/table/ownWords";
 import { CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
 
 const UNIT = v.picklist(["kr", "tkr", "mnkr", "mdkr"]);
@@ -30,6 +31,8 @@ const ACCEPTANCE = v.object({
 });
 const ACCOUNT_DIGITS = v.pipe(v.string(), v.regex(/^\d{1,10}$/u));
 const ACCOUNT_RULE = v.object({ from: ACCOUNT_DIGITS, to: ACCOUNT_DIGITS, kind: v.picklist(ACCOUNT_CLASSES) });
+
+const OWN_WORD = v.pipe(v.string(), v.maxLength(MAX_OWN_WORD));
 
 /** What each choice may be, as it stands in the saved text. One entry per field of {@link ReportSettings}. */
 export const SETTINGS_SCHEMA: {
@@ -67,6 +70,12 @@ export const SETTINGS_SCHEMA: {
     v.object({
       accounts: v.optional(v.pipe(v.array(ACCOUNT_RULE), v.maxLength(1_000))),
       operations: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
+    }),
+  ),
+  words: v.optional(
+    v.object({
+      columns: v.optional(v.record(OWN_WORD, v.picklist([...COLUMN_ROLES, "ingen"]))),
+      rows: v.optional(v.record(OWN_WORD, v.picklist(CHOSEN_ROW_ROLES))),
     }),
   ),
   comments: v.optional(v.object({ draft: v.boolean(), amount: NOT_NEGATIVE, percent: NOT_NEGATIVE })),

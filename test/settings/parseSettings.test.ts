@@ -32,6 +32,7 @@ test.each<[string, ReportSettings]>([
       ],
       signature: "Anna Ek",
       conflicts: { "driftsammandrag-period · lokaler · utfall": "a.xlsx" },
+      words: { columns: { läge: "utfall", snitt: "ingen" }, rows: { "Ramen totalt": "summa" } },
       uses: { "a.xlsx": "comparison" },
       organisation: [
         {

@@ -11,6 +11,7 @@ import type { Indexation } from "../forecast/indexationSettings";
 import type { OrganisationMap } from "../combine/organisation";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "../target/statusTolerance";
+import type { OwnWords } from "../table/ownWords";
 import type { TableCorrections } from "../table/tableCorrection";
 import type { WorkbookUses } from "../document/workbookUse";
 import type { Unit } from "../amount/unit";
@@ -53,6 +54,8 @@ export interface ReportSettings {
   readonly signature?: string;
   /** How tables of known shapes are to be read where the import would read them otherwise. */
   readonly corrections?: TableCorrections;
+  /** The municipality's own words for columns and rows, in any table. */
+  readonly words?: OwnWords;
   /** How ledgers are read: accounts by `KOMMUN_BAS` and every ansvar by itself when absent. */
   readonly ledger?: LedgerSettings;
   /** Whose figure holds where workbooks disagree; the first where undecided. */

@@ -1,4 +1,5 @@
 import type { Period } from "../../domain/amount/months";
+import type { OwnWords } from "../../domain/table/ownWords";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
 import { findForms } from "../form/findForms";
 import { readForm } from "../form/readForm";
@@ -18,6 +19,7 @@ interface DocumentContext {
   /** The months that its first heading with months reports. */
   readonly reported: Period | null;
   readonly corrections: TableCorrections;
+  readonly ownWords?: OwnWords | undefined;
 }
 
 /** Reads the tables of one sheet that is no ledger. */
@@ -32,12 +34,19 @@ export function readPlace({ grid, regions }: Place, context: DocumentContext, fo
     if (forms.length === 0 && grid.lastRow >= 0) found.problems.push(noTable(grid));
     for (const form of forms) found.add(readForm(grid, form, { ...context, cellsLeft: found.cellsLeft() }));
   }
-  const { year, corrections } = context;
+  const { year, corrections, ownWords } = context;
   const reported = reportedMonths(regions.slice(0, 1)) ?? context.reported;
   let goalArea: GoalArea = { goalArea: null, municipalGoal: null };
   for (const region of regions) {
     goalArea = goalAreaOf(region.titles, goalArea);
-    const read = readTable(grid, region, { year, reported, goalArea, corrections, cellsLeft: found.cellsLeft() });
+    const read = readTable(grid, region, {
+      year,
+      reported,
+      goalArea,
+      corrections,
+      ownWords,
+      cellsLeft: found.cellsLeft(),
+    });
     found.add(read);
     if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)
       found.problems.push(notRead(grid, region));

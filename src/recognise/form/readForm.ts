@@ -4,6 +4,7 @@ import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Column, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
+import type { OwnWords } from "../../domain/table/ownWords";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
 import type { Grid } from "../sheet/grid";
@@ -17,6 +18,7 @@ import { rowEvidence } from "../tables/rowEvidence";
 import { readMoneyTable } from "../tables/readMoneyTable";
 import type { ReadTable } from "../tables/readTable";
 import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
+import { withOwnWords } from "../tables/withOwnWords";
 import { kindOf, recognizeTable } from "../tables/recognizeTable";
 import { choosableColumns, tableFrame } from "../tables/tableFrame";
 import { regionShape } from "../tables/tableShapeOf";
@@ -35,6 +37,7 @@ const NAMED_COLUMNS = 8;
 interface FormContext {
   readonly year: number | null;
   readonly corrections: TableCorrections;
+  readonly ownWords?: OwnWords | undefined;
   /** So many figures the workbook may still have. */
   readonly cellsLeft: number;
 }
@@ -48,8 +51,9 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   const { region, labels } = isTooLarge ? withoutRows(form) : form;
   const frame = { ...tableFrame(grid, region), spare: [], labels };
   const shape = regionShape(region, frame);
-  const correction = choiceOf(context.corrections, shape);
+  const saved = choiceOf(context.corrections, shape);
   const choosable = choosableColumns(frame);
+  const correction = withOwnWords(saved, context.ownWords, choosable, labels);
   const chosen = chosenRoles(choosable, correction?.columns);
   const year = yearIn([...region.titles, grid.sheet.name].join(" / ")) ?? context.year;
   const found = formColumns(choosable, year, chosen, region.footnotes);
@@ -85,7 +89,7 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   });
   if (isTooLarge) return { table: null, problems: [tooLarge(grid, region)], recognition };
   if (recognition.excluded) return { table: null, problems: [], recognition };
-  const told = correction === undefined ? [assumption(grid, region.header.top, read.table)] : [];
+  const told = saved === undefined ? [assumption(grid, region.header.top, read.table)] : [];
   return { table: read.table, problems: [...told, ...read.problems], recognition };
 }
 

@@ -3,6 +3,7 @@ import type { Period } from "../../domain/amount/months";
 import type { Problem } from "../../domain/table/problem";
 import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
+import type { OwnWords } from "../../domain/table/ownWords";
 import type { CorrectedRole, TableCorrections } from "../../domain/table/tableCorrection";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
@@ -14,6 +15,7 @@ import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
 import { shownColumns } from "../columns/shownColumns";
 import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
+import { withOwnWords } from "./withOwnWords";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
 import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
@@ -39,6 +41,7 @@ interface TableContext {
   readonly reported: Period | null;
   readonly goalArea: GoalArea;
   readonly corrections: TableCorrections;
+  readonly ownWords?: OwnWords | undefined;
   /** So many figures the workbook may still have. */
   readonly cellsLeft: number;
 }
@@ -49,12 +52,12 @@ const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
 export function readTable(
   grid: Grid,
   region: Region,
-  { year, reported, goalArea, corrections, cellsLeft }: TableContext,
+  { year, reported, goalArea, corrections, ownWords, cellsLeft }: TableContext,
 ): ReadTable {
   const found = tableFrame(grid, region);
   const shape = regionShape(region, found);
-  const correction = choiceOf(corrections, shape);
   const choosable = choosableColumns(found);
+  const correction = withOwnWords(choiceOf(corrections, shape), ownWords, choosable, found.labels);
   const chosen = chosenRoles(choosable, correction?.columns);
   const frame = chosenColumns(found, chosen);
   const words = { ...wordsAround(grid, region, frame), year, reported, chosen };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { combineTexts } from "../../texts/pane/combineTexts";
 import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { ownWordTexts } from "../../texts/pane/ownWordTexts";
 import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { useTexts } from "../model/useTexts";
 import { LookChoice } from "../format/LookChoice";
@@ -13,6 +14,7 @@ import { AmountChoices } from "./AmountChoices";
 import { DirectionChoices } from "./DirectionChoices";
 import { IndicatorLayoutChoice } from "./IndicatorLayoutChoice";
 import { OrganisationChoices } from "./OrganisationChoices";
+import { OwnWordChoices } from "./OwnWordChoices";
 import { SettingsFile } from "./SettingsFile";
 import { ToleranceChoices } from "./ToleranceChoices";
 import { usePane } from "../model/usePane";
@@ -30,6 +32,7 @@ export function SettingsPanel(): ReactNode {
   const ledgerMappingWords = useTexts(ledgerMappingTexts);
   const combineWords = useTexts(combineTexts);
   const recognitionWords = useTexts(recognitionTexts);
+  const ownWords = useTexts(ownWordTexts);
   const { state } = usePane();
   const sections: readonly (readonly [heading: string, content: ReactNode])[] = [
     [settingsWords.amounts, <AmountChoices key="amounts" />],
@@ -41,6 +44,7 @@ export function SettingsPanel(): ReactNode {
     [settingsWords.directions, <DirectionChoices key="directions" />],
     [ledgerMappingWords.title, <LedgerChoices key="ledger" />],
     [combineWords.organisation, <OrganisationChoices key="organisation" />],
+    [ownWords.title, <OwnWordChoices key="words" />],
     [recognitionWords.kept, <CorrectionList key="corrections" />],
     [settingsWords.share, <SettingsFile key="file" />],
   ];

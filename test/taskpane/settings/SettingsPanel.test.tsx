@@ -94,3 +94,19 @@ test("choices go to a colleague as a file; one that is none changes nothing", as
   expect(await screen.findByText("Valen i mina.json gäller nu.", { selector: "span" })).toBeTruthy();
   expect(second.getState().settings).toEqual(first.getState().settings);
 });
+
+test("the municipality's own words are added, given a meaning and taken away", async () => {
+  const services = excelServices([INDICATORS]);
+  const pane = await open(services);
+  write("Nytt ord", "Läge");
+  fireEvent.change(await screen.findByLabelText("”Läge” betyder"), { target: { value: "column:prognos" } });
+  await waitFor(() => expect(pane.getState().settings.words?.columns).toEqual({ Läge: "prognos" }));
+  write("Nytt ord", "läge");
+  await screen.findByText("Ordet finns redan i listan.");
+  fireEvent.change(screen.getByLabelText("”Läge” betyder"), { target: { value: "row:summa" } });
+  await waitFor(() =>
+    expect(parseSettings(services.saved ?? "").settings.words).toEqual({ columns: {}, rows: { Läge: "summa" } }),
+  );
+  fireEvent.click(screen.getByRole("button", { name: "Ta bort ordet Läge" }));
+  await waitFor(() => expect(pane.getState().settings.words).toBeUndefined());
+});
