@@ -77,7 +77,7 @@ export function blameTwo(group: readonly Relation[], figures: Figures): Cause[] 
 
 /**
  * The likeliest figure of a relation that nothing else tells about: the only one left, the only one that has just lost
- * its sign, two that have changed places, or else the result. `isAlone` says that nothing else in the table is broken:
+ * its sign, two that have changed places, the only one with two digits in each other's place, or else the result. `isAlone` says that nothing else in the table is broken:
  * only then can its figure be certain.
  */
 export function blameLone(relation: Relation, figures: Figures, isAlone: boolean): Cause {
@@ -86,9 +86,12 @@ export function blameLone(relation: Relation, figures: Figures, isAlone: boolean
   const only = possible.length === 1 ? possible[0] : undefined;
   const ofResult = possible.find(({ place }) => place.key === relation.result.key);
   const sign = signs.length === 1 ? signs[0] : signs.find((one) => one === ofResult);
+  const turned = possible.filter(({ kind }) => kind === "digits");
+  // Where more is broken, or the sum was worked out by itself, two digits fit by chance.
+  const digits = isAlone && relation.check === "sum" && turned.length === 1 ? turned[0] : undefined;
   const [swap] = sign === undefined ? exchanges(relation.addends, [relation], figures) : [];
   const chosen = only ?? sign;
-  const wrong = chosen ? [chosen] : (swap ?? [ofResult ?? asItsAddendsGive(relation, figures)]);
+  const wrong = chosen ? [chosen] : (swap ?? [digits ?? ofResult ?? asItsAddendsGive(relation, figures)]);
   const told = possible.filter((one) => one === ofResult || one.kind !== "value" || possible.length === 2);
   const alternatives = told.filter((one) => wrong.every(({ place }) => place.key !== one.place.key));
   return {

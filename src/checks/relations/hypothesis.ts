@@ -15,6 +15,9 @@ export interface Hypothesis {
   readonly other?: Place;
 }
 
+/** A figure of fewer steps than this says nothing of its unit: a thousandth of 7 is 0. */
+const LEAST_GRAINS = 10;
+
 /**
  * What the figure at a place would have to be for every relation it is part of to hold within rounding; null when no
  * figure does, or when none is needed. `links` are the relations that count, all of the figure's unless told.
@@ -40,7 +43,10 @@ export function mend(
   const isRight = (expected: number) => expected - value >= low && expected - value <= high;
   const isSigned = !links.some(({ unsigned }) => unsigned);
   const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
-  return { place, ...likeliest(value, isSigned, isRight, () => figures.index.besideOf(place, value), middle) };
+  const isOfSize = (size: number) => Math.abs(size) >= LEAST_GRAINS * place.grain;
+  const isOtherUnit = (expected: number) => isOfSize(value) && isOfSize(expected) && isRight(expected);
+  const beside = () => figures.index.besideOf(place, value);
+  return { place, ...likeliest({ value, isSigned, isRight, isOtherUnit, beside, middle }) };
 }
 
 /** Two figures that make every relation hold when they change places, or null. */
@@ -59,17 +65,29 @@ export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypoth
   ];
 }
 
-/** `beside` gives another figure of the same row with the same value. */
-function likeliest(
-  value: number,
-  isSigned: boolean,
-  isRight: (expected: number) => boolean,
-  beside: () => Place | undefined,
-  middle: number,
-): Pick<Hypothesis, "expected" | "kind" | "other"> {
+/** A figure that is wrong, and what it may be instead. */
+interface Needed {
+  readonly value: number;
+  readonly isSigned: boolean;
+  readonly isRight: (expected: number) => boolean;
+  /** Right, and both of them figures of some size. */
+  readonly isOtherUnit: (expected: number) => boolean;
+  /** Another figure of the same row with the same value. */
+  readonly beside: () => Place | undefined;
+  readonly middle: number;
+}
+
+function likeliest({
+  value,
+  isSigned,
+  isRight,
+  isOtherUnit,
+  beside,
+  middle,
+}: Needed): Pick<Hypothesis, "expected" | "kind" | "other"> {
   if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "sign" };
   for (const factor of [1000, 0.001]) {
-    if (value !== 0 && isRight(value * factor)) return { expected: value * factor, kind: "unit" };
+    if (isOtherUnit(value * factor)) return { expected: value * factor, kind: "unit" };
   }
   const other = value === 0 ? undefined : beside();
   if (other !== undefined) return { expected: middle, kind: "copy", other };
