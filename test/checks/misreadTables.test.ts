@@ -14,6 +14,8 @@ async function graveOf(path: string): Promise<string[]> {
 // What the checks say of small workbooks that each hold one thing that is easily misread.
 test.each<[string, string[]]>([
   ["lasning/b05_intakter_minus.xlsx", []],
+  ["lasning/b09_kaskad.xlsx", ["fel | Avskrivningar | Utfall 2025 | 15 → -15"]],
+  ["lasning/b10_enda_intaktsraden.xlsx", ["fel | Intäkter | Avvikelse | 31 → -31"]],
   ["lasning/d01_tva_omfattningar.xlsx", ["fel | Total sjukfrånvaro kansliet, % | 2024 | 2.4 → 2.2"]],
   ["lasning/p08.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],
   ["lasning/p09.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],

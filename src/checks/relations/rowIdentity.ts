@@ -1,6 +1,7 @@
 import { comparisons } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
-import type { Table } from "../../domain/table/table";
+import { FAVOURABLE, type DeviationFormula } from "../../domain/amount/sign";
+import type { Row, Table } from "../../domain/table/table";
 import { placeAt, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
@@ -23,7 +24,7 @@ function rowIdentity(table: Table): Relation[] {
         placeAt(table, index, column),
       );
       if (result === undefined || actual === undefined || budget === undefined) return [];
-      const formula = table.convention.formulas[row.amountKind];
+      const formula = formulaOf(table, row, pair.deviation ?? -1);
       const addends = [
         { ...actual, factor: sign(deviation(1, 0, formula)) },
         { ...budget, factor: sign(deviation(0, 1, formula)) },
@@ -32,6 +33,25 @@ function rowIdentity(table: Table): Relation[] {
     });
   });
 }
+
+/**
+ * The formula of the row's kind. A post of costs or income that is alone of its kind sets none by its own figures: it
+ * follows the way round that the net rows show.
+ */
+function formulaOf({ rows, convention }: Table, { role, amountKind }: Row, column: number): DeviationFormula {
+  const own = convention.formulas[amountKind];
+  const isPart = amountKind === "intakt" || amountKind === "kostnad";
+  if (convention.basis !== "inferred" || role !== "post" || !isPart || amountKind === convention.kind) return own;
+  const alike = rows.filter((one) => one.role === "post" && one.amountKind === amountKind && one.cells[column]?.value);
+  if (alike.length !== 1) return own;
+  const isFavourable = convention.formulas[convention.kind] === FAVOURABLE[convention.kind];
+  return isFavourable ? FAVOURABLE[amountKind] : OPPOSITE[FAVOURABLE[amountKind]];
+}
+
+const OPPOSITE: Readonly<Record<DeviationFormula, DeviationFormula>> = {
+  "utfall-budget": "budget-utfall",
+  "budget-utfall": "utfall-budget",
+};
 
 function sign(value: number): 1 | -1 {
   return value < 0 ? -1 : 1;

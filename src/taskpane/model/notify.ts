@@ -2,7 +2,7 @@ import type { Pane } from "./pane";
 import type { Notice } from "./state";
 
 /**
- * Puts a message after those in sight.
+ * Puts a message above those in sight.
  *
  * @example notify(pane, "info", texts.busy)
  */

@@ -10,6 +10,7 @@ import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Language } from "../../texts/bilingual";
 import type { CellEdit } from "../../office/edit/correctCells";
 import type { Change } from "./correctionOffer";
+import { comparedWith } from "./comparedWith";
 import { NO_FILTER, type FindingFilter } from "./findingFilter";
 import type { Mode } from "./services";
 
@@ -70,7 +71,7 @@ export interface Notice {
   readonly text: string;
 }
 
-/** The report as it stands in the workbook; `current` until the sources or the settings change. */
+/** The report as it stands in the workbook; `current` while the sources and the settings give the same. */
 export interface Written {
   readonly sheets: readonly SheetSpec[];
   readonly summary: WriteSummary;
@@ -191,7 +192,7 @@ export function reduce(state: State, action: Action): State {
     case "settingsChanged":
       return { ...outdated(state), settings: action.settings };
     case "reported":
-      return { ...state, report: action.report, pointer: null };
+      return { ...state, report: action.report, written: comparedWith(action.report, state.written), pointer: null };
     case "checked":
       return { ...state, checked: true };
     case "reportWritten": {
@@ -213,12 +214,12 @@ export function reduce(state: State, action: Action): State {
     case "answered":
       return { ...state, notices: [action.notice] };
     case "noticed":
-      return { ...state, notices: [...state.notices, action.notice] };
+      return { ...state, notices: [action.notice, ...state.notices] };
     case "noticeClosed":
       return { ...state, notices: state.notices.filter((notice) => notice !== action.notice) };
     case "failed": {
       const notice: Notice = { intent: "error", title: shellTexts[state.language].failure.title, text: action.text };
-      return { ...state, job: { kind: "idle" }, notices: [...state.notices, notice] };
+      return { ...state, job: { kind: "idle" }, notices: [notice, ...state.notices] };
     }
   }
 }

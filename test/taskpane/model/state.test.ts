@@ -1,4 +1,5 @@
 import type { Problem } from "../../../src/domain/table/problem";
+import type { SheetSpec } from "../../../src/workbook/sheet";
 import type { Report } from "../../../src/createReport";
 import { NOTHING_PERFORMED } from "../../../src/checks/checks";
 import { type Action, initialState, reduce, type Source, type State } from "../../../src/taskpane/model/state";
@@ -71,12 +72,12 @@ describe("reduce", () => {
     ],
     ["a job ends", [{ type: "jobStarted", job: { kind: "saving" } }, { type: "jobEnded" }], { job: { kind: "idle" } }],
     [
-      "messages add up",
+      "the newest message stands first",
       [
         { type: "noticed", notice },
         { type: "noticed", notice: other },
       ],
-      { notices: [notice, other] },
+      { notices: [other, notice] },
     ],
     [
       "and are closed one by one",
@@ -150,6 +151,26 @@ describe("reduce", () => {
     ["the findings", { type: "checked" }, true],
   ])("the written report after %s", (_, action, current) => {
     expect(reduce({ ...initialState, written }, action).written).toEqual({ ...written, current });
+  });
+
+  test.each<[string, string, boolean]>([
+    ["the same cells", "Funnet: fel 1.", true],
+    ["another cell", "Funnet: fel 2.", false],
+  ])("a workbook that is read again and gives %s", (_, told, current) => {
+    const sheet = (value: string): SheetSpec => ({
+      id: "kontroller",
+      name: "Kontroller",
+      rows: [[{ value, style: "text" }]],
+      columnWidths: [10],
+      rowLines: {},
+      frozenRows: 0,
+      orientation: "portrait",
+      inputs: [],
+      keyColumns: [],
+    });
+    const before = { ...initialState, written: { ...written, sheets: [sheet("Funnet: fel 1.")], current: false } };
+    const now = { ...report, report: { sheets: [sheet(told)] } };
+    expect(reduce(before, { type: "reported", report: now }).written?.current).toBe(current);
   });
 
   test("a report that was overtaken while it was written is not current", () => {
