@@ -9,6 +9,9 @@ export const ACTIVITIES = /aktivitet|(?<!bas)uppdrag(?:et|en)?(?!\p{L})|åtgärd
 const COUNTED =
   /^(?:antal|totalt|klara?|avslutade?|genomförda?|pågår|pågående|påbörjade?|(?:ej|inte|ännu ej) påbörjade?|försenade?|enligt plan|planerade?)(?!\p{L})/iu;
 
+/** Income and cost alone are as likely names over groups of columns as over figures. */
+const ONLY_SIDE = /^(?:verksamhetens\s+)?(?:brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?$/iu;
+
 /**
  * True for the heading of a column that counts activities in a state: `Pågående`, `Ej påbörjade`, `Antal`.
  *
@@ -28,7 +31,11 @@ export function valuedColumns(texts: readonly (readonly [number, string])[], isC
   const columns = (test: (text: string) => boolean) => texts.filter(([, text]) => test(text)).map(([column]) => column);
   const names = columns((text) => ["name", "goal"].includes(wordColumn(text) ?? ""));
   const valued = columns((text) => isHeaderWord(text) || isTimeHeader(text));
-  if (valued.length >= 2 && (names.length > 0 || columns((text) => roleIn(text) !== null).length > 0)) return valued;
+  if (
+    valued.length >= 2 &&
+    (names.length > 0 || columns((text) => roleIn(text) !== null && !ONLY_SIDE.test(text)).length > 0)
+  )
+    return valued;
   const rightOf = (first: number, found: readonly number[]) => found.filter((column) => column > first);
   const speaksOfActivities = isCountedAbove || texts.some(([, text]) => ACTIVITIES.test(text));
   const counted = speaksOfActivities ? rightOf(0, columns(isCounted)) : [];

@@ -147,3 +147,14 @@ test("ack without a month takes it from the sheet's first heading", () => {
   ];
   expect(columns(rows)).toEqual(["utfall jan-juni 2025", "budget jan-juni 2025", "budget helår 2025"]);
 });
+
+test("income and cost over groups of columns are no header by themselves", () => {
+  const rows: Rows = [
+    ["Resultat per enhet mars 2024, mkr"],
+    ["", "Intäkter", "", "Kostnader", ""],
+    ["Enhet", "Bidrag", "Summa", "Inköp", "Summa", "Resultat"],
+    ["Badet", 10, 12, -3, -11, 1],
+    ["Hamnen", 20, 25, -9, -20, 5],
+  ];
+  expect(readRows(rows).tables.map(({ rows: read }) => read.map(({ label }) => label))).toEqual([["Badet", "Hamnen"]]);
+});
