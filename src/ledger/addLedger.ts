@@ -1,5 +1,8 @@
 import type { EntryType } from "../domain/ledger/entryType";
 import type { LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/ledgerTotals";
+import { accountBalances } from "./accountBalances";
+import { withoutCompeting } from "./competingVersions";
+import { spanSums } from "./spanSums";
 import { entrySums, type Entry } from "./entrySums";
 import { neededColumns, type LedgerColumns } from "./ledgerHeader";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
@@ -39,6 +42,8 @@ export function addLedger(
 ): LedgerAdder {
   const sums = entrySums();
   const seen = writingSeen();
+  const balances = accountBalances();
+  const spans = new Map(columns.amounts.map(({ type, span }) => [type ?? defaultType, span]));
   const skipped: Partial<Record<SkipReason, number>> = {};
   const unread: UnreadEntry[] = [];
   let entries = 0;
@@ -48,7 +53,7 @@ export function addLedger(
 
   function skip(reason: SkipReason, column: number, value: LedgerValue): void {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
-    if (reason !== "sumRow" && unread.length < MAX_UNREAD)
+    if (reason !== "sumRow" && reason !== "balanceRow" && unread.length < MAX_UNREAD)
       unread.push({ row: lastRow, column, text: ledgerText(value) });
   }
 
@@ -58,6 +63,7 @@ export function addLedger(
       else skip("tooManySums", columns.account, entry.account);
     },
     none: (reason: SkipReason, column: number) => skip(reason, column, cells[column]),
+    balance: balances.add,
     ...seen,
   };
   const read = entryReader(columns, defaultType, taker, writing);
@@ -71,16 +77,22 @@ export function addLedger(
       if (isRead) entries++;
     },
     writing: seen.writing,
-    totals: () => ({
-      headerRow,
-      lastRow,
-      lastColumn: Math.max(...neededColumns(columns)),
-      entries,
-      sums: sums.sums(),
-      departments: sums.departments(),
-      skipped,
-      unread,
-      hasDebitColumn: columns.debit !== null,
-    }),
+    totals: () => {
+      const { kept, left, competing } = withoutCompeting(sums.sums());
+      return {
+        unusedColumns: columns.unused,
+        competingVersions: competing,
+        unbalanced: balances.unbalanced(kept),
+        headerRow,
+        lastRow,
+        lastColumn: Math.max(...neededColumns(columns)),
+        entries: entries - left,
+        sums: spanSums(kept, spans),
+        departments: sums.departments(),
+        skipped: left > 0 ? { ...skipped, otherVersion: left } : skipped,
+        unread,
+        hasDebitColumn: columns.debit !== null,
+      };
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { EntryType } from "../domain/ledger/entryType";
 import type { LedgerSum, LedgerDepartment } from "../domain/ledger/ledgerTotals";
+import type { VersionedSum } from "./competingVersions";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
 
 /** One entry of a ledger, understood. Amounts in whole parts of a krona, without sign. */
@@ -11,6 +12,8 @@ export interface Entry {
   /** What stands beside the code. */
   readonly departmentName: LedgerValue;
   readonly type: EntryType;
+  /** Which version of its type, see `versionOf`; empty when there are none. */
+  readonly version: string;
   /** `YYYYMM`. */
   readonly period: number;
   readonly debit: number;
@@ -21,9 +24,11 @@ export interface Entry {
 interface EntrySums {
   /** @returns false when there is no room for one more sum */
   add(entry: Entry): boolean;
-  sums(): readonly LedgerSum[];
+  sums(): readonly VersionedSum[];
   departments(): readonly LedgerDepartment[];
 }
+
+type OpenSum = { -readonly [K in keyof LedgerSum]: LedgerSum[K] };
 
 /** So many sums a ledger may have; a department column that is different on every row would otherwise fill the memory. */
 const MAX_SUMS = 500_000;
@@ -34,12 +39,20 @@ const TYPE_NUMBER: Readonly<Record<EntryType, number>> = { utfall: 0, budget: 1,
  * sums.add({ account: "3510", department: "8100", unitName: "Stab", type: "utfall", period: 202403, debit: 0, credit: 5 }) // true
  */
 export function entrySums(): EntrySums {
-  const sums = new Map<number, { -readonly [K in keyof LedgerSum]: LedgerSum[K] }>();
+  const all: { readonly sum: OpenSum; readonly version: string }[] = [];
+  const versions = new Map<string, Map<number, OpenSum>>();
+  let [last, sums] = ["", new Map<number, OpenSum>()];
+  versions.set(last, sums);
   const accounts = new Map<string, number>();
   const departments = new Map<string, { readonly id: number; name: string }>();
 
   return {
-    add({ account, department, departmentName, type, period, debit, credit }) {
+    add({ account, department, departmentName, type, version, period, debit, credit }) {
+      if (version !== last) {
+        sums = versions.get(version) ?? new Map<number, OpenSum>();
+        versions.set(version, sums);
+        last = version;
+      }
       const accountId = accounts.get(account) ?? accounts.size;
       const known = departments.get(department);
       const departmentId = known?.id ?? departments.size;
@@ -52,15 +65,17 @@ export function entrySums(): EntrySums {
         sum.debit += debit;
         sum.credit += credit;
       } else {
-        if (sums.size >= MAX_SUMS) return false;
+        if (all.length >= MAX_SUMS) return false;
         accounts.set(account, accountId);
         if (known === undefined) departments.set(department, { id: departmentId, name: ledgerText(departmentName) });
-        sums.set(key, { account, department, type, period, rows: 1, debit, credit });
+        const fresh = { account, department, type, period, rows: 1, debit, credit };
+        sums.set(key, fresh);
+        all.push({ sum: fresh, version });
       }
       if (known !== undefined && known.name === "") known.name = ledgerText(departmentName);
       return true;
     },
-    sums: () => [...sums.values()],
+    sums: () => all,
     departments: () => [...departments].map(([code, { name }]) => ({ code, name: name === "" ? code : name })),
   };
 }

@@ -1,10 +1,4 @@
-import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
-
-/** A column of amounts, and what they are when its name says so. */
-interface AmountColumn {
-  readonly column: number;
-  readonly type: EntryType | null;
-}
+import { typedAmounts, type AmountColumn } from "./amountColumns";
 
 /** Which columns of a ledger mean what, 0-based. */
 export interface LedgerColumns {
@@ -20,6 +14,12 @@ export interface LedgerColumns {
   readonly amounts: readonly AmountColumn[];
   readonly debit: number | null;
   readonly credit: number | null;
+  /** Whether the amount is debit or credit. */
+  readonly side: number | null;
+  /** What the row says of itself: it may be a sum or a balance. */
+  readonly text: number | null;
+  /** Names of amount columns that say the same another time, or that cannot be told from one another. */
+  readonly unused: readonly string[];
 }
 
 /**
@@ -49,18 +49,16 @@ const WORDS = {
   amount: [/^(?:belopp|netto)(?:kr|sek)?$/iu, /^saldo(?:kr|sek)?$/iu],
   debit: [/^(?:debet|debit)(?:belopp)?(?:kr|sek)?$/iu],
   credit: [/^(?:kredit|credit)(?:belopp)?(?:kr|sek)?$/iu],
+  side: [/^(?:d\/?k|d\/?c|(?:deb(?:et)?\/?(?:kred(?:it)?|cred(?:it)?))(?:kod)?|s\/h)$/iu],
+  text: [/^(?:(?:ver(?:ifikations?)?|rad|bokforings|transaktions|huvudboks)?(?:text|benamning|beskrivning)|radtyp)$/iu],
 } as const satisfies Readonly<Record<string, readonly RegExp[]>>;
-
-/** An amount column that names its own type: `Utfall`, `Budget 2024 (kr)`, `Prognosbelopp`. */
-const TYPED_AMOUNT =
-  /^(?:(?:ack|ars|period)?(?:utfall|budget|prognos)|redovisat)(?:belopp)?(?:(?:19|20)\d\d)?(?:kr|sek)?$/iu;
 
 /**
  * What a row's texts mean as the columns of a ledger, or null when they are none: account, period (or date) and amount
  * (or debit and credit) must be there. Case, spaces, `_ . ( ) -` and the dots and rings over letters do not count: some
  * systems export names in plain letters only.
  *
- * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null }]
+ * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null, year: null, span: "month" }]
  * @example ledgerHeader(["Enhet", "Utfall", "Budget"]) // null
  */
 export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
@@ -77,9 +75,9 @@ export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
   if (account === null || period === null) return null;
   const debit = find(WORDS.debit);
   const credit = find(WORDS.credit);
-  const amounts = amountColumns(names, find(WORDS.amount));
+  const { amounts, unused } = amountColumns(names, find(WORDS.amount));
   const hasBoth = debit !== null && credit !== null;
-  if (!hasBoth && amounts.length === 0) return null;
+  if (!hasBoth && amounts.length + unused.length === 0) return null;
   const department = find(WORDS.department);
   return {
     account,
@@ -91,15 +89,19 @@ export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
     amounts: hasBoth ? [] : amounts,
     debit: hasBoth ? debit : null,
     credit: hasBoth ? credit : null,
+    side: hasBoth ? null : find(WORDS.side),
+    text: find(WORDS.text),
+    unused: hasBoth ? [] : unused.map((column) => texts[column] ?? ""),
   };
 }
 
 /** A column named Belopp before one per type; a lone Saldo may be a balance brought forward, so types go before it. */
-function amountColumns(names: readonly string[], named: number | null): AmountColumn[] {
-  const typed = names.flatMap((name, column) => (TYPED_AMOUNT.test(name) ? [{ column, type: entryTypeIn(name) }] : []));
+function amountColumns(names: readonly string[], named: number | null): ReturnType<typeof typedAmounts> {
+  const typed = typedAmounts(names);
   const isBalance = named !== null && /^saldo/iu.test(names[named] ?? "");
-  if (named !== null && !(isBalance && typed.length > 0)) return [{ column: named, type: null }];
-  return typed;
+  const isTyped = typed.amounts.length + typed.unused.length > 0;
+  if (named === null || (isBalance && isTyped)) return typed;
+  return { amounts: [{ column: named, type: null, year: null, span: "month" }], unused: [] };
 }
 
 /** The name column of the same kind as the department's code column. */
@@ -117,7 +119,7 @@ export function isAccountHeading(text: string): boolean {
 
 /** Every column a ledger is read from; the others need not be decoded. */
 export function neededColumns(columns: LedgerColumns): number[] {
-  const { account, department, departmentName, period, year, type, amounts, debit, credit } = columns;
+  const { account, department, departmentName, period, year, type, amounts, debit, credit, side, text } = columns;
   const all = [
     account,
     department,
@@ -127,6 +129,8 @@ export function neededColumns(columns: LedgerColumns): number[] {
     type,
     debit,
     credit,
+    side,
+    text,
     ...amounts.map(({ column }) => column),
   ];
   return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);

@@ -1,10 +1,12 @@
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
+import { versionOf } from "./competingVersions";
 import type { Entry } from "./entrySums";
 import { ledgerAmount } from "./ledgerAmount";
 import { isAccountHeading, type LedgerColumns } from "./ledgerHeader";
 import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";
 import { USUAL_WRITING, type Writing } from "./writing";
+import { rowKind, type RowKind } from "./rowKind";
 import { isBlankValue, ledgerText, remembered, type LedgerValue } from "./ledgerValue";
 
 /** Takes what a row is made of. */
@@ -12,6 +14,10 @@ interface EntryTaker {
   entry(entry: Entry): void;
   /** A row, or one of its amounts, is no entry: why, and the column of the cell that tells. */
   none(reason: SkipReason, column: number): void;
+  /** A row tells what an account holds before or after its entries; in whole parts of a krona, debit +. */
+  balance(kind: "opening" | "closing", account: string, department: string, amount: number): void;
+  /** An amount, as it stands, on a row that says it is credit. */
+  credit?(amount: number): void;
   /** The texts of amounts and dates on the way, to learn how they are written; of the same dates each once. */
   amount?(text: string): void;
   date?(text: string): void;
@@ -36,8 +42,12 @@ export function entryReader(
 ): (values: readonly LedgerValue[]) => void {
   const { account, department, departmentName, period, year, type, amounts, debit, credit } = columns;
   const accountOf = remembered((value) => /^\d+/u.exec(ledgerText(value))?.[0] ?? null);
+  const kindOf = rowKindReader(columns);
   const departmentOf = remembered(ledgerText);
-  const typeOf = remembered((value) => entryTypeIn(ledgerText(value)));
+  const typeOf = remembered((value) => {
+    const type = entryTypeIn(ledgerText(value));
+    return type === null ? null : { type, version: versionOf(type, ledgerText(value)) };
+  });
   const periodOf = remembered((value) => {
     if (typeof value === "number") return ledgerPeriod(value);
     const text = ledgerText(value);
@@ -51,9 +61,21 @@ export function entryReader(
     return ledgerAmount(value, writing.dot);
   };
 
+  const sideOf = sidedAmounts(columns, taker, writing, amountOf);
+
   return (values) => {
     const digits = accountOf(values[account]);
     if (digits === null) return withoutAccount(columns, values, taker);
+    const kind = kindOf(values);
+    if (kind !== null)
+      return noEntry(
+        kind,
+        [digits, department === null ? "" : departmentOf(values[department])],
+        columns,
+        values,
+        taker,
+        amountOf,
+      );
     const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
     if (month === null) return taker.none("unreadablePeriod", period);
     const own = type === null ? null : typeOf(values[type]);
@@ -62,12 +84,55 @@ export function entryReader(
       account: digits,
       department: department === null ? "" : departmentOf(values[department]),
       departmentName: departmentName === null ? "" : values[departmentName],
-      type: own ?? defaultType,
+      type: own?.type ?? defaultType,
+      version: own?.version ?? "",
       period: month,
     };
     if (debit !== null && credit !== null) debitAndCredit(about, [debit, credit], values, taker, amountOf);
-    else signedAmounts(about, amounts, values, taker, amountOf);
+    else signedAmounts(about, amounts, values, taker, sideOf === null ? amountOf : sideOf(values));
   };
+}
+
+/** Amounts turned by the column that says which side they are on; null when there is none. */
+function sidedAmounts(
+  { side }: LedgerColumns,
+  taker: EntryTaker,
+  writing: Writing,
+  amountOf: AmountReader,
+): ((values: readonly LedgerValue[]) => AmountReader) | null {
+  if (side === null) return null;
+  const isCredit = remembered((value) => /^[kch]/iu.test(ledgerText(value)));
+  return (values) => (value) => {
+    const amount = amountOf(value);
+    if (amount === null || !isCredit(values[side])) return amount;
+    taker.credit?.(amount);
+    return writing.credit === "turned" ? -amount : amount;
+  };
+}
+
+/** What a row says that it is, in its text, its period or behind its account's number; null for an entry. */
+function rowKindReader({ text, period, account }: LedgerColumns): (values: readonly LedgerValue[]) => RowKind | null {
+  const kindOf = remembered((value) => (typeof value === "string" ? rowKind(value.trim()) : null));
+  const kindOfAccount = remembered((value) => rowKind(ledgerText(value).replace(/^\d+\s*[-–:]?\s*/u, "")));
+  return (values) =>
+    (text === null ? null : kindOf(values[text])) ?? kindOf(values[period]) ?? kindOfAccount(values[account]);
+}
+
+/** A sum is what the entries say already; a balance is kept to be held against them. */
+function noEntry(
+  kind: RowKind,
+  [account, department]: readonly [account: string, department: string],
+  columns: LedgerColumns,
+  values: readonly LedgerValue[],
+  taker: EntryTaker,
+  amountOf: AmountReader,
+): void {
+  taker.none(kind === "sum" ? "sumRow" : "balanceRow", columns.account);
+  const { debit, credit, amounts } = columns;
+  const money = debit !== null && credit !== null ? [debit, credit] : [amounts[0]?.column ?? columns.account];
+  if (kind === "sum" || money.every((at) => isBlankValue(values[at]))) return;
+  const [first, second = 0] = money.map((at) => (isBlankValue(values[at]) ? 0 : amountOf(values[at])));
+  if (first != null && second !== null) taker.balance(kind, account, department, first - second);
 }
 
 /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
@@ -100,24 +165,27 @@ function signedAmounts(
   taker: EntryTaker,
   amountOf: AmountReader,
 ): void {
-  for (const { column, type } of amounts) {
+  for (const { column, type, year } of amounts) {
     const value = values[column];
     // A row of several amounts need not have them all.
     if (isBlankValue(value) && amounts.length > 1) continue;
     const parts = amountOf(value);
     if (parts === null) taker.none("unreadableAmount", column);
-    else taker.entry(entryOf(about, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
+    else {
+      const own = year === null ? about : { ...about, period: year * 100 + (about.period % 100) };
+      taker.entry(entryOf(own, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
+    }
   }
 }
 
 /** Field by field: a million times over, a spread would take longer than all the rest. */
 function entryOf(
-  { account, department, departmentName, period }: About,
+  { account, department, departmentName, version, period }: About,
   type: EntryType,
   debit: number,
   credit: number,
 ): Entry {
-  return { account, department, departmentName, type, period, debit, credit };
+  return { account, department, departmentName, type, version, period, debit, credit };
 }
 
 function monthIn(year: LedgerValue, month: LedgerValue): number | null {

@@ -4,20 +4,24 @@ export interface Writing {
   readonly dot: "decimal" | "thousands" | "unknown";
   /** What comes first in `01/05/2024`. */
   readonly date: "day" | "month" | "unknown";
+  /** Whether amounts of credit, in a ledger that tells the side in a column, are to be turned, or have their minus already. */
+  readonly credit: "turned" | "signed";
 }
 
 /** As Swedish systems write, until a column shows otherwise. */
-export const USUAL_WRITING: Writing = { dot: "decimal", date: "day" };
+export const USUAL_WRITING: Writing = { dot: "decimal", date: "day", credit: "turned" };
 
-/** @example isSameWriting(USUAL_WRITING, { dot: "thousands", date: "day" }) // false */
+/** @example isSameWriting(USUAL_WRITING, { ...USUAL_WRITING, dot: "thousands" }) // false */
 export function isSameWriting(one: Writing, other: Writing): boolean {
-  return one.dot === other.dot && one.date === other.date;
+  return one.dot === other.dot && one.date === other.date && one.credit === other.credit;
 }
 
 /** Takes the cells of a ledger one at a time, and tells how its columns are written. */
 interface WritingSeen {
   amount(text: string): void;
   date(text: string): void;
+  /** Of a row that says it is credit. */
+  credit(amount: number): void;
   writing(): Writing;
 }
 
@@ -47,6 +51,7 @@ export function dateNumbers(text: string): readonly [first: number, second: numb
 export function writingSeen(): WritingSeen {
   const dots = { grouped: 0, either: 0, decimal: 0 };
   const dates = { day: 0, month: 0 };
+  const credits = { plus: 0, minus: 0 };
   return {
     amount(text) {
       const dot = text.indexOf(".");
@@ -62,7 +67,15 @@ export function writingSeen(): WritingSeen {
       if (first > MONTHS) dates.day++;
       else if (second > MONTHS) dates.month++;
     },
-    writing: () => ({ dot: dotOf(dots), date: dates.month === 0 ? "day" : dates.day === 0 ? "month" : "unknown" }),
+    credit(amount) {
+      if (amount < 0) credits.minus++;
+      else if (amount > 0) credits.plus++;
+    },
+    writing: () => ({
+      credit: credits.minus > 0 && credits.plus === 0 ? "signed" : "turned",
+      dot: dotOf(dots),
+      date: dates.month === 0 ? "day" : dates.day === 0 ? "month" : "unknown",
+    }),
   };
 }
 

@@ -20,6 +20,8 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
 /** What the JSON calls the rows of a ledger that are not in its sums. */
 const SKIPPED: Readonly<Record<SkipReason, string>> = {
   sumRow: "summarad",
+  balanceRow: "saldorad",
+  otherVersion: "en av flera versioner",
   unreadableAccount: "oläsligt konto",
   unreadablePeriod: "oläslig period",
   unreadableAmount: "oläsligt belopp",

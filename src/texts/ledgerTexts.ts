@@ -26,6 +26,8 @@ const SIGNS = bilingual<Readonly<Record<LedgerSign, string>>>(
 const SKIPPED = bilingual<Readonly<Record<SkipReason, readonly [one: string, many: string]>>>(
   {
     sumRow: ["summarad", "summarader"],
+    balanceRow: ["saldorad", "saldorader"],
+    otherVersion: ["rad av flera versioner", "rader av flera versioner"],
     unreadableAccount: ["rad utan läsbart konto", "rader utan läsbart konto"],
     unreadablePeriod: ["rad utan läsbar period", "rader utan läsbar period"],
     unreadableAmount: ["rad utan läsbart belopp", "rader utan läsbart belopp"],
@@ -34,6 +36,8 @@ const SKIPPED = bilingual<Readonly<Record<SkipReason, readonly [one: string, man
   },
   {
     sumRow: ["total row", "total rows"],
+    balanceRow: ["balance row", "balance rows"],
+    otherVersion: ["row of several versions", "rows of several versions"],
     unreadableAccount: ["row without a readable account", "rows without a readable account"],
     unreadablePeriod: ["row without a readable period", "rows without a readable period"],
     unreadableAmount: ["row without a readable amount", "rows without a readable amount"],

@@ -61,6 +61,9 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   unitByFormat: { unit: "tkr" },
   sheetNotFetched: { sheet: "Översikt", most: 100_000 },
   moreEntries: { count: 12 },
+  unusedAmounts: { columns: ["Ack utfall", "Ack budget"] },
+  competingVersions: { versions: ["prognos 1", "prognos 2"] },
+  unbalancedAccount: { account: "1510", difference: -250.5 },
   wrongPartSize: { part: "xl/styles.xml" },
 };
 

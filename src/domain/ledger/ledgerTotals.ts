@@ -28,13 +28,28 @@ export interface LedgerDepartment {
 
 /** Why a row of the ledger is not among its entries; the words for it are in src/texts. */
 export type SkipReason =
-  "sumRow" | "unreadableAccount" | "unreadablePeriod" | "unreadableAmount" | "unknownType" | "tooManySums";
+  | "sumRow"
+  | "balanceRow"
+  | "otherVersion"
+  | "unreadableAccount"
+  | "unreadablePeriod"
+  | "unreadableAmount"
+  | "unknownType"
+  | "tooManySums";
 
 /** A cell that cost its row. */
 export interface UnreadEntry {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** An account whose entries do not lead from its opening to its closing balance. */
+export interface UnbalancedAccount {
+  readonly account: string;
+  readonly department: string;
+  /** What the closing balance is more than opening and entries together, in whole parts of a krona. */
+  readonly difference: number;
 }
 
 /** A ledger added up: its size follows the accounts, departments, months and types there are, never the number of rows. */
@@ -52,4 +67,9 @@ export interface LedgerTotals {
   readonly unread: readonly UnreadEntry[];
   /** True when the ledger has debit and credit columns, so that plus is debit beyond doubt. */
   readonly hasDebitColumn: boolean;
+  /** Names of amount columns that are not added up: they say the same another time, or cannot be told apart. */
+  readonly unusedColumns?: readonly string[];
+  /** Versions of budget or forecast that say the same time over again; none of them is among the sums. */
+  readonly competingVersions?: readonly string[];
+  readonly unbalanced?: readonly UnbalancedAccount[];
 }

@@ -59,6 +59,12 @@ export interface TableTroubles {
 export interface LedgerTroubles {
   readonly unreadableEntry: object;
   readonly moreEntries: { readonly count: number };
+  /** Amount columns that say the same another time, or that cannot be told from one another. */
+  readonly unusedAmounts: { readonly columns: readonly string[] };
+  /** Versions of budget or forecast that say the same time over again. */
+  readonly competingVersions: { readonly versions: readonly string[] };
+  /** An account whose entries do not lead from its opening to its closing balance; in kronor. */
+  readonly unbalancedAccount: { readonly account: string; readonly difference: number };
 }
 
 /** What can be odd about a file that is read all the same. */

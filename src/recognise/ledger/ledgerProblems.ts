@@ -1,15 +1,19 @@
 import type { LedgerTotals, SkipReason } from "../../domain/ledger/ledgerTotals";
 import { cellProblem, type Problem } from "../../domain/table/problem";
+import { kronor } from "./interpretLedger";
 import { cellName } from "../../workbook/sheet";
 
 /** What the user is told of rows that are not in the sums; sum rows are as they should be. */
-const LOSSES: readonly Exclude<SkipReason, "sumRow">[] = [
+const LOSSES: readonly Exclude<SkipReason, "sumRow" | "balanceRow" | "otherVersion">[] = [
   "unreadableAccount",
   "unreadablePeriod",
   "unreadableAmount",
   "unknownType",
   "tooManySums",
 ];
+
+/** So many accounts are named; what is wrong with them is mostly one thing. */
+const MOST_UNBALANCED = 20;
 
 /** The rows of a ledger that could not be read: the first one by one, the rest as a number. */
 export function ledgerProblems(
@@ -23,6 +27,16 @@ export function ledgerProblems(
   const rest = lost - totals.unread.length;
   if (rest > 0) {
     problems.push({ ...source, cell: null, text: "", code: "moreEntries", values: { count: rest } });
+  }
+  const columns = totals.unusedColumns ?? [];
+  if (columns.length > 0)
+    problems.push({ ...source, cell: null, text: columns[0] ?? "", code: "unusedAmounts", values: { columns } });
+  const versions = totals.competingVersions ?? [];
+  if (versions.length > 0)
+    problems.push({ ...source, cell: null, text: versions[0] ?? "", code: "competingVersions", values: { versions } });
+  for (const { account, difference } of (totals.unbalanced ?? []).slice(0, MOST_UNBALANCED)) {
+    const values = { account, difference: kronor(difference) };
+    problems.push({ ...source, cell: null, text: account, code: "unbalancedAccount", values });
   }
   return problems;
 }
