@@ -20,11 +20,12 @@ import { useCodePages } from "./xls/useCodePages";
 import { withStruckFills } from "./xlsx/struckStyles";
 import { sheetAstray } from "./xlsx/sheetList";
 import { withHidden } from "./ods/withHidden";
+import { isSie, readSie } from "./sie/readSie";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./guard/sniffFormat";
 
 /** Names of text files; a text that is named as a workbook is not what it says it is. */
-const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv)$/iu;
+const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv|se|si|sie)$/iu;
 /** So many bytes tell what a file is, but for old workbooks, whose kind stands anywhere in them. */
 const SNIFFED = 4_096;
 
@@ -53,7 +54,8 @@ export async function readWorkbook(
 ): Promise<ReadOutcome> {
   const bytes = await bytesOf(file, content);
   if (bytes === null) return { ok: false, error: fileError(file, "unreadable") };
-  if (bytes instanceof Blob) return readTextFile(file, bytes, options);
+  if (bytes instanceof Blob)
+    return (await isSie(bytes)) ? readSie(file, bytes, options) : readTextFile(file, bytes, options);
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);

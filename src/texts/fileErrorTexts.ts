@@ -12,8 +12,8 @@ const SAVE_ANEW = bilingual(
   "Open it in Excel, save it anew and read it again; if it cannot be opened, fetch the file once more.",
 );
 const KINDS = bilingual(
-  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv eller .txt.",
-  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv or .txt.",
+  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt eller .se.",
+  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt or .se.",
 );
 const NOT_EXCEL = bilingual(
   "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.",
@@ -105,6 +105,13 @@ export const FILE_ERRORS: Sentences<FileErrorValues, Advised> = {
   xml: advised(
     bilingual("Filen är ett XML-dokument, inte en arbetsbok.", "The file is an XML document, not a workbook."),
     SAVE_AS_XLSX,
+  ),
+  sie5: advised(
+    bilingual("Filen är i formatet SIE 5, som inte läses.", "The file is of the format SIE 5, which is not read."),
+    bilingual(
+      "Exportera SIE 4 (.se) ur ekonomisystemet och läs in den filen.",
+      "Export SIE 4 (.se) from the accounting system and read that file.",
+    ),
   ),
   text: advised(
     bilingual("Filen är en textfil, inte en arbetsbok.", "The file is a text file, not a workbook."),

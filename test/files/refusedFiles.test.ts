@@ -154,6 +154,11 @@ const refused: [name: string, bytes: () => Uint8Array, message: string][] = [
     "Filen är en webbsida (HTML), inte en arbetsbok.",
   ],
   ["an XML document", () => text('<?xml version="1.0"?><Workbook/>'), "Filen är ett XML-dokument, inte en arbetsbok."],
+  [
+    "SIE 5",
+    () => text('<?xml version="1.0"?><Sie xmlns="http://www.sie.se/sie5"/>'),
+    "Filen är i formatet SIE 5, som inte läses.",
+  ],
   ["a PDF renamed", () => text("%PDF-1.7\n"), "Filen är en PDF, inte en arbetsbok."],
   ["bytes of nothing known", () => Uint8Array.from([1, 0, 2, 0]), "Filen är inte en arbetsbok."],
 ];

@@ -13,6 +13,7 @@ export type FileTrouble =
   | "pdf"
   | "html"
   | "xml"
+  | "sie5"
   | "text"
   | "notText"
   | "textTooLarge"

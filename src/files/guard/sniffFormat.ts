@@ -14,6 +14,7 @@ const BARE_RECORDS: readonly (readonly number[])[] = [
 const PDF = [0x25, 0x50, 0x44, 0x46];
 const UTF16 = [0xff, 0xfe];
 const HTML = /^\s*<(?:!doctype\s+html|html|head|body|table|meta)\b/iu;
+const SIE_5 = /<(?:\w+:)?Sie(?:Entry)?\s[^<>]*sie\.se\/sie5/iu;
 const XML = /^\s*<(?:\?xml\s|[a-z_][\w.:-]*[\s>/])/iu;
 
 /**
@@ -30,7 +31,7 @@ export function sniffFormat(bytes: Uint8Array): "zip" | "xls" | FileTrouble {
   const start = bytes.subarray(0, 1_000);
   const text = new TextDecoder().decode(start);
   if (HTML.test(text)) return "html";
-  if (XML.test(text)) return "xml";
+  if (XML.test(text)) return SIE_5.test(text) ? "sie5" : "xml";
   return startsWith(bytes, UTF16) || !start.includes(0) ? "text" : "unknown";
 }
 

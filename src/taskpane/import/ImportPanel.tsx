@@ -87,7 +87,7 @@ function WorkbookChoice(): ReactNode {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.se,.si,.sie"
         multiple
         hidden
         aria-label={texts.choose}

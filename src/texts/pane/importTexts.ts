@@ -8,7 +8,7 @@ export const importTexts = bilingual(
     readOpen: "Läs öppen arbetsbok",
     example: "Prova med exempel",
     template: "Hämta mall för enheterna",
-    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) eller dra dem hit.",
+    drop: "Välj filer (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se) eller dra dem hit.",
     intro: "Börja med arbetsböckerna som delårsrapporten bygger på. Tabellerna känns igen på sina rubriker.",
     earlier: ({ files, fromWorkbook }: { readonly files: readonly string[]; readonly fromWorkbook: boolean }) =>
       [
@@ -34,7 +34,7 @@ export const importTexts = bilingual(
     readOpen: "Read the open workbook",
     example: "Try with an example",
     template: "Get the template for units",
-    drop: "Choose files (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt) or drop them here.",
+    drop: "Choose files (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se) or drop them here.",
     intro: "Begin with the workbooks that the interim report is based on. Tables are recognised by their headings.",
     earlier: ({ files, fromWorkbook }) =>
       [

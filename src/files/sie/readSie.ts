@@ -1,0 +1,45 @@
+import { fileError } from "../../domain/document/fileError";
+import { decodeText } from "../csv/decodeText";
+import { textDecoder, textEncoding } from "../csv/textEncoding";
+import type { FileReadOptions, ReadOutcome } from "../readOutcome";
+import { sieReader } from "./sieRecords";
+import { sieTotals } from "./sieTotals";
+
+/** A SIE file says so among its first lines. */
+const START = 4_096;
+const SIE = /^\s*#(?:FLAGGA|PROGRAM|FORMAT|GEN|SIETYP)\b/u;
+const MAX_NAME = 31;
+
+/** Whether a text file is of the Swedish exchange format SIE, type 1–4; its name is not asked. */
+export async function isSie(content: Blob): Promise<boolean> {
+  const start = content.slice(0, START);
+  return SIE.test(textDecoder(await textEncoding(start)).decode(new Uint8Array(await start.arrayBuffer())));
+}
+
+/**
+ * Reads a SIE file of type 1–4 as a ledger. Its letters are those of DOS, as the standard says, or Windows' or UTF-8, as
+ * programs write them all the same.
+ *
+ * @param file file name without folders
+ */
+export async function readSie(file: string, content: Blob, options: FileReadOptions = {}): Promise<ReadOutcome> {
+  const { onProgress = () => undefined, signal } = options;
+  const sie = sieReader();
+  let rest = "";
+  let row = 0;
+  for await (const piece of decodeText(content, await textEncoding(content), (bytes) =>
+    onProgress(bytes / content.size),
+  )) {
+    if (signal?.aborted) return { ok: false, error: fileError(file, "aborted") };
+    const lines = (rest + piece).split(/\r\n|\r(?!$)|\n/u);
+    rest = lines.pop() ?? "";
+    for (const line of lines) sie.add(line, row++);
+  }
+  sie.add(rest, row);
+  const ledger = sieTotals(sie.records, row);
+  if (ledger.sums.length === 0) return { ok: false, error: fileError(file, "noCells") };
+  const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
+  const rows = [{ index: 0, cells: [{ value: "SIE" }] }];
+  const sheet = { file, name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false, ledger };
+  return { ok: true, sheets: [sheet], problems: [] };
+}
