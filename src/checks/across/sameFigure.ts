@@ -1,3 +1,4 @@
+import { totalRow } from "../../domain/table/totalRow";
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
@@ -129,7 +130,7 @@ function twins(summary: Table, tables: readonly Table[]): Twin[] {
       return investments ? [{ row, other: investments, otherRows: sumAndOutlays(investments) }] : [];
     }
     if (forecast === undefined) return [];
-    const sum = forecast.rows.findLast(({ role }) => role === "summa");
+    const sum = forecast.rows[totalRow(forecast.rows)];
     if (sum === undefined) return [];
     if (row.role === "post") return [{ row, other: forecast, otherRows: [sum] }];
     if (row.role !== "varav-kostnader" && row.role !== "varav-intakter") return [];

@@ -1,3 +1,4 @@
+import { totalRow } from "../table/totalRow";
 import type { Conflict, ConflictChoices, TableConflict } from "./conflict";
 import type { OrganisationMap } from "./organisation";
 import { withRestatedYear } from "./restatedYear";
@@ -156,7 +157,7 @@ function departmentsOf(
 
 /** True when a row of the whole is what the part sums up to: the part is counted there already. */
 function isWithin(part: Table, whole: Table): boolean {
-  const total = part.rows.findLast(({ role }) => role === "summa");
+  const total = part.rows[totalRow(part.rows)];
   if (total === undefined) return false;
   const figures = (cells: Table["rows"][number]["cells"]) =>
     cells.map(({ value }) => value).filter((value) => value !== null);

@@ -1,5 +1,6 @@
 import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
 import { computedCell } from "../table/computedCell";
+import { totalRow } from "../table/totalRow";
 import { columnIndex, commonColumns, sumCell } from "./summaryCells";
 import { summaryTable, departmentFigure, type DepartmentTable } from "./summaryTable";
 
@@ -63,9 +64,9 @@ function totals({ base, columns, parts }: Summed, rows: readonly Row[]): Row[] {
   ];
 }
 
-/** The last sum, or the sum of the posts where the table has none. */
+/** The total, or the sum of the posts where the table has none. */
 function totalOf(table: Table): Row {
-  const total = table.rows.findLast(({ role }) => role === "summa");
+  const total = table.rows[totalRow(table.rows)];
   if (total !== undefined) return total;
   const posts = table.rows.filter(({ role }) => role === "post");
   return {
