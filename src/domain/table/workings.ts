@@ -9,3 +9,13 @@ export const WORKINGS = "Underlag till";
  * as last year's figures; these sheets then have nothing to tell.
  */
 export const WITHOUT_TABLES: readonly string[] = [WORKINGS, "Kontroller", "Källor", "Mall för budgetuppföljning"];
+
+/**
+ * The number format of a text that stands over the rows of its goal or målområde in a report of ours. It changes
+ * nothing that is seen, and other programs keep it; so a report that is read back tells such a line from the headings
+ * of the source.
+ */
+export const HEADING_FORMAT = ";;;@";
+
+/** What stands over the place for the user's text below a table of a report. It names no table below it. */
+export const PLACE_FOR_TEXT = "Analys och kommentar";

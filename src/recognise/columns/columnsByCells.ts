@@ -72,9 +72,11 @@ function holdsOnlyStatuses(grid: Grid, region: Region, column: number): boolean 
 }
 
 /** Columns of cells right of the labels that no heading stands over. */
-function unheadedColumns(grid: Grid, { header, labelColumn, dataRows }: Region): number[] {
+function unheadedColumns(grid: Grid, { header, labelColumn, dataRows, workedOut }: Region): number[] {
   const columns = new Set(dataRows.slice(0, SAMPLE_ROWS).flatMap((row) => grid.filled(row)));
-  return [...columns].filter((column) => column > labelColumn && !header.texts.has(column)).sort((a, b) => a - b);
+  return [...columns]
+    .filter((column) => column > labelColumn && column !== workedOut && !header.texts.has(column))
+    .sort((a, b) => a - b);
 }
 
 function sample({ dataRows }: Region): readonly number[] {

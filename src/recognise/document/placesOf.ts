@@ -4,6 +4,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
 import { findTables, type Region } from "../sheet/findTables";
 import { gridOf, type Grid } from "../sheet/grid";
+import { sourceRegion } from "../sheet/ownReport";
 import { isUnfilled } from "../sheet/isUnfilled";
 
 /** A sheet, and what of it looks like tables. */
@@ -22,7 +23,9 @@ export function placesOf(sheets: readonly Sheet[], settings: LedgerSettings | un
     const ledger = readLedgerSheet(grid, settings);
     const found = ledger === null ? findTables(grid) : [];
     const end = (index: number) => (found[index + 1]?.header.top ?? grid.lastRow + 1) - 1;
-    const regions = found.filter((region, index) => !isUnfilled(grid, region, end(index)));
+    const regions = found
+      .filter((region, index) => !isUnfilled(grid, region, end(index)))
+      .map((region) => sourceRegion(grid, region));
     return { grid, ledger, regions, isBlank: found.length > 0 && regions.length === 0 };
   });
 }

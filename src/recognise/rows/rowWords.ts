@@ -59,8 +59,8 @@ export function rowWords(grid: Grid, region: Region): (row: number) => RowWords 
   const unit = columnOf("unit") ?? unitsUnderMeasure();
   const [goals, goalAreas] = [heldTexts(goal), heldTexts(goalArea)];
   return (row) => ({
-    goal: goalOf(goals.get(row) ?? ""),
-    goalArea: oneLine(goalAreas.get(row) ?? "") || null,
+    goal: goalOf(region.goals?.get(row) ?? goals.get(row) ?? ""),
+    goalArea: oneLine(region.goalAreas?.get(row) ?? goalAreas.get(row) ?? "") || null,
     unit: oneLine(unit === undefined ? "" : grid.text(row, unit)) || null,
     comment: (comment === undefined ? "" : grid.text(row, comment)) || null,
   });

@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/target/status";
+import { HEADING_FORMAT } from "../../domain/table/workings";
 import type { Row, Table } from "../../domain/table/table";
 import type { SpecCell } from "../../workbook/sheet";
 import { columnTitles, COMMENT_HEADER, listHeaders } from "../../texts/report/columnTexts";
@@ -32,7 +33,10 @@ export function listPart(table: Table, kind: ListKind, place: PartPlace): SheetP
     let goalArea: string | null | undefined = null;
     for (const row of table.rows) {
       if (row.goalArea && row.goalArea !== goalArea) {
-        rows.push([{ value: row.goalArea, style: "heading" }, ...blankCells("heading", width - 1)]);
+        rows.push([
+          { value: row.goalArea, style: "heading", format: HEADING_FORMAT },
+          ...blankCells("heading", width - 1),
+        ]);
       }
       goalArea = row.goalArea;
       rows.push([

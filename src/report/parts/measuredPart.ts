@@ -2,9 +2,10 @@ import { amountFormat } from "../../domain/amount/formatAmount";
 import { indicatorKey } from "../../domain/table/indicatorDirections";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { statusOf } from "../../domain/target/status";
+import { HEADING_FORMAT } from "../../domain/table/workings";
 import type { Column, Row, RowRole, Table, TableCell } from "../../domain/table/table";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
-import { columnTitles, OUTCOME_TITLE } from "../../texts/report/columnTexts";
+import { columnTitles, OUTCOME_TITLE, OWN_STATUS_TITLE } from "../../texts/report/columnTexts";
 import { headingTexts, markMeanings } from "../../texts/report/headingTexts";
 import { linesUnder } from "../../texts/tableNotes";
 import { blankCells } from "./blankCells";
@@ -61,7 +62,7 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
       const begun = row.goal && row.goal !== goal ? row.goal : null;
       goal = row.goal;
       if (begun !== null && goals === null) {
-        rows.push([{ value: begun, style: "heading" }, ...blankCells("heading", width - 1)]);
+        rows.push([{ value: begun, style: "heading", format: HEADING_FORMAT }, ...blankCells("heading", width - 1)]);
       }
       rows.push([
         ...(goals === null ? [] : [{ value: begun, style: begun === null ? "empty" : "textStrong" } as const]),
@@ -92,15 +93,22 @@ function title(table: Table): string {
 }
 
 function measuredTitle({ role, period, year, header }: Column): string {
+  if (role === "status") return ownStatusTitle(header);
   if (year === null) return header;
   if (role === "malvarde") return `${columnTitles.malvarde}\n${year}`;
   const what = role === "prognos" || role === "budget" || role === "plan" ? columnTitles[role] : OUTCOME_TITLE;
   return [what, period === "helår" ? "" : period, String(year)].filter((part) => part !== "").join("\n");
 }
 
+/** The source's own status keeps its name beside the one that is worked out. */
+function ownStatusTitle(header: string): string {
+  return header === columnTitles.status ? OWN_STATUS_TITLE : header;
+}
+
 function figureCell(cell: TableCell, row: Row): SpecCell {
   const style: StyleName = row.role === "kön" || row.role.startsWith("varav") ? "varavAmount" : "amount";
   const source = cell.source ?? undefined;
+  if (cell.status !== undefined) return { ...statusCell(cell.status), source };
   if (cell.target !== undefined && cell.target.kind !== "number") return { value: missingMark(cell), style, source };
   if (cell.value === null) return { value: missingMark(cell), style, source };
   const format = amountFormat(Math.min(2, cell.decimals ?? 0));

@@ -14,7 +14,10 @@ import { deviationMeanings, netMeanings, signTexts } from "../../texts/signTexts
  */
 export function reportTitle(table: Table, unit: Unit | null): string {
   const outcome = table.columns.find((column) => column.role === "utfall");
-  const main = outcome ?? table.columns.filter(({ role }) => role === "prognos" || role === "budget").at(-1);
+  const main =
+    outcome ??
+    table.columns.filter(({ role }) => role === "prognos" || role === "budget").at(-1) ??
+    table.columns.find(({ role }) => role === "status");
   const time = { period: outcome?.period ?? "", year: main?.year == null ? "" : String(main.year) };
   return headingTexts.inUnit(tableTitles[table.kind](time).replace(/\s+/gu, " ").trim(), unit);
 }

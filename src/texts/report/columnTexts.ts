@@ -24,6 +24,9 @@ export const measureTitles: Readonly<Record<Measure, string>> = {
 /** The outcome of counts, rates and indicators. */
 export const OUTCOME_TITLE = "Utfall";
 
+/** A status that the source itself gives. */
+export const OWN_STATUS_TITLE = "Bedömning";
+
 /** Lines of a column's title beside its role, period and year. */
 export const columnLines = {
   samePeriod: ["samma period", "föregående år"],

@@ -1,3 +1,4 @@
+import { PLACE_FOR_TEXT } from "../../domain/table/workings";
 import type { TableKind } from "../../domain/table/table";
 
 /** What a table is about; empty where its workbook does not say. */
@@ -17,7 +18,7 @@ export const tableTitles: Readonly<Record<TableKind, (time: TableTime) => string
   volym: () => "Volymutveckling",
   personal: () => "Personal",
   indikatorer: () => "Indikatorer",
-  maluppfyllelse: () => "Måluppfyllelse",
+  maluppfyllelse: ({ year }) => `Måluppfyllelse ${year}`,
   "strategiska-uppdrag": () => "Strategiska uppdrag",
   aktiviteter: () => "Aktiviteter",
 };
@@ -29,7 +30,7 @@ export const headingTexts = {
   ofArea: (title: string, area: string) => `${title}, ${area}`,
   indicatorsOfArea: (area: string) => `Indikatorer, målområde ${area}`,
   municipalGoal: (goal: string) => `Kommunövergripande mål: ${goal}`,
-  comment: "Analys och kommentar",
+  comment: PLACE_FOR_TEXT,
   errors: (rows: readonly string[]) => `Obs! Underlaget har fel: ${rows.join(", ")}. Se bladet Kontroller.`,
 };
 
