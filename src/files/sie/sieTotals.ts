@@ -10,7 +10,7 @@ const DEPARTMENT = /ansvar|kostnadsst|kst|resultatenhet|enhet|avdelning|f[öo]rv
  * A SIE file as a ledger added up: entries, or for a year without any the accounts' months, and the budget; departments are
  * the objects of one dimension. Accounts whose entries do not give the result or the balance that the file says are named.
  *
- * @example sieTotals(records).unbalanced // []
+ * @example sieTotals(records, 380).unbalanced // []
  */
 export function sieTotals(records: SieRecords, lastRow: number): LedgerTotals {
   const dimension = departmentDimension(records);
