@@ -10,6 +10,7 @@ import type { Unit } from "../domain/amount/unit";
 import type { Sheet } from "../workbook/sheet";
 import { documentTitle, mostCommonUnit, periodEnd, reportedMonths, workbookYear } from "./document/documentFacts";
 import { foundTables } from "./document/foundTables";
+import { seenSheets } from "./seen/seenSheets";
 import { wordsOfOtherUnit } from "./tables/tableUnit";
 import { placesOf } from "./document/placesOf";
 import { readPlace } from "./document/readPlace";
@@ -30,9 +31,10 @@ export function readDocument(
   ledgerSettings?: LedgerSettings,
   ownWords?: OwnWords,
 ): SourceDocument {
-  const places = placesOf(sheets, ledgerSettings);
+  const seen = seenSheets(sheets);
+  const places = placesOf(seen.sheets, ledgerSettings);
   const regions = places.flatMap((place) => place.regions);
-  const found = foundTables(file, fileProblems);
+  const found = foundTables(file, [...fileProblems, ...seen.problems, ...places.flatMap((place) => place.problems)]);
   const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };
   for (const place of places) {
     if (place.ledger !== null) found.addLedger(place.ledger);

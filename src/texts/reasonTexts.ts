@@ -82,6 +82,10 @@ export const REASONS: Sentences<ReasonValues> = {
     en: () => "Shown by the place of the column in the table.",
   },
 
+  hiddenInSheet: {
+    sv: () => "Kolumnen är dold i bladet, och ingen annan visar samma sak.",
+    en: () => "The column is hidden in the sheet, and no other shows the same.",
+  },
   sheetNamed: { sv: ({ sheet }) => `Bladet heter ”${sheet}”.`, en: ({ sheet }) => `The sheet is named “${sheet}”.` },
   noUnit: { sv: () => "Tabellen anger ingen enhet.", en: () => "The table states no unit." },
   cellsSay: { sv: ({ words }) => `Cellerna säger ”${words}”.`, en: ({ words }) => `The cells say “${words}”.` },

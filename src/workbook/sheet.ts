@@ -20,6 +20,8 @@ export interface Cell {
   readonly value: string | number | boolean | null;
   /** Without the leading `=`, en-US. */
   readonly formula?: string;
+  /** True for a formula whose value is none of its cells': it was never calculated, or not since they changed. */
+  readonly uncalculated?: true;
   /** `#DIV/0!`, `#NAME?` … when the cell shows an error; `value` is then null. */
   readonly error?: string;
   /** Number format code; absent when General. */

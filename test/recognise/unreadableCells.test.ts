@@ -14,7 +14,7 @@ const withCell = (cell: Cell | string | number) =>
   ]);
 
 test.each<[string, Cell | string | number, shown: string, message: string]>([
-  ["a formula that nobody calculated", { value: null, formula: "B3-1" }, "=B3-1", "Formeln saknar beräknat värde."],
+  ["a formula that nobody calculated", { value: null, formula: "B3-1" }, "=B3-1", "Formeln är inte beräknad: det sparade värdet saknas eller är inte vad cellerna i formeln ger."],
   ["an error", { value: null, formula: "B3/0", error: "#DIV/0!" }, "#DIV/0!", "Cellen visar felet #DIV/0!."],
   ["an error in place of a figure", { value: null, error: "#REF!" }, "#REF!", "Cellen visar felet #REF!."],
   ["a boolean", { value: true }, "SANT", "Cellen innehåller SANT, inte ett tal."],

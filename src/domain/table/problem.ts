@@ -26,6 +26,8 @@ export interface CellTroubles {
   readonly outsideSheet: { readonly cell: string | null };
   /** A part of the text, or all of it, that is struck through and not read. */
   readonly struckText: { readonly text: string };
+  /** Stands beneath a merged cell, where no reader sees it. */
+  readonly beneathMerge: { readonly text: string };
   readonly textCut: { readonly from: "workbook" | "text" };
   /** So many more cells of the sheet, the first of them `cell`. */
   readonly moreCells: { readonly count: number; readonly cell: string | null };
@@ -35,6 +37,12 @@ export interface CellTroubles {
 export interface TableTroubles {
   /** `figures`: how many cells with a number the sheet has. */
   readonly noTable: { readonly sheet: string; readonly figures: number };
+  /** A sheet that is hidden is not read. */
+  readonly hiddenSheet: { readonly sheet: string };
+  /** A hidden column is not read, since `seen` has the same role and time. */
+  readonly hiddenColumn: { readonly header: string; readonly seen: string };
+  /** A hidden row is not read, since no sum of the table needs it. */
+  readonly hiddenRow: { readonly label: string };
   readonly tooManyHeaders: { readonly sheet: string; readonly most: number };
   readonly unknownKind: object;
   readonly tooManyFigures: object;

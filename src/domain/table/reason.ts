@@ -75,6 +75,7 @@ export interface ReasonValues {
   readonly earlierYear: object;
   readonly onlyTime: object;
   readonly byPlace: object;
+  readonly hiddenInSheet: object;
   // Unit
   readonly sheetNamed: { readonly sheet: string };
   readonly noUnit: object;

@@ -88,6 +88,8 @@ export interface Column {
   readonly group?: string;
   /** Whom the column's figures are about, where a table splits by gender in columns. */
   readonly gender?: Gender;
+  /** True for a column that is hidden in its sheet and read all the same: nothing that is seen stands for it. */
+  readonly hidden?: true;
   /** The column of the sheet, 0 for A; absent when it is none of one sheet's. */
   readonly at?: number;
   /** The columns a deviation compares, by their `at`, where its figures show them. */

@@ -35,7 +35,7 @@ export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot =
   }
 
   function unreadable(trouble: Message<Troubles>): ReadCell {
-    const shown = text === "" ? `=${cell?.formula ?? ""}` : text;
+    const shown = text === "" || cell?.uncalculated === true ? `=${cell?.formula ?? ""}` : text;
     return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
   }
 
@@ -47,7 +47,8 @@ export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot =
 
   if (cell === undefined) return missing("", "empty");
   if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
-  if (cell.value === null && cell.formula !== undefined) return unreadable({ code: "notCalculated", values: {} });
+  if (cell.uncalculated === true || (cell.value === null && cell.formula !== undefined))
+    return unreadable({ code: "notCalculated", values: {} });
   if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
   if (typeof cell.value === "number") {
     if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });

@@ -36,6 +36,7 @@ export function readMeasuredCell(
   const { file, name: sheet } = grid.sheet;
   const source: CellRef = { file, sheet, cell: cellName(sheetRow, index) };
   const cell = grid.cell(sheetRow, index);
+  if (cell?.uncalculated === true) return readCell(cell, source);
   if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing", label);
   if (column.role === "malvarde") return readTargetCell(cell, source);
   const isWord = typeof cell?.value === "string" && cell.error === undefined;

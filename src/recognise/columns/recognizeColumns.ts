@@ -32,7 +32,9 @@ export function recognizeColumns(
   chosen: ReadonlyMap<number, CorrectedRole>,
 ): RecognizedColumn[] {
   const keys = columnKeys(headers.map(([, header]) => header));
-  return headers.map(([index, header], position): RecognizedColumn => {
+  const hidden = new Set(reads.flatMap(({ column, index }) => (column.hidden === true ? [index] : [])));
+
+  function recognized([index, header]: Headers[number], position: number): RecognizedColumn {
     const role = reads.find((read) => read.index === index)?.column.role ?? null;
     const column = { key: keys[position] ?? "", header, value: role };
     if (chosen.has(index)) return { ...column, certainty: "vald", reasons: [{ code: "columnChosen", values: {} }] };
@@ -48,5 +50,11 @@ export function recognizeColumns(
       return { ...column, certainty: "säker", reasons: [{ code, values: {} }] };
     }
     return { ...column, certainty: "trolig", reasons: [{ code: "byPlace", values: {} }] };
+  }
+
+  return headers.map((header, position) => {
+    const column = recognized(header, position);
+    const reasons = [...column.reasons, { code: "hiddenInSheet", values: {} } as const];
+    return hidden.has(header[0]) ? { ...column, reasons } : column;
   });
 }

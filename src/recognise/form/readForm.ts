@@ -7,6 +7,7 @@ import { choiceOf } from "../../domain/table/choice";
 import type { OwnWords } from "../../domain/table/ownWords";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
+import { seenColumns } from "../seen/seenColumns";
 import type { Grid } from "../sheet/grid";
 import { measuredColumns } from "../columns/measuredColumns";
 import type { ReadColumn } from "../columns/readColumns";
@@ -56,8 +57,10 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   const correction = withOwnWords(saved, context.ownWords, choosable, labels);
   const chosen = chosenRoles(choosable, correction?.columns);
   const year = yearIn([...region.titles, grid.sheet.name].join(" / ")) ?? context.year;
-  const found = formColumns(choosable, year, chosen, region.footnotes);
-  const kept = { ...frame, headers: frame.headers.filter(([column]) => chosen.get(column) !== "ingen") };
+  const seen = seenColumns(grid, region.header, formColumns(choosable, year, chosen, region.footnotes), chosen);
+  const found = seen.columns;
+  const isKept = (column: number) => chosen.get(column) !== "ingen" && !seen.leftOut.has(column);
+  const kept = { ...frame, headers: frame.headers.filter(([column]) => isKept(column)) };
   const inferred = measuredOf(grid, region, labels, found) ?? {
     value: nearestKind(found.map(({ column }) => column)),
     certainty: "antagen",
@@ -90,7 +93,7 @@ export function readForm(grid: Grid, form: Form, context: FormContext): ReadTabl
   if (isTooLarge) return { table: null, problems: [tooLarge(grid, region)], recognition };
   if (recognition.excluded) return { table: null, problems: [], recognition };
   const told = saved === undefined ? [assumption(grid, region.header.top, read.table)] : [];
-  return { table: read.table, problems: [...told, ...read.problems], recognition };
+  return { table: read.table, problems: [...told, ...seen.problems, ...read.problems], recognition };
 }
 
 /** Staff, volumes or indicators, when the rows or a title say that the figures are. */

@@ -19,7 +19,8 @@ import { withOwnWords } from "./withOwnWords";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
 import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
-import { choosableColumns, chosenColumns, tableFrame, tableRange, type TableFrame } from "./tableFrame";
+import { seenColumns } from "../seen/seenColumns";
+import { choosableColumns, chosenColumns, tableFrame, tableRange, withoutColumns, type TableFrame } from "./tableFrame";
 import { withStatusAbove } from "./statusAbove";
 import { regionShape } from "./tableShapeOf";
 import { rowEvidence } from "./rowEvidence";
@@ -59,15 +60,15 @@ export function readTable(
   const choosable = choosableColumns(found);
   const correction = withOwnWords(choiceOf(corrections, shape), ownWords, choosable, found.labels);
   const chosen = chosenRoles(choosable, correction?.columns);
-  const frame = chosenColumns(found, chosen);
-  const words = { ...wordsAround(grid, region, frame), year, reported, chosen };
-  const { headers, shown } = shownColumns(grid, region, frame.headers, readColumns(frame.headers, words), chosen);
+  const kept = chosenColumns(found, chosen);
+  const words = { ...wordsAround(grid, region, kept), year, reported, chosen };
+  const { headers, shown } = shownColumns(grid, region, kept.headers, readColumns(kept.headers, words), chosen);
   const context = { ...words, shown };
-  const matrix = statusMatrix(grid, frame.headers, region.dataRows);
-  const columns = withGroups(
-    statusColumns(grid, region, withMatrix(headers, matrix, context), matrix, chosen),
-    region.header.groups,
-  );
+  const matrix = statusMatrix(grid, kept.headers, region.dataRows);
+  const read = statusColumns(grid, region, withMatrix(headers, matrix, context), matrix, chosen);
+  const seen = seenColumns(grid, region.header, withGroups(read, region.header.groups), chosen);
+  const { columns } = seen;
+  const frame = withoutColumns(kept, seen.leftOut);
   const inferred = inferKind({
     titles: region.titles,
     leads: frame.leads,
@@ -96,19 +97,18 @@ export function readTable(
     return { columns: all, unit: null, ...table };
   }
 
-  const read = readAs(kind.value);
+  const { table, problems, unit, columns: used } = readAs(kind.value);
   const recognition = recognizeTable({
     shape,
-    table: read.table,
+    table,
     kind,
     choices: TABLE_KINDS,
-    unit: read.unit,
-    columns: recognizeColumns(choosable, read.columns, chosen),
+    unit,
+    columns: recognizeColumns(choosable, used, chosen),
     correction,
   });
-  return recognition.excluded
-    ? { table: null, problems: [], recognition }
-    : { table: read.table, problems: read.problems, recognition };
+  if (recognition.excluded) return { table: null, problems: [], recognition };
+  return { table, problems: [...seen.problems, ...problems], recognition };
 }
 
 /** Columns whose figures say what the rows are: a deviation is signed whatever it is of. */

@@ -60,6 +60,11 @@ export function chosenColumns(frame: TableFrame, chosen: ReadonlyMap<number, Cor
   };
 }
 
+/** A frame without some of its value columns, which are told of elsewhere. */
+export function withoutColumns(frame: TableFrame, leftOut: ReadonlySet<number>): TableFrame {
+  return { ...frame, headers: frame.headers.filter(([column]) => !leftOut.has(column)) };
+}
+
 /** All columns whose meaning the user may choose, from the left. */
 export function choosableColumns({ spare, headers }: TableFrame): TableFrame["headers"] {
   return [...spare, ...headers].sort(([a], [b]) => a - b);

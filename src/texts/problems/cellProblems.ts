@@ -15,7 +15,10 @@ export const CELL_PROBLEMS: Sentences<CellTroubles, Advised> = {
     en: ({ error }) => ({ message: `The cell shows the error ${error}.`, advice: READ_AGAIN.en }),
   },
   notCalculated: advised(
-    bilingual("Formeln saknar beräknat värde.", "The formula has no calculated value."),
+    bilingual(
+      "Formeln är inte beräknad: det sparade värdet saknas eller är inte vad cellerna i formeln ger.",
+      "The formula has not been calculated: its stored value is missing, or is not what the cells in the formula give.",
+    ),
     bilingual(
       "Öppna arbetsboken i Excel, räkna om med F9, spara och läs in den igen.",
       "Open the workbook in Excel, recalculate with F9, save it and read it again.",
@@ -111,6 +114,16 @@ export const CELL_PROBLEMS: Sentences<CellTroubles, Advised> = {
     en: ({ text }) => ({
       message: `The text “${text}” in the cell is struck through and was not read.`,
       advice: "Delete the struck text, or the strikethrough if it is to count, and read the file again.",
+    }),
+  },
+  beneathMerge: {
+    sv: ({ text }) => ({
+      message: `”${text}” ligger under en sammanfogad cell, där ingen ser det, och är inte läst.`,
+      advice: "Dela den sammanfogade cellen om det ska vara med, och läs in filen igen.",
+    }),
+    en: ({ text }) => ({
+      message: `“${text}” lies beneath a merged cell, where nobody sees it, and was not read.`,
+      advice: "Unmerge the cell if it is to count, and read the file again.",
     }),
   },
   textCut: {

@@ -41,6 +41,36 @@ const SAY_THE_UNIT = bilingual(
 
 /** What is said of a table, or of a sheet that should have one. */
 export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
+  hiddenSheet: {
+    sv: ({ sheet }) => ({
+      message: `Bladet ”${sheet}” är dolt och är inte läst.`,
+      advice: "Ta fram bladet om det ska vara med, och läs in filen igen.",
+    }),
+    en: ({ sheet }) => ({
+      message: `The sheet “${sheet}” is hidden and was not read.`,
+      advice: "Unhide the sheet if it is to count, and read the file again.",
+    }),
+  },
+  hiddenColumn: {
+    sv: ({ header, seen }) => ({
+      message: `Kolumnen ”${header}” är dold och är inte läst: ”${seen}” visar samma sak.`,
+      advice: "Ta fram kolumnen om den ska vara med, och läs in filen igen.",
+    }),
+    en: ({ header, seen }) => ({
+      message: `The column “${header}” is hidden and was not read: “${seen}” shows the same.`,
+      advice: "Unhide the column if it is to count, and read the file again.",
+    }),
+  },
+  hiddenRow: {
+    sv: ({ label }) => ({
+      message: `Raden ”${label}” är dold och är inte läst: ingen summa i tabellen räknar med den.`,
+      advice: "Ta fram raden om den ska vara med, och läs in filen igen.",
+    }),
+    en: ({ label }) => ({
+      message: `The row “${label}” is hidden and was not read: no sum of the table includes it.`,
+      advice: "Unhide the row if it is to count, and read the file again.",
+    }),
+  },
   noTable: {
     sv: ({ sheet }) => ({
       message: `Ingen tabell kändes igen på bladet ”${sheet}”.`,
