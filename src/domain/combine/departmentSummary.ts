@@ -1,4 +1,5 @@
 import type { Column, Row, RowRole, Table, TableCell } from "../table/table";
+import { areTurned } from "../table/signKnown";
 import { computedCell } from "../table/computedCell";
 import { totalRow } from "../table/totalRow";
 import { columnIndex, commonColumns, sumCell } from "./summaryCells";
@@ -43,7 +44,7 @@ function departmentRows(summed: Summed, { name, table }: DepartmentTable): Row[]
 }
 
 function cellsOf({ base, columns }: Summed, table: Table, row: Row, isNet: boolean): TableCell[] {
-  const isTurned = isNet && table.convention.kind !== base.convention.kind;
+  const isTurned = isNet && areTurned(table, base);
   return columns.map((column) => {
     const cell = row.cells[columnIndex(table, column)];
     return cell === undefined ? computedCell(null, null) : departmentFigure(cell, table, base, isTurned);

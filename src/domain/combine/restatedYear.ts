@@ -1,6 +1,7 @@
 import { restate, usableMoves, type OrganisationMap } from "./organisation";
 import { labelKey } from "../table/tableShape";
 import { periodName, WHOLE_YEAR } from "../amount/period";
+import { areTurned } from "../table/signKnown";
 import { MONEY_KINDS, type Column, type ColumnRole, type Row, type Table, type TableCell } from "../table/table";
 import type { NewDepartment, TableNotes } from "../table/tableNote";
 import { inUnit } from "../amount/unit";
@@ -150,7 +151,7 @@ function amountOf(row: Row, { table: earlier, index }: EarlierColumn, table: Tab
   const value = row.cells[index]?.value;
   if (value == null) return null;
   const amount = inUnit(value, earlier.unit, table.unit);
-  const isTurned = row.amountKind === earlier.convention.kind && earlier.convention.kind !== table.convention.kind;
+  const isTurned = row.amountKind === earlier.convention.kind && areTurned(earlier, table);
   return isTurned && amount !== 0 ? -amount : amount;
 }
 

@@ -12,6 +12,15 @@ export function isSignKnown({ kind, convention }: Pick<Table, "kind" | "conventi
   return !MONEY_KINDS.has(kind) || convention.basis !== "assumed";
 }
 
+/**
+ * Whether plus means opposite things on the net rows of two tables. Where one of them does not tell, nothing is turned.
+ *
+ * @example areTurned(asResult, asNetCost) // true
+ */
+export function areTurned(one: Pick<Table, "kind" | "convention">, other: Pick<Table, "kind" | "convention">): boolean {
+  return isSignKnown(one) && isSignKnown(other) && one.convention.kind !== other.convention.kind;
+}
+
 /** Whether it is known what plus means on one row; costs and income say so by their names. */
 export function isRowSignKnown(table: Pick<Table, "kind" | "convention">, row: Pick<Row, "amountKind">): boolean {
   return isSignKnown(table) || row.amountKind !== table.convention.kind;

@@ -83,6 +83,8 @@ function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
   const counted = rows.filter(({ role, label }) => role === "post" || (role.startsWith("varav") && label !== ""));
   const named = (name: "cost" | "income") => counted.filter(({ label }) => amountName(label) === name);
   const [costs, incomes] = [named("cost"), named("income")].map((some) => leaningOf(some, all)) as [Leaning, Leaning];
+  // One alone may be a department that is called so: `Inköp`.
+  if (named("cost").length + named("income").length < 2) return null;
   // Costs and income that both have plus are written without sign.
   if (mainSign(costs, MOST) !== null && mainSign(costs, MOST) === mainSign(incomes, MOST)) return null;
   const votes: Leaning = { plus: costs.plus + incomes.minus, minus: costs.minus + incomes.plus };
