@@ -56,6 +56,8 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   tooManyHeaders: { sheet: "Översikt", most: 500 },
   unknownColumn: { header: "Läge" },
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
+  kindAssumed: { kind: "volym" },
+  figuresOutside: { range: "H5:H20" },
   unitOfWorkbook: { unit: "tkr" },
   otherUnit: { words: "1 000 euro" },
   unitByFormat: { unit: "tkr" },

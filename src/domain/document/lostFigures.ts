@@ -28,6 +28,8 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   tooManyFigures: true,
   unknownColumn: true,
   readByForm: false,
+  kindAssumed: false,
+  figuresOutside: true,
   noUnit: false,
   unitOfWorkbook: false,
   otherUnit: false,

@@ -1,6 +1,6 @@
 import type { Message } from "../message";
 import type { Unit } from "../amount/unit";
-import type { CellRef, ColumnRole } from "./table";
+import type { CellRef, ColumnRole, TableKind } from "./table";
 
 /** What can be wrong with one cell. `text` is what stands there, at most 200 characters of it. */
 export interface CellTroubles {
@@ -52,6 +52,10 @@ export interface TableTroubles {
     readonly columns: readonly { readonly header: string; readonly role: ColumnRole }[];
     readonly more: number;
   };
+  /** The columns are known, but not what the table is. */
+  readonly kindAssumed: { readonly kind: TableKind };
+  /** Figures that stand in no table, such as `H5:H20`. */
+  readonly figuresOutside: { readonly range: string };
   readonly noUnit: object;
   /** The table counts in a currency or a scale that is none of ours. */
   readonly otherUnit: { readonly words: string };

@@ -41,7 +41,10 @@ export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot =
 
   function found(value: number, decimals: number | null, percent: boolean): ReadCell {
     if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
-    const more = { ...(cell?.formula !== undefined && { formula: cell.formula }), ...(percent && { unit: "%" as const }) };
+    const more = {
+      ...(cell?.formula !== undefined && { formula: cell.formula }),
+      ...(percent && { unit: "%" as const }),
+    };
     return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
   }
 

@@ -38,6 +38,8 @@ export interface ColumnContext {
   readonly chosen?: ReadonlyMap<number, CorrectedRole>;
   /** Sheet column → the role that its cells show, where its heading shows none. */
   readonly shown?: ReadonlyMap<number, ColumnRole>;
+  /** Sheet column → the role it is taken to have where its words say nothing. */
+  readonly assumed?: ReadonlyMap<number, ColumnRole>;
 }
 
 /**
@@ -49,7 +51,8 @@ export interface ColumnContext {
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const alone = headers.flatMap(([index, header]) => {
     const shown = context.shown?.get(index) ?? roleIn(header) ?? roleOfNote(header, context.footnotes ?? []);
-    const role = context.chosen?.get(index) ?? shown ?? roleBeyondWords(header, context);
+    const role =
+      context.chosen?.get(index) ?? shown ?? roleBeyondWords(header, context) ?? context.assumed?.get(index) ?? null;
     return role === null || role === "ingen"
       ? []
       : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];

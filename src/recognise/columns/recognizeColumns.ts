@@ -1,4 +1,5 @@
 import type { RecognizedColumn } from "../../domain/table/recognition";
+import type { ColumnRole } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import { columnKeys } from "../../domain/table/tableShape";
@@ -30,6 +31,7 @@ export function recognizeColumns(
   headers: Headers,
   reads: readonly ReadColumn[],
   chosen: ReadonlyMap<number, CorrectedRole>,
+  assumed: ReadonlyMap<number, ColumnRole> = new Map(),
 ): RecognizedColumn[] {
   const keys = columnKeys(headers.map(([, header]) => header));
   const hidden = new Set(reads.flatMap(({ column, index }) => (column.hidden === true ? [index] : [])));
@@ -43,6 +45,8 @@ export function recognizeColumns(
         ? { ...column, certainty: "säker", reasons: [{ code: "overCodes", values: {} }] }
         : { ...column, certainty: "trolig", reasons: [{ code: "headerSilent", values: {} }] };
     }
+    if (role === assumed.get(index))
+      return { ...column, certainty: "antagen", reasons: [{ code: "knownByForm", values: {} }] };
     if (role === roleIn(header))
       return { ...column, certainty: "säker", reasons: [{ code: "headingSays", values: { words: header } }] };
     if (isTimeHeader(header)) {

@@ -1,9 +1,12 @@
 import type { LedgerSettings } from "../../domain/ledger/ledgerSettings";
 import type { Problem } from "../../domain/table/problem";
 import { WITHOUT_TABLES } from "../../domain/table/workings";
+import { findForms } from "../form/findForms";
 import type { Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
+import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findTables, type Region } from "../sheet/findTables";
+import { figuresOutside, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
 import { sourceRegion } from "../sheet/ownReport";
 import { seenRows } from "../seen/seenRows";
@@ -14,6 +17,8 @@ export interface Place {
   readonly grid: Grid;
   readonly ledger: LedgerSheet | null;
   readonly regions: readonly Region[];
+  /** Figures that stand in none of them, by their ranges. */
+  readonly outside: readonly string[];
   /** True when it has tables and none of them is filled in. */
   readonly isBlank: boolean;
   /** What of its tables was left out because no reader sees it. */
@@ -26,18 +31,48 @@ export function placesOf(sheets: readonly Sheet[], settings: LedgerSettings | un
   return grids.map((grid) => {
     const ledger = readLedgerSheet(grid, settings);
     const found = ledger === null ? findTables(grid) : [];
-    const end = (index: number) => (found[index + 1]?.header.top ?? grid.lastRow + 1) - 1;
-    const filled = found.filter((region, index) => !isUnfilled(grid, region, end(index)));
-    const seen = filled.map((region) => seenRows(grid, sourceRegion(grid, region)));
+    const end = ({ header }: Region) =>
+      (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
+    const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
+    const isBlank = found.length > 0 && filled.length === 0;
+    const isTables = ledger === null && !isBlank;
+    const { regions, outside } = isTables ? allTables(grid, filled) : { regions: filled, outside: [] };
+    const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
     return {
       grid,
       ledger,
       regions: seen.map(({ region }) => region),
-      isBlank: found.length > 0 && filled.length === 0,
+      outside,
+      isBlank,
       problems: seen.flatMap(({ problems }) => problems),
     };
   });
 }
+
+/**
+ * The tables whose headers are known words, and of what figures stand outside them those that are tables by their form.
+ */
+function allTables(grid: Grid, known: readonly Region[]): Pick<Place, "regions" | "outside"> {
+  if (known.length > MAX_HEADERS) return { regions: known, outside: [] };
+  const beside = outsideTables(grid, known);
+  if (beside === null) return { regions: known, outside: [] };
+  const further = known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
+  const forms: Region[] = [];
+  let rest = outsideTables(beside, further);
+  for (let round = 0; rest !== null && round < MAX_BESIDE; round++) {
+    const found = findForms(rest);
+    if (found.length === 0) break;
+    forms.push(...found);
+    rest = outsideTables(rest, found);
+  }
+  const regions = [...known, ...further, ...forms].sort(
+    (a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn,
+  );
+  return { regions, outside: rest === null ? [] : figuresOutside(rest, []) };
+}
+
+/** So many tables beside each other are looked for. */
+const MAX_BESIDE = 4;
 
 /** A sheet of a report of ours that only tells of the others. */
 function isWithoutTables(grid: Grid): boolean {

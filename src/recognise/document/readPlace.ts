@@ -1,14 +1,12 @@
 import type { Period } from "../../domain/amount/months";
 import type { OwnWords } from "../../domain/table/ownWords";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
-import { findForms } from "../form/findForms";
-import { readForm } from "../form/readForm";
 import { goalAreaOf, type GoalArea } from "../lexicon/goalAreaOf";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findList } from "../sheet/findList";
 import { readTable } from "../tables/readTable";
 import { readWords } from "../tables/readWords";
-import { noTable, notRead, tooManyTables } from "../tables/unreadTables";
+import { noTable, notRead, outsideFigures, tooManyTables } from "../tables/unreadTables";
 import { reportedMonths } from "./documentFacts";
 import type { FoundTables } from "./foundTables";
 import type { Place } from "./placesOf";
@@ -23,17 +21,17 @@ interface DocumentContext {
 }
 
 /** Reads the tables of one sheet that is no ledger. */
-export function readPlace({ grid, regions }: Place, context: DocumentContext, found: FoundTables): void {
-  if (regions.length > MAX_HEADERS) {
+export function readPlace({ grid, regions: all, outside }: Place, context: DocumentContext, found: FoundTables): void {
+  if (all.length > MAX_HEADERS) {
     found.problems.push(tooManyTables(grid));
     return;
   }
-  const list = findList(grid, regions);
-  if (list === null && regions.length === 0) {
-    const forms = findForms(grid);
-    if (forms.length === 0 && grid.lastRow >= 0) found.problems.push(noTable(grid));
-    for (const form of forms) found.add(readForm(grid, form, { ...context, cellsLeft: found.cellsLeft() }));
-  }
+  const known = all.filter(({ isForm = false }) => !isForm);
+  const list = findList(grid, known);
+  // What stands in a list of words is no table by its form.
+  const regions = list !== null && known.length === 0 ? [] : all;
+  if (list === null && regions.length === 0 && grid.lastRow >= 0) found.problems.push(noTable(grid));
+  else for (const range of outside) found.problems.push(outsideFigures(grid, range));
   const { year, corrections, ownWords } = context;
   const reported = reportedMonths(regions.slice(0, 1)) ?? context.reported;
   let goalArea: GoalArea = { goalArea: null, municipalGoal: null };

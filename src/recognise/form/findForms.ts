@@ -1,20 +1,19 @@
+import { joinedHeader } from "../lexicon/columnWords";
+import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import type { Region } from "../sheet/findTables";
 import { footnoteLines } from "../sheet/footnoteLines";
 import type { Grid } from "../sheet/grid";
-import { joinedHeader } from "../lexicon/columnWords";
-import { figureTest, formHeaderAt, type FormHeader } from "./formHeader";
+import { withGroups } from "../sheet/headerGroups";
+import { figureTest, type IsFigure } from "../sheet/isFigure";
+import { formHeaderAt, type FormHeader } from "./formHeader";
 import { formLabels } from "./formLabels";
-
-/** A table known by its form alone, with a label for each of its rows. */
-export interface Form {
-  readonly region: Region;
-  readonly labels: readonly string[];
-}
 
 interface Block extends FormHeader {
   readonly titles: readonly string[];
   readonly rows: readonly number[];
+  /** So many of them hold figures; the others are headings over those. */
+  readonly figures: number;
 }
 
 /** A table has at least so many rows of figures; less is a line of text with figures in it. */
@@ -25,9 +24,9 @@ const MIN_ROWS = 2;
  * of figures to their right. Empty rows and lines of text between the figures do not end a table. A header that is
  * repeated on every printed page goes on with the same table, unless a title of its own stands above it.
  *
- * @example findForms(grid).map(({ region }) => region.dataRows.length) // [3, 13]: incomes and expenses
+ * @example findForms(grid).map(({ dataRows }) => dataRows.length) // [3, 13]: incomes and expenses
  */
-export function findForms(grid: Grid): Form[] {
+export function findForms(grid: Grid): Region[] {
   const blocks = findBlocks(grid);
   const seen = new Map<string, number>();
   for (const line of blocks.flatMap(({ titles }) => titles))
@@ -37,40 +36,57 @@ export function findForms(grid: Grid): Form[] {
     const before = tables.at(-1);
     const titles = block.titles.filter((line) => seen.get(pageless(line)) === 1);
     if (before !== undefined && titles.length === 0 && isSameHeader(before, block)) {
-      tables[tables.length - 1] = { ...before, rows: [...before.rows, ...block.rows] };
+      const [rows, figures] = [[...before.rows, ...block.rows], before.figures + block.figures];
+      tables[tables.length - 1] = { ...before, rows, figures };
     } else tables.push({ ...block, titles });
   }
-  return tables.filter(({ rows }) => rows.length >= MIN_ROWS).map((block) => formOf(grid, block));
+  return tables.filter(({ figures }) => figures >= MIN_ROWS).map((block) => formOf(grid, block));
 }
 
 function findBlocks(grid: Grid): Block[] {
-  const blocks: (FormHeader & { rows: number[]; free: number })[] = [];
+  const blocks: (FormHeader & { rows: number[]; figures: number })[] = [];
   const isFigure = figureTest(grid);
-  let free = 0;
   for (const [position, { index }] of grid.sheet.rows.entries()) {
     const current = blocks.at(-1);
     if (current !== undefined && index <= current.block.bottom) continue;
     const header = formHeaderAt(grid, position, isFigure);
     if (header !== null) {
       if (blocks.length === MAX_HEADERS) return [];
-      blocks.push({ ...header, rows: [], free });
+      blocks.push({ ...header, rows: [], figures: 0 });
     } else if (current !== undefined && current.values.some((column) => grid.text(index, column) !== "")) {
       current.rows.push(index);
-      free = index + 1;
-    }
+      current.figures++;
+    } else if (current !== undefined && isHeading(grid, current, index, isFigure)) current.rows.push(index);
   }
-  return blocks.map((block) => ({ ...block, titles: titlesAbove(grid, block) }));
+  let free = 0;
+  return blocks.flatMap((read): Block[] => {
+    if (read.figures === 0) return [];
+    const from = free;
+    if (read.figures >= MIN_ROWS) free = (read.rows.at(-1) ?? 0) + 1;
+    const block = withGroups(grid, read.block, from - 1);
+    return [{ ...read, block, titles: titlesAbove(grid, { ...read, block, free: from }) }];
+  });
+}
+
+/** Words over a row of figures, and none themselves: a heading, or a post without a figure. */
+function isHeading(grid: Grid, { leads, values }: FormHeader, row: number, isFigure: IsFigure): boolean {
+  return (
+    leads.some((column) => grid.text(row, column) !== "") &&
+    values.some((column) => isFigure(grid.cell(row + 1, column)))
+  );
 }
 
 /** More lines than this above a table are a text of their own. */
 const MAX_TITLES = 20;
 
-/** The lines of one text between the table before and this one, as far right as this one reaches. */
-function titlesAbove(grid: Grid, { block, values, free }: FormHeader & { readonly free: number }): string[] {
-  const right = values.at(-1) ?? 0;
+/** The lines of one text between the table before and this one: over its own columns, or alone on their rows. */
+function titlesAbove(grid: Grid, { block, leads, values, free }: FormHeader & { readonly free: number }): string[] {
+  const [left, right] = [Math.min(...leads, ...block.texts.keys()), values.at(-1) ?? 0];
   const lines: string[] = [];
   for (let row = block.top - 1; row >= free && lines.length < MAX_TITLES; row--) {
-    const texts = grid.filled(row).filter((column) => column <= right);
+    const before = grid.filled(row).filter((column) => column <= right);
+    const own = before.filter((column) => column >= left);
+    const texts = own.length > 0 ? own : before;
     const [only] = texts;
     if (only !== undefined && texts.length === 1) lines.unshift(joinedHeader(grid.text(row, only)));
   }
@@ -87,18 +103,23 @@ function isSameHeader(a: FormHeader, b: FormHeader): boolean {
   return text(a) === text(b);
 }
 
-/** The nearest line names the table; those further up belong to the sheet. */
-const NAMING_LINES = 1;
+/** The nearest line that says more than the unit names the table; those further up belong to the sheet. */
+function namingLines(titles: readonly string[]): readonly string[] {
+  const naming = titles.findLastIndex((line) => !isOnlyUnit(line));
+  return titles.slice(Math.max(0, naming));
+}
 
-function formOf(grid: Grid, { block, leads, values, titles, rows }: Block): Form {
+function formOf(grid: Grid, { block, leads, values, titles, rows }: Block): Region {
   const { labelColumn, labels } = formLabels(grid, leads, rows);
-  const region: Region = {
+  return {
     header: block,
-    titles: titles.slice(-NAMING_LINES),
+    titles: namingLines(titles),
     labelColumn,
     valueColumns: values,
     dataRows: rows,
     footnotes: footnoteLines(grid, (rows.at(-1) ?? block.bottom) + 1, grid.lastRow).footnotes,
+    labels: new Map(rows.map((row, position) => [row, labels[position] ?? ""])),
+    leads,
+    isForm: true,
   };
-  return { region, labels };
 }

@@ -85,7 +85,8 @@ export function isTimeCell(cell: TableCell): boolean {
 }
 
 function labelAt({ grid, region }: MeasuredTable, sheetRow: number): string {
-  return grid.text(sheetRow, region.labelColumn).replace(/\s+/gu, " ").trim();
+  const own = grid.text(sheetRow, region.labelColumn).replace(/\s+/gu, " ").trim();
+  return own || (region.labels?.get(sheetRow) ?? "");
 }
 
 function indentAt({ grid, region }: MeasuredTable, sheetRow: number): number {

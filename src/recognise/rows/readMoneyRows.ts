@@ -58,16 +58,17 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
     const cells = readCells(table, { sheetRow, label }, writings, marks, problems);
     const isUnread = unread.some((column) => holdsAmount(grid, sheetRow, column));
     const hasText = isUnread || cells.some((cell) => cell.text !== "");
-    const named = choiceOf(chosen, labelKey(label)) ?? rowRole(label, hasText);
+    const name = grid.text(sheetRow, region.labelColumn).trim() || label;
+    const named = choiceOf(chosen, labelKey(label)) ?? roleOf(name, label, hasText);
     // What is part of a row without figures has no other row to be counted in.
     const role = named.startsWith("varav") && owner?.role === "rubrik" && hasText ? "post" : named;
     const isPart = role.startsWith("varav");
-    const isLeadIn = role === "rubrik" && isNamedRow(label);
+    const isLeadIn = role === "rubrik" && isNamedRow(name);
     if (role === "rubrik" && !isLeadIn) heading = label;
     if (role === "summa") heading = null;
     const parent = isPart ? (owner?.label ?? null) : role === "post" ? heading : null;
     if (!isPart && !isLeadIn && named === role) owner = { label, role };
-    return { label, role, parent, amountKind: kindOf(role, label, cells, netKind), cells, at: sheetRow };
+    return { label, role, parent, amountKind: kindOf(role, name, cells, netKind), cells, at: sheetRow };
   });
   return sumRoles(rows, {
     indentOf: (position) => indentAt(grid, region, position),
@@ -92,6 +93,12 @@ function columnWritings({ grid, region, columns }: MoneyRegion): ColumnWriting[]
     unit: ownUnit(column.header),
     thousandsDot: thousandsDot(columnTexts(grid, region.dataRows, index)),
   }));
+}
+
+/** The role a row's own name gives, else what it is called together with its code and group. */
+function roleOf(name: string, label: string, hasText: boolean): RowRole {
+  const own = rowRole(name, hasText);
+  return own === "post" ? rowRole(label, hasText) : own;
 }
 
 function readCells(

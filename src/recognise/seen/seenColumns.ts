@@ -48,6 +48,7 @@ function isSameIn({ column: a }: ReadColumn, { column: b }: ReadColumn): boolean
     a.period === b.period &&
     a.year === b.year &&
     a.measure === b.measure &&
+    a.group === b.group &&
     (a.gender ?? null) === (b.gender ?? null)
   );
 }

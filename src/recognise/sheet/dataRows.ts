@@ -4,6 +4,7 @@ import { footnoteLines, isMarkedNote, type FootnoteLines } from "./footnoteLines
 import type { Grid } from "./grid";
 import { isNamedRow } from "../lexicon/rowRole";
 import { statusColour } from "../lexicon/readStatus";
+import { ownName } from "./rowNames";
 import { isSummed } from "./summedRows";
 
 /** So many empty rows may stand between rows of one table; more is another table, unless a sum of this one adds them. */
@@ -16,6 +17,8 @@ interface TablePlace {
   readonly header: HeaderBlock;
   readonly labelColumn: number;
   readonly valueColumns: readonly number[];
+  /** The first column of figures. */
+  readonly firstValue: number;
 }
 
 /** The sheet rows of a table and the notes under them. */
@@ -42,7 +45,7 @@ export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows 
   let row = from;
   for (; row <= to; row++) {
     const hasValue = holdsValue(row);
-    const label = grid.text(row, labelColumn);
+    const label = ownName(grid, place, row);
     if (!hasValue && label === "") {
       const [first] = grid.filled(row);
       const beside = first === undefined ? undefined : grid.text(row, first);

@@ -1,6 +1,9 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import { joinedHeader, roleIn, wordColumn } from "../lexicon/columnWords";
 import { dataRowsOf } from "./dataRows";
+import { gridPart } from "./gridPart";
+import { rowNames } from "./rowNames";
+import { sideTables } from "./sideTables";
 import { findHeaders } from "./findHeaders";
 import type { HeaderBlock } from "./headerBlock";
 import type { Grid } from "./grid";
@@ -22,6 +25,12 @@ export interface Region {
   readonly goals?: ReadonlyMap<number, string>;
   /** The same for målområden. */
   readonly goalAreas?: ReadonlyMap<number, string>;
+  /** Sheet row → the row's name, where more than the label column makes it. */
+  readonly labels?: ReadonlyMap<number, string>;
+  /** Columns left of the figures that name the rows with the label column. */
+  readonly leads?: readonly number[];
+  /** True when it was found by the place of its figures: its header may be of any words. */
+  readonly isForm?: boolean;
 }
 
 /**
@@ -32,31 +41,55 @@ export interface Region {
 export function findTables(grid: Grid): Region[] {
   const headers = findHeaders(grid);
   let free = 0;
-  return headers.map((header, index) => {
-    const titles = titleLines(grid, free, header.top - 1);
+  return headers.flatMap((whole, index) => {
     const next = headers[index + 1];
-    const end = next ? titleStart(grid, header.bottom + 1, next.top - 1) : grid.lastRow;
-    const firstValue = afterName(header, firstValueColumn(grid, header, end));
-    const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
-    const valueColumns = [...header.texts.keys()].filter(
-      (column) => column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column)),
-    );
-    const labelColumn = findLabelColumn(grid, header, end, firstValue);
-    const place = { header, labelColumn, valueColumns };
-    const { dataRows, footnotes, last } = dataRowsOf(grid, place, end);
-    free = last + 1;
-    return { header, titles, labelColumn, valueColumns, dataRows, footnotes };
+    const end = next ? titleStart(grid, whole.bottom + 1, next.top - 1) : grid.lastRow;
+    const from = free;
+    const sides = sideTables(grid, whole);
+    return sides.map(({ header, left, right }): Region => {
+      const part = sides.length === 1 ? grid : gridPart(grid, left, right);
+      const lines = titleLines(part, left === 0 ? part : grid, from, header.top - 1);
+      const { last, footnotes, ...region } = regionUnder(part, header, end);
+      free = Math.max(free, last + 1);
+      return {
+        ...region,
+        titles: lines.filter((line) => !FORMULA.test(line)),
+        footnotes: [...lines.filter((line) => FORMULA.test(line)), ...footnotes],
+      };
+    });
   });
+}
+
+/** What stands under a header down to the row `end`, and the last row it takes. */
+function regionUnder(grid: Grid, header: HeaderBlock, end: number): Omit<Region, "titles"> & { readonly last: number } {
+  const firstValue = afterName(header, firstValueColumn(grid, header, end));
+  const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
+  const valueColumns = [...header.texts.keys()].filter(
+    (column) => column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column)),
+  );
+  const labelColumn = findLabelColumn(grid, header, end, firstValue);
+  const place = { header, labelColumn, valueColumns, firstValue };
+  const { dataRows, footnotes, last } = dataRowsOf(grid, place, end);
+  const names = rowNames(grid, place, dataRows);
+  return { header, labelColumn, valueColumns, dataRows, footnotes, last, ...names };
 }
 
 /** More lines than this above a table are a text of their own. */
 const MAX_TITLES = 20;
 
-/** Lines of text directly above a header, blank rows skipped, down from `from`. */
-function titleLines(grid: Grid, from: number, to: number): string[] {
+/** `Avvikelse = prognos − budget.` is a note on the columns, wherever it stands. */
+const FORMULA = /^[\p{L}\s]{1,30}\s=\s/u;
+
+/**
+ * Lines of text directly above a header, blank rows skipped, down from `from`. What stands alone on a row of the whole
+ * sheet, left of the table, is said of this table too.
+ */
+function titleLines(grid: Grid, whole: Grid, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let row = to; row >= from && lines.length < MAX_TITLES; row--) {
-    const texts = rowTexts(grid, row);
+    const own = rowTexts(grid, row);
+    const alone = own.length === 0 ? rowTexts(whole, row) : [];
+    const texts = alone.length === 1 ? alone : own;
     if (texts.length === 0) continue;
     if (texts.length > 2 || texts.some((text) => text.length > 160)) break;
     lines.unshift(joinedHeader(texts.join(" ")));
@@ -109,21 +142,23 @@ function afterName(header: HeaderBlock, firstValue: number): number {
 
 /**
  * Left of the values: the column whose header says that it names the rows, else the goals where nothing else does,
- * else the one with most words in it. Codes ("8100", "51*") do not name a row.
+ * else the one whose words differ most: a nämnd that is written on each of its rows does not name them. Codes ("8100", "51*") do not name a row.
  */
 function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValue: number): number {
   const columns = [...header.texts].filter(([column]) => column < firstValue);
   const texts = (column: number) => columnTexts(grid, header.bottom + 1, end, column);
-  const words = (column: number) => texts(column).filter((text) => /\p{L}{2}/u.test(text)).length;
+  const words = (column: number) => texts(column).filter((text) => /\p{L}{2}/u.test(text));
   for (const meaning of ["name", "goal"]) {
     const named = columns.find(([column, text]) => wordColumn(text) === meaning && texts(column).length > 0);
     if (named !== undefined) return named[0];
   }
   let best = Math.max(0, firstValue - 1);
-  let most = 0;
+  let most = [0, 0];
   for (let column = 0; column < firstValue; column++) {
     const named = words(column);
-    if (named > most) [best, most] = [column, named];
+    const count = [new Set(named).size, named.length];
+    const isMore = (count[0] ?? 0) > (most[0] ?? 0) || (count[0] === most[0] && (count[1] ?? 0) > (most[1] ?? 0));
+    if (isMore) [best, most] = [column, count];
   }
   return best;
 }

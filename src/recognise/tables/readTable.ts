@@ -1,16 +1,17 @@
-import { WHOLE_YEAR, periodIn, periodName, yearIn } from "../../domain/amount/period";
+import { WHOLE_YEAR, periodName, yearIn } from "../../domain/amount/period";
 import type { Period } from "../../domain/amount/months";
 import type { Problem } from "../../domain/table/problem";
-import { MONEY_KINDS, TABLE_KINDS, type Table, type TableKind } from "../../domain/table/table";
+import { MONEY_KINDS, TABLE_KINDS, type ColumnRole, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { OwnWords } from "../../domain/table/ownWords";
 import type { CorrectedRole, TableCorrections } from "../../domain/table/tableCorrection";
+import { rolesByForm } from "../form/rolesByForm";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
-import { inferKind } from "./inferKind";
 import { measuredColumns } from "../columns/measuredColumns";
 import { readColumns, type ColumnContext, type ReadColumn } from "../columns/readColumns";
+import { readKind } from "./readKind";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
 import { shownColumns } from "../columns/shownColumns";
@@ -23,8 +24,7 @@ import { seenColumns } from "../seen/seenColumns";
 import { choosableColumns, chosenColumns, tableFrame, tableRange, withoutColumns, type TableFrame } from "./tableFrame";
 import { withStatusAbove } from "./statusAbove";
 import { regionShape } from "./tableShapeOf";
-import { rowEvidence } from "./rowEvidence";
-import { tooLarge } from "./unreadTables";
+import { assumption, tooLarge } from "./unreadTables";
 import { ACTIVITIES } from "../lexicon/valuedColumns";
 
 /** What a region became: a table without its id, or null when it is left out or its kind was not recognised. */
@@ -47,6 +47,7 @@ interface TableContext {
   readonly cellsLeft: number;
 }
 
+const NOTHING_ASSUMED: ReadonlyMap<number, ColumnRole> = new Map();
 const MEASURED = /volym|personal|indikator|nyckeltal|basuppdrag|mått|antal/iu;
 
 /** Reads one region of a sheet, as the user has corrected tables of its shape. */
@@ -62,22 +63,18 @@ export function readTable(
   const chosen = chosenRoles(choosable, correction?.columns);
   const kept = chosenColumns(found, chosen);
   const words = { ...wordsAround(grid, region, kept), year, reported, chosen };
-  const { headers, shown } = shownColumns(grid, region, kept.headers, readColumns(kept.headers, words), chosen);
-  const context = { ...words, shown };
+  const known = readColumns(kept.headers, words);
+  const { headers, shown } = shownColumns(grid, region, kept.headers, known, chosen);
   const matrix = statusMatrix(grid, kept.headers, region.dataRows);
+  const isOfStatuses = matrix.size > 0 || shown.size > 0;
+  const assumed = isOfStatuses ? NOTHING_ASSUMED : rolesByForm(grid, region, headers, known, chosen);
+  const context = { ...words, shown, assumed };
   const read = statusColumns(grid, region, withMatrix(headers, matrix, context), matrix, chosen);
   const seen = seenColumns(grid, region.header, withGroups(read, region.header.groups), chosen);
   const { columns } = seen;
   const frame = withoutColumns(kept, seen.leftOut);
-  const inferred = inferKind({
-    titles: region.titles,
-    leads: frame.leads,
-    columns: columns.map((read) => read.column),
-    labels: frame.labels,
-    rows: rowEvidence(grid, region, frame.labels, figureColumns(columns)),
-    counts: context.counts,
-    hasFigures: columns.some(({ index }) => region.dataRows.some((row) => holdsFigure(grid, row, index))),
-  });
+  const isAssumed = columns.some(({ index }) => assumed.has(index));
+  const inferred = readKind(grid, region, frame, columns, { counts: context.counts, isAssumed });
   const kind = kindOf(inferred, correction);
   const isTooLarge = region.dataRows.length * columns.length > cellsLeft;
   if (kind === null || region.dataRows.length === 0 || isTooLarge) {
@@ -104,18 +101,13 @@ export function readTable(
     kind,
     choices: TABLE_KINDS,
     unit,
-    columns: recognizeColumns(choosable, used, chosen),
+    columns: recognizeColumns(choosable, used, chosen, assumed),
     correction,
   });
   if (recognition.excluded) return { table: null, problems: [], recognition };
-  return { table, problems: [...seen.problems, ...problems], recognition };
-}
-
-/** Columns whose figures say what the rows are: a deviation is signed whatever it is of. */
-function figureColumns(columns: readonly ReadColumn[]): number[] {
-  return columns.flatMap(({ column, index }) =>
-    column.role === "avvikelse" || column.role === "status" ? [] : [index],
-  );
+  const isTold = kind.certainty === "antagen" && choiceOf(corrections, shape) === undefined;
+  const told = isTold ? [assumption(grid, region, table, isAssumed)] : [];
+  return { table, problems: [...told, ...seen.problems, ...problems], recognition };
 }
 
 /** What the words of a table say of its columns. */
@@ -130,7 +122,7 @@ function wordsAround(
     titles: [...region.titles, frame.labelHeader, grid.sheet.name].join(" / "),
     footnotes: region.footnotes,
     counts: ACTIVITIES.test(words),
-    isPlan: /invester|budget|plan/iu.test(nearest) && !MEASURED.test(words),
+    isPlan: /invester|budget|plan/iu.test(nearest) && !/avvikelse/iu.test(nearest) && !MEASURED.test(words),
   };
 }
 
@@ -233,9 +225,4 @@ function previousYears(reads: readonly ReadColumn[], chosen: ReadonlyMap<number,
         (other.column.year ?? 0) === (column.year ?? NaN) + 1,
     );
   return reads.map((read) => (isCompared(read) ? { ...read, column: { ...read.column, role: "foregaende" } } : read));
-}
-
-function holdsFigure(grid: Grid, row: number, column: number): boolean {
-  const text = grid.text(row, column);
-  return /\d/u.test(text) && periodIn(text) === null && !/\p{L}{3}/u.test(text);
 }

@@ -27,6 +27,7 @@ export interface TableFrame {
 export function tableFrame(grid: Grid, region: Region): TableFrame {
   const { texts } = region.header;
   const values = new Set(region.valueColumns);
+  const leads = new Set(region.leads);
   const firstValue = region.valueColumns.find((column) => column > region.labelColumn) ?? Infinity;
   const labelHeader = texts.get(region.labelColumn) ?? "";
   const corner = isOnlyUnit(labelHeader) ? "" : labelHeader;
@@ -35,12 +36,16 @@ export function tableFrame(grid: Grid, region: Region): TableFrame {
   return {
     spare: [...texts].filter(
       ([column, text]) =>
-        column > region.labelColumn && !values.has(column) && wordColumn(text) === null && isFigure(column),
+        column > region.labelColumn &&
+        !values.has(column) &&
+        !leads.has(column) &&
+        wordColumn(text) === null &&
+        isFigure(column),
     ),
     headers: region.valueColumns.map((column) => [column, texts.get(column) ?? ""] as const),
     labelHeader,
     leads: [...texts].filter(([column]) => column < firstValue && !values.has(column)).map(([, text]) => text),
-    labels: region.dataRows.map((row) => grid.text(row, region.labelColumn).replace(/\s+/gu, " ").trim()),
+    labels: region.dataRows.map((row) => region.labels?.get(row) ?? oneLine(grid.text(row, region.labelColumn))),
     heading: lines.filter((line, index) => lines.indexOf(line) === index).join(" / "),
   };
 }
@@ -72,13 +77,13 @@ export function choosableColumns({ spare, headers }: TableFrame): TableFrame["he
 
 /** Where the table stands, e.g. `A4:E13`. */
 export function tableRange(region: Region, columns: readonly ReadColumn[]): string {
-  const { header, labelColumn, dataRows } = region;
-  const leads = [...header.texts.keys()].filter(
-    (column) => column < labelColumn && wordColumn(header.texts.get(column) ?? "") !== null,
+  const { header, labelColumn, dataRows, leads = [], isForm = false } = region;
+  const named = [...header.texts.keys()].filter(
+    (column) => column < labelColumn && (isForm || wordColumn(header.texts.get(column) ?? "") !== null),
   );
   return areaName({
     top: header.top,
-    left: Math.min(labelColumn, ...leads),
+    left: Math.min(labelColumn, ...leads, ...named),
     bottom: dataRows.at(-1) ?? header.bottom,
     right: Math.max(labelColumn, ...columns.map((read) => read.index)),
   });
@@ -99,4 +104,8 @@ export function unknownColumns(
     const cell = areaName({ top: region.header.bottom, left: column, bottom: region.header.bottom, right: column });
     return [cellProblem({ file, sheet, cell }, header, { code: "unknownColumn", values: { header } })];
   });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
 }

@@ -1,6 +1,7 @@
 import type { Message } from "../../domain/message";
 import type { Problem, Troubles } from "../../domain/table/problem";
 import { cellName, type Cell } from "../../workbook/sheet";
+import type { Table } from "../../domain/table/table";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -21,7 +22,10 @@ export function tooManyTables(grid: Grid): Problem {
 }
 
 function regionProblem(grid: Grid, region: Region, trouble: Message<Troubles>): Problem {
-  const cell = cellName(region.header.top, region.labelColumn);
+  const cell = cellName(
+    region.header.top,
+    Math.min(region.labelColumn, ...(region.isForm ? region.header.texts.keys() : [])),
+  );
   return { ...sheetProblem(grid, trouble), cell, text: region.titles.at(-1) ?? "" };
 }
 
@@ -37,4 +41,25 @@ export function tooLarge(grid: Grid, region: Region): Problem {
 
 function isNumber(cell: Cell | undefined): boolean {
   return typeof cell?.value === "number";
+}
+
+/** So many columns are named in the problem that asks the user to look. */
+const NAMED_COLUMNS = 8;
+
+/** A table that is read by the place of its figures: the roles of its columns, or at least what it is, are assumed. */
+export function assumption(
+  grid: Grid,
+  region: Region,
+  { kind, columns }: Pick<Table, "kind" | "columns">,
+  areRolesAssumed: boolean,
+): Problem {
+  const named = columns.slice(0, NAMED_COLUMNS).map(({ header, role }) => ({ header, role }));
+  const more = columns.length - named.length;
+  if (!areRolesAssumed) return regionProblem(grid, region, { code: "kindAssumed", values: { kind } });
+  return regionProblem(grid, region, { code: "readByForm", values: { columns: named, more } });
+}
+
+/** Figures beside or between the tables that no header stands over. */
+export function outsideFigures(grid: Grid, range: string): Problem {
+  return { ...sheetProblem(grid, { code: "figuresOutside", values: { range } }), cell: range.split(":")[0] ?? null };
 }

@@ -1,6 +1,7 @@
 import type { TableTroubles } from "../../domain/table/problem";
 import type { ColumnRole } from "../../domain/table/table";
 import { bilingual, type Bilingual, type Sentences } from "../bilingual";
+import { KIND_NAMES } from "../kindNames";
 import { advised, type Advised } from "./advised";
 
 const ROLES: Bilingual<Readonly<Record<ColumnRole, string>>> = {
@@ -131,6 +132,26 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
     en: ({ columns, more }) => ({
       message: `The headings of the table are unknown. It was read by its form, with ${columns.map(({ header, role }) => `“${header}” as ${ROLES.en[role]}`).join(", ")}${more > 0 ? ` and ${more} more columns` : ""}.`,
       advice: "Check the reading under Import and change it if it is wrong.",
+    }),
+  },
+  kindAssumed: {
+    sv: ({ kind }) => ({
+      message: `Orden säger inte vad tabellen är. Den läses som ”${KIND_NAMES.sv[kind]}”.`,
+      advice: "Kontrollera tolkningen under Importera och ändra den om den är fel.",
+    }),
+    en: ({ kind }) => ({
+      message: `The words do not say what the table is. It is read as “${KIND_NAMES.en[kind]}”.`,
+      advice: "Check the reading under Import and change it if it is wrong.",
+    }),
+  },
+  figuresOutside: {
+    sv: ({ range }) => ({
+      message: `Siffrorna i ${range} står utanför tabellerna och har inte lästs.`,
+      advice: "Skriv en rubrik över dem om de ska vara med.",
+    }),
+    en: ({ range }) => ({
+      message: `The figures in ${range} stand outside the tables and were not read.`,
+      advice: "Write a heading over them if they are to be included.",
     }),
   },
   noUnit: advised(bilingual("Tabellen anger ingen enhet.", "The table states no unit."), SAY_THE_UNIT),

@@ -34,8 +34,8 @@ test.each<[string, readonly string[]]>([
     "summa Årets resultat = Verksamhetens resultat + Finansiella kostnader",
   ]],
   ["n15b", [
-    "post Ledning", "post Stab", "summa Summa ledning = Ledning + Stab",
-    "post Hemtjänst", "post Boende", "summa Summa omsorg = Hemtjänst + Boende",
+    "post 510 Ledning", "post 511 Stab", "summa Summa ledning = 510 Ledning + 511 Stab",
+    "post 520 Hemtjänst", "post 521 Boende", "summa Summa omsorg = 520 Hemtjänst + 521 Boende",
     "summa Nämnden totalt = Summa ledning + Summa omsorg",
   ]],
   ["n16", [

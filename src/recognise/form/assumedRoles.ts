@@ -1,0 +1,52 @@
+import { yearIn } from "../../domain/amount/period";
+import type { ColumnRole } from "../../domain/table/table";
+import { isAttribute, wordColumn } from "../lexicon/columnWords";
+import { isNotesColumn } from "../lexicon/isNotesColumn";
+
+/** Words of the neighbours' budgets: German, Czech, Norwegian and Danish, English. First hit wins. */
+const FOREIGN_ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/abweichung|odchylka|rozdíl|avvik|afvigelse|variance|difference/iu, "avvikelse"],
+  [/vorjahr|předchozí|i fjor|previous|last year|prior/iu, "foregaende"],
+  [/prognose|předpoklad|očekáv|forecast|estimate|projected/iu, "prognos"],
+  [/rozpočet|(?:haushalts)?ansatz|entwurf|haushalt|soll(?!\p{L})|budsjett|budget|planned/iu, "budget"],
+  [/finanzplan|(?<!\p{L})plan(?!\p{L})|výhled|økonomiplan/iu, "plan"],
+  [/výsledek|skutečnost|ergebnis|(?<!\p{L})ist(?!\p{L})|regnskap|regnskab|actual|spent/iu, "utfall"],
+];
+
+/**
+ * What columns of figures may be where their headers are unknown words and no other one is more than outcome, by sheet
+ * column: what a foreign word says, else outcome, where most headers say nothing or it names a year. Of the same foreign budget word over
+ * several years the first is the budget and the others are its plan. All of it is an assumption, and is shown as one.
+ *
+ * @param unknown the headers that say no role
+ * @param known the roles of the others
+ * @example assumedRoles([[12, "Entwurf 2017"], [13, "Entwurf 2018"]], []) // Map { 12 → "budget", 13 → "plan" }
+ * @example assumedRoles([[3, "Flyttat"]], ["utfall", "budget"]) // Map {}
+ */
+export function assumedRoles(
+  unknown: readonly (readonly [number, string])[],
+  known: readonly ColumnRole[],
+): ReadonlyMap<number, ColumnRole> {
+  if (!known.every((role) => role === "utfall" || role === "foregaende")) return new Map();
+  const open = unknown.filter(([, header]) => isOpen(header));
+  const isSilent = open.length > known.length;
+  const budgetYears = open.flatMap(([, header]) => (foreignRole(header) === "budget" ? (yearIn(header) ?? []) : []));
+  const firstYear = Math.min(...budgetYears);
+  return new Map(
+    open.flatMap(([column, header]): (readonly [number, ColumnRole])[] => {
+      const own = yearIn(header);
+      const role = foreignRole(header) ?? (isSilent || own !== null ? "utfall" : null);
+      if (role === null) return [];
+      return [[column, role === "budget" && own !== null && own > firstYear ? "plan" : role]];
+    }),
+  );
+}
+
+/** Headers over codes, notes and remarks are no headers of amounts. */
+function isOpen(header: string): boolean {
+  return !isAttribute(header) && !isNotesColumn(header) && wordColumn(header) === null && !/%|procent/iu.test(header);
+}
+
+function foreignRole(header: string): ColumnRole | null {
+  return FOREIGN_ROLES.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+}
