@@ -10,6 +10,7 @@ import { figuresOutside, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
 import { sourceRegion } from "../sheet/ownReport";
 import { seenRows } from "../seen/seenRows";
+import { withoutWorkings } from "../sheet/withoutWorkings";
 import { isUnfilled } from "../sheet/isUnfilled";
 
 /** A sheet, and what of it looks like tables. */
@@ -54,8 +55,9 @@ export function placesOf(sheets: readonly Sheet[], settings: LedgerSettings | un
  */
 function allTables(grid: Grid, known: readonly Region[]): Pick<Place, "regions" | "outside"> {
   if (known.length > MAX_HEADERS) return { regions: known, outside: [] };
-  const beside = outsideTables(grid, known);
-  if (beside === null) return { regions: known, outside: [] };
+  const outside = outsideTables(grid, known);
+  if (outside === null) return { regions: known, outside: [] };
+  const beside = withoutWorkings(outside);
   const further = known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
   const forms: Region[] = [];
   let rest = outsideTables(beside, further);

@@ -1,3 +1,4 @@
+import { WORKINGS } from "../../domain/table/workings";
 import { roleIn, wordColumn } from "../lexicon/columnWords";
 import type { HeaderBlock } from "./headerBlock";
 import { footnoteLines, isMarkedNote, type FootnoteLines } from "./footnoteLines";
@@ -57,6 +58,7 @@ export function dataRowsOf(grid: Grid, place: TablePlace, to: number): DataRows 
       rows.push(row);
       continue;
     }
+    if (!hasValue && label.startsWith(WORKINGS)) break;
     if (!hasValue && isNote(label) && !headsRows(row)) break;
     if (gap > 0 && !hasValue && !isNamedRow(label) && !headsRows(row)) break;
     gap = 0;

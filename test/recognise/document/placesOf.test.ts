@@ -172,6 +172,22 @@ test("what says nothing of itself is an assumption, and figures outside the tabl
   ]);
 });
 
+test("what a report of ours draws its charts from is no table, and nothing to tell", () => {
+  const { tables, problems } = read([
+    ["Drift, tkr"],
+    ["Enhet", "Utfall 2025", "Budget 2025"],
+    ["Kran", 4, 5],
+    ["Lots", 6, 7],
+    [],
+    ["Underlag till diagrammet"],
+    [null, "Kostnader", "Intäkter"],
+    ["Prognos 2025", 8, 9],
+    ["Bokslut 2024", 7, 7],
+  ]);
+  expect(tables.map(({ source }) => source.range)).toEqual(["A2:C4"]);
+  expect(problems).toEqual([]);
+});
+
 test("hidden codes stay out of the names", () => {
   const rows: Rows = [
     ["Kod", "Enhet", "Utfall 2025", "Budget 2025"],
