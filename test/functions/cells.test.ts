@@ -26,8 +26,8 @@ test.each<[name: string, call: (...args: never[]) => unknown, args: unknown[], e
   [
     "FORANDRING",
     forandring,
-    ["110 st", 100],
-    { error: "#VALUE!", message: "Värdet nu ”110 st” går inte att läsa som ett tal." },
+    ["cirka 110", 100],
+    { error: "#VALUE!", message: "Värdet nu ”cirka 110” går inte att läsa som ett tal." },
   ],
   ["FORANDRING", forandring, [110, "I.U."], "I.U."],
   [

@@ -86,7 +86,8 @@ function moved(sheet: Sheet, down: number, right: number): Sheet {
     ...sheet,
     rows: sheet.rows.map(({ index, cells }) => ({
       index: index + down,
-      cells: [...Array.from({ length: right }, () => undefined), ...cells],
+      // Their formulas would name the cells they stood beside.
+      cells: [...Array.from({ length: right }, () => undefined), ...cells.map(withoutFormula)],
     })),
     merges: sheet.merges.map(move),
     hiddenRows: sheet.hiddenRows.map((row) => row + down),
@@ -123,8 +124,14 @@ function asText(cell: Cell): Cell {
   return { ...cell, value: String(cell.value).replace(".", ",").replace("-", "−") };
 }
 
+function withoutFormula(cell: Cell | undefined): Cell | undefined {
+  if (cell === undefined) return undefined;
+  const { formula: _, ...kept } = cell;
+  return kept;
+}
+
 function asFormula(cell: Cell): Cell {
-  return typeof cell.value === "number" ? { ...cell, formula: "1*Z900" } : cell;
+  return typeof cell.value === "number" ? { ...cell, formula: "VLOOKUP(A1,Z1:Z900,1)" } : cell;
 }
 
 function padded(cell: Cell): Cell {

@@ -13,7 +13,7 @@ const DRIFT = [
   ["Verksamhet", "Redovisat jan-mars", "Budget jan-mars"],
   ["Avdelning HR", -0.9, -0.3],
   ["Avdelning Ekonomi", 1.5, 1],
-  ["Summa nettokostnader", 0.6, 0.7],
+  ["Summa resultat", 0.6, 0.7],
 ];
 
 /** The open workbook Bok.xlsx with its own report. */
