@@ -14,6 +14,9 @@ const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
 const MAX_TIME_HEADER = 60;
+/** The words of a header are weighed once, however often its rows are looked at; of so many texts. */
+const MAX_REMEMBERED = 5_000;
+const ROLES_SAID = new Map<string, ColumnRole | null>();
 
 /**
  * Mends the line breaks that a narrow column forces into a word: `Investerings-\nram` is one word, `jan- mars` a range.
@@ -41,6 +44,14 @@ const LEFT_HYPHEN = /(?<=\p{L})[-\u00ad](?=\p{Ll})/gu;
  * @example roleIn("Budget-av-vikelse") // "avvikelse"
  */
 export function roleIn(header: string): ColumnRole | null {
+  const known = ROLES_SAID.get(header);
+  if (known !== undefined) return known;
+  const role = roleOf(header);
+  if (ROLES_SAID.size < MAX_REMEMBERED && header.length < MAX_HEADER) ROLES_SAID.set(header, role);
+  return role;
+}
+
+function roleOf(header: string): ColumnRole | null {
   if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
   const roles = [header, header.replace(LEFT_HYPHEN, "")].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
   const [role = null] = roles.toSorted((a, b) => ROLE_PRECEDENCE[a] - ROLE_PRECEDENCE[b]);

@@ -153,14 +153,26 @@ function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValu
     if (named !== undefined) return named[0];
   }
   let best = Math.max(0, firstValue - 1);
-  let most = [0, 0];
+  let most = 0;
   for (let column = 0; column < firstValue; column++) {
-    const named = words(column);
-    const count = [new Set(named).size, named.length];
-    const isMore = (count[0] ?? 0) > (most[0] ?? 0) || (count[0] === most[0] && (count[1] ?? 0) > (most[1] ?? 0));
-    if (isMore) [best, most] = [column, count];
+    const named = words(column).length;
+    if (named > most) [best, most] = [column, named];
   }
+  for (let column = 0; column < firstValue; column++)
+    if (column !== best && differsMore(grid, header, end, column, best)) best = column;
   return best;
+}
+
+/** Where both columns have words, those of the first differ more from row to row: the other holds for several rows. */
+function differsMore(grid: Grid, { bottom }: HeaderBlock, end: number, column: number, other: number): boolean {
+  const [own, others] = [new Set<string>(), new Set<string>()];
+  for (let row = bottom + 1; row <= Math.min(end, bottom + SAMPLE_ROWS); row++) {
+    const [text, beside] = [grid.text(row, column), grid.text(row, other)];
+    if (!/\p{L}{2}/u.test(text) || !/\p{L}{2}/u.test(beside)) continue;
+    own.add(text);
+    others.add(beside);
+  }
+  return own.size > others.size;
 }
 
 function columnTexts(grid: Grid, from: number, end: number, column: number): string[] {

@@ -10,7 +10,7 @@ export interface Grid {
   /** Trimmed text as shown; empty for an empty cell. */
   text(row: number, column: number): string;
   /** Columns with text on a row, ascending. */
-  filled(row: number): number[];
+  filled(row: number): readonly number[];
   /**
    * Column → text of a row, a merged area's text in each of its columns, a date as its month. For headers only: a
    * merged figure is one figure.
@@ -24,6 +24,8 @@ const MAX_MERGED_COLUMNS = 60;
 
 /** Texts of so many characters are trimmed once and remembered. */
 const LONG = 500;
+/** So many cells' texts are remembered; a sheet that has more is read once through, not looked at here and there. */
+const MAX_REMEMBERED = 200_000;
 
 /** @example gridOf(sheet).text(3, 1) // "Redovisat jan-mars" */
 export function gridOf(sheet: Sheet): Grid {
@@ -33,18 +35,32 @@ export function gridOf(sheet: Sheet): Grid {
   const text = (row: number, column: number) => textOf(cell(row, column));
   // A long text stands in a file once and may fill a million cells.
   const long = new Map<string, string>();
-  const textOf = (one: Cell | undefined) => {
-    const value = one?.value;
-    if (typeof value !== "string" || value.length < LONG || one?.error !== undefined) return cellText(one);
+  const longText = (one: Cell, value: string) => {
     const known = long.get(value) ?? cellText(one);
     long.set(value, known);
     return known;
   };
+  // Headers, tables and rows ask for the same cells over and over; to write a figure as it is shown takes time.
+  const shown = new Map<Cell, string>();
+  const textOf = (one: Cell | undefined) => {
+    if (one === undefined) return "";
+    const known = shown.get(one);
+    if (known !== undefined) return known;
+    const { value } = one;
+    const isLong = typeof value === "string" && value.length >= LONG && one.error === undefined;
+    const text = isLong ? longText(one, value) : cellText(one);
+    if (shown.size < MAX_REMEMBERED) shown.set(one, text);
+    return text;
+  };
+  const columnsOf = new Map<number, readonly number[]>();
   const filled = (row: number) => {
+    const known = columnsOf.get(row);
+    if (known !== undefined) return known;
     const columns: number[] = [];
     rows.get(row)?.forEach((one, column) => {
       if (textOf(one) !== "") columns.push(column);
     });
+    columnsOf.set(row, columns);
     return columns;
   };
   return {

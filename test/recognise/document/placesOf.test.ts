@@ -134,6 +134,22 @@ test.each<[what: string, rows: Rows, tables: string[]]>([
     ],
   ],
   [
+    "a name that is written on each of its rows names none of them, but the sum of them",
+    [
+      ["Drift, tkr"],
+      ["Område", "Enhet", "Utfall 2025", "Budget 2025"],
+      ["Norr", "Kran", 4, 5],
+      ["Norr", "Lots", 6, 7],
+      ["Norr Summa", null, 10, 12],
+      ["Syd", "Bro", 1, 2],
+      ["Syd", "Färja", 2, 3],
+      ["Syd Summa", null, 3, 5],
+    ],
+    [
+      "driftsammandrag-period | Drift, tkr | tkr | B2:D8 | Utfall 2025: utfall, Budget 2025: budget | Kran: 4 5 | Lots: 6 7 | Norr Summa: 10 12 | Bro: 1 2 | Färja: 2 3 | Syd Summa: 3 5",
+    ],
+  ],
+  [
     "headings one column to the left of what they hold are rows of the table",
     [
       ["Drift, tkr"],
