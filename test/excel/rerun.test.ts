@@ -19,7 +19,7 @@ const DRIFT: Rows = [
   ["Avdelning HR", -0.9, -0.3],
   ["Avdelning Ekonomi", 1.5, 1],
   ["Avdelning IT", 2, 3],
-  ["Summa nettokostnader", 2.6, 3.7],
+  ["Summa resultat", 2.6, 3.7],
 ];
 
 const LEDGER: Rows = [
@@ -111,7 +111,7 @@ inBrowser(
         "Avdelning IT",
         "Avdelning Ekonomi",
         "Avdelning HR",
-        "Summa nettokostnader",
+        "Summa resultat",
       ]);
       expect(await shown(page, ["B7", "B8", "H7", "A12"])).toEqual(["−1,9", "1,6", "Fråga Anna", "HR följs upp."]);
       const tabs = await page.getByRole("tab").allInnerTexts();
