@@ -13,6 +13,8 @@ export interface TableHead {
 const MONTHS = new RegExp(`(?<!\\p{L})${MONTH_PATTERN}`, "giu");
 /** A heading longer than this is running text; its beginning tells it apart well enough. */
 const MAX_WORDS = 60;
+/** What is beyond this of a label does not reach its key, and is not looked at. */
+const MAX_LABEL = 500;
 
 /**
  * A table's fingerprint: its words without months, years and other digits, and how many columns it has. The same
@@ -48,6 +50,7 @@ export function columnKeys(headers: readonly string[]): string[] {
  */
 export function labelKey(label: string): string {
   return label
+    .slice(0, MAX_LABEL)
     .toLowerCase()
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, " ")
     .replace(/[^\p{L}\d%/]+/gu, " ")
