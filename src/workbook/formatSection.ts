@@ -13,6 +13,8 @@ export interface FormatSection {
   readonly power: number;
   /** A percent sign that multiplies. */
   readonly percent: boolean;
+  /** Such a sign, or one that is only written. */
+  readonly saysPercent: boolean;
   /** Null for General. */
   readonly decimals: number | null;
   /** Thousands are set apart. */
@@ -25,6 +27,7 @@ const CONDITION = /^(<>|[<>]=?|=)(-?[\d.]+(?:E[+-]?\d+)?)$/iu;
 const COLOUR =
   /^(?:black|blue|cyan|green|magenta|red|white|yellow|colou?r\s?\d+|svart|blå|grön|röd|vit|gul|färg\s?\d+)$/iu;
 const MINUS = /(?<!\p{L})[-−–‒](?!\p{L})/u;
+const SAYS_PERCENT = /%|(?<!\p{L})procent(?!\p{L})/iu;
 const OPENS = /\([^\p{L}\d)]*$/u;
 /** `0" 000"`, `0" tkr"`: thousands that are only written. */
 const WRITTEN_THOUSANDS = /^[\s\u00a0\u202f]*((?:000[\s\u00a0\u202f]?)+)/u;
@@ -36,6 +39,7 @@ const PLAIN: FormatSection = {
   printsMinus: false,
   power: 0,
   percent: false,
+  saysPercent: false,
   decimals: null,
   grouped: false,
   words: ["", ""],
@@ -71,6 +75,7 @@ export function formatSection(format: string): FormatSection {
     printsMinus: MINUS.test(before) || /[-−–]\s*$/u.test(after) || (OPENS.test(before) && after.includes(")")),
     power: hasDigits ? written - 3 * commas + 2 * percents : 0,
     percent: percents > 0,
+    saysPercent: percents > 0 || SAYS_PERCENT.test(before) || SAYS_PERCENT.test(after),
     decimals: code.includes("d") ? fraction.replace(/[^d]/gu, "").length : null,
     grouped: /d,+d/u.test(whole),
     words: [before, after],

@@ -26,7 +26,14 @@ const NOISE = 10;
 const MAX_SECTIONS = 4;
 /** So many formats are remembered; a workbook seldom has more than a few dozen. */
 const REMEMBERED = 200;
-const known = new Map<string, readonly FormatSection[]>();
+const known = new Map<string, NumberFormat>();
+
+/** A number format as it is read once. */
+interface NumberFormat {
+  readonly isDate: boolean;
+  /** Those for figures; of General for a date. */
+  readonly sections: readonly FormatSection[];
+}
 
 /**
  * Whether a number format shows a date or a time.
@@ -35,8 +42,7 @@ const known = new Map<string, readonly FormatSection[]>();
  * @example isDateFormat('#,##0" mdkr"') // false
  */
 export function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || /General/iu.test(format)) return false;
-  return /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ""));
+  return format !== undefined && numberFormat(format).isDate;
 }
 
 /**
@@ -52,12 +58,11 @@ export function isDateFormat(format: string | undefined): boolean {
  * @example shownFigure(2.2, '0.0" %"').value // 2.2
  */
 export function shownFigure(value: number, format: string | undefined): ShownFigure {
-  const sections = sectionsOf(format === undefined || isDateFormat(format) ? "General" : format);
+  const { sections } = numberFormat(format ?? "General");
   const section = sectionFor(sections, value);
-  const { hasDigits, power, percent, decimals, grouped, words } = section;
-  const isPercent = percent || words.some((text) => /%|(?<!\p{L})procent(?!\p{L})/iu.test(text));
+  const { hasDigits, power, percent, saysPercent, decimals, grouped, words } = section;
   const scale = power - (percent ? 2 : 0);
-  const shared = { decimals, percent: isPercent, grouped, words, scale };
+  const shared = { decimals, percent: saysPercent, grouped, words, scale };
   if (!hasDigits) return { ...shared, value: value === 0 ? 0 : null, altered: false };
   const moved = shiftPoint(Math.abs(value), power);
   const size = percent ? roundHalfAway(moved, NOISE) : moved;
@@ -66,15 +71,25 @@ export function shownFigure(value: number, format: string | undefined): ShownFig
   return { ...shared, value: size === 0 ? 0 : negative ? -size : size, altered };
 }
 
-function sectionsOf(format: string): readonly FormatSection[] {
+function numberFormat(format: string): NumberFormat {
   const found = known.get(format);
   if (found !== undefined) return found;
+  const isDate = showsDate(format);
+  const read = { isDate, sections: numericSections(isDate ? "General" : format) };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(format, read);
+  return read;
+}
+
+function showsDate(format: string): boolean {
+  if (/General/iu.test(format)) return false;
+  return /[ymdhs]/iu.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, ""));
+}
+
+function numericSections(format: string): readonly FormatSection[] {
   const sections = splitSections(format).slice(0, MAX_SECTIONS).map(formatSection);
   const numeric = sections.filter(({ isText }, index) => !isText && index < MAX_SECTIONS - 1);
-  const kept = numeric.length === 0 ? [formatSection("General")] : numeric;
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(format, kept);
-  return kept;
+  return numeric.length === 0 ? [formatSection("General")] : numeric;
 }
 
 /** At the semicolons that are no part of a text. */

@@ -38,6 +38,7 @@ export function inUnit(amount: number, from: Unit | null, to: Unit | null): numb
  * @example shiftPoint(-1012.3405, -3) // -1.0123405
  */
 export function shiftPoint(amount: number, exponent: number): number {
+  if (exponent === 0) return amount;
   const [digits, own] = String(amount).split("e");
   return Number(`${digits}e${Number(own ?? 0) + exponent}`);
 }

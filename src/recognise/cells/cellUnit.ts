@@ -1,7 +1,7 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import type { Unit } from "../../domain/amount/unit";
 import { otherUnitIn, unitIn } from "../../domain/amount/unitWords";
-import { isDateFormat, shownFigure } from "../../workbook/numberFormat";
+import { isDateFormat, shownFigure, type ShownFigure } from "../../workbook/numberFormat";
 import type { Cell } from "../../workbook/sheet";
 import { cellText } from "../sheet/cellText";
 
@@ -35,9 +35,15 @@ export function cellUnit(cell: Cell | undefined): CellUnit | null {
     const { unit } = readAmount(cellText(cell));
     return unit === null ? null : { unit, by: "typed" };
   }
-  const words = formatWords(cell);
-  if (words === "" || typeof cell?.value !== "number") return null;
-  const { scale } = shownFigure(cell.value, cell.format);
+  const shown = shownOf(cell);
+  return shown === null ? null : unitOfShown(shown);
+}
+
+/** The unit that a number format writes beside a figure, or null. */
+export function unitOfShown(shown: ShownFigure): CellUnit | null {
+  const words = formatWords(shown);
+  if (words === "") return null;
+  const { scale } = shown;
   const letter = LETTERS.find(([pattern, power]) => power === scale && pattern.test(words));
   if (letter !== undefined) return { unit: letter[2], by: "letter" };
   const unit = unitIn(words);
@@ -50,13 +56,18 @@ export function cellUnit(cell: Cell | undefined): CellUnit | null {
  * @example otherCellUnit({ value: 8412, format: "#,##0\\ [$€-40B]" }) // "€"
  */
 export function otherCellUnit(cell: Cell | undefined): string | null {
-  return otherUnitIn(formatWords(cell));
+  const shown = shownOf(cell);
+  return shown === null ? null : otherUnitIn(formatWords(shown));
 }
 
-function formatWords(cell: Cell | undefined): string {
-  if (typeof cell?.value !== "number" || cell.format === undefined || isDateFormat(cell.format)) return "";
-  return shownFigure(cell.value, cell.format)
-    .words.join(" ")
+function shownOf(cell: Cell | undefined): ShownFigure | null {
+  if (typeof cell?.value !== "number" || cell.format === undefined || isDateFormat(cell.format)) return null;
+  return shownFigure(cell.value, cell.format);
+}
+
+function formatWords({ words }: ShownFigure): string {
+  return words
+    .join(" ")
     .replace(/[()+−–-]/gu, " ")
     .trim();
 }

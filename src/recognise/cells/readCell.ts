@@ -6,7 +6,7 @@ import type { CellRef, TableCell } from "../../domain/table/table";
 import { isDateFormat, shownFigure, type ShownFigure } from "../../workbook/numberFormat";
 import type { Cell } from "../../workbook/sheet";
 import { cellText } from "../sheet/cellText";
-import { cellUnit, type CellUnit } from "./cellUnit";
+import { unitOfShown, type CellUnit } from "./cellUnit";
 
 /** A table cell, and the problem when it could not be read as a figure or as a mark for "no value". */
 export interface ReadCell {
@@ -57,17 +57,16 @@ export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot =
     if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
     const shown = shownFigure(cell.value, cell.format);
     if (shown.value === null) return unreadable({ code: "figureNotShown", values: {} });
-    const unit = cellUnit(cell);
+    const unit = unitOfShown(shown);
     return { ...found(shown.value, decimalsOfShown(shown), shown.percent), ...(unit !== null && { unit }) };
   }
   const read = readAmount(text, { thousandsDot });
   if (read.value !== null) {
     const { cell: plain, problem } = found(read.value, read.decimals, read.percent);
-    const { footnote, year } = read;
+    const { footnote, year, unit } = read;
     const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
-    const unit = cellUnit(cell);
     const more = { ...(footnote !== null && { footnote }), ...time };
-    return { cell: { ...plain, ...more }, problem, ...(unit !== null && { unit }) };
+    return { cell: { ...plain, ...more }, problem, ...(unit !== null && { unit: { unit, by: "typed" } }) };
   }
   if (read.reason === "unreadable") return unreadable({ code: "unreadableText", values: { text: quoted(text) } });
   return missing(text, read.reason);

@@ -1,12 +1,15 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
 import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
-import { meaningIn, type Entry } from "./entry";
+import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
 
 /** The words of roles, those that decide first. */
 const ROLE_WORDS = COLUMN_ROLE_WORDS.toSorted((a, b) => ROLE_PRECEDENCE[a.meaning] - ROLE_PRECEDENCE[b.meaning]);
+
+/** A goal or the name of an indicator may be a word of a header over figures: `Mål uppnås`, `Budget aktiviteter`. */
+const WORDS_OVER_FIGURES = WORD_COLUMN_WORDS.filter(({ meaning }) => meaning !== "name" && meaning !== "goal");
 
 /** Headers over figures that are none of the roles. */
 const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
@@ -53,7 +56,8 @@ export function roleIn(header: string): ColumnRole | null {
 
 function roleOf(header: string): ColumnRole | null {
   if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
-  const roles = [header, header.replace(LEFT_HYPHEN, "")].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
+  const spellings = new Set([header, header.replace(LEFT_HYPHEN, "")]);
+  const roles = [...spellings].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
   const [role = null] = roles.toSorted((a, b) => ROLE_PRECEDENCE[a] - ROLE_PRECEDENCE[b]);
   return role;
 }
@@ -97,8 +101,5 @@ export function isAttribute(header: string): boolean {
  */
 export function wordColumn(header: string): WordMeaning | null {
   if (header.length > 60 || /^antal(?!\p{L})/iu.test(header)) return null;
-  // A goal or the name of an indicator may be a word of a header over figures: `Mål uppnås`, `Budget aktiviteter`.
-  const isOverFigures = roleIn(header) !== null;
-  const fits = ({ meaning }: Entry<WordMeaning>) => !isOverFigures || (meaning !== "name" && meaning !== "goal");
-  return meaningIn(WORD_COLUMN_WORDS.filter(fits), header);
+  return meaningIn(roleIn(header) === null ? WORD_COLUMN_WORDS : WORDS_OVER_FIGURES, header);
 }
