@@ -1,4 +1,5 @@
 import { joinedBytes } from "../bytes/joinedBytes";
+import { xoredBytes } from "../bytes/xoredBytes";
 
 const BLOCK = 16;
 
@@ -17,14 +18,10 @@ export async function aesBlocks(key: Uint8Array, blocks: Uint8Array): Promise<Ui
   const padding = await crypto.subtle.encrypt(chain(whole.subarray(-BLOCK)), aes, new Uint8Array());
   const sealed = joinedBytes([whole, new Uint8Array(padding)]);
   const open = await crypto.subtle.decrypt(chain(new Uint8Array(BLOCK)), aes, sealed as BufferSource);
-  return xored(new Uint8Array(open), joinedBytes([new Uint8Array(BLOCK), whole]));
+  return xoredBytes(new Uint8Array(open), joinedBytes([new Uint8Array(BLOCK), whole]));
 }
 
 /** The same as one chain: each block covered by the one before it, the first by `iv`. */
 export async function aesChain(key: Uint8Array, iv: Uint8Array, blocks: Uint8Array): Promise<Uint8Array> {
-  return xored(await aesBlocks(key, blocks), joinedBytes([iv.subarray(0, BLOCK), blocks]));
-}
-
-function xored(bytes: Uint8Array, cover: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => byte ^ cover[index]!);
+  return xoredBytes(await aesBlocks(key, blocks), joinedBytes([iv.subarray(0, BLOCK), blocks]));
 }

@@ -1,3 +1,5 @@
+import { digestBytes, messageBlocks } from "./digestForm";
+
 const SHIFTS = [
   [7, 12, 17, 22],
   [5, 9, 14, 20],
@@ -12,16 +14,10 @@ const SINES = Array.from({ length: 64 }, (_, index) => Math.floor(Math.abs(Math.
  * @example md5(new TextEncoder().encode("")) // d41d8cd9…
  */
 export function md5(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, bytes.length * 8, true);
+  const blocks = messageBlocks(bytes, 64, true);
   let state: State = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
-  for (let at = 0; at < padded.length; at += 64) state = mixed(state, view, at);
-  const digest = new DataView(new ArrayBuffer(16));
-  state.forEach((word, index) => digest.setInt32(index * 4, word, true));
-  return new Uint8Array(digest.buffer);
+  for (let at = 0; at < blocks.byteLength; at += 64) state = mixed(state, blocks, at);
+  return digestBytes(Int32Array.from(state), true);
 }
 
 type State = readonly [number, number, number, number];

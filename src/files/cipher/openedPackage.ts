@@ -1,4 +1,5 @@
 import { joinedBytes } from "../bytes/joinedBytes";
+import { xoredBytes } from "../bytes/xoredBytes";
 import { compoundStream } from "../guard/compoundFile";
 import { aesBlocks } from "./aes";
 import { agileKey, type AgileKey } from "./agileKey";
@@ -39,6 +40,5 @@ async function openedSegments({ key, ivOf }: AgileKey, body: Uint8Array): Promis
   for (let start = 0; start < plain.length; start += SEGMENT) {
     covers.push(ivOf(start / SEGMENT).subarray(0, BLOCK), body.subarray(start, start + SEGMENT - BLOCK));
   }
-  const cover = joinedBytes(covers);
-  return plain.map((byte, index) => byte ^ cover[index]!);
+  return xoredBytes(plain, joinedBytes(covers));
 }

@@ -1,3 +1,5 @@
+import { digestBytes, messageBlocks } from "./digestForm";
+
 /** What is added in each fifth of the steps. */
 const ADDED = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc | 0, 0xca62c1d6 | 0] as const;
 
@@ -8,22 +10,16 @@ const ADDED = [0x5a827999, 0x6ed9eba1, 0x8f1bbcdc | 0, 0xca62c1d6 | 0] as const;
  * @example sha1(new TextEncoder().encode("")) // da39a3ee…
  */
 export function sha1(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(((bytes.length + 8) >> 6) * 64 + 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 4, bytes.length * 8);
+  const blocks = messageBlocks(bytes, 64, false);
   const state = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0);
   const words = new Int32Array(80);
-  for (let at = 0; at < padded.length; at += 64) {
-    for (let step = 0; step < 16; step++) words[step] = view.getInt32(at + step * 4);
+  for (let at = 0; at < blocks.byteLength; at += 64) {
+    for (let step = 0; step < 16; step++) words[step] = blocks.getInt32(at + step * 4);
     for (let step = 16; step < 80; step++)
       words[step] = turned(words[step - 3]! ^ words[step - 8]! ^ words[step - 14]! ^ words[step - 16]!, 1);
     mix(state, words);
   }
-  const digest = new DataView(new ArrayBuffer(20));
-  state.forEach((word, index) => digest.setInt32(index * 4, word));
-  return new Uint8Array(digest.buffer);
+  return digestBytes(state, false);
 }
 
 function mix(state: Int32Array, words: Int32Array): void {

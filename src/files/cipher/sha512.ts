@@ -1,3 +1,5 @@
+import { digestBytes, messageBlocks } from "./digestForm";
+
 /** The first 80 primes, of whose roots the algorithm takes its numbers. */
 const PRIMES = primes(80);
 /** Of every number its upper 32 bits, then its lower. */
@@ -11,21 +13,15 @@ const START = halves(PRIMES.slice(0, 8).map((prime) => rootBits(prime, 2)));
  * @example sha512(new TextEncoder().encode("")) // cf83e135…
  */
 export function sha512(bytes: Uint8Array): Uint8Array {
-  const padded = new Uint8Array(((bytes.length + 16) >> 7) * 128 + 128);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 4, bytes.length * 8);
+  const blocks = messageBlocks(bytes, 128, false);
   const state = START.slice();
   const words = new Int32Array(160);
-  for (let at = 0; at < padded.length; at += 128) {
-    for (let half = 0; half < 32; half++) words[half] = view.getInt32(at + half * 4);
+  for (let at = 0; at < blocks.byteLength; at += 128) {
+    for (let half = 0; half < 32; half++) words[half] = blocks.getInt32(at + half * 4);
     for (let step = 32; step < 160; step += 2) extend(words, step);
     mix(state, words);
   }
-  const digest = new DataView(new ArrayBuffer(64));
-  state.forEach((half, index) => digest.setInt32(index * 4, half));
-  return new Uint8Array(digest.buffer);
+  return digestBytes(state, false);
 }
 
 /** The two words that follow on those before them; a sum of lower halves carries what is above 32 bits to the upper. */

@@ -1,4 +1,5 @@
 import { joinedBytes } from "../bytes/joinedBytes";
+import { xoredBytes } from "../bytes/xoredBytes";
 import { aesBlocks } from "./aes";
 import { fourBytes, ownPassword } from "./ownPassword";
 import { sha1 } from "./sha1";
@@ -28,6 +29,5 @@ function keyOf(salt: Uint8Array): Uint8Array {
   let bytes = sha1(joinedBytes([salt, ownPassword()]));
   for (let turn = 0; turn < TURNS; turn++) bytes = sha1(joinedBytes([fourBytes(turn), bytes]));
   const last = sha1(joinedBytes([bytes, fourBytes(0)]));
-  const cover = new Uint8Array(64).fill(0x36);
-  return sha1(cover.map((byte, index) => byte ^ (last[index] ?? 0))).subarray(0, 16);
+  return sha1(xoredBytes(new Uint8Array(64).fill(0x36), last)).subarray(0, 16);
 }
