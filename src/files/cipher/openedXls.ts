@@ -1,3 +1,4 @@
+import { xlsRecords } from "../guard/xlsRecords";
 import { rc4 } from "./rc4";
 import { rc4Keys } from "./rc4Keys";
 
@@ -23,9 +24,9 @@ export function openedXls(records: Uint8Array, at: number): Uint8Array | null {
   const header = records.subarray(at + 4, at + 4 + size);
   const verifier = xorVerifier(header);
   if (verifier !== null && verifier !== XOR_VERIFIER) return null;
-  const plain = verifier === null ? withoutRc4(records, header) : withoutXor(records, view);
+  const plain = verifier === null ? withoutRc4(records, header) : withoutXor(records);
   if (plain === null) return null;
-  keepPlain(records, plain, view);
+  keepPlain(records, plain);
   const cut = 4 + size;
   movePlaces(plain, -cut);
   const kept = new Uint8Array(plain.length - cut);
@@ -53,35 +54,30 @@ function withoutRc4(records: Uint8Array, header: Uint8Array): Uint8Array | null 
 }
 
 /** Which byte of the cover is a record's first follows from where the record stands and how long it is: [MS-XLS] 2.2.10. */
-function withoutXor(records: Uint8Array, view: DataView): Uint8Array {
+function withoutXor(records: Uint8Array): Uint8Array {
   const plain = records.slice();
-  for (let at = 0; at + 4 <= records.length;) {
-    const size = view.getUint16(at + 2, true);
-    const content = at + 4;
-    const end = Math.min(content + size, records.length);
-    for (let place = content; place < end; place++) {
-      const bare = records[place]! ^ XOR[(place + size) % XOR.length]!;
+  for (const { content, end } of xlsRecords(records)) {
+    for (let place = content; place < Math.min(end, records.length); place++) {
+      const bare = records[place]! ^ XOR[(place + end - content) % XOR.length]!;
       plain[place] = (bare >> 5) | (bare << 3);
     }
-    at = content + size;
   }
   return plain;
 }
 
 /** Puts back what was plain: headers, some records, and where a sheet begins. */
-function keepPlain(records: Uint8Array, plain: Uint8Array, view: DataView): void {
-  for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
-    const type = view.getUint16(at, true);
-    const size = view.getUint16(at + 2, true);
-    const kept = PLAIN.has(type) ? size : type === BOUND_SHEET ? 4 : 0;
-    plain.set(records.subarray(at, at + 4 + kept), at);
+function keepPlain(records: Uint8Array, plain: Uint8Array): void {
+  for (const { type, start, content, end } of xlsRecords(records)) {
+    const past = PLAIN.has(type) ? end : type === BOUND_SHEET ? content + 4 : content;
+    plain.set(records.subarray(start, past), start);
   }
 }
 
 /** The sheets' places in the file, counted anew. */
 function movePlaces(records: Uint8Array, by: number): void {
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
-  for (let at = 0; at + 8 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) === BOUND_SHEET) view.setUint32(at + 4, view.getUint32(at + 4, true) + by, true);
+  for (const { type, content } of xlsRecords(records)) {
+    if (type !== BOUND_SHEET || content + 4 > records.length) continue;
+    view.setUint32(content, view.getUint32(content, true) + by, true);
   }
 }

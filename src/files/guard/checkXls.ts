@@ -1,6 +1,7 @@
 import { openedXls } from "../cipher/openedXls";
 import { compoundStream } from "./compoundFile";
 import { isCompound } from "./sniffFormat";
+import { xlsRecords } from "./xlsRecords";
 import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 import type { FileTrouble } from "../../domain/document/fileError";
 
@@ -53,17 +54,15 @@ function checkRecords(
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
   if (records.length >= 2 && TOO_OLD.has(view.getUint16(0, true))) return "tooOld";
   let last = 0;
-  for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
-    const type = view.getUint16(at, true);
+  for (const { type, start, content, end } of xlsRecords(records)) {
     if (type === 0) break;
-    const size = view.getUint16(at + 2, true);
-    if (at + 4 + size > records.length) return type === PASSWORD ? "password" : "truncated";
+    if (end > records.length) return type === PASSWORD ? "password" : "truncated";
     if (type === PASSWORD) {
       if (isOpened) return "corrupt";
-      const open = openedXls(records, at);
+      const open = openedXls(records, start);
       return open === null ? "password" : checkRecords(open, least, true);
     }
-    if (size < (least.get(type) ?? 0)) return "corrupt";
+    if (end - content < (least.get(type) ?? 0)) return "corrupt";
     last = type;
   }
   return last === END_OF_PART ? records : "corrupt";
@@ -83,12 +82,11 @@ export function hasCodePage(records: Uint8Array): boolean {
  */
 export function hasTellingFont(records: Uint8Array): boolean {
   const view = new DataView(records.buffer, records.byteOffset, records.byteLength);
-  for (let at = 0; at + 4 <= records.length; at += 4 + view.getUint16(at + 2, true)) {
-    const type = view.getUint16(at, true);
+  for (const { type, content, end } of xlsRecords(records)) {
     // Fonts stand in the first part, before the sheets.
     if (type === END_OF_PART) return false;
-    if (type !== FONT || view.getUint16(at + 2, true) < 10) continue;
-    if ((view.getUint16(at + 6, true) & STRUCK) !== 0 || view.getUint16(at + 12, true) === RAISED) return true;
+    if (type !== FONT || end - content < 10) continue;
+    if ((view.getUint16(content + 2, true) & STRUCK) !== 0 || view.getUint16(content + 8, true) === RAISED) return true;
   }
   return false;
 }
