@@ -8,7 +8,7 @@ import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
 import { plainXlsbTexts } from "./xlsb/plainTexts";
-import { withStruckCells } from "./xlsb/struckCells";
+import { struckCellWriter } from "./xlsb/struckCells";
 import { hasOddCells } from "./xlsx/oddCells";
 import { plainCells } from "./xlsx/plainCells";
 import { plainTexts } from "./xlsx/plainTexts";
@@ -41,6 +41,8 @@ export interface PreparedParts {
 export function preparedParts(parts: Parts, fills: readonly (string | null)[]): PreparedParts {
   const changed = new Map(parts);
   let hidden: readonly HiddenParts[] = [];
+  const styles = parts.get(BINARY_STYLES) ?? NOTHING;
+  const withStruckCells = struckCellWriter(styles, parts.get(BINARY_TEXTS) ?? NOTHING);
   const isLargeSheet = (name: string, part: Uint8Array): boolean => part.length >= LARGE && WORKSHEET_PART.test(name);
   const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part))
     ? coloredStyles(parts, fills)
@@ -60,9 +62,8 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
       changed.set(name, hasOddCells(sheet) ? change(sheet, plainCells) : sheet);
     }
     if (TEXTS_PART.test(name)) changed.set(name, plainTexts(part));
-    if (BINARY_TEXTS_PART.test(name)) changed.set(name, plainXlsbTexts(part, parts.get(BINARY_STYLES) ?? NOTHING));
-    if (BINARY_SHEET.test(name))
-      changed.set(name, withStruckCells(part, parts.get(BINARY_STYLES) ?? NOTHING, parts.get(BINARY_TEXTS) ?? NOTHING));
+    if (BINARY_TEXTS_PART.test(name)) changed.set(name, plainXlsbTexts(part, styles));
+    if (BINARY_SHEET.test(name)) changed.set(name, withStruckCells(part));
     if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }

@@ -37,17 +37,21 @@ const SHORT = 11;
 const [CELL_TEXT, FIRST_SHORT, LAST_SHORT] = [6, 12, 18] as const;
 
 /**
- * An .xlsb's worksheet with every cell that is struck through as a whole as a text that is marked so; of such a cell the
- * library tells nothing.
+ * Writes an .xlsb's worksheets, their records checked, with every cell that is struck through as a whole as a text that is
+ * marked so; of such a cell the library tells nothing.
  *
- * @param sheet its records checked
  * @param styles `styles.bin`
  * @param texts `sharedStrings.bin`
  */
-export function withStruckCells(sheet: Uint8Array, styles: Uint8Array, texts: Uint8Array): Uint8Array {
+export function struckCellWriter(styles: Uint8Array, texts: Uint8Array): (sheet: Uint8Array) => Uint8Array {
   const looks = struckLooks(styles);
-  if (looks.size === 0) return sheet;
+  if (looks.size === 0) return (sheet) => sheet;
   let shared: readonly string[] | null = null;
+  const sharedOnes = (): readonly string[] => (shared ??= sharedTexts(texts));
+  return (sheet) => withStruckCells(sheet, looks, sharedOnes);
+}
+
+function withStruckCells(sheet: Uint8Array, looks: ReadonlySet<number>, shared: () => readonly string[]): Uint8Array {
   const pieces: Uint8Array[] = [];
   for (const { type, start, content, end } of xlsbRecords(sheet)) {
     const view = new DataView(sheet.buffer, sheet.byteOffset + content, end - content);
@@ -60,9 +64,8 @@ export function withStruckCells(sheet: Uint8Array, styles: Uint8Array, texts: Ui
       pieces.push(sheet.subarray(start, end));
       continue;
     }
-    shared ??= sharedTexts(texts);
     const place = sheet.subarray(content, content + at);
-    pieces.push(textRecord(isShort ? CELL_TEXT + SHORT : CELL_TEXT, place, struck(shown(view, at, shared))));
+    pieces.push(textRecord(isShort ? CELL_TEXT + SHORT : CELL_TEXT, place, struck(shown(view, at, shared()))));
   }
   return joinedBytes(pieces);
 }
