@@ -4,7 +4,7 @@ import { FILE_LIMITS, type FileLimits } from "./fileLimits";
 interface Count {
   readonly part: RegExp;
   readonly element: RegExp;
-  readonly most: (limits: FileLimits) => number;
+  readonly most: keyof FileLimits;
   readonly trouble: FileTrouble;
 }
 
@@ -13,17 +13,17 @@ const STYLES = /(?:^|\/)styles\.xml$/iu;
 
 const FORMAT_CODE = /formatCode=(?:"([^"]*)|'([^']*))/gu;
 const COUNTS: readonly Count[] = [
-  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: ({ looks }) => looks, trouble: "tooManyStyles" },
-  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: ({ fills }) => fills, trouble: "tooManyStyles" },
+  { part: STYLES, element: /<(?:\w+:)?xf\b/gu, most: "looks", trouble: "tooManyStyles" },
+  { part: STYLES, element: /<(?:\w+:)?fill\b/gu, most: "fills", trouble: "tooManyStyles" },
   {
     part: STYLES,
     element: /<(?:\w+:)?numFmt\b/gu,
-    most: ({ numberFormats }) => numberFormats,
+    most: "numberFormats",
     trouble: "tooManyStyles",
   },
-  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: ({ names }) => names, trouble: "tooManyNames" },
-  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: ({ sheets }) => sheets, trouble: "tooManySheets" },
-  { part: /^content\.xml$/iu, element: /<table:table[\s/>]/gu, most: ({ sheets }) => sheets, trouble: "tooManySheets" },
+  { part: WORKBOOK, element: /<(?:\w+:)?definedName\b/gu, most: "names", trouble: "tooManyNames" },
+  { part: WORKBOOK, element: /<(?:\w+:)?sheet\b/gu, most: "sheets", trouble: "tooManySheets" },
+  { part: /^content\.xml$/iu, element: /<table:table[\s/>]/gu, most: "sheets", trouble: "tooManySheets" },
 ];
 
 /**
@@ -37,7 +37,7 @@ export function checkCounts(name: string, part: Uint8Array, limits: FileLimits =
   if (counts.length === 0) return null;
   const text = new TextDecoder("latin1").decode(part);
   if (STYLES.test(name) && hasLongFormat(text, limits.formatLength)) return "tooManyStyles";
-  return counts.find(({ element, most }) => countOf(text, element) > most(limits))?.trouble ?? null;
+  return counts.find(({ element, most }) => countOf(text, element) > limits[most])?.trouble ?? null;
 }
 
 function hasLongFormat(text: string, most: number): boolean {

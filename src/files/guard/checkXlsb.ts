@@ -36,8 +36,8 @@ export function checkXlsb(name: string, part: Uint8Array, limits: FileLimits = F
     if (described === 0) return "corrupt";
     const count = (counts.get(type) ?? 0) + described;
     counts.set(type, count);
-    const [limit, trouble] = MOST.get(type) ?? [];
-    if (limit !== undefined && count > limits[limit]) return trouble ?? "corrupt";
+    const most = MOST.get(type);
+    if (most !== undefined && count > limits[most[0]]) return most[1];
     kept.set(part.subarray(start, end), length);
     length += end - start;
   }

@@ -6,19 +6,18 @@ import type { ZipEntry } from "./zipDirectory";
 
 /** Spreadsheet XML packs 5 to 30 times, deflate can reach 1 032; small parts and files may pack as they like. */
 const RATIO = 200;
-const ANY_RATIO_BELOW = 16_000_000;
 
 /**
  * Unpacks one part and proves its checksum.
  *
  * @param limit bytes it may unpack to
- * @param anyRatioBelow bytes it may unpack to however small it is packed
+ * @param anyRatioBelow bytes it may unpack to however small it is packed; up to the limit when absent
  * @returns the bytes; `bomb` when there are more than the limit or than spreadsheets pack to
  */
 export async function unpackEntry(
   entry: ZipEntry,
   limit: number,
-  anyRatioBelow = ANY_RATIO_BELOW,
+  anyRatioBelow = limit,
 ): Promise<Uint8Array | FileTrouble> {
   if (entry.method !== 0 && entry.method !== 8) return "corrupt";
   const most = plausibleSize(entry.packedSize, limit, anyRatioBelow);
@@ -32,6 +31,6 @@ export async function unpackEntry(
 }
 
 /** Bytes that so many packed bytes may unpack to; up to `anyRatioBelow` whatever their number. */
-export function plausibleSize(packedSize: number, limit: number, anyRatioBelow = ANY_RATIO_BELOW): number {
+export function plausibleSize(packedSize: number, limit: number, anyRatioBelow: number): number {
   return Math.min(limit, Math.max(anyRatioBelow, packedSize * RATIO));
 }
