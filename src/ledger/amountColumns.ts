@@ -24,6 +24,8 @@ const MONTH = "period(?:en)?s?|manads?|manadens";
 const VERSION =
   "ursprunglig|beslutad|fastst(?:a|al)lld|reviderad|rev|gallande|aktuell|justerad|ny|tidigare|senaste|preliminar|slutlig|t[123]|v(?:ersion)?\\d+|\\d{1,2}(?!\\d)|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const AROUND = `${TO_DATE}|${YEAR}|${MONTH}|${VERSION}|om`;
+const IS_TO_DATE = new RegExp(`^(?:${TO_DATE})$`, "iu");
+const IS_YEAR = new RegExp(`^(?:${YEAR})$`, "iu");
 /** An amount column that names its own type: `Utfall`, `Ack budget 2024 (kr)`, `Prognosbelopp`, `Prognos augusti`. */
 const TYPED = new RegExp(
   `^(${AROUND})?(utfall|budget|prognos|redovisat)(${AROUND})?(?:belopp)?((?:19|20)\\d\\d)?(${AROUND})?(?:kr|sek)?$`,
@@ -60,6 +62,6 @@ export function typedAmounts(names: readonly string[]): AmountColumns {
 }
 
 function spanOf(words: readonly string[]): AmountSpan {
-  const says = (pattern: string): boolean => words.some((word) => new RegExp(`^(?:${pattern})$`, "iu").test(word));
-  return says(TO_DATE) ? "toDate" : says(YEAR) ? "year" : "month";
+  const says = (pattern: RegExp): boolean => words.some((word) => pattern.test(word));
+  return says(IS_TO_DATE) ? "toDate" : says(IS_YEAR) ? "year" : "month";
 }

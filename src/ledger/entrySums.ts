@@ -36,7 +36,7 @@ const TYPE_NUMBER: Readonly<Record<EntryType, number>> = { utfall: 0, budget: 1,
 
 /**
  * @example const sums = entrySums();
- * sums.add({ account: "3510", department: "8100", unitName: "Stab", type: "utfall", period: 202403, debit: 0, credit: 5 }) // true
+ * sums.add({ account: "3510", department: "8100", departmentName: "Stab", type: "utfall", version: "", period: 202403, debit: 0, credit: 5 }) // true
  */
 export function entrySums(): EntrySums {
   const all: { readonly sum: OpenSum; readonly version: string }[] = [];

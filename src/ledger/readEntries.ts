@@ -32,7 +32,7 @@ type About = Omit<Entry, "debit" | "credit">;
  * @param defaultType what entries are when neither row nor column says
  * @param writing how the columns are written
  * @example entryReader(columns, "utfall", taker)(["3510", "8100", 202403, -100.5])
- * // taker.entry({ account: "3510", department: "8100", unitName: "", type: "utfall", period: 202403, debit: 0, credit: 1005000 })
+ * // taker.entry({ account: "3510", department: "8100", departmentName: "", type: "utfall", version: "", period: 202403, debit: 0, credit: 1005000 })
  */
 export function entryReader(
   columns: LedgerColumns,
@@ -66,23 +66,16 @@ export function entryReader(
   return (values) => {
     const digits = accountOf(values[account]);
     if (digits === null) return withoutAccount(columns, values, taker);
+    const code = department === null ? "" : departmentOf(values[department]);
     const kind = kindOf(values);
-    if (kind !== null)
-      return noEntry(
-        kind,
-        [digits, department === null ? "" : departmentOf(values[department])],
-        columns,
-        values,
-        taker,
-        amountOf,
-      );
+    if (kind !== null) return noEntry(kind, [digits, code], columns, values, taker, amountOf);
     const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
     if (month === null) return taker.none("unreadablePeriod", period);
     const own = type === null ? null : typeOf(values[type]);
     if (own === null && type !== null) return taker.none("unknownType", type);
     const about: About = {
       account: digits,
-      department: department === null ? "" : departmentOf(values[department]),
+      department: code,
       departmentName: departmentName === null ? "" : values[departmentName],
       type: own?.type ?? defaultType,
       version: own?.version ?? "",

@@ -95,7 +95,8 @@ export function sieReader(): SieReader {
   return {
     add(line, row) {
       const [label = "", ...fields] = sieFields(line);
-      const read = Object.hasOwn(labels, text(label).toUpperCase()) ? labels[text(label).toUpperCase()] : undefined;
+      const name = text(label).toUpperCase();
+      const read = Object.hasOwn(labels, name) ? labels[name] : undefined;
       if (read?.(fields) === false) records.unread.push({ row, text: line.trim() });
     },
     records,
