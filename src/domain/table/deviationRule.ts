@@ -16,7 +16,22 @@ export function deviationRule(table: Table, row: Row, pair: Comparison): Deviati
   const measure = table.columns[pair.budget]?.measure ?? null;
   const isPrinted = pair.deviation !== null && table.columns[pair.deviation]?.calculated === false;
   if (isPrinted || measure === null || measure === "netto") return table.convention.formulas[row.amountKind];
-  const amounts = table.rows.flatMap(({ cells }) => [cells[pair.actual]?.value ?? 0, cells[pair.budget]?.value ?? 0]);
   const isIncome = measure === "inkomster";
-  return isIncome === sum(amounts) >= 0 ? "utfall-budget" : "budget-utfall";
+  return isIncome === hasPlus(table, pair) ? "utfall-budget" : "budget-utfall";
+}
+
+/** What `hasPlus` has answered, by pair: every row of a table asks for the whole of it. */
+const known = new WeakMap<Table, Map<string, boolean>>();
+
+/** Whether the amounts that a pair compares are written with plus, as they add up. */
+function hasPlus(table: Table, { actual, budget }: Comparison): boolean {
+  const ofTable = known.get(table) ?? new Map<string, boolean>();
+  known.set(table, ofTable);
+  const key = `${actual}:${budget}`;
+  const before = ofTable.get(key);
+  if (before !== undefined) return before;
+  const amounts = table.rows.flatMap(({ cells }) => [cells[actual]?.value ?? 0, cells[budget]?.value ?? 0]);
+  const answer = sum(amounts) >= 0;
+  ofTable.set(key, answer);
+  return answer;
 }
