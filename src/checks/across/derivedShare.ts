@@ -1,9 +1,10 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import type { Column, Row, Table } from "../../domain/table/table";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import { rowKey } from "../result/rowKey";
 import type { DocumentCheck } from "../check";
 
@@ -37,28 +38,16 @@ function derivedShare(document: SourceDocument): CheckResult {
         const derived = shareOfWhole(row, column, document) ?? resultShare(row, column, document);
         if (derived === null) return;
         performed++;
-        const difference = subtract(printed.value, derived.value);
-        if (Math.abs(difference) <= grainOf(printed)) return;
-        findings.push({
-          severity: "trolig",
-          class: "wrong-value",
-          table: table.id,
-          row: rowName(row),
-          column: column.header,
-          printed: printed.value,
-          expected: derived.value,
-          difference,
-          message: {
-            code: "shareOfWhole",
-            values: {
-              part: derived.part,
-              whole: derived.whole,
-              share: formatAmount(derived.value, 1),
-              printed: formatAmount(printed.value, printed.decimals ?? 0),
-            },
-          },
-          source: printed.source,
-        });
+        if (Math.abs(subtract(printed.value, derived.value)) <= grainOf(printed)) return;
+        const values = {
+          part: derived.part,
+          whole: derived.whole,
+          share: formatAmount(derived.value, 1),
+          printed: formatAmount(printed.value, printed.decimals ?? 0),
+        };
+        const message = { code: "shareOfWhole", values } as const;
+        const place = { table, row, column, cell: printed };
+        findings.push(figureFinding(place, derived.value, { severity: "trolig", class: "wrong-value", message }));
       });
     }
   }

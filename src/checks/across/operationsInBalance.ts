@@ -1,11 +1,11 @@
 import { inBalance } from "../../domain/amount/balance";
-import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { isSignKnown } from "../../domain/table/signKnown";
-import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import type { Column, Row, Table } from "../../domain/table/table";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import type { DocumentsCheck } from "../check";
 
 /** See {@link operationsInBalance}. */
@@ -99,26 +99,12 @@ function explain(table: Table, row: Row, column: Column, cell: Figure, { table: 
     share: show(expected),
     printed: show(cell.value),
   };
-  return {
-    severity: tolerated === undefined ? "misstänkt" : "konvention",
-    class: tolerated === undefined ? "wrong-value" : "convention-differs",
-    table: table.id,
-    row: rowName(row),
-    column: column.header,
-    printed: cell.value,
-    expected,
-    difference: subtract(cell.value, expected),
-    message:
-      tolerated === undefined
-        ? { code: "operationsOtherwise", values: operations }
-        : {
-            code: "operationsTolerated",
-            values: {
-              ...operations,
-              deficit: formatAmount(tolerated, other.unit === "mnkr" ? 1 : 0),
-              unit: other.unit,
-            },
-          },
-    source: cell.source,
-  };
+  const place = { table, row, column, cell };
+  if (tolerated === undefined) {
+    const message = { code: "operationsOtherwise", values: operations } as const;
+    return figureFinding(place, expected, { severity: "misstänkt", class: "wrong-value", message });
+  }
+  const deficit = formatAmount(tolerated, other.unit === "mnkr" ? 1 : 0);
+  const message = { code: "operationsTolerated", values: { ...operations, deficit, unit: other.unit } } as const;
+  return figureFinding(place, expected, { severity: "konvention", class: "convention-differs", message });
 }

@@ -1,9 +1,9 @@
-import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { rowName, type ColumnRole, type Row, type Table } from "../../domain/table/table";
+import type { ColumnRole, Row, Table } from "../../domain/table/table";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import type { DocumentCheck } from "../check";
 
 /** See {@link remainingFrame}. */
@@ -40,26 +40,15 @@ function remainingFrame(document: SourceDocument): CheckResult {
         if (possible.some((one) => Math.abs(Math.abs(cell.value) - Math.abs(one)) <= grainOf(cell))) return;
         const show = (value: number) => formatAmount(value, investments.unit === "mnkr" ? 1 : 0);
         const expected = left(forecast);
-        findings.push({
-          severity: "trolig",
-          class: "wrong-value",
-          table: table.id,
-          row: rowName(row),
-          column: column.header,
-          printed: cell.value,
-          expected,
-          difference: subtract(cell.value, expected),
-          message: {
-            code: "remainingFrame",
-            values: {
-              frame: show(frame),
-              forecast: show(forecast),
-              left: formatAmount(expected, 1),
-              printed: formatAmount(cell.value, cell.decimals ?? 0),
-            },
-          },
-          source: cell.source,
-        });
+        const values = {
+          frame: show(frame),
+          forecast: show(forecast),
+          left: formatAmount(expected, 1),
+          printed: formatAmount(cell.value, cell.decimals ?? 0),
+        };
+        const message = { code: "remainingFrame", values } as const;
+        const place = { table, row, column, cell };
+        findings.push(figureFinding(place, expected, { severity: "trolig", class: "wrong-value", message }));
       });
     }
   }

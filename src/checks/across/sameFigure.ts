@@ -2,10 +2,11 @@ import { totalRow } from "../../domain/table/totalRow";
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { rowName, type Column, type Row, type Table, type TableCell, type TableKind } from "../../domain/table/table";
+import type { Column, Row, Table, TableCell, TableKind } from "../../domain/table/table";
 import { differenceDistance, grainOf, type Distance } from "../../domain/finding/tolerance";
 import { convertUnit } from "../../domain/amount/unit";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import type { DocumentCheck } from "../check";
 import { isSubsetSum } from "./subsetOfRows";
 
@@ -27,7 +28,6 @@ interface Compared {
   readonly here: Figure;
   readonly there: Figure;
   readonly expected: number;
-  readonly difference: number;
   readonly grain: number;
   /** Null when they are the same. */
   readonly distance: Exclude<Distance, "lika"> | null;
@@ -74,9 +74,8 @@ function compare(summary: Table, { row, other, otherRows }: Twin): Compared[] {
     if (column.role === "avvikelse" && !sameFormula(summary, other, row)) return [];
     const expected = convertUnit(there.value, otherUnit, unit);
     const grain = Math.max(grainOf(here), convertUnit(grainOf(there), otherUnit, unit));
-    const difference = subtract(here.value, expected);
-    const distance = differenceDistance(difference, grain);
-    return [{ column, at, here, there, expected, difference, grain, distance: distance === "lika" ? null : distance }];
+    const distance = differenceDistance(subtract(here.value, expected), grain);
+    return [{ column, at, here, there, expected, grain, distance: distance === "lika" ? null : distance }];
   });
 }
 
@@ -104,18 +103,12 @@ function difference(summary: Table, { row, other }: Twin, compared: Compared, is
   const show = (value: number) => formatAmount(value, Math.min(4, here.decimals ?? 0));
   const place =
     there.source === null ? other.source.sheet.trim() : `${there.source.sheet.trim()}, ${there.source.cell}`;
-  return {
+  const values = { here: show(here.value), there: show(expected), kind: other.kind, place };
+  return figureFinding({ table: summary, row, column, cell: here }, expected, {
     severity: distance === "fel" && !isShown ? "misstänkt" : distance,
     class: distance === "fel" ? "wrong-value" : "rounding",
-    table: summary.id,
-    row: rowName(row),
-    column: column.header,
-    printed: here.value,
-    expected,
-    difference: compared.difference,
-    message: { code: "otherTable", values: { here: show(here.value), there: show(expected), kind: other.kind, place } },
-    source: here.source,
-  };
+    message: { code: "otherTable", values },
+  });
 }
 
 function twins(summary: Table, tables: readonly Table[]): Twin[] {

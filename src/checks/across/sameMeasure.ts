@@ -1,9 +1,10 @@
 import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import type { Column, Row, Table } from "../../domain/table/table";
 import { differenceDistance, grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import { rowKey } from "../result/rowKey";
 import type { DocumentCheck } from "../check";
 
@@ -119,18 +120,11 @@ function difference({ here, kept }: Pair, compared: Compared): Found | null {
     kind: kept.table.kind,
     place,
   };
-  return {
+  return figureFinding({ table: here.table, row: here.row, column, cell }, there.value, {
     severity: distance,
     class: distance === "fel" ? "wrong-value" : "rounding",
-    table: here.table.id,
-    row: rowName(here.row),
-    column: column.header,
-    printed: cell.value,
-    expected: there.value,
-    difference: subtract(cell.value, there.value),
     message: { code: "otherTable", values },
-    source: cell.source,
-  };
+  });
 }
 
 function distanceOf({ here, there }: Compared) {

@@ -1,9 +1,10 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { grainOf, sumDistance } from "../../domain/finding/tolerance";
-import { rowName, type Table } from "../../domain/table/table";
+import type { Table } from "../../domain/table/table";
 import type { FormulaCheck } from "../check";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
+import { figureFinding } from "../result/figureFinding";
 import { columnSum } from "./columnSums";
 import { placedCells, type PlacedCell, type PlacedCells } from "./placedCells";
 
@@ -102,22 +103,14 @@ function told(table: Table, { placed, terms, formulas }: Typed): Found | null {
   const [own, header] = [table.rows[row], table.columns[column]];
   if (own === undefined || header === undefined) return null;
   const expected = sum(terms.map((term) => term.factor * term.cell.value));
-  const difference = subtract(cell.value, expected);
-  const distance = sumDistance(difference, [cell, ...terms.map((term) => term.cell)].map(grainOf));
+  const distance = sumDistance(subtract(cell.value, expected), [cell, ...terms.map((term) => term.cell)].map(grainOf));
   const isRight = distance === "lika" || distance === "avrundning";
   if (!isRight && cell.value === -expected) return null;
   const decimals = Math.min(4, cell.decimals ?? 0);
   const values = { printed: formatAmount(cell.value, decimals), expected: formatAmount(expected, decimals), formulas };
-  return {
+  return figureFinding({ table, row: own, column: header, cell }, expected, {
     severity: isRight ? "info" : "fel",
     class: "wrong-value",
-    table: table.id,
-    row: rowName(own),
-    column: header.header,
-    printed: cell.value,
-    expected,
-    difference,
     message: { code: isRight ? "typedRight" : "typedOver", values },
-    source: cell.source,
-  };
+  });
 }
