@@ -1,21 +1,12 @@
 import type { Row, Table } from "../../domain/table/table";
 import { netOfColumns } from "./netOfColumns";
 import { partRows, type PartRows } from "./partRows";
-import { placeAt, type Place, type Relation } from "./relation";
+import { netRelation, netSplitAt, type NetFactors, type NetSplit } from "./netSplit";
+import type { Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link netIdentity}. */
 export const NET_IDENTITY: RelationCheck = { name: "net", on: "relations", relationsOf: netIdentity };
-
-/** A net figure with its parts, in one column. */
-interface Split {
-  readonly result: Place;
-  readonly cost: Place;
-  readonly income: Place;
-}
-
-/** How the parts of a net count. */
-type Factors = readonly [cost: 1 | -1, income: 1 | -1];
 
 /**
  * Every net figure and its income and cost parts: income − cost where + is surplus, cost − income where + is net cost,
@@ -35,26 +26,19 @@ function ofParts(table: Table, rows: PartRows): Relation[] {
   const splits = splitsOf(table, rows);
   const owner = table.rows[rows.owner];
   if (owner === undefined || splits.length === 0) return [];
-  const [cost, income] = factorsOf(owner, splits);
-  return splits.map((split): Relation => {
-    const addends = [
-      { ...split.income, factor: income },
-      { ...split.cost, factor: cost },
-    ];
-    return { check: NET_IDENTITY.name, result: split.result, addends, rounding: "sum" };
-  });
+  const factors = factorsOf(owner, splits);
+  return splits.map((split) => netRelation(split, factors));
 }
 
-function splitsOf(table: Table, { owner, costs, incomes }: PartRows): Split[] {
+function splitsOf(table: Table, { owner, costs, incomes }: PartRows): NetSplit[] {
   if (costs === undefined || incomes === undefined) return [];
-  return table.columns.flatMap((column, index): Split[] => {
+  return table.columns.flatMap((column, index) => {
     if (column.calculated || column.role === "avvikelse") return [];
-    const [result, cost, income] = [owner, costs, incomes].map((row) => placeAt(table, row, index));
-    return result === undefined || cost === undefined || income === undefined ? [] : [{ result, cost, income }];
+    return netSplitAt(table, [owner, index], [costs, index], [incomes, index]) ?? [];
   });
 }
 
-function factorsOf({ amountKind }: Row, splits: readonly Split[]): Factors {
+function factorsOf({ amountKind }: Row, splits: readonly NetSplit[]): NetFactors {
   const signs = splits.map(({ cost, income }) => Math.sign(cost.cell.value * income.cell.value));
   if (signs.filter((sign) => sign < 0).length * 2 > signs.length) return [1, 1];
   return amountKind === "resultat" || amountKind === "intakt" ? [-1, 1] : [1, -1];

@@ -1,17 +1,8 @@
 import type { Column, Measure, Table } from "../../domain/table/table";
-import { placeAt, type Place, type Relation } from "./relation";
+import { netRelation, netSplitAt, type NetFactors, type NetSplit } from "./netSplit";
+import type { Relation } from "./relation";
 
-/** A net figure with the income and the cost that stand in columns beside it. */
-interface Split {
-  readonly result: Place;
-  readonly cost: Place;
-  readonly income: Place;
-}
-
-/** How the two count. */
-type Factors = readonly [cost: 1 | -1, income: 1 | -1];
-
-const WAYS: readonly Factors[] = [
+const WAYS: readonly NetFactors[] = [
   [-1, 1],
   [1, -1],
   [1, 1],
@@ -31,21 +22,14 @@ export function netOfColumns(table: Table): Relation[] {
   return table.columns.flatMap((column, netIndex) => {
     if (column.measure !== "netto" || column.calculated || column.role === "avvikelse") return [];
     const [costs, incomes] = [beside(table, column, "utgifter"), beside(table, column, "inkomster")];
-    const splits = table.rows.flatMap((_, row): Split[] => {
-      const [result, cost, income] = [netIndex, costs, incomes].map((index) => placeAt(table, row, index));
-      return result === undefined || cost === undefined || income === undefined ? [] : [{ result, cost, income }];
-    });
+    const splits = table.rows.flatMap(
+      (_, row) => netSplitAt(table, [row, netIndex], [row, costs], [row, incomes]) ?? [],
+    );
     const counts = WAYS.map((way) => splits.filter((split) => holds(split, way)).length);
     const most = Math.max(...counts);
     const way = WAYS[counts.indexOf(most)];
     if (way === undefined || most * 2 <= splits.length) return [];
-    return splits.map(({ result, cost, income }): Relation => {
-      const addends = [
-        { ...income, factor: way[1] },
-        { ...cost, factor: way[0] },
-      ];
-      return { check: "net", result, addends, rounding: "sum" };
-    });
+    return splits.map((split) => netRelation(split, way));
   });
 }
 
@@ -60,7 +44,7 @@ function beside(table: Table, { role, period, year, group }: Column, measure: Me
   );
 }
 
-function holds({ result, cost, income }: Split, [ofCost, ofIncome]: Factors): boolean {
+function holds({ result, cost, income }: NetSplit, [ofCost, ofIncome]: NetFactors): boolean {
   const net = ofCost * cost.cell.value + ofIncome * income.cell.value;
   return Math.abs(net - result.cell.value) <= ROUNDING * Math.max(result.grain, cost.grain, income.grain);
 }
