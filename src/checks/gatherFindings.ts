@@ -36,7 +36,7 @@ export function gatherFindings(cap: CapSeverity): Gathered {
 }
 
 /** The place in the order of gravity: 0 is an error. */
-export function gravity({ severity }: Finding): number {
+export function gravity({ severity }: Pick<Finding, "severity">): number {
   return SEVERITIES.indexOf(severity);
 }
 

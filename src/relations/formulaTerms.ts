@@ -125,7 +125,12 @@ function areaOf(token: string, factor: 1 | -1): FormulaTerm | null {
   };
 }
 
-function cellOf(name: string): { readonly row: number; readonly column: number } | null {
+/**
+ * The place that a cell's name says, both 0-based, with or without `$`; null for what is no name of a cell.
+ *
+ * @example cellOf("$B$5") // { row: 4, column: 1 }
+ */
+export function cellOf(name: string): { readonly row: number; readonly column: number } | null {
   const [, letters, digits] = CELL.exec(name) ?? [];
   if (letters === undefined) return null;
   const column = [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;

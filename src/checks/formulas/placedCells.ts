@@ -1,4 +1,4 @@
-import { formulaTerms } from "../../relations/formulaTerms";
+import { cellOf, formulaTerms } from "../../relations/formulaTerms";
 import type { Table, TableCell } from "../../domain/table/table";
 import { isFigure, type Figure } from "../result/checkResult";
 
@@ -21,8 +21,6 @@ export interface PlacedCells {
   /** By the sheet's row and column. */
   onSheet(top: number, left: number): PlacedCell | undefined;
 }
-
-const NAME = /^([A-Z]{1,3})(\d{1,7})$/u;
 
 /**
  * The figures that stand in cells of one sheet; calculated ones and those of other sheets do not.
@@ -48,8 +46,6 @@ export function placedCells(table: Table): PlacedCells {
 
 function placeOf({ source }: TableCell, table: Table): { readonly top: number; readonly left: number } | null {
   if (source === null || source.sheet !== table.source.sheet) return null;
-  const [, letters, digits] = NAME.exec(source.cell) ?? [];
-  if (letters === undefined) return null;
-  const left = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { top: Number(digits) - 1, left };
+  const place = cellOf(source.cell);
+  return place === null ? null : { top: place.row, left: place.column };
 }

@@ -2,6 +2,7 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SumOmission } from "../../domain/finding/said/formulaSaid";
 import { rowName, type Table } from "../../domain/table/table";
 import type { FormulaCheck } from "../check";
+import { gravity } from "../gatherFindings";
 import type { CheckResult, Found } from "../result/checkResult";
 import { columnSum, type ColumnSum } from "./columnSums";
 import { placedCells, type PlacedCell, type PlacedCells } from "./placedCells";
@@ -40,14 +41,10 @@ function sumFormula(table: Table): CheckResult {
 /** What is found of a sum and another row, told once for all columns: the gravest first. */
 function oncePerRows(findings: readonly (readonly [string, Found])[]): Found[] {
   const told = new Map<string, Found>();
-  for (const [key, found] of findings.toSorted(([, a], [, b]) => rank(a) - rank(b))) {
+  for (const [key, found] of findings.toSorted(([, a], [, b]) => gravity(a) - gravity(b))) {
     if (!told.has(key)) told.set(key, found);
   }
   return [...told.values()];
-}
-
-function rank({ severity }: Found): number {
-  return severity === "fel" ? 0 : severity === "trolig" ? 1 : 2;
 }
 
 function doubled(table: Table, one: ColumnSum, sums: SumsOfColumn, cells: PlacedCells): [string, Found][] {

@@ -1,6 +1,6 @@
 import { comparisons } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
-import { FAVOURABLE, type DeviationFormula } from "../../domain/amount/sign";
+import { FAVOURABLE, OPPOSITE, type DeviationFormula } from "../../domain/amount/sign";
 import type { Row, Table } from "../../domain/table/table";
 import { placeAt, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
@@ -47,11 +47,6 @@ function formulaOf({ rows, convention }: Table, { role, amountKind }: Row, colum
   const isFavourable = convention.formulas[convention.kind] === FAVOURABLE[convention.kind];
   return isFavourable ? FAVOURABLE[amountKind] : OPPOSITE[FAVOURABLE[amountKind]];
 }
-
-const OPPOSITE: Readonly<Record<DeviationFormula, DeviationFormula>> = {
-  "utfall-budget": "budget-utfall",
-  "budget-utfall": "utfall-budget",
-};
 
 function sign(value: number): 1 | -1 {
   return value < 0 ? -1 : 1;

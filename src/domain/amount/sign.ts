@@ -16,6 +16,12 @@ export const AMOUNT_KINDS: readonly AmountKind[] = ["resultat", "nettokostnad", 
 /** How a deviation is written: which of the two figures is subtracted from which. */
 export type DeviationFormula = "utfall-budget" | "budget-utfall";
 
+/** The formula that gives the same figure with the other sign. */
+export const OPPOSITE: Readonly<Record<DeviationFormula, DeviationFormula>> = {
+  "utfall-budget": "budget-utfall",
+  "budget-utfall": "utfall-budget",
+};
+
 /** The formula under which + is favourable, per kind. */
 export const FAVOURABLE: Readonly<Record<AmountKind, DeviationFormula>> = {
   resultat: "utfall-budget",

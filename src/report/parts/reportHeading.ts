@@ -1,5 +1,5 @@
 import { comparisons } from "../../domain/table/comparison";
-import type { DeviationFormula } from "../../domain/amount/sign";
+import { OPPOSITE, type DeviationFormula } from "../../domain/amount/sign";
 import { isSignKnown } from "../../domain/table/signKnown";
 import type { Column, Table } from "../../domain/table/table";
 import type { Unit } from "../../domain/amount/unit";
@@ -37,7 +37,8 @@ export function conventionLine(table: Table, language: Language): string {
   const pair = comparisons(table.columns)[0];
   if (pair !== undefined) {
     const formula = table.convention.formulas[net];
-    const meaning = deviationMeanings[net][isTurned ? TURNED[formula] : formula][language];
+    // With outlays that have minus, it is the other formula that says the same.
+    const meaning = deviationMeanings[net][isTurned ? OPPOSITE[formula] : formula][language];
     parts.push(texts.deviation(arithmetic(table.columns, pair, formula, texts), meaning));
   }
   const hasInvestment = net !== "investering" && table.rows.some((row) => row.amountKind === "investering");
@@ -49,12 +50,6 @@ export function conventionLine(table: Table, language: Language): string {
   }
   return parts.join(" ");
 }
-
-/** With outlays that have minus, it is the other formula that says the same. */
-const TURNED: Readonly<Record<DeviationFormula, DeviationFormula>> = {
-  "utfall-budget": "budget-utfall",
-  "budget-utfall": "utfall-budget",
-};
 
 function arithmetic(
   columns: readonly Column[],
