@@ -5,6 +5,7 @@ import { performedTexts } from "../texts/findings/checkTexts";
 import { explanation } from "../texts/findings/explanation";
 import { KIND_NAMES } from "../texts/kindNames";
 import { lostFigures } from "../domain/document/lostFigures";
+import { isAnythingPerformed } from "../domain/finding/checkRun";
 import { isReported } from "../domain/document/workbookUse";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
@@ -54,7 +55,7 @@ export function summary(report: Report): string {
   const rounding = report.findings.length - grave.length;
   if (rounding > 0) lines.push(`  ${texts.rounding(rounding)}`);
   const lost = lostFigures(report.documents).length;
-  const isChecked = Object.values(report.performed).some((count) => count > 0);
+  const isChecked = isAnythingPerformed(report.performed);
   if (!isChecked) lines.push(`  ${texts.nothingPerformed}`);
   if (lost > 0) lines.push(`  ${texts.lost(lost)}`);
   if (isChecked && lost === 0 && report.findings.length === 0) lines.push(`  ${texts.allWell}`);

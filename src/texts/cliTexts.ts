@@ -1,4 +1,6 @@
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
+import { CHECKS_SHEET } from "./findings/checksSheetTexts";
+import { NOT_READ } from "./findings/checkTexts";
 import { HOW_TABLES_ARE_KNOWN } from "./problems/tableProblems";
 
 const USAGE = `Användning: vss-rapport FIL… [val]
@@ -67,10 +69,8 @@ export const cliTexts = {
     leftOut: (heading: string) => `Tas inte med: ${heading}`,
     problem: (place: string, sentences: string) => `Obs ${place}: ${sentences}`,
     performed: (checks: readonly string[]) => `Kontrollerat: ${checks.join(", ") || "inget"}.`,
-    nothingPerformed:
-      "Inget kunde kontrolleras: det som är läst har inga summor, avvikelser eller uppgifter på två ställen.",
-    lost: (places: number) =>
-      `${places === 1 ? "1 uppgift är inte läst och därför inte kontrollerad" : `${places} uppgifter är inte lästa och därför inte kontrollerade`}; se Obs ovan.`,
+    nothingPerformed: CHECKS_SHEET.nothingToCheck,
+    lost: (places: number) => `${NOT_READ.sv(places)}; se Obs ovan.`,
     passage: (sentence: string) => `i texten: ”${sentence}”`,
     rounding: (differences: number) =>
       `${differences} ${differences === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`,

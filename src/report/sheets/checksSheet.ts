@@ -1,5 +1,5 @@
 import { placeOf } from "../../domain/finding/acceptFindings";
-import type { CheckRun } from "../../domain/finding/checkRun";
+import { isAnythingPerformed, type CheckRun } from "../../domain/finding/checkRun";
 import { CHECKS_SHEET } from "../../texts/findings/checksSheetTexts";
 import { performedTexts } from "../../texts/findings/checkTexts";
 import { SEVERITIES, type Finding } from "../../domain/finding/finding";
@@ -78,7 +78,7 @@ function summary({ findings, performed }: CheckRun, lost: number): string[] {
     return count === 0 ? [] : [`${CHECKS_SHEET.severity[severity].toLowerCase()} ${count}`];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
-  const isChecked = Object.values(performed).some((count) => count > 0);
+  const isChecked = isAnythingPerformed(performed);
   const calm = lost > 0 ? CHECKS_SHEET.nothingWrong : CHECKS_SHEET.allRight;
   const found = counts.length > 0 ? CHECKS_SHEET.found(counts) : isChecked ? calm : CHECKS_SHEET.nothingToCheck;
   const unread = lost === 0 ? "" : CHECKS_SHEET.lost(lost);

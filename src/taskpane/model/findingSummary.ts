@@ -1,4 +1,4 @@
-import type { CheckRun } from "../../domain/finding/checkRun";
+import { isAnythingPerformed, type CheckRun } from "../../domain/finding/checkRun";
 import { lostFigures } from "../../domain/document/lostFigures";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { SEVERITIES } from "../../domain/finding/finding";
@@ -49,8 +49,4 @@ export function foundText(
 export function performedText({ performed }: CheckRun, language: Language): string {
   const texts = checkingTexts[language];
   return isAnythingPerformed(performed) ? texts.performed(performed) : texts.nonePerformed;
-}
-
-function isAnythingPerformed(performed: CheckRun["performed"]): boolean {
-  return Object.values(performed).some((number) => number > 0);
 }

@@ -1,6 +1,7 @@
 import type { CheckName } from "../../domain/finding/checkName";
 import type { Performed } from "../../domain/finding/checkRun";
 import { bilingual, type Bilingual, type Language } from "../bilingual";
+import { count } from "../words";
 
 /** What a check is called where a user reads it, and what it counts. */
 interface CheckTexts {
@@ -153,3 +154,15 @@ export function performedTexts(performed: Performed, language: Language): string
     return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
   });
 }
+
+/** How many figures of the workbooks are in no table; what to do about it stands after. */
+export const NOT_READ = bilingual(
+  (places: number) =>
+    count(
+      places,
+      "uppgift är inte läst och därför inte kontrollerad",
+      "uppgifter är inte lästa och därför inte kontrollerade",
+    ),
+  (places) =>
+    count(places, "figure has not been read and so not checked", "figures have not been read and so not checked"),
+);

@@ -1,4 +1,5 @@
 import type { Severity } from "../../domain/finding/finding";
+import { NOT_READ } from "./checkTexts";
 
 /** The words of the sheet Kontroller, which like the whole report is Swedish. */
 export const CHECKS_SHEET = {
@@ -30,8 +31,7 @@ export const CHECKS_SHEET = {
   nothingToCheck:
     "Inget kunde kontrolleras: det som är läst har inga summor, avvikelser eller uppgifter på två ställen.",
   nothingWrong: "Det som är läst stämmer.",
-  lost: (places: number) =>
-    ` ${places === 1 ? "1 uppgift är inte läst och därför inte kontrollerad" : `${places} uppgifter är inte lästa och därför inte kontrollerade`}: se nedan.`,
+  lost: (places: number) => ` ${NOT_READ.sv(places)}: se nedan.`,
   found: (counts: readonly string[]) => `Funnet: ${counts.join(", ")}.`,
   accepted: (findings: number) => ` Accepterat: ${findings}.`,
   checked: (performed: readonly string[]) => `Kontrollerat: ${performed.join(", ") || "inget"}.`,

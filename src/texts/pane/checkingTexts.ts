@@ -1,7 +1,7 @@
 import type { Performed } from "../../domain/finding/checkRun";
 import type { Severity } from "../../domain/finding/finding";
 import { bilingual } from "../bilingual";
-import { performedTexts } from "../findings/checkTexts";
+import { NOT_READ, performedTexts } from "../findings/checkTexts";
 import { severityTexts } from "../severityTexts";
 import { count, list } from "../words";
 
@@ -18,8 +18,7 @@ export const checkingTexts = bilingual(
     summary: (found: readonly string[]) => `${list("sv", found)}.`,
     performed: (performed: Performed) => `${list("sv", performedTexts(performed, "sv"))} är kontrollerade.`,
     accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
-    lost: (places: number) =>
-      `${count(places, "uppgift är inte läst och därför inte kontrollerad", "uppgifter är inte lästa och därför inte kontrollerade")}: se Importera.`,
+    lost: (places: number) => `${NOT_READ.sv(places)}: se Importera.`,
     calmButLost: "Det som är läst stämmer.",
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
@@ -45,8 +44,7 @@ export const checkingTexts = bilingual(
     summary: (found) => `${list("en", found)}.`,
     performed: (performed) => `${list("en", performedTexts(performed, "en"))} checked.`,
     accepted: (findings) => count(findings, "accepted finding", "accepted findings"),
-    lost: (places) =>
-      `${count(places, "figure has not been read and so not checked", "figures have not been read and so not checked")}: see Import.`,
+    lost: (places) => `${NOT_READ.en(places)}: see Import.`,
     calmButLost: "What has been read is right.",
     nonePerformed: "The tables have no sums or deviations to check.",
     noErrors: "No errors. What is listed below needs no action, but is good to know.",
