@@ -24,7 +24,7 @@ export function departmentSummary(departments: readonly DepartmentTable[]): Tabl
   return summaryTable(departments, { columns, rows: [...rows, ...totals(summed, rows)], notes: [] });
 }
 
-/** What the departments are put together by: the first table, whose department and sign hold, and what all of them have. */
+/** What the departments are put together by: the first table, whose unit and sign hold, and what all of them have. */
 interface Summed {
   readonly base: Table;
   readonly columns: readonly Column[];

@@ -40,7 +40,7 @@ export function summaryTable(
   });
 }
 
-/** A department's figure in the summary's department, and with its sign where the department's own means the opposite; a missing one stays. */
+/** A department's figure in the summary's unit, and with its sign where the department's own means the opposite; a missing one stays. */
 export function departmentFigure(cell: TableCell, table: Table, summary: Table, isTurned: boolean): TableCell {
   if (cell.value === null) return cell;
   const amount = inUnit(cell.value, table.unit, summary.unit);

@@ -25,7 +25,7 @@ export const TABLE_KINDS = [
 
 export type TableKind = (typeof TABLE_KINDS)[number];
 
-/** The kinds that hold amounts of money: they have a department, a sign convention and sums. */
+/** The kinds that hold amounts of money: they have a unit, a sign convention and sums. */
 export const MONEY_KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
   "ekonomi-sammandrag",
   "driftsammandrag-period",
@@ -66,7 +66,7 @@ export interface CellRef {
 /** Whom a `kön` row is about. */
 export type Gender = "man" | "kvinna";
 
-/** What the figures of a table that is not about money are: all counts, or each row its own (`Row.department`). */
+/** What the figures of a table that is not about money are: all counts, or each row its own (`Row.unit`). */
 export type Quantity = "antal" | "blandad";
 
 /** A förvaltnings- or nämndmål that the rows of a table belong to. */

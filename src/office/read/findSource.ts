@@ -63,7 +63,7 @@ export async function findInReport(): Promise<ReportAnswer> {
       const textAt = (r: number, c: number) => cells[r]?.[c] ?? "";
       const exact = placesOf(map, source, cells.length, textAt).map((cell) => ({ cell, departments: 0 }));
       const added = placesOfEntry(map, { file: "", sheet: at.sheet, row: line }, cells.length, textAt);
-      return [...exact, ...added].map(({ cell, departments }) => ({ sheet, cell, departments: departments }));
+      return [...exact, ...added].map(({ cell, departments }) => ({ sheet, cell, departments }));
     });
     const near = [...found].sort((a, b) => a.departments - b.departments);
     const places = near.map(({ sheet, cell }) => ({ sheet, cell }));
