@@ -1,3 +1,4 @@
+import { oneLine } from "../sheet/cellText";
 import type { Grid } from "../sheet/grid";
 
 /** So many columns of words and codes name a row together. */
@@ -54,8 +55,4 @@ function labelOf(grid: Grid, columns: readonly number[], row: number): string {
     .map((column) => oneLine(grid.text(row, column)))
     .filter((text) => text !== "")
     .join(" ");
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

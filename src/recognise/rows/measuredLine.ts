@@ -8,6 +8,7 @@ import { genderIn } from "../lexicon/genderIn";
 import { rowRole } from "../lexicon/rowRole";
 import { rowUnit } from "../lexicon/rowUnit";
 import { timeHeading } from "../lexicon/timeHeading";
+import { oneLine } from "../sheet/cellText";
 import type { Region } from "../sheet/findTables";
 import { withoutGluedMark } from "../sheet/gluedMark";
 import type { Grid } from "../sheet/grid";
@@ -85,7 +86,7 @@ export function isTimeCell(cell: TableCell): boolean {
 }
 
 function labelAt({ grid, region }: MeasuredTable, sheetRow: number): string {
-  const own = grid.text(sheetRow, region.labelColumn).replace(/\s+/gu, " ").trim();
+  const own = oneLine(grid.text(sheetRow, region.labelColumn));
   return own || (region.labels?.get(sheetRow) ?? "");
 }
 

@@ -1,5 +1,6 @@
 import type { Goal } from "../../domain/table/table";
 import { wordColumn } from "../lexicon/columnWords";
+import { oneLine } from "../sheet/cellText";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 
@@ -73,8 +74,4 @@ export function goalOf(text: string): Goal | null {
   const description = oneLine(rest.join(" "));
   if (description.length < MIN_DESCRIPTION) return { name: oneLine(text), description: null };
   return { name: oneLine(first), description };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }

@@ -25,6 +25,15 @@ export function cellText(cell: Cell | undefined): string {
 }
 
 /**
+ * A text on one line, without spaces that only set it out.
+ *
+ * @example oneLine(" Summa\n  drift ") // "Summa drift"
+ */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/gu, " ").trim();
+}
+
+/**
  * Decimals that a number format shows, null for General and for formats that are not plain numbers.
  *
  * @example formatDecimals("#,##0.0") // 1

@@ -1,4 +1,5 @@
 import { joinedHeader } from "../lexicon/columnWords";
+import { oneLine } from "./cellText";
 import type { Grid } from "./grid";
 import type { Region } from "./findTables";
 
@@ -56,7 +57,7 @@ export function findList(grid: Grid, regions: readonly Region[]): WordList | nul
   const listed = rows.slice(start).filter((row) => grid.text(row, column) !== "");
   const lines = listed.map((row) => {
     const text = grid.text(row, column);
-    return { row, text: text.replace(BULLET, "").replace(/\s+/gu, " ").trim(), isHeading: !isItem(text) };
+    return { row, text: oneLine(text.replace(BULLET, "")), isHeading: !isItem(text) };
   });
   while (lines.at(-1)?.isHeading === true) lines.pop();
   return lines.length < 2 ? null : { titles, column, lines, statusColumn: statusBeside(column, lines) };

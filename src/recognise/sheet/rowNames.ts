@@ -1,4 +1,5 @@
 import { wordColumn } from "../lexicon/columnWords";
+import { oneLine } from "./cellText";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { isNotesColumn } from "../lexicon/isNotesColumn";
@@ -98,7 +99,3 @@ function isGroup(grid: Grid, rows: readonly number[], column: number, labelColum
 
 /** A longer text is a remark. */
 const MAX_GROUP = 60;
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
-}

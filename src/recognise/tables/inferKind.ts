@@ -3,6 +3,7 @@ import type { Recognized } from "../../domain/table/recognition";
 import type { Column, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unitWords";
 import { AMOUNTS, PART, STAFF } from "../lexicon/kindWords";
+import { oneLine } from "../sheet/cellText";
 import { measuredKind } from "./measuredKind";
 import type { RowEvidence } from "./rowEvidence";
 
@@ -158,7 +159,7 @@ function likely(value: TableKind, reason: Reason): Recognized<TableKind> {
 }
 
 function says(words: string): Reason {
-  return { code: "headingSays", values: { words: words.replace(/\s+/gu, " ").trim().slice(0, MAX_QUOTE) } };
+  return { code: "headingSays", values: { words: oneLine(words).slice(0, MAX_QUOTE) } };
 }
 
 function mostly(all: readonly string[], pattern: RegExp): boolean {

@@ -3,6 +3,7 @@ import type { CorrectedRole } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
 import { isAttribute, wordColumn } from "../lexicon/columnWords";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
+import { oneLine } from "../sheet/cellText";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import type { ReadColumn } from "../columns/readColumns";
@@ -104,8 +105,4 @@ export function unknownColumns(
     const cell = areaName({ top: region.header.bottom, left: column, bottom: region.header.bottom, right: column });
     return [cellProblem({ file, sheet, cell }, header, { code: "unknownColumn", values: { header } })];
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
