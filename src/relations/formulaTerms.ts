@@ -1,9 +1,7 @@
-/** Cells that a formula adds (1) or subtracts (−1), both ends included, 0-based. */
-interface FormulaTerm {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
+import { cellsBetween, type NamedCells } from "./cellsBetween";
+
+/** Cells that a formula adds (1) or subtracts (−1). */
+interface FormulaTerm extends NamedCells {
   readonly factor: 1 | -1;
 }
 
@@ -11,7 +9,6 @@ interface FormulaTerm {
 const LONGEST = 2_000;
 const TOKEN =
   /\s*(\$?[A-Z]{1,3}\$?\d{1,7}(?::\$?[A-Z]{1,3}\$?\d{1,7})?(?![A-Z0-9(])|[A-Z][A-Z.0-9]*(?=\()|\d+|[-+(),;])/iuy;
-const CELL = /^\$?([A-Z]+)\$?(\d+)$/iu;
 /** Functions that keep their first argument as it is, but for rounding. */
 const ROUNDS = new Set(["ROUND", "ROUNDUP", "ROUNDDOWN"]);
 
@@ -114,25 +111,6 @@ function negative(factor: 1 | -1): 1 | -1 {
 
 function areaOf(token: string, factor: 1 | -1): FormulaTerm | null {
   const [first = "", last = first, more] = token.split(":");
-  const [from, to] = [cellOf(first), cellOf(last)];
-  if (from === null || to === null || more !== undefined) return null;
-  return {
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
-    factor,
-  };
-}
-
-/**
- * The place that a cell's name says, both 0-based, with or without `$`; null for what is no name of a cell.
- *
- * @example cellOf("$B$5") // { row: 4, column: 1 }
- */
-export function cellOf(name: string): { readonly row: number; readonly column: number } | null {
-  const [, letters, digits] = CELL.exec(name) ?? [];
-  if (letters === undefined) return null;
-  const column = [...letters.toUpperCase()].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  const area = more === undefined ? cellsBetween(first, last) : null;
+  return area === null ? null : { ...area, factor };
 }

@@ -1,10 +1,8 @@
-/** A cell that a formula speaks of, 0-based; `sheet` is null for the formula's own. */
-export interface FormulaArea {
+import { cellsBetween, type NamedCells } from "./cellsBetween";
+
+/** The cells that a formula speaks of; `sheet` is null for the formula's own. */
+export interface FormulaArea extends NamedCells {
   readonly sheet: string | null;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
 }
 
 /** What a cell gives a formula: a figure, nothing, words, or something that can't be known here. */
@@ -38,7 +36,10 @@ const TOKEN = new RegExp(
  */
 export function formulaAreas(formula: string): FormulaArea[] {
   const plain = formula.slice(0, LONGEST).replace(/"[^"]*"/gu, '""');
-  return Array.from(plain.matchAll(AREA), ([, sheet, first = "", last]) => areaOf(sheet, first, last ?? first));
+  return [...plain.matchAll(AREA)].flatMap(([, sheet, first = "", last = first]) => {
+    const cells = cellsBetween(first, last);
+    return cells === null ? [] : [{ sheet: sheet === undefined ? null : sheetNamed(sheet), ...cells }];
+  });
 }
 
 /** A formula that is being calculated: where in it we are, and what it has come to so far. */
@@ -178,19 +179,7 @@ function tokensOf(formula: string): string[] | null {
   return tokens;
 }
 
-function areaOf(sheet: string | undefined, first: string, last: string): FormulaArea {
-  const [from, to] = [cellOf(first), cellOf(last)];
-  return {
-    sheet: sheet === undefined ? null : sheet.slice(0, -1).replace(/^'|'$/gu, "").replace(/''/gu, "'"),
-    top: Math.min(from.row, to.row),
-    left: Math.min(from.column, to.column),
-    bottom: Math.max(from.row, to.row),
-    right: Math.max(from.column, to.column),
-  };
-}
-
-function cellOf(name: string): { readonly row: number; readonly column: number } {
-  const letters = name.replace(/[^A-Z]/giu, "").toUpperCase();
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(name.replace(/\D/gu, "")) - 1, column };
+/** `'Drift 2025'!` → `Drift 2025` */
+function sheetNamed(prefix: string): string {
+  return prefix.slice(0, -1).replace(/^'|'$/gu, "").replace(/''/gu, "'");
 }

@@ -1,4 +1,5 @@
-import { cellOf, formulaTerms } from "../../relations/formulaTerms";
+import { cellsBetween } from "../../relations/cellsBetween";
+import { formulaTerms } from "../../relations/formulaTerms";
 import type { Table, TableCell } from "../../domain/table/table";
 import { isFigure, type Figure } from "../result/checkResult";
 
@@ -46,6 +47,5 @@ export function placedCells(table: Table): PlacedCells {
 
 function placeOf({ source }: TableCell, table: Table): { readonly top: number; readonly left: number } | null {
   if (source === null || source.sheet !== table.source.sheet) return null;
-  const place = cellOf(source.cell);
-  return place === null ? null : { top: place.row, left: place.column };
+  return cellsBetween(source.cell, source.cell);
 }
