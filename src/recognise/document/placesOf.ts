@@ -6,7 +6,7 @@ import type { Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findTables, type Region } from "../sheet/findTables";
-import { figuresOutside, outsideTables } from "../sheet/outsideTables";
+import { figureRanges, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
 import { sourceRegion } from "../sheet/ownReport";
 import { seenRows } from "../seen/seenRows";
@@ -70,7 +70,7 @@ function allTables(grid: Grid, known: readonly Region[]): Pick<Place, "regions" 
   const regions = [...known, ...further, ...forms].sort(
     (a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn,
   );
-  return { regions, outside: rest === null ? [] : figuresOutside(rest, []) };
+  return { regions, outside: rest === null ? [] : figureRanges(rest) };
 }
 
 /** So many tables beside each other are looked for. */

@@ -29,22 +29,20 @@ export function outsideTables(grid: Grid, regions: readonly Region[]): Grid | nu
 }
 
 /**
- * The figures that stand in no table, as the ranges that hold them: columns beside each other are one. A lone figure is
- * a date of printing or a number of pages.
+ * The figures that stand outside all tables, as the ranges that hold them: columns beside each other are one. A lone
+ * figure is a date of printing or a number of pages.
  *
- * @example figuresOutside(grid, findTables(grid)) // ["H5:H20"]
+ * @param rest what is left of the sheet, see {@link outsideTables}
+ * @example figureRanges(rest) // ["H5:H20"]
  */
-export function figuresOutside(grid: Grid, regions: readonly Region[]): string[] {
-  const isFigure = figureTest(grid);
+export function figureRanges(rest: Grid): string[] {
+  const isFigure = figureTest(rest);
   const found = new Map<number, { top: number; bottom: number; count: number }>();
-  for (const [row, isIn] of rowsOutside(
-    grid,
-    regions.map(areaOf).sort((a, b) => a.top - b.top),
-  )) {
-    row.cells.forEach((cell, column) => {
-      if (isIn(column) || !isFigure(cell)) return;
-      const before = found.get(column) ?? { top: row.index, bottom: row.index, count: 0 };
-      found.set(column, { ...before, bottom: row.index, count: before.count + 1 });
+  for (const { index, cells } of rest.sheet.rows) {
+    cells.forEach((cell, column) => {
+      if (!isFigure(cell)) return;
+      const before = found.get(column) ?? { top: index, bottom: index, count: 0 };
+      found.set(column, { ...before, bottom: index, count: before.count + 1 });
     });
   }
   const stretches: (Area & { count: number })[] = [];
