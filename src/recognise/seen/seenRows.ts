@@ -1,5 +1,5 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
-import { formulaAreas } from "../../relations/formulaValue";
+import { formulaAreas, type FormulaArea } from "../../relations/formulaValue";
 import { cellName } from "../../workbook/sheet";
 import { readCell } from "../cells/readCell";
 import { isNamedRow, rowRole } from "../lexicon/rowRole";
@@ -41,8 +41,9 @@ export function seenRows(grid: Grid, region: Region): SeenRows {
   const figures = new Map(region.dataRows.map((row) => [row, figuresOf(grid, region, row)]));
   const filled = [...hidden].filter((row) => figures.get(row)?.some((figure) => figure !== null));
   const blocks = blocksOf(grid, region, hidden);
+  const formulas = seenFormulas(grid, region, hidden);
   const counted = new Set(
-    filled.filter((row) => isInFormula(grid, region, row, hidden) ?? isInFigures(row, blocks, figures, hidden)),
+    filled.filter((row) => isInFormula(formulas, row) ?? isInFigures(row, blocks, figures, hidden)),
   );
   const left = filled.filter((row) => !counted.has(row));
   const { file, name: sheet } = grid.sheet;
@@ -65,22 +66,33 @@ function figuresOf(grid: Grid, { valueColumns }: Region, row: number): Figures {
   );
 }
 
-/** True when a formula that is seen adds the row up, false when one leaves it out, null when no formula speaks of it. */
-function isInFormula(grid: Grid, { dataRows, valueColumns }: Region, row: number, hidden: ReadonlySet<number>) {
-  let isSubtotal = false;
-  for (const sum of dataRows) {
-    if (hidden.has(sum)) continue;
-    for (const column of valueColumns) {
-      const formula = grid.cell(sum, column)?.formula;
-      const speaks = formulaAreas(formula ?? "").some(
-        (area) =>
-          area.sheet === null && area.top <= row && row <= area.bottom && area.left <= column && column <= area.right,
+/** What a formula that is seen says of hidden rows of its own column. */
+interface SeenFormula {
+  readonly areas: readonly FormulaArea[];
+  /** `adds` them all, `skips` those that are hidden, or may do either. */
+  readonly hidden: "adds" | "skips" | "either";
+}
+
+function seenFormulas(grid: Grid, { dataRows, valueColumns }: Region, hidden: ReadonlySet<number>): SeenFormula[] {
+  return dataRows.flatMap((row) => {
+    if (hidden.has(row)) return [];
+    return valueColumns.flatMap((column): SeenFormula[] => {
+      const formula = grid.cell(row, column)?.formula ?? "";
+      const areas = formulaAreas(formula).filter(
+        ({ sheet, left, right }) => sheet === null && left <= column && column <= right,
       );
-      if (speaks && !SUBTOTAL.test(formula ?? "")) return true;
-      isSubtotal ||= speaks && /\((?:10\d|11\d)\b|AGGREGATE/iu.test(formula ?? "");
-    }
-  }
-  return isSubtotal ? false : null;
+      if (areas.length === 0) return [];
+      const isSkipping = /\((?:10\d|11\d)\b|AGGREGATE/iu.test(formula);
+      return [{ areas, hidden: !SUBTOTAL.test(formula) ? "adds" : isSkipping ? "skips" : "either" }];
+    });
+  });
+}
+
+/** True when a formula that is seen adds the row up, false when one leaves it out, null when no formula speaks of it. */
+function isInFormula(formulas: readonly SeenFormula[], row: number): boolean | null {
+  const speaking = formulas.filter(({ areas }) => areas.some(({ top, bottom }) => top <= row && row <= bottom));
+  if (speaking.some(({ hidden }) => hidden === "adds")) return true;
+  return speaking.some(({ hidden }) => hidden === "skips") ? false : null;
 }
 
 /** The sums that are seen, each with the rows since the one before, all items above it, or the hidden rows beside it. */
