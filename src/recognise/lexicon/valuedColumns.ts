@@ -26,11 +26,21 @@ export function isHeaderWord(text: string): boolean {
   return text.length <= MAX_HEADER_LENGTH && roleIn(text) !== null;
 }
 
+/**
+ * True for a heading over values: a short text that names a role, or a year or months.
+ *
+ * @example headsValues("Budget") // true
+ * @example headsValues("2025") // true
+ */
+export function headsValues(text: string): boolean {
+  return isHeaderWord(text) || isTimeHeader(text);
+}
+
 /** The columns that hold values under this header, or null when it is none. */
 export function valuedColumns(texts: readonly (readonly [number, string])[], isCountedAbove: boolean): number[] | null {
   const columns = (test: (text: string) => boolean) => texts.filter(([, text]) => test(text)).map(([column]) => column);
   const names = columns((text) => ["name", "goal"].includes(wordColumn(text) ?? ""));
-  const valued = columns((text) => isHeaderWord(text) || isTimeHeader(text));
+  const valued = columns(headsValues);
   if (
     valued.length >= 2 &&
     (names.length > 0 || columns((text) => roleIn(text) !== null && !ONLY_SIDE.test(text)).length > 0)

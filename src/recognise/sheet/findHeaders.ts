@@ -7,7 +7,7 @@ import type { HeaderBlock } from "./headerBlock";
 import { groupOver, withGroups } from "./headerGroups";
 import { hasFigure, headerTexts, joinRows } from "./headerRow";
 import { isStatusRow } from "./statusRow";
-import { ACTIVITIES, isCounted, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
+import { ACTIVITIES, isCounted, headsValues, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
 
 /** No table has more columns; a row that fills more of them is no header. */
 const MAX_COLUMNS = 1_000;
@@ -147,12 +147,12 @@ function lineAbove(grid: Grid, top: number): string {
 function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, string>): boolean {
   const own = grid.filled(row);
   if (own.length === 0 || hasFigure(grid, row)) return false;
-  const named = [...above].filter(([, text]) => isHeaderWord(text) || isTimeHeader(text));
+  const named = [...above].filter(([, text]) => headsValues(text));
   const firstValue = Math.min(...named.map(([column]) => column));
   const texts = headerTexts(grid, row);
   return own.every((column) => {
     const text = texts.get(column) ?? "";
     if (column < firstValue) return isOnlyUnit(text);
-    return isHeaderWord(text) || measureIn(text) !== null || isTimeHeader(text) || CONTINUATION.test(text);
+    return headsValues(text) || measureIn(text) !== null || CONTINUATION.test(text);
   });
 }

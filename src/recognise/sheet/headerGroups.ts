@@ -1,5 +1,4 @@
-import { isTimeHeader } from "../lexicon/columnWords";
-import { isHeaderWord } from "../lexicon/valuedColumns";
+import { headsValues } from "../lexicon/valuedColumns";
 import type { HeaderBlock } from "./headerBlock";
 import type { Grid } from "./grid";
 import { hasFigure, headerTexts } from "./headerRow";
@@ -28,7 +27,7 @@ export function withGroups(grid: Grid, header: HeaderBlock, after: number): Head
   if (row <= after || grid.filled(row).length === 0 || hasFigure(grid, row)) return header;
   const over = headerTexts(grid, row);
   const { firstValueColumn: from, texts } = header;
-  const named = [...texts].filter(([column, text]) => column >= from && (isHeaderWord(text) || isTimeHeader(text)));
+  const named = [...texts].filter(([column, text]) => column >= from && headsValues(text));
   const last = named.at(-1)?.[0] ?? from;
   const groups = new Map(named.flatMap(([column]) => [[column, groupOver(over, column, from)] as const]));
   const names = [...groups.values()];

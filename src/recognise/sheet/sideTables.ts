@@ -1,5 +1,5 @@
-import { isHeaderWord } from "../lexicon/valuedColumns";
-import { isTimeHeader, wordColumn } from "../lexicon/columnWords";
+import { headsValues } from "../lexicon/valuedColumns";
+import { wordColumn } from "../lexicon/columnWords";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 
@@ -32,26 +32,23 @@ export function sideTables(grid: Grid, header: HeaderBlock): SideTable[] {
 
 function startsOf(grid: Grid, header: HeaderBlock): number[] {
   const columns = [...header.texts.keys()].sort((a, b) => a - b);
+  const valued = columns.filter((column) => headsValues(header.texts.get(column) ?? ""));
   const starts: number[] = [];
   for (const [position, column] of columns.entries()) {
     const from = starts.at(-1) ?? 0;
     const text = header.texts.get(column) ?? "";
-    const values = columns.slice(position + 1).filter((right) => isValued(header.texts.get(right) ?? ""));
-    const before = columns.slice(0, position).filter((left) => left >= from && isValued(header.texts.get(left) ?? ""));
-    if (before.length === 0 || values.length === 0 || isValued(text) || wordColumn(text) === "comment") continue;
+    const before = valued.find((left) => left >= from && left < column);
+    const isBetween = before !== undefined && (valued.at(-1) ?? -1) > column && !valued.includes(column);
+    if (!isBetween || wordColumn(text) === "comment") continue;
     const isApart = isEmpty(grid, header, column - 1);
-    const [first, next] = [header.texts.get(before[0] ?? -1), header.texts.get(columns[position + 1] ?? -1)];
+    const [first, next] = [header.texts.get(before), header.texts.get(columns[position + 1] ?? -1)];
     if ((isApart || first === next) && holdsWords(grid, header, column)) starts.push(column);
   }
   return starts;
 }
 
-function isValued(text: string): boolean {
-  return isHeaderWord(text) || isTimeHeader(text);
-}
-
 function firstValueOf(texts: ReadonlyMap<number, string>): number | undefined {
-  return [...texts].find(([, text]) => isValued(text))?.[0];
+  return [...texts].find(([, text]) => headsValues(text))?.[0];
 }
 
 function below(grid: Grid, { bottom }: HeaderBlock, column: number): string[] {
