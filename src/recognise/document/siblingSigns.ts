@@ -4,17 +4,14 @@ import { MONEY_KINDS, type Convention, type Row, type Table, type TableCell } fr
 import { labelKey } from "../../domain/table/tableShape";
 import { inUnit } from "../../domain/amount/unit";
 import { leaningOf, mainSign, netColumns, ownRows } from "../sign/leaning";
+import { OPPOSITE, isNetKind, type NetKind } from "../sign/netKind";
 import { isShownByFigures } from "../sign/recognizeConvention";
-
-type NetKind = "resultat" | "nettokostnad";
 
 /** What another table says of this one's signs. */
 interface Told {
   readonly kind: NetKind;
   readonly evidence: Evidence;
 }
-
-const OPPOSITE: Readonly<Record<NetKind, NetKind>> = { resultat: "nettokostnad", nettokostnad: "resultat" };
 
 /**
  * Tables whose own figures do not show what plus means take it from the others of the workbook: from the one with the
@@ -127,12 +124,12 @@ function byAll(table: Table, others: readonly Table[]): Told | null {
 function agreed(tables: readonly Table[]): NetKind | null {
   const kinds = new Set(tables.map(({ convention }) => convention.kind));
   const [kind] = kinds;
-  return kinds.size === 1 && (kind === "resultat" || kind === "nettokostnad") ? kind : null;
+  return kinds.size === 1 && isNetKind(kind) ? kind : null;
 }
 
 function netKindOf({ convention }: Table, { amountKind }: Row): NetKind | null {
-  const kind = amountKind === "resultat" || amountKind === "nettokostnad" ? amountKind : convention.kind;
-  return kind === "resultat" || kind === "nettokostnad" ? kind : null;
+  const kind = isNetKind(amountKind) ? amountKind : convention.kind;
+  return isNetKind(kind) ? kind : null;
 }
 
 function nameOf({ heading, source }: Table): string {

@@ -3,6 +3,7 @@ import type { Evidence } from "../../domain/table/reason";
 import type { Column, Convention, Row } from "../../domain/table/table";
 import { deviationVotes, formulaOf, type DeviationVote } from "./deviationVotes";
 import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
+import type { NetKind } from "./netKind";
 import { netsOfParts } from "./netOfParts";
 import { outlaySign } from "./outlaySign";
 
@@ -70,7 +71,7 @@ function loneAddends(votes: readonly DeviationVote[], rows: readonly Row[], netK
 /** Nets against their costs and income, weighed by amount: a table can hold results under net costs. */
 function kindByParts(columns: readonly Column[], rows: readonly Row[]): ShownKind | null {
   let [surplus, cost] = [0, 0];
-  const evidence: Partial<Record<ShownKind["kind"], Evidence>> = {};
+  const evidence: Partial<Record<NetKind, Evidence>> = {};
   for (const nets of netsOfParts(columns, rows)) {
     surplus += nets.surplus.size;
     cost += nets.cost.size;

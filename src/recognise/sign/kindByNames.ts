@@ -1,12 +1,12 @@
-import type { AmountKind } from "../../domain/amount/sign";
 import type { Evidence } from "../../domain/table/reason";
 import type { Column, Row } from "../../domain/table/table";
 import { amountName, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
 import { leaningOf, mainSign, netColumns, ownRows, type Leaning } from "./leaning";
+import type { NetKind } from "./netKind";
 
 /** What a positive net means, and what says so. */
 export interface ShownKind {
-  readonly kind: Extract<AmountKind, "resultat" | "nettokostnad">;
+  readonly kind: NetKind;
   readonly evidence: Evidence;
 }
 

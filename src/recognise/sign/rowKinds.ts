@@ -1,15 +1,11 @@
-import type { AmountKind, DeviationFormula } from "../../domain/amount/sign";
+import type { DeviationFormula } from "../../domain/amount/sign";
 import type { Column, Convention, Row } from "../../domain/table/table";
 import { deviationVotes, formulaOfRow, type DeviationVote } from "./deviationVotes";
+import { OPPOSITE, isNetKind, type NetKind } from "./netKind";
 import { netsOfParts } from "./netOfParts";
 
-const OPPOSITE: Readonly<Partial<Record<AmountKind, AmountKind>>> = {
-  resultat: "nettokostnad",
-  nettokostnad: "resultat",
-};
-
 /** Labels that say themselves what plus means. */
-const NAMES: Readonly<Partial<Record<AmountKind, RegExp>>> = {
+const NAMES: Readonly<Record<NetKind, RegExp>> = {
   resultat: /resultat|kommunbidrag|överskott/iu,
   nettokostnad: /nettokostnad/iu,
 };
@@ -18,7 +14,7 @@ const NAMES: Readonly<Partial<Record<AmountKind, RegExp>>> = {
 interface VotedRows {
   readonly rows: readonly Row[];
   readonly convention: Convention;
-  readonly opposite: AmountKind;
+  readonly opposite: NetKind;
   readonly voteOf: (index: number) => DeviationFormula | null;
 }
 
@@ -33,8 +29,8 @@ interface VotedRows {
  */
 export function rowKinds(columns: readonly Column[], rows: readonly Row[], convention: Convention): Row[] {
   const { kind } = convention;
+  if (!isNetKind(kind)) return [...rows];
   const opposite = OPPOSITE[kind];
-  if (opposite === undefined) return [...rows];
   const votes = deviationVotes(columns, rows);
   const votesByRow = new Map<number, DeviationVote[]>();
   for (const vote of votes) votesByRow.set(vote.row, [...(votesByRow.get(vote.row) ?? []), vote]);
@@ -75,7 +71,7 @@ function turnedByDeviations({
   if (formulas[opposite] === formulas[kind]) return new Set();
   const turned = new Set(
     rows.flatMap(({ label }, index) =>
-      NAMES[opposite]?.test(label) === true && voteOf(index) === formulas[opposite] ? [index] : [],
+      NAMES[opposite].test(label) && voteOf(index) === formulas[opposite] ? [index] : [],
     ),
   );
   const lastSum = rows.findLastIndex(({ role }) => role === "summa");
