@@ -38,9 +38,10 @@ export function deviationVotes(columns: readonly Column[], rows: readonly Row[])
       const [actual, budget, difference] = [a.value, b.value, d.value];
       const fits = (formula: DeviationFormula) =>
         Math.abs(subtract(deviation(actual, budget, formula), difference)) <= unit * ROUNDING;
-      if (fits("utfall-budget") === fits("budget-utfall")) return [];
-      const formula = fits("utfall-budget") ? "utfall-budget" : "budget-utfall";
-      const [from, taken] = formula === "utfall-budget" ? [a, b] : [b, a];
+      const isPlain = fits("utfall-budget");
+      if (isPlain === fits("budget-utfall")) return [];
+      const formula = isPlain ? "utfall-budget" : "budget-utfall";
+      const [from, taken] = isPlain ? [a, b] : [b, a];
       const digits = Math.max(from.decimals ?? 0, taken.decimals ?? 0);
       const values = { from: from.value ?? 0, taken: taken.value ?? 0, difference, digits, row: label };
       return [

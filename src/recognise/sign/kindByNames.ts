@@ -81,10 +81,15 @@ function byNote({ words }: SignedTable): ShownKind | null {
 function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
   const all = netColumns(columns);
   const counted = rows.filter(({ role, label }) => role === "post" || (role.startsWith("varav") && label !== ""));
-  const named = (name: "cost" | "income") => counted.filter(({ label }) => amountName(label) === name);
-  const [costs, incomes] = [named("cost"), named("income")].map((some) => leaningOf(some, all)) as [Leaning, Leaning];
+  const named = counted.map((row) => ({ row, name: amountName(row.label) })).filter(({ name }) => name !== null);
+  const leaning = (of: "cost" | "income") =>
+    leaningOf(
+      named.flatMap(({ row, name }) => (name === of ? [row] : [])),
+      all,
+    );
+  const [costs, incomes] = [leaning("cost"), leaning("income")];
   // One alone may be a department that is called so: `Inköp`.
-  if (named("cost").length + named("income").length < 2) return null;
+  if (named.length < 2) return null;
   // Costs and income that both have plus are written without sign.
   if (mainSign(costs, MOST) !== null && mainSign(costs, MOST) === mainSign(incomes, MOST)) return null;
   const votes: Leaning = { plus: costs.plus + incomes.minus, minus: costs.minus + incomes.plus };
@@ -100,12 +105,13 @@ function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
       : (["resultat", costs.minus >= incomes.plus] as const);
   const name = shown ? "cost" : "income";
   const isPlus = (kind === "nettokostnad") === (name === "cost");
-  const row = named(name).find(({ cells }) =>
-    all.some((column) => (isPlus ? 1 : -1) * (cells[column]?.value ?? 0) > 0),
+  const first = named.find(
+    ({ row, name: own }) =>
+      own === name && all.some((column) => (isPlus ? 1 : -1) * (row.cells[column]?.value ?? 0) > 0),
   );
   return {
     kind,
-    evidence: { code: "namedRow", values: { row: row?.label ?? "", name, sign: isPlus ? "plus" : "minus" } },
+    evidence: { code: "namedRow", values: { row: first?.row.label ?? "", name, sign: isPlus ? "plus" : "minus" } },
   };
 }
 
