@@ -1,11 +1,12 @@
 import { FAVOURABLE } from "../../domain/amount/sign";
 import type { Evidence } from "../../domain/table/reason";
+import type { Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Convention, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { labelKey } from "../../domain/table/tableShape";
 import { inUnit } from "../../domain/amount/unit";
 import { leaningOf, mainSign, netColumns, ownRows } from "../sign/leaning";
 import { OPPOSITE, isNetKind, type NetKind } from "../sign/netKind";
-import { isShownByFigures } from "../sign/recognizeConvention";
+import { isShownByFigures, recognizeConvention } from "../sign/recognizeConvention";
 
 /** What another table says of this one's signs. */
 interface Told {
@@ -30,6 +31,14 @@ export function withSiblingSigns(tables: readonly Table[]): Table[] {
     const told = bySameSum(table, sure) ?? (isNamed ? null : (bySameRows(table, sure) ?? byAll(table, sure)));
     return told === null ? table : withKind(table, told);
   });
+}
+
+/** What was recognised of a table, with the convention that it got from the others. */
+export function withConvention(recognition: Recognition, conventions: ReadonlyMap<string, Convention>): Recognition {
+  const { table, convention } = recognition;
+  const now = table === null ? undefined : conventions.get(table);
+  if (now === undefined || convention === null || now === convention.value) return recognition;
+  return { ...recognition, convention: recognizeConvention(now) };
 }
 
 function isAboutNet({ kind, convention }: Table): boolean {
