@@ -1,6 +1,7 @@
 import { isAttribute, roleIn } from "../recognise/lexicon/columnWords";
 import type { Grid } from "../recognise/sheet/grid";
-import { holdsFigure, isDate, isYear } from "./figure";
+import { isDateFormat } from "../workbook/numberFormat";
+import { holdsFigure, isYear } from "./figure";
 
 /** What a column holds: names of rows, amounts and other figures, statuses, running text, or codes, years and dates. */
 export type ColumnShape = "label" | "figure" | "status" | "text" | "code";
@@ -21,5 +22,5 @@ export function columnShape(grid: Grid, heading: string, column: number, rows: r
   if (figures.length * 2 <= filled.length) return "text";
   if (isAttribute(heading) || CODE_WORDS.test(heading)) return "code";
   const cells = figures.map((row) => grid.cell(row, column));
-  return cells.every((cell) => isYear(cell?.value) || isDate(cell?.format)) ? "code" : "figure";
+  return cells.every((cell) => isYear(cell?.value) || isDateFormat(cell?.format)) ? "code" : "figure";
 }

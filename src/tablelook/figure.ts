@@ -20,11 +20,6 @@ export function isYear(value: unknown): boolean {
   return typeof value === "number" && Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
-/** @example isDate("yyyy-mm-dd") // true */
-export function isDate(format: string | undefined): boolean {
-  return format !== undefined && !/General/iu.test(format) && /[ymdhs]/iu.test(withoutTexts(format));
-}
-
 /** A number format without its quoted texts and conditions. */
 export function withoutTexts(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\./gu, "");

@@ -2,9 +2,9 @@ import { amountFormat, percentFormat } from "../domain/amount/formatAmount";
 import { SHOWN_DECIMALS } from "../domain/amount/unit";
 import { formatDecimals } from "../recognise/sheet/cellText";
 import type { Grid } from "../recognise/sheet/grid";
-import { shownFigure } from "../workbook/numberFormat";
+import { isDateFormat, shownFigure } from "../workbook/numberFormat";
 import type { Cell } from "../workbook/sheet";
-import { isDate, withoutTexts } from "./figure";
+import { withoutTexts } from "./figure";
 import type { TableShape } from "./tableShape";
 
 const MOST_DECIMALS = 2;
@@ -53,5 +53,5 @@ function shownDecimals(cell: Cell | undefined): number {
 
 /** Quoted words other than a minus, a currency, a date, a text: they tell what the figure is. */
 function speaks(format: string): boolean {
-  return isDate(format) || /"[^"−-]*\p{L}[^"]*"|"[^"]*%"|\[\$|@/u.test(format);
+  return isDateFormat(format) || /"[^"−-]*\p{L}[^"]*"|"[^"]*%"|\[\$|@/u.test(format);
 }
