@@ -45,6 +45,7 @@ export function createReport(
       settings.corrections,
       settings.ledger,
       settings.words,
+      settings.markedTables,
     );
     return { ...document, tables: document.tables.map(withDeviations) };
   });

@@ -1,6 +1,7 @@
 import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { Problem } from "../domain/table/problem";
+import type { MarkedTable } from "../domain/table/markedTable";
 import type { OwnWords } from "../domain/table/ownWords";
 import type { TableCorrections } from "../domain/table/tableCorrection";
 import type { Sheet } from "../workbook/sheet";
@@ -14,7 +15,7 @@ import { withUnit, withWorkbookUnit } from "./document/workbookUnit";
 
 /**
  * Reads all sheets of one workbook into tables and problems, tables of corrected shapes and the user's own
- * words as the user wants them.
+ * words as the user wants them, and what the user has marked as one table.
  *
  * @example readDocument("vss-2024-03.xlsx", sheets).periodEnd // "2024-03-31"
  */
@@ -25,9 +26,10 @@ export function readDocument(
   corrections: TableCorrections = {},
   ledgerSettings?: LedgerSettings,
   ownWords?: OwnWords,
+  marks: readonly MarkedTable[] = [],
 ): SourceDocument {
   const seen = seenSheets(sheets);
-  const places = placesOf(seen.sheets, ledgerSettings);
+  const places = placesOf(seen.sheets, ledgerSettings, marks);
   const regions = places.flatMap((place) => place.regions);
   const found = foundTables(file, [...fileProblems, ...seen.problems, ...places.flatMap((place) => place.problems)]);
   const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };

@@ -1,7 +1,8 @@
-import { cellsBetween, type NamedCells } from "./cellsBetween";
+import { cellsBetween } from "../workbook/cellsBetween";
+import type { Area } from "../workbook/sheet";
 
 /** Cells that a formula adds (1) or subtracts (−1). */
-interface FormulaTerm extends NamedCells {
+interface FormulaTerm extends Area {
   readonly factor: 1 | -1;
 }
 

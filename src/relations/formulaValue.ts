@@ -1,7 +1,8 @@
-import { cellsBetween, type NamedCells } from "./cellsBetween";
+import { cellsBetween } from "../workbook/cellsBetween";
+import type { Area } from "../workbook/sheet";
 
 /** The cells that a formula speaks of; `sheet` is null for the formula's own. */
-export interface FormulaArea extends NamedCells {
+export interface FormulaArea extends Area {
   readonly sheet: string | null;
 }
 

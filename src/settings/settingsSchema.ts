@@ -7,8 +7,10 @@ import { REPORT_LOOKS } from "../domain/settings/reportLook";
 import type { ReportSettings } from "../domain/settings/reportSettings";
 import { WORKBOOK_USES } from "../domain/document/workbookUse";
 import { COLUMN_ROLES, TABLE_KINDS } from "../domain/table/table";
+import { MAX_HEADER_ROWS } from "../domain/table/markedTable";
 import { MAX_OWN_WORD } from "../domain/table/ownWords";
-import { CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
+import { AMOUNT_KINDS } from "../domain/amount/sign";
+import { CHOSEN_MEASURES, CHOSEN_ROW_ROLES } from "../domain/table/tableCorrection";
 
 const UNIT = v.picklist(["kr", "tkr", "mnkr", "mdkr"]);
 const NOT_NEGATIVE = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -72,6 +74,20 @@ export const SETTINGS_SCHEMA: {
       operations: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
     }),
   ),
+  markedTables: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          file: v.string(),
+          sheet: v.string(),
+          range: v.pipe(v.string(), v.maxLength(30)),
+          headerRows: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_HEADER_ROWS))),
+          edges: v.optional(v.string()),
+        }),
+      ),
+      v.maxLength(1_000),
+    ),
+  ),
   words: v.optional(
     v.object({
       columns: v.optional(v.record(OWN_WORD, v.picklist([...COLUMN_ROLES, "ingen"]))),
@@ -102,8 +118,11 @@ export const SETTINGS_SCHEMA: {
         unit: v.optional(UNIT),
         positive: v.optional(v.picklist(["resultat", "nettokostnad", "investering"])),
         formula: v.optional(v.picklist(["utfall-budget", "budget-utfall"])),
+        outlays: v.optional(v.picklist(["plus", "minus"])),
         columns: v.optional(v.record(v.string(), v.picklist([...COLUMN_ROLES, "ingen"]))),
+        measures: v.optional(v.record(v.string(), v.picklist(CHOSEN_MEASURES))),
         rows: v.optional(v.record(v.string(), v.picklist(CHOSEN_ROW_ROLES))),
+        amounts: v.optional(v.record(v.string(), v.picklist(AMOUNT_KINDS))),
       }),
     ),
   ),

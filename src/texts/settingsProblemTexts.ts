@@ -20,6 +20,7 @@ const CHOICES: Readonly<Record<keyof ReportSettings, Bilingual<string>>> = {
   runningText: { sv: "löptext att kontrollera", en: "running text to check" },
   signature: { sv: "namn vid acceptans", en: "name at acceptance" },
   corrections: { sv: "ändrade tolkningar", en: "changed readings" },
+  markedTables: { sv: "markerade tabeller", en: "marked tables" },
   words: { sv: "egna ord för kolumner och rader", en: "own words for columns and rows" },
   ledger: { sv: "kontoplan och ansvar för huvudböcker", en: "accounts and units of ledgers" },
   conflicts: { sv: "avgjorda konflikter", en: "settled conflicts" },

@@ -93,6 +93,74 @@ test("a correction decides kind, unit, convention, columns and rows", () => {
   ]);
 });
 
+/** Words that say nothing of what the council gives and what it costs. */
+const BOARDS: Rows = [
+  ["Nämnderna 2025, tkr"],
+  ["Nämnd", "Tilldelat 2025", "Löner mm 2025", "Taxor 2025", "Kvar 2025", "Utfall 2025"],
+  ["Hamn", 900, 1200, 310, 10, 890],
+  ["Väg", 500, 700, 190, -10, 510],
+];
+
+test("a column is costs, income, what is left of them or what the council gives", () => {
+  const [table] = read(BOARDS, {
+    columns: { kvar: "avvikelse" },
+    measures: { tilldelat: "kommunbidrag", "löner mm": "utgifter", taxor: "inkomster", utfall: "netto" },
+  }).tables;
+  expect(table?.columns.map(({ header, role, measure }) => [header, role, measure])).toEqual([
+    ["Tilldelat 2025", "budget", null],
+    ["Löner mm 2025", "utfall", "utgifter"],
+    ["Taxor 2025", "utfall", "inkomster"],
+    ["Kvar 2025", "avvikelse", "netto"],
+    ["Utfall 2025", "utfall", "netto"],
+  ]);
+});
+
+test("the user is shown what each column and each row was taken to hold", () => {
+  const { columns, rows } = only(
+    read([
+      ["Nämnd, tkr", "Kommunbidrag 2025", "Kostnader 2025", "Intäkter 2025", "Nettokostnad 2025"],
+      ["Hamn", 900, 1200, 310, 890],
+      ["Väg", 500, 700, 190, 510],
+      ["Summa", 1400, 1900, 500, 1400],
+    ]),
+  );
+  expect(columns.map(({ measure }) => measure)).toEqual(["kommunbidrag", "utgifter", "inkomster", "netto"]);
+  expect(rows.map(({ amountKind }) => amountKind)).toEqual(["nettokostnad", "nettokostnad", "nettokostnad"]);
+});
+
+test.each<[what: string, correction: Omit<TableCorrection, "name">, kinds: string[]]>([
+  ["as the words say", {}, ["resultat", "resultat", "resultat"]],
+  [
+    "as the user says, row by row",
+    { amounts: { fasta: "kostnad", rörliga: "intakt", kvar: "resultat" } },
+    ["kostnad", "intakt", "resultat"],
+  ],
+])("what plus means on a row: %s", (_what, correction, kinds) => {
+  const rows: Rows = [
+    ["Hamnen, tkr"],
+    ["Post", "Utfall 2025", "Budget 2025"],
+    ["Fasta", 120, 100],
+    ["Rörliga", 150, 160],
+    ["Kvar", 30, 60],
+  ];
+  expect(read(rows, { positive: "resultat", ...correction }).tables[0]?.rows.map((row) => row.amountKind)).toEqual(
+    kinds,
+  );
+});
+
+test.each<[outlays: "plus" | "minus", formula: string]>([
+  ["plus", "budget-utfall"],
+  ["minus", "utfall-budget"],
+])("outlays written with %s: the deviation is %s", (outlays, formula) => {
+  const rows: Rows = [["Investeringar, mnkr"], ["Objekt", "Utfall 2025", "Budget 2025"], ["Kaj", 0, 5], ["Fyr", 0, -5]];
+  const { convention } = read(rows, { outlays }).tables[0] ?? {};
+  expect([convention?.formulas.investering, convention?.basis, convention?.outlaysWithMinus ?? false]).toEqual([
+    formula,
+    "chosen",
+    outlays === "minus",
+  ]);
+});
+
 test("next period's file of the same shape is read the same way", () => {
   const shape = only(read(MARCH)).shape;
   const sheet = sheetOf(AUGUST, { file: "aug.xlsx", name: "T2" });

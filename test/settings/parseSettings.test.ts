@@ -51,10 +51,17 @@ test.each<[string, ReportSettings]>([
           unit: "tkr",
           positive: "nettokostnad",
           formula: "budget-utfall",
+          outlays: "minus",
           columns: { läge: "utfall", budget: "ingen" },
+          measures: { läge: "utgifter", budget: "kommunbidrag" },
           rows: { alla: "summa" },
+          amounts: { alla: "nettokostnad" },
         },
       },
+      markedTables: [
+        { file: "a.xlsx", sheet: "Drift", range: "A4:F20", headerRows: 2, edges: "enhet | utfall # / summa | " },
+        { file: "a.xlsx", sheet: "Drift", range: "H4:K20" },
+      ],
     },
   ],
 ])("%s come back as they were saved", (_, settings) => {

@@ -58,6 +58,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
   kindAssumed: { kind: "volym" },
   figuresOutside: { range: "H5:H20" },
+  markingLapsed: { range: "A4:F20" },
   unitOfWorkbook: { unit: "tkr" },
   otherUnit: { words: "1 000 euro" },
   unitByFormat: { unit: "tkr" },

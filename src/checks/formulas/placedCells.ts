@@ -1,4 +1,4 @@
-import { cellsBetween } from "../../relations/cellsBetween";
+import { cellsBetween } from "../../workbook/cellsBetween";
 import { formulaTerms } from "../../relations/formulaTerms";
 import type { Table, TableCell } from "../../domain/table/table";
 import { isFigure, type Figure } from "../result/checkResult";

@@ -30,6 +30,7 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   readByForm: false,
   kindAssumed: false,
   figuresOutside: true,
+  markingLapsed: false,
   noUnit: false,
   unitOfWorkbook: false,
   otherUnit: false,

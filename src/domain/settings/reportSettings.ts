@@ -11,6 +11,7 @@ import type { Indexation } from "../forecast/indexationSettings";
 import type { OrganisationMap } from "../combine/organisation";
 import type { ReportLook } from "./reportLook";
 import type { Tolerance } from "../target/statusTolerance";
+import type { MarkedTable } from "../table/markedTable";
 import type { OwnWords } from "../table/ownWords";
 import type { TableCorrections } from "../table/tableCorrection";
 import type { WorkbookUses } from "../document/workbookUse";
@@ -54,6 +55,8 @@ export interface ReportSettings {
   readonly signature?: string;
   /** How tables of known shapes are to be read where the import would read them otherwise. */
   readonly corrections?: TableCorrections;
+  /** What the user has marked as one table in its sheet. */
+  readonly markedTables?: readonly MarkedTable[];
   /** The municipality's own words for columns and rows, in any table. */
   readonly words?: OwnWords;
   /** How ledgers are read: accounts by `KOMMUN_BAS` and every ansvar by itself when absent. */

@@ -56,6 +56,8 @@ export interface TableTroubles {
   readonly kindAssumed: { readonly kind: TableKind };
   /** Figures that stand in no table, such as `H5:H20`. */
   readonly figuresOutside: { readonly range: string };
+  /** What the user has marked as a table no longer begins and ends as it did. */
+  readonly markingLapsed: { readonly range: string };
   readonly noUnit: object;
   /** The table counts in a currency or a scale that is none of ours. */
   readonly otherUnit: { readonly words: string };

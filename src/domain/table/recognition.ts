@@ -1,6 +1,9 @@
 import type { ColumnRole, Convention, RowRole, Table, TableKind } from "./table";
+import type { AmountKind } from "../amount/sign";
 import type { Unit } from "../amount/unit";
+import type { MarkedTable } from "./markedTable";
 import type { Reason } from "./reason";
+import type { ChosenMeasure } from "./tableCorrection";
 
 /** How sure the import is: the source says so, it speaks for it, or something had to be assumed. `vald`: the user's. */
 export type Certainty = "vald" | "säker" | "trolig" | "antagen";
@@ -19,6 +22,8 @@ export interface RecognizedColumn extends Recognized<ColumnRole | null> {
   /** As `columnKeys` gives it. */
   readonly key: string;
   readonly header: string;
+  /** What of a row's amounts it holds; null where it is not said. */
+  readonly measure: ChosenMeasure | null;
 }
 
 export interface RecognizedRow {
@@ -26,6 +31,8 @@ export interface RecognizedRow {
   readonly key: string;
   readonly label: string;
   readonly role: RowRole;
+  /** What plus means on it. */
+  readonly amountKind: AmountKind;
   readonly chosen: boolean;
 }
 
@@ -37,6 +44,8 @@ export interface Recognition {
   readonly source: Table["source"];
   /** The table's id; null when it is left out or was not recognised. */
   readonly table: string | null;
+  /** How the user has marked it, with the rows of headings it was read with; absent for what the import has found. */
+  readonly marked?: MarkedTable & Required<Pick<MarkedTable, "headerRows">>;
   /** True when the user has left it out. */
   readonly excluded: boolean;
   readonly kind: Recognized<TableKind | null>;

@@ -1,10 +1,15 @@
 import { choiceOf } from "./choice";
 import type { AmountKind, DeviationFormula } from "../amount/sign";
-import type { ColumnRole, RowRole, TableKind } from "./table";
+import type { ColumnRole, Measure, RowRole, TableKind } from "./table";
 import type { Unit } from "../amount/unit";
 
 /** What a column is to be read as; `ingen` leaves it out. */
 export type CorrectedRole = ColumnRole | "ingen";
+
+/** What of a row's amounts a column is to be read as; what the council gives is a budget that is written as an income. */
+export type ChosenMeasure = Measure | "kommunbidrag";
+
+export const CHOSEN_MEASURES: readonly ChosenMeasure[] = ["utgifter", "inkomster", "netto", "kommunbidrag"];
 
 /** What + means on the net rows of a table. */
 export type NetKind = Extract<AmountKind, "resultat" | "nettokostnad" | "investering">;
@@ -23,10 +28,16 @@ export interface TableCorrection {
   readonly positive?: NetKind;
   /** How deviations of the net rows are written. */
   readonly formula?: DeviationFormula;
+  /** How outlays are written in a table of investments. */
+  readonly outlays?: "plus" | "minus";
   /** By column key. */
   readonly columns?: Readonly<Record<string, CorrectedRole>>;
+  /** By column key. */
+  readonly measures?: Readonly<Record<string, ChosenMeasure>>;
   /** By label key. */
   readonly rows?: Readonly<Record<string, RowRole>>;
+  /** What plus means on single rows, by label key. */
+  readonly amounts?: Readonly<Record<string, AmountKind>>;
 }
 
 /** By table shape. */
@@ -47,9 +58,17 @@ export const CHOSEN_ROW_ROLES = [
  *
  * @example changesNothing({ name: "Drift", columns: {} }) // true
  */
-export function changesNothing({ exclude, kind, unit, positive, formula, columns, rows }: TableCorrection): boolean {
-  const decided = [kind, unit, positive, formula].some((choice) => choice !== undefined);
-  const listed = [columns, rows].some((choices) => Object.keys(choices ?? {}).length > 0);
+export function changesNothing({
+  name: _,
+  exclude,
+  columns,
+  measures,
+  rows,
+  amounts,
+  ...one
+}: TableCorrection): boolean {
+  const decided = Object.values(one).some((choice) => choice !== undefined);
+  const listed = [columns, measures, rows, amounts].some((choices) => Object.keys(choices ?? {}).length > 0);
   return exclude !== true && !decided && !listed;
 }
 

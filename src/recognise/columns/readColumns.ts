@@ -1,14 +1,14 @@
 import type { Period } from "../../domain/amount/months";
 import { yearIn } from "../../domain/amount/period";
-import type { CorrectedRole } from "../../domain/table/tableCorrection";
-import type { Column, ColumnRole } from "../../domain/table/table";
+import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorrection";
+import type { Column, ColumnRole, Measure } from "../../domain/table/table";
 import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
 import type { StatusMatrix } from "../cells/statusMatrix";
 import { isCounted } from "../lexicon/valuedColumns";
 import { columnTime, tableTime } from "./columnTime";
 import { withComparedTimes } from "./comparedTime";
 import { roleOfNote } from "./roleOfNote";
-import { isGrant, rolesTogether } from "./rolesTogether";
+import { holdsGrant, rolesTogether } from "./rolesTogether";
 
 /** A column of the table and the sheet column it stands in. */
 export interface ReadColumn {
@@ -36,6 +36,8 @@ export interface ColumnContext {
   readonly counts: boolean;
   /** Sheet column → the role the user has chosen for it. */
   readonly chosen?: ReadonlyMap<number, CorrectedRole>;
+  /** Sheet column → what the user says that it holds of a row's amounts. */
+  readonly chosenMeasures?: ReadonlyMap<number, ChosenMeasure>;
   /** Sheet column → the role that its cells show, where its heading shows none. */
   readonly shown?: ReadonlyMap<number, ColumnRole>;
   /** Sheet column → the role it is taken to have where its words say nothing. */
@@ -51,17 +53,25 @@ export interface ColumnContext {
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const alone = headers.flatMap(([index, header]) => {
     const shown = context.shown?.get(index) ?? roleIn(header) ?? roleOfNote(header, context.footnotes ?? []);
+    const chosenMeasure = context.chosenMeasures?.get(index);
     const role =
-      context.chosen?.get(index) ?? shown ?? roleBeyondWords(header, context) ?? context.assumed?.get(index) ?? null;
+      context.chosen?.get(index) ??
+      shown ??
+      roleBeyondWords(header, context) ??
+      roleOfMeasure(chosenMeasure) ??
+      context.assumed?.get(index) ??
+      null;
+    const measure = measureOf(header, chosenMeasure);
     return role === null || role === "ingen"
       ? []
-      : [{ index, header, role, measure: measureIn(header), gender: genderColumn(header).gender }];
+      : [{ index, header, role, measure, chosenMeasure, gender: genderColumn(header).gender }];
   });
   const drafts = rolesTogether(alone, context.titles, ({ index }) => context.chosen?.has(index) !== true);
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
   const time = tableTime(headers, drafts, context);
-  const columns = drafts.map(({ index, header, role, measure, gender }): ReadColumn => {
-    const isNet = measure === null && hasMeasures && isNetHeader(role, header);
+  const columns = drafts.map((draft): ReadColumn => {
+    const { index, header, role, measure, gender } = draft;
+    const isNet = measure === null && hasMeasures && isNetHeader(draft);
     const { period, year } = columnTime(role, header, time);
     return {
       index,
@@ -84,9 +94,25 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
  * Beside income and cost a budget, a deviation and a result are net. What the council gives (kommunbidrag) is written as an
  * income against net costs, so it is compared with them only where the figures show it.
  */
-function isNetHeader(role: ColumnRole, header: string): boolean {
-  if (isGrant(header)) return false;
+function isNetHeader(draft: {
+  readonly role: ColumnRole;
+  readonly header: string;
+  readonly chosenMeasure: ChosenMeasure | undefined;
+}): boolean {
+  const { role, header } = draft;
+  if (holdsGrant(draft)) return false;
   return role === "budget" || role === "avvikelse" || /resultat/iu.test(header);
+}
+
+/** What the council gives is the budget; other amounts that nothing else is said of are what came of it. */
+function roleOfMeasure(measure: ChosenMeasure | undefined): ColumnRole | undefined {
+  if (measure === undefined) return undefined;
+  return measure === "kommunbidrag" ? "budget" : "utfall";
+}
+
+function measureOf(header: string, chosen: ChosenMeasure | undefined): Measure | null {
+  if (chosen === undefined) return measureIn(header);
+  return chosen === "kommunbidrag" ? null : chosen;
 }
 
 /** The year a plan begins with is its budget when the title says `Budget 2024 med plan`. */

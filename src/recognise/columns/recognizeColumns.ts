@@ -1,27 +1,28 @@
 import type { RecognizedColumn } from "../../domain/table/recognition";
 import type { ColumnRole } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
-import type { CorrectedRole } from "../../domain/table/tableCorrection";
+import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorrection";
 import { columnKeys } from "../../domain/table/tableShape";
 import { isAttribute, isTimeHeader, roleIn } from "../lexicon/columnWords";
 import type { ReadColumn } from "./readColumns";
+import { isGrant } from "./rolesTogether";
 
 type Headers = readonly (readonly [index: number, header: string])[];
 
 /**
- * The columns whose roles the user has chosen, by sheet column.
+ * What the user has chosen for columns, by sheet column.
  *
- * @example chosenRoles([[2, "Läge"]], { läge: "utfall" }) // Map { 2 → "utfall" }
+ * @example chosenByColumn([[2, "Läge"]], { läge: "utfall" }) // Map { 2 → "utfall" }
  */
-export function chosenRoles(
+export function chosenByColumn<Choice>(
   headers: Headers,
-  choices: Readonly<Record<string, CorrectedRole>> = {},
-): ReadonlyMap<number, CorrectedRole> {
+  choices: Readonly<Record<string, Choice>> = {},
+): ReadonlyMap<number, Choice> {
   const keys = columnKeys(headers.map(([, header]) => header));
   return new Map(
     headers.flatMap(([index], position) => {
-      const role = choiceOf(choices, keys[position] ?? "");
-      return role === undefined ? [] : [[index, role] as const];
+      const choice = choiceOf(choices, keys[position] ?? "");
+      return choice === undefined ? [] : [[index, choice] as const];
     }),
   );
 }
@@ -32,13 +33,16 @@ export function recognizeColumns(
   reads: readonly ReadColumn[],
   chosen: ReadonlyMap<number, CorrectedRole>,
   assumed: ReadonlyMap<number, ColumnRole> = new Map(),
+  measures: ReadonlyMap<number, ChosenMeasure> = new Map(),
 ): RecognizedColumn[] {
   const keys = columnKeys(headers.map(([, header]) => header));
   const hidden = new Set(reads.flatMap(({ column, index }) => (column.hidden === true ? [index] : [])));
 
   function recognized([index, header]: Headers[number], position: number): RecognizedColumn {
-    const role = reads.find((read) => read.index === index)?.column.role ?? null;
-    const column = { key: keys[position] ?? "", header, value: role };
+    const read = reads.find((one) => one.index === index)?.column;
+    const role = read?.role ?? null;
+    const measure = measures.get(index) ?? (isGrant(header) ? "kommunbidrag" : (read?.measure ?? null));
+    const column = { key: keys[position] ?? "", header, measure, value: role };
     if (chosen.has(index)) return { ...column, certainty: "vald", reasons: [{ code: "columnChosen", values: {} }] };
     if (role === null) {
       return isAttribute(header)

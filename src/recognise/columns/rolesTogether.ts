@@ -1,5 +1,6 @@
 import { yearIn } from "../../domain/amount/period";
 import type { ColumnRole } from "../../domain/table/table";
+import type { ChosenMeasure } from "../../domain/table/tableCorrection";
 
 const GRANT = /kommunbidrag/iu;
 const RESULT = /^(?:årets\s+)?resultat/iu;
@@ -9,9 +10,16 @@ export function isGrant(header: string): boolean {
   return GRANT.test(header);
 }
 
+/** True for what the council gives, as the user says or else the header. */
+export function holdsGrant({ header, chosenMeasure }: Pick<Draft, "header" | "chosenMeasure">): boolean {
+  return chosenMeasure === undefined ? isGrant(header) : chosenMeasure === "kommunbidrag";
+}
+
 interface Draft {
   readonly header: string;
   readonly role: ColumnRole;
+  /** What the user has said that it holds of a row's amounts. */
+  readonly chosenMeasure?: ChosenMeasure | undefined;
 }
 
 /** Forecasts made in the budget work: `Budgetprognos 2027`. */
@@ -76,7 +84,11 @@ function ownClosing(drafts: readonly Draft[]): (draft: Draft) => boolean {
 }
 
 function resultOfGrant(drafts: readonly Draft[]): (draft: Draft) => boolean {
-  const hasGrant = drafts.some(({ header }) => isGrant(header));
-  const hasNetCost = drafts.some(({ role, header }) => role === "utfall" && /nettokostnad/iu.test(header));
+  const hasGrant = drafts.some(holdsGrant);
+  const hasNetCost = drafts.some(
+    ({ role, header, chosenMeasure }) =>
+      role === "utfall" &&
+      (chosenMeasure === "netto" || (chosenMeasure === undefined && /nettokostnad/iu.test(header))),
+  );
   return ({ role, header }) => role === "utfall" && hasGrant && hasNetCost && RESULT.test(header);
 }

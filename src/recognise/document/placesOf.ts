@@ -1,4 +1,5 @@
 import type { LedgerSettings } from "../../domain/ledger/ledgerSettings";
+import type { MarkedTable } from "../../domain/table/markedTable";
 import type { Problem } from "../../domain/table/problem";
 import { WITHOUT_TABLES } from "../../domain/table/workings";
 import { findForms } from "../form/findForms";
@@ -6,6 +7,8 @@ import type { Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findTables, type Region } from "../sheet/findTables";
+import { markedRegions } from "../marked/markedRegions";
+import { withMarked } from "../marked/withMarked";
 import { figureRanges, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
 import { sourceRegion } from "../sheet/ownReport";
@@ -26,18 +29,24 @@ export interface Place {
   readonly problems: readonly Problem[];
 }
 
-/** The sheets that may have tables, each with the places of them. */
-export function placesOf(sheets: readonly Sheet[], settings: LedgerSettings | undefined): Place[] {
+/** The sheets that may have tables, each with the places of them; what the user has marked goes before all else. */
+export function placesOf(
+  sheets: readonly Sheet[],
+  settings: LedgerSettings | undefined,
+  marks: readonly MarkedTable[] = [],
+): Place[] {
   const grids = sheets.map(gridOf).filter((grid) => !isWithoutTables(grid));
   return grids.map((grid) => {
-    const ledger = readLedgerSheet(grid, settings);
-    const found = ledger === null ? findTables(grid) : [];
+    const marked = markedRegions(grid, marks);
+    const ledger = marked.regions.length > 0 ? null : readLedgerSheet(grid, settings);
+    const { regions: all, replaced } = withMarked(ledger === null ? findTables(grid) : [], marked.regions);
+    const found = inOrder(all);
     const end = ({ header }: Region) =>
       (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
-    const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
+    const filled = found.filter((region) => region.marked !== undefined || !isUnfilled(grid, region, end(region)));
     const isBlank = found.length > 0 && filled.length === 0;
     const isTables = ledger === null && !isBlank;
-    const { regions, outside } = isTables ? allTables(grid, filled) : { regions: filled, outside: [] };
+    const { regions, outside } = isTables ? allTables(grid, filled, replaced) : { regions: filled, outside: [] };
     const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
     return {
       grid,
@@ -45,31 +54,42 @@ export function placesOf(sheets: readonly Sheet[], settings: LedgerSettings | un
       regions: seen.map(({ region }) => region),
       outside,
       isBlank,
-      problems: seen.flatMap(({ problems }) => problems),
+      problems: [...marked.problems, ...seen.flatMap(({ problems }) => problems)],
     };
   });
+}
+
+function inOrder(regions: readonly Region[]): Region[] {
+  return regions.toSorted((a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn);
 }
 
 /**
  * The tables whose headers are known words, and of what figures stand outside them those that are tables by their form.
  */
-function allTables(grid: Grid, known: readonly Region[]): Pick<Place, "regions" | "outside"> {
+function allTables(
+  grid: Grid,
+  known: readonly Region[],
+  replaced: readonly Region[],
+): Pick<Place, "regions" | "outside"> {
   if (known.length > MAX_HEADERS) return { regions: known, outside: [] };
-  const outside = outsideTables(grid, known);
-  if (outside === null) return { regions: known, outside: [] };
-  const beside = withoutWorkings(outside);
-  const further = known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
+  const outside = outsideTables(grid, [...known, ...replaced]);
+  const beside = outside === null ? null : withoutWorkings(outside);
+  const further =
+    beside === null || known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
   const forms: Region[] = [];
-  let rest = outsideTables(beside, further);
+  let rest = beside === null ? null : outsideTables(beside, further);
   for (let round = 0; rest !== null && round < MAX_BESIDE; round++) {
     const found = findForms(rest);
     if (found.length === 0) break;
     forms.push(...found);
     rest = outsideTables(rest, found);
   }
-  const regions = [...known, ...further, ...forms].sort(
-    (a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn,
-  );
+  const regions = inOrder([...known, ...further, ...forms]);
+  // Where the user has said what the table is, a lone figure outside may be its sum.
+  if (known.some(({ marked }) => marked !== undefined)) {
+    const left = outsideTables(grid, regions, 1);
+    return { regions, outside: left === null ? [] : figureRanges(withoutWorkings(left), 1) };
+  }
   return { regions, outside: rest === null ? [] : figureRanges(rest) };
 }
 

@@ -1,10 +1,13 @@
 import type { Period } from "../../domain/amount/months";
+import type { MarkedTable } from "../../domain/table/markedTable";
 import type { OwnWords } from "../../domain/table/ownWords";
 import type { TableCorrections } from "../../domain/table/tableCorrection";
+import { areaNamed } from "../../workbook/areaNamed";
 import { goalAreaOf, type GoalArea } from "../lexicon/goalAreaOf";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findList } from "../sheet/findList";
-import { readTable } from "../tables/readTable";
+import type { Region } from "../sheet/findTables";
+import { readTable, type ReadTable } from "../tables/readTable";
 import { readWords } from "../tables/readWords";
 import { noTable, notRead, outsideFigures, tooManyTables } from "../tables/unreadTables";
 import { reportedMonths } from "./documentFacts";
@@ -45,9 +48,15 @@ export function readPlace({ grid, regions: all, outside }: Place, context: Docum
       ownWords,
       cellsLeft: found.cellsLeft(),
     });
-    found.add(read);
+    found.add(region.marked === undefined ? read : withMarking(read, region, region.marked));
     if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)
       found.problems.push(notRead(grid, region));
   }
   if (list !== null) found.add(readWords(grid, list, { year, corrections }));
+}
+
+/** A table with what the user has marked of its sheet. */
+function withMarking(read: ReadTable, { header }: Region, marked: MarkedTable): ReadTable {
+  const headerRows = header.bottom - (areaNamed(marked.range)?.top ?? header.top) + 1;
+  return { ...read, recognition: { ...read.recognition, marked: { ...marked, headerRows } } };
 }

@@ -38,7 +38,9 @@ export function withConvention(recognition: Recognition, conventions: ReadonlyMa
   const { table, convention } = recognition;
   const now = table === null ? undefined : conventions.get(table);
   if (now === undefined || convention === null || now === convention.value) return recognition;
-  return { ...recognition, convention: recognizeConvention(now) };
+  const { kind } = convention.value;
+  const rows = recognition.rows.map((row) => (row.amountKind === kind ? { ...row, amountKind: now.kind } : row));
+  return { ...recognition, convention: recognizeConvention(now), rows };
 }
 
 function isAboutNet({ kind, convention }: Table): boolean {

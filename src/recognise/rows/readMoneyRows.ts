@@ -13,6 +13,7 @@ import { columnTexts, thousandsDot } from "../cells/thousandsDot";
 import type { ReadColumn } from "../columns/readColumns";
 import { isNamedRow, rowRole } from "../lexicon/rowRole";
 import type { Region } from "../sheet/findTables";
+import { isNetKind } from "../sign/netKind";
 import { numberedMarks, withoutGluedMark } from "../sheet/gluedMark";
 import type { Grid } from "../sheet/grid";
 import { formulaRows } from "./formulaRows";
@@ -31,6 +32,8 @@ interface MoneyRegion {
   readonly netKind: AmountKind;
   /** The roles the user has chosen, by the rows' keys. */
   readonly chosen: TableCorrection["rows"];
+  /** What the user says that plus means on rows, by their keys. */
+  readonly amounts: TableCorrection["amounts"];
   /** What the amounts are in; null when it is not known. */
   readonly unit: Unit | null;
 }
@@ -68,13 +71,20 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
     if (role === "summa") heading = null;
     const parent = isPart ? (owner?.label ?? null) : role === "post" ? heading : null;
     if (!isPart && !isLeadIn && named === role) owner = { label, role };
-    return { label, role, parent, amountKind: kindOf(role, name, cells, netKind), cells, at: sheetRow };
+    const amount = choiceOf(table.amounts, labelKey(label));
+    const amountKind = amount === undefined ? kindOf(role, name, cells, netKind) : asInTable(amount, netKind);
+    return { label, role, parent, amountKind, cells, at: sheetRow };
   });
   return sumRoles(rows, {
     indentOf: (position) => indentAt(grid, region, position),
     formulaRows: formulaRows(grid, region, columns),
     isChosen: (position) => choiceOf(chosen, labelKey(labels[position] ?? "")) !== undefined,
   });
+}
+
+/** What is left of income and costs is of the table's own kind until it is known which of the two that is. */
+function asInTable(chosen: AmountKind, netKind: AmountKind): AmountKind {
+  return isNetKind(chosen) ? netKind : chosen;
 }
 
 function holdsAmount(grid: Grid, row: number, column: number): boolean {

@@ -14,7 +14,7 @@ const MAX_GAP = 3;
 const MAX_LABEL = 90;
 
 /** A table's header and the columns under it. */
-interface TablePlace {
+export interface TablePlace {
   readonly header: HeaderBlock;
   readonly labelColumn: number;
   readonly valueColumns: readonly number[];
@@ -23,7 +23,7 @@ interface TablePlace {
 }
 
 /** The sheet rows of a table and the notes under them. */
-interface DataRows extends FootnoteLines {
+export interface DataRows extends FootnoteLines {
   readonly dataRows: readonly number[];
 }
 

@@ -1,5 +1,6 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import { joinedHeader, roleIn, wordColumn } from "../lexicon/columnWords";
+import type { MarkedTable } from "../../domain/table/markedTable";
 import { dataRowsOf } from "./dataRows";
 import { gridPart } from "./gridPart";
 import { rowNames } from "./rowNames";
@@ -31,6 +32,8 @@ export interface Region {
   readonly leads?: readonly number[];
   /** True when it was found by the place of its figures: its header may be of any words. */
   readonly isForm?: boolean;
+  /** How the user has marked it; absent for what the import has found. */
+  readonly marked?: MarkedTable;
 }
 
 /**
@@ -60,8 +63,17 @@ export function findTables(grid: Grid): Region[] {
   });
 }
 
-/** What stands under a header down to the row `end`, and the last row it takes. */
-function regionUnder(grid: Grid, header: HeaderBlock, end: number): Omit<Region, "titles"> & { readonly last: number } {
+/**
+ * What stands under a header down to the row `end`, and the last row it takes.
+ *
+ * @param rowsOf which of the rows below are the table's
+ */
+export function regionUnder(
+  grid: Grid,
+  header: HeaderBlock,
+  end: number,
+  rowsOf = dataRowsOf,
+): Omit<Region, "titles"> & { readonly last: number } {
   const firstValue = afterName(header, firstValueColumn(grid, header, end));
   const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
   const valueColumns = [...header.texts.keys()].filter(
@@ -69,7 +81,7 @@ function regionUnder(grid: Grid, header: HeaderBlock, end: number): Omit<Region,
   );
   const labelColumn = findLabelColumn(grid, header, end, firstValue);
   const place = { header, labelColumn, valueColumns, firstValue };
-  const { dataRows, footnotes, last } = dataRowsOf(grid, place, end);
+  const { dataRows, footnotes, last } = rowsOf(grid, place, end);
   const names = rowNames(grid, place, dataRows);
   return { header, labelColumn, valueColumns, dataRows, footnotes, last, ...names };
 }
@@ -84,7 +96,7 @@ const FORMULA = /^[\p{L}\s]{1,30}\s=\s/u;
  * Lines of text directly above a header, blank rows skipped, down from `from`. What stands alone on a row of the whole
  * sheet, left of the table, is said of this table too.
  */
-function titleLines(grid: Grid, whole: Grid, from: number, to: number): string[] {
+export function titleLines(grid: Grid, whole: Grid, from: number, to: number): string[] {
   const lines: string[] = [];
   for (let row = to; row >= from && lines.length < MAX_TITLES; row--) {
     const own = rowTexts(grid, row);

@@ -10,16 +10,17 @@ const MIN_FIGURES = 2;
 /**
  * What of a sheet stands outside its tables, or null where too little does for another one.
  *
+ * @param least so many figures outside are looked at; every one where the user has marked what the table is
  * @example outsideTables(grid, findTables(grid)) // the lists to the right of the table
  */
-export function outsideTables(grid: Grid, regions: readonly Region[]): Grid | null {
+export function outsideTables(grid: Grid, regions: readonly Region[], least = MIN_FIGURES): Grid | null {
   if (regions.length === 0) return grid;
   const areas = regions.map(areaOf).sort((a, b) => a.top - b.top);
   const isFigure = figureTest(grid);
   let figures = 0;
   for (const [row, isIn] of rowsOutside(grid, areas))
     figures += row.cells.filter((cell, column) => !isIn(column) && isFigure(cell)).length;
-  if (figures < MIN_FIGURES) return null;
+  if (figures < least) return null;
   const rows: SheetRow[] = [];
   for (const [row, isIn] of rowsOutside(grid, areas)) {
     const cells = row.cells.map((cell, column) => (isIn(column) ? undefined : cell));
@@ -33,9 +34,10 @@ export function outsideTables(grid: Grid, regions: readonly Region[]): Grid | nu
  * figure is a date of printing or a number of pages.
  *
  * @param rest what is left of the sheet, see {@link outsideTables}
+ * @param least fewer figures together are not told
  * @example figureRanges(rest) // ["H5:H20"]
  */
-export function figureRanges(rest: Grid): string[] {
+export function figureRanges(rest: Grid, least = MIN_FIGURES): string[] {
   const isFigure = figureTest(rest);
   const found = new Map<number, { top: number; bottom: number; count: number }>();
   for (const { index, cells } of rest.sheet.rows) {
@@ -54,7 +56,7 @@ export function figureRanges(rest: Grid): string[] {
       stretches[stretches.length - 1] = { ...last, top, bottom, right: column, count: last.count + own.count };
     }
   }
-  return stretches.filter(({ count }) => count >= MIN_FIGURES).map(areaName);
+  return stretches.filter(({ count }) => count >= least).map(areaName);
 }
 
 /** Each row with content, and which of its columns are in a table. */

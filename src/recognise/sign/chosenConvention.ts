@@ -1,4 +1,5 @@
 import { FAVOURABLE } from "../../domain/amount/sign";
+import { favourableFormula } from "../../domain/table/signKnown";
 import type { Convention } from "../../domain/table/table";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 
@@ -10,16 +11,21 @@ import type { TableCorrection } from "../../domain/table/tableCorrection";
  */
 export function chosenConvention(
   inferred: Convention,
-  correction: Pick<TableCorrection, "positive" | "formula"> | undefined,
+  correction: Pick<TableCorrection, "positive" | "formula" | "outlays"> | undefined,
 ): Convention {
-  const { positive, formula } = correction ?? {};
-  if (positive === undefined && formula === undefined) return inferred;
+  const { positive, formula, outlays } = correction ?? {};
+  if (positive === undefined && formula === undefined && outlays === undefined) return inferred;
+  const { outlaysWithMinus: before = false, ...rest } = inferred;
   const kind = positive ?? inferred.kind;
+  const withMinus = outlays === undefined ? before : outlays === "minus";
   const shown = inferred.basis === "inferred" ? inferred.formulas[inferred.kind] : FAVOURABLE[kind];
+  const turned = favourableFormula({ outlaysWithMinus: withMinus }, "investering");
+  const formulas = { ...inferred.formulas, [kind]: shown, ...(outlays !== undefined && { investering: turned }) };
   return {
-    ...inferred,
+    ...rest,
     kind,
-    formulas: { ...inferred.formulas, [kind]: formula ?? shown },
+    formulas: { ...formulas, ...(formula !== undefined && { [kind]: formula }) },
     basis: "chosen",
+    ...(withMinus && { outlaysWithMinus: true }),
   };
 }

@@ -41,7 +41,8 @@ export function readMoneyTable(
   const unread = [...frame.spare, ...frame.headers].flatMap(([column, header]) =>
     known.has(column) || isAttribute(header) ? [] : [column],
   );
-  const read = { grid, region, columns, unread, labels: frame.labels, netKind, chosen: correction?.rows, unit };
+  const { rows: chosen, amounts } = correction ?? {};
+  const read = { grid, region, columns, unread, labels: frame.labels, netKind, chosen, amounts, unit };
   const rows = withSignedParts(readMoneyRows(read, problems), netKind);
   unknownColumns(grid, region, frame, columns).forEach(problems.add);
   const plainColumns = comparedColumns(
@@ -65,9 +66,9 @@ export function readMoneyTable(
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
       // Where the user has said what plus means, it holds for every row.
-      rows: withChosenRoles(
+      rows: withChosenRows(
         withOtherUnits(convention === inferred ? rowKinds(plainColumns, ofKind, convention) : ofKind, unit),
-        correction?.rows,
+        { chosen, amounts },
       ),
       convention,
       footnotes: region.footnotes,
@@ -87,6 +88,16 @@ function withOtherUnits(rows: readonly Row[], unit: Unit | null): Row[] {
 }
 
 /** What the user has said of a row stands, whatever else was made of it. */
-function withChosenRoles(rows: readonly Row[], chosen: TableCorrection["rows"]): Row[] {
-  return rows.map((row) => ({ ...row, role: choiceOf(chosen, labelKey(row.label)) ?? row.role }));
+function withChosenRows(
+  rows: readonly Row[],
+  { chosen, amounts }: { readonly chosen: TableCorrection["rows"]; readonly amounts: TableCorrection["amounts"] },
+): Row[] {
+  return rows.map((row) => {
+    const key = labelKey(row.label);
+    return {
+      ...row,
+      role: choiceOf(chosen, key) ?? row.role,
+      amountKind: choiceOf(amounts, key) ?? row.amountKind,
+    };
+  });
 }

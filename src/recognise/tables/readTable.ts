@@ -15,7 +15,7 @@ import { readKind } from "./readKind";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
 import { shownColumns } from "../columns/shownColumns";
-import { chosenRoles, recognizeColumns } from "../columns/recognizeColumns";
+import { chosenByColumn, recognizeColumns } from "../columns/recognizeColumns";
 import { withOwnWords } from "./withOwnWords";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
@@ -60,9 +60,10 @@ export function readTable(
   const shape = regionShape(region, found);
   const choosable = choosableColumns(found);
   const correction = withOwnWords(choiceOf(corrections, shape), ownWords, choosable, found.labels);
-  const chosen = chosenRoles(choosable, correction?.columns);
-  const kept = chosenColumns(found, chosen);
-  const words = { ...wordsAround(grid, region, kept), year, reported, chosen };
+  const chosen = chosenByColumn(choosable, correction?.columns);
+  const chosenMeasures = chosenByColumn(choosable, correction?.measures);
+  const kept = chosenColumns(found, chosen, chosenMeasures);
+  const words = { ...wordsAround(grid, region, kept), year, reported, chosen, chosenMeasures };
   const known = readColumns(kept.headers, words);
   const { headers, shown } = shownColumns(grid, region, kept.headers, known, chosen);
   const matrix = statusMatrix(grid, kept.headers, region.dataRows);
@@ -101,7 +102,7 @@ export function readTable(
     kind,
     choices: TABLE_KINDS,
     unit,
-    columns: recognizeColumns(choosable, used, chosen, assumed),
+    columns: recognizeColumns(choosable, used, chosen, assumed, chosenMeasures),
     correction,
   });
   if (recognition.excluded) return { table: null, problems: [], recognition };

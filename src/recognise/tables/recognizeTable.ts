@@ -49,10 +49,10 @@ export function kindOf(
 /** The rows of a table by what they are known by, each once. */
 function recognizeRows(rows: readonly Row[], chosen: TableCorrection["rows"] = {}): RecognizedRow[] {
   const found = new Map<string, RecognizedRow>();
-  for (const { label, role } of rows) {
+  for (const { label, role, amountKind } of rows) {
     const key = labelKey(label);
     if (key !== "" && !found.has(key))
-      found.set(key, { key, label, role, chosen: choiceOf(chosen, key) !== undefined });
+      found.set(key, { key, label, role, amountKind, chosen: choiceOf(chosen, key) !== undefined });
   }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
-import type { CorrectedRole } from "../../domain/table/tableCorrection";
+import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorrection";
 import { areaName } from "../../workbook/sheet";
 import { isAttribute, wordColumn } from "../lexicon/columnWords";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
@@ -54,11 +54,15 @@ export function tableFrame(grid: Grid, region: Region): TableFrame {
 /**
  * The columns as the user wants them read: left out where they are nothing, and a spare one where it holds something.
  *
- * @example chosenColumns(frame, new Map([[1, "utfall"]])).headers[0] // [1, "Läge mars 2024"]
+ * @example chosenColumns(frame, new Map([[1, "utfall"]]), new Map()).headers[0] // [1, "Läge mars 2024"]
  */
-export function chosenColumns(frame: TableFrame, chosen: ReadonlyMap<number, CorrectedRole>): TableFrame {
+export function chosenColumns(
+  frame: TableFrame,
+  chosen: ReadonlyMap<number, CorrectedRole>,
+  measures: ReadonlyMap<number, ChosenMeasure>,
+): TableFrame {
   const isKept = ([column]: TableFrame["headers"][number]) => chosen.get(column) !== "ingen";
-  const isUsed = ([column]: TableFrame["headers"][number]) => chosen.has(column);
+  const isUsed = ([column]: TableFrame["headers"][number]) => chosen.has(column) || measures.has(column);
   return {
     ...frame,
     spare: frame.spare.filter((header) => !isUsed(header)),

@@ -42,6 +42,7 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
   const correction = choiceOf(state.settings.corrections, shape);
   const change = (part: CorrectionChange): void => run((pane) => correctTable(pane, shape, heading, part));
   const parts = { recognition, correction, change };
+  const isMoney = kind.value !== null && MONEY_KINDS.has(kind.value);
   return (
     <div className={styles.editor} role="group" aria-label={name}>
       <Text size={200}>
@@ -54,8 +55,8 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
         options={choices.map((value) => [value, kindWords[value]] as const)}
         onChoose={(value) => change({ kind: value })}
       />
-      {kind.value !== null && MONEY_KINDS.has(kind.value) && <MoneyChoices {...parts} />}
-      {columns.length > 0 && <RoleChoices {...parts} />}
+      {isMoney && <MoneyChoices {...parts} />}
+      {columns.length > 0 && <RoleChoices isMoney={isMoney} {...parts} />}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => change({ exclude: excluded ? undefined : true })}>
           {excluded ? words.takeIn : words.leaveOut}

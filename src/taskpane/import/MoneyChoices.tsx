@@ -8,6 +8,7 @@ import type { CorrectionProps } from "./correctionProps";
 
 const UNITS = ["kr", "tkr", "mnkr", "mdkr"] as const;
 const NETS: readonly NetKind[] = ["resultat", "nettokostnad"];
+const OUTLAYS = ["plus", "minus"] as const;
 const FORMULAS = ["utfall-budget", "budget-utfall"] as const;
 
 /** How the amounts of a table are to be read: their unit, what plus means, and how deviations are made. */
@@ -25,7 +26,15 @@ export function MoneyChoices({ recognition, correction, change }: CorrectionProp
         options={UNITS.map((value) => [value, value] as const)}
         onChoose={(value) => change({ unit: value })}
       />
-      {net !== "investering" && (
+      {net === "investering" ? (
+        <ChoiceField
+          label={words.outlays}
+          chosen={correction?.outlays}
+          recognised={words.outlaySigns[convention?.value.outlaysWithMinus === true ? "minus" : "plus"]}
+          options={OUTLAYS.map((value) => [value, words.outlaySigns[value]] as const)}
+          onChoose={(value) => change({ outlays: value })}
+        />
+      ) : (
         <ChoiceField
           label={words.positive}
           chosen={correction?.positive}

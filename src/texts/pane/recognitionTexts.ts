@@ -1,7 +1,7 @@
 import type { Certainty } from "../../domain/table/recognition";
-import type { NetKind } from "../../domain/table/tableCorrection";
+import type { ChosenMeasure, NetKind } from "../../domain/table/tableCorrection";
 import type { ColumnRole, RowRole } from "../../domain/table/table";
-import type { DeviationFormula } from "../../domain/amount/sign";
+import type { AmountKind, DeviationFormula } from "../../domain/amount/sign";
 import { bilingual } from "../bilingual";
 import { count } from "../words";
 
@@ -70,6 +70,28 @@ const POSITIVE = bilingual<Readonly<Record<NetKind, string>>>(
   { resultat: "Surplus", nettokostnad: "Net cost", investering: "Outlay" },
 );
 
+const MEASURE = bilingual<Readonly<Record<ChosenMeasure, string>>>(
+  { utgifter: "Kostnader", inkomster: "Intäkter", netto: "Netto", kommunbidrag: "Kommunbidrag" },
+  { utgifter: "Costs", inkomster: "Income", netto: "Net", kommunbidrag: "Municipal grant" },
+);
+
+const AMOUNT = bilingual<Readonly<Record<AmountKind, string>>>(
+  {
+    resultat: "Resultat: plus är överskott",
+    nettokostnad: "Nettokostnad",
+    kostnad: "Kostnad",
+    intakt: "Intäkt eller kommunbidrag",
+    investering: "Investeringsutgift",
+  },
+  {
+    resultat: "Result: plus is a surplus",
+    nettokostnad: "Net cost",
+    kostnad: "Cost",
+    intakt: "Income or municipal grant",
+    investering: "Investment outlay",
+  },
+);
+
 const FORMULA = bilingual<Readonly<Record<DeviationFormula, string>>>(
   {
     "utfall-budget": "Utfall eller prognos minus budget",
@@ -106,6 +128,12 @@ export const recognitionTexts = bilingual(
     unit: "Enhet",
     positive: "Plus betyder",
     formula: "Avvikelsen är",
+    outlays: "Utgifter skrivs med",
+    outlaySigns: { plus: "Plus", minus: "Minus" },
+    measureOf: (column: string) => `${column}: belopp`,
+    anyMeasure: "Alla belopp",
+    amountOf: (row: string) => `${row}: plus är`,
+    unknownSign: "framgår inte",
     columns: "Kolumner",
     column: (header: string, position: number) => (header === "" ? `Kolumn ${position}` : header),
     skipped: "Läses inte",
@@ -117,6 +145,8 @@ export const recognitionTexts = bilingual(
     restored: "Tabellen läses som den tolkades från början.",
     columnRoles: COLUMN.sv,
     rowRoles: ROW.sv,
+    measures: MEASURE.sv,
+    amounts: AMOUNT.sv,
     positives: POSITIVE.sv,
     formulas: FORMULA.sv,
     kept: "Ändrade tolkningar",
@@ -146,6 +176,12 @@ export const recognitionTexts = bilingual(
     unit: "Unit",
     positive: "Plus means",
     formula: "The deviation is",
+    outlays: "Outlays are written with",
+    outlaySigns: { plus: "Plus", minus: "Minus" },
+    measureOf: (column) => `${column}: amounts`,
+    anyMeasure: "All amounts",
+    amountOf: (row) => `${row}: plus is`,
+    unknownSign: "not shown",
     columns: "Columns",
     column: (header, position) => (header === "" ? `Column ${position}` : header),
     skipped: "Not read",
@@ -157,6 +193,8 @@ export const recognitionTexts = bilingual(
     restored: "The table is read as it was recognised from the start.",
     columnRoles: COLUMN.en,
     rowRoles: ROW.en,
+    measures: MEASURE.en,
+    amounts: AMOUNT.en,
     positives: POSITIVE.en,
     formulas: FORMULA.en,
     kept: "Changed readings",

@@ -144,6 +144,16 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
       advice: "Check the reading under Import and change it if it is wrong.",
     }),
   },
+  markingLapsed: {
+    sv: ({ range }) => ({
+      message: `Det du har markerat som tabell, ${range}, börjar eller slutar inte längre som det gjorde, så tabellen läses utan markeringen.`,
+      advice: "Markera tabellen igen under Ändra tolkningen.",
+    }),
+    en: ({ range }) => ({
+      message: `What you have marked as a table, ${range}, no longer begins or ends as it did, so the table is read without the marking.`,
+      advice: "Mark the table again under Change the reading.",
+    }),
+  },
   figuresOutside: {
     sv: ({ range }) => ({
       message: `Siffrorna i ${range} står utanför tabellerna och har inte lästs.`,

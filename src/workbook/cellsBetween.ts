@@ -1,10 +1,4 @@
-/** The cells that a formula names, both ends included, 0-based. */
-export interface NamedCells {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+import type { Area } from "./sheet";
 
 const CELL = /^\$?([A-Z]+)\$?(\d+)$/iu;
 
@@ -13,7 +7,7 @@ const CELL = /^\$?([A-Z]+)\$?(\d+)$/iu;
  *
  * @example cellsBetween("$C$9", "B7") // { top: 6, left: 1, bottom: 8, right: 2 }
  */
-export function cellsBetween(first: string, last: string): NamedCells | null {
+export function cellsBetween(first: string, last: string): Area | null {
   const [from, to] = [placeOf(first), placeOf(last)];
   if (from === null || to === null) return null;
   return {
