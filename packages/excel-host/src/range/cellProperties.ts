@@ -1,5 +1,7 @@
 import type { Area } from "../model/area";
 import { cellCountOf, heightOf, widthOf } from "../model/area";
+import type { CellFormat } from "../model/cellFormat";
+import { formatAt } from "../model/cells";
 import { asRecord } from "../wire/argument";
 import { CELL_LIMIT } from "./cellGrid";
 import { invalidArgument, wrongShape } from "../wire/hostError";
@@ -11,8 +13,10 @@ import { wireName } from "../wire/wire";
 
 /** Properties of many cells in one call: what to read as `{ format: { fill: { color: true } } }`, answers alike. */
 export const cellPropertyMethods: ClassDefinition<RangeTarget>["call"] = {
-  GetCellProperties: (target, wanted) =>
-    columnsOf(target.area, rowsOf(target.area)).map((row) => row.map((cell) => readProperties(target, cell, wanted))),
+  GetCellProperties: (target, wanted) => {
+    const read = isLookOnly(asRecord(wanted)) ? readOnceALook(target, wanted) : readEach(target, wanted);
+    return columnsOf(target.area, rowsOf(target.area)).map((row) => row.map(read));
+  },
   GetRowProperties: (target, wanted) => rowsOf(target.area).map((area) => readProperties(target, area, wanted)),
   GetColumnProperties: (target, wanted) =>
     splitColumns(target.area).map((area) => readProperties(target, area, wanted)),
@@ -43,6 +47,31 @@ const BORDER_SIDES: Readonly<Record<string, string>> = {
 };
 
 const known = () => true;
+
+/** What a cell's look holds; widths and heights are its column's and its row's. */
+const IN_LOOK = new Set(
+  "fill font borders protection horizontalAlignment verticalAlignment wrapText indentLevel".split(" "),
+);
+
+function isLookOnly({ format, ...more }: { [name: string]: Json }): boolean {
+  if (Object.keys(more).length > 0 || typeof format !== "object") return false;
+  return Object.keys(asRecord(format)).every((name) => IN_LOOK.has(name));
+}
+
+function readEach(target: RangeTarget, wanted: Argument): (cell: Area) => Json {
+  return (cell) => readProperties(target, cell, wanted);
+}
+
+/** Equal looks are one object in the model, so that a sheet of them is asked once a look. */
+function readOnceALook(target: RangeTarget, wanted: Argument): (cell: Area) => Json {
+  const answers = new Map<CellFormat, Json>();
+  return (cell) => {
+    const look = formatAt(target.sheet, cell.top, cell.left);
+    const answer = answers.get(look) ?? readProperties(target, cell, wanted);
+    answers.set(look, answer);
+    return answer;
+  };
+}
 
 function readProperties({ state, sheet }: RangeTarget, area: Area, wanted: Argument): Json {
   return read(rangeObject({ state, sheet, area }), asRecord(wanted));

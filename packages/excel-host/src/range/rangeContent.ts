@@ -32,6 +32,7 @@ export const rangeContentWrites: ClassDefinition<RangeTarget>["write"] = {
       if (typeof code !== "string") throw invalidArgument();
       const numberFormat = code === "" ? "General" : code;
       const cell = { top: row, left: column, bottom: row, right: column };
+      if (storedCell(sheet, row, column)?.format.numberFormat === numberFormat) return;
       changeFormats(sheet, cell, (format) => ({ ...format, numberFormat }));
     });
   },
