@@ -3,6 +3,7 @@ import type { LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/led
 import { accountBalances } from "./accountBalances";
 import { withoutCompeting } from "./competingVersions";
 import { spanSums } from "./spanSums";
+import { withoutEmptyMonths } from "./withoutEmptyMonths";
 import { entrySums, type Entry } from "./entrySums";
 import { neededColumns, type LedgerColumns } from "./ledgerHeader";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
@@ -79,7 +80,11 @@ export function addLedger(
     writing: seen.writing,
     totals: () => {
       const { kept, left, competing } = withoutCompeting(sums.sums());
+      const filled = columns.amounts.length > 1 ? withoutEmptyMonths(kept) : kept;
       return {
+        dimension: columns.dimension,
+        dimensions: columns.dimensions,
+        ...(columns.accounts !== undefined && { accounts: columns.accounts }),
         unusedColumns: columns.unused,
         competingVersions: competing,
         unbalanced: balances.unbalanced(kept),
@@ -87,7 +92,7 @@ export function addLedger(
         lastRow,
         lastColumn: Math.max(...neededColumns(columns)),
         entries: entries - left,
-        sums: spanSums(kept, spans),
+        sums: spanSums(filled, spans),
         departments: sums.departments(),
         skipped: left > 0 ? { ...skipped, otherVersion: left } : skipped,
         unread,

@@ -9,11 +9,13 @@ export interface AmountColumn {
   readonly type: EntryType | null;
   /** The year of its amounts, when the ledger has a column for each of several; else the row's own. */
   readonly year: number | null;
+  /** The month of its amounts, when the ledger has its times in the columns' names; else the row's own. */
+  readonly month: number | null;
   readonly span: AmountSpan;
 }
 
 /** The columns that are added up, and the names of those that say the same another time or in another version. */
-interface AmountColumns {
+export interface AmountColumns {
   readonly amounts: readonly AmountColumn[];
   readonly unused: readonly number[];
 }
@@ -23,12 +25,14 @@ const YEAR = "ars?|helars?";
 const MONTH = "period(?:en)?s?|manads?|manadens";
 const VERSION =
   "ursprunglig|beslutad|fastst(?:a|al)lld|reviderad|rev|gallande|aktuell|justerad|ny|tidigare|senaste|preliminar|slutlig|t[123]|v(?:ersion)?\\d+|\\d{1,2}(?!\\d)|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+const TYPE =
+  "utf(?:all)?|redovisat|regnskap|(?:ram|detalj|intern)?bud(?:get)?|budsjett|prognose?|prg";
 const AROUND = `${TO_DATE}|${YEAR}|${MONTH}|${VERSION}|om`;
 const IS_TO_DATE = new RegExp(`^(?:${TO_DATE})$`, "iu");
 const IS_YEAR = new RegExp(`^(?:${YEAR})$`, "iu");
 /** An amount column that names its own type: `Utfall`, `Ack budget 2024 (kr)`, `Prognosbelopp`, `Prognos augusti`. */
 const TYPED = new RegExp(
-  `^(${AROUND})?(utfall|budget|prognos|redovisat)(${AROUND})?(?:belopp)?((?:19|20)\\d\\d)?(${AROUND})?(?:kr|sek)?$`,
+  `^(${AROUND})?(${TYPE})(${AROUND})?(?:belopp|v)?((?:19|20)\\d\\d)?(${AROUND})?(?:kr|sek|nok)?$`,
   "iu",
 );
 
@@ -44,7 +48,7 @@ export function typedAmounts(names: readonly string[]): AmountColumns {
     const [, before = "", word = "", after = "", year, last = ""] = TYPED.exec(name) ?? [];
     const type = entryTypeIn(word);
     if (type === null) return [];
-    return [{ column, type, year: year === undefined ? null : Number(year), span: spanOf([before, after, last]) }];
+    return [{ column, type, year: year === undefined ? null : Number(year), month: null, span: spanOf([before, after, last]) }];
   });
   const groups = new Map<string, AmountColumn[]>();
   for (const one of typed) {

@@ -1,12 +1,19 @@
-import { typedAmounts, type AmountColumn } from "./amountColumns";
+import { KOSTRA_ACCOUNTS, KOSTRA_ARTS, type AccountMap } from "../domain/ledger/accountClass";
+import type { Dimension } from "../domain/ledger/dimension";
+import { typedAmounts, type AmountColumn, type AmountColumns } from "./amountColumns";
+import { DIMENSION_COLUMNS, dimensionOf, LEDGER_WORDS, NORWEGIAN, plainName } from "./ledgerWords";
+import { timedAmounts } from "./timedAmounts";
 
 /** Which columns of a ledger mean what, 0-based. */
 export interface LedgerColumns {
   readonly account: number;
+  /** What the ledger is reported by, and what else it can be. */
+  readonly dimension: Dimension | null;
+  readonly dimensions: readonly Dimension[];
   readonly department: number | null;
   readonly departmentName: number | null;
-  /** Period or date. */
-  readonly period: number;
+  /** Period or date; null when the amounts' own columns tell. */
+  readonly period: number | null;
   /** The year, when the period is only a month. */
   readonly year: number | null;
   readonly type: number | null;
@@ -14,128 +21,139 @@ export interface LedgerColumns {
   readonly amounts: readonly AmountColumn[];
   readonly debit: number | null;
   readonly credit: number | null;
+  /** What the account holds after the row, beside its amounts, where rows that tell it have no amounts. */
+  readonly balance: number | null;
   /** Whether the amount is debit or credit. */
   readonly side: number | null;
   /** What the row says of itself: it may be a sum or a balance. */
   readonly text: number | null;
   /** Names of amount columns that say the same another time, or that cannot be told from one another. */
   readonly unused: readonly string[];
+  /** The plan of accounts that goes with the language of the columns; absent for Swedish. */
+  readonly accounts?: AccountMap;
+  /** Columns of a printout whose headings tell the account: what they tell stands behind them. Absent for others. */
+  readonly printed?: number;
 }
 
-/**
- * The words of a ledger's columns, without dots and rings over their letters. Several systems call the department several
- * things; the first found of a list counts.
- */
-const WORDS = {
-  account: [/^konto(?:nr|nummer|kod)?$/iu],
-  department: [
-    /^ansvar(?:s?kod|s?nr|s?nummer)?$/iu,
-    /^(?:kostnadsstalle(?:kod|nr)?|kst|k-stalle|resultatenhet)$/iu,
-    /^(?:enhet|avdelning|forvaltning)(?:s?kod|s?nr)?$/iu,
-    /^verksamhet(?:s?kod|s?nr)?$/iu,
-  ],
-  departmentName: [
-    /^ansvar(?:s?text|s?namn|s?benamning)$/iu,
-    /^(?:kostnadsstalle|kst|resultatenhet)s?(?:text|namn|benamning)$/iu,
-    /^(?:enhet|avdelning|forvaltning)s?(?:text|namn|benamning)$/iu,
-    /^verksamhet(?:s?text|s?namn|s?benamning)$/iu,
-  ],
-  period: [
-    /^(?:(?:bokforings|redovisnings)?period|manad)$/iu,
-    /^(?:(?:bokforings|verifikations?|transaktions|ver|trans|redovisnings)?dat(?:um)?)$/iu,
-  ],
-  year: [/^(?:(?:bokforings|rakenskaps|redovisnings)?ar)$/iu],
-  type: [/^(?:typ|slag|transaktionstyp|vardetyp|beloppstyp|version)$/iu],
-  amount: [/^(?:belopp|netto)(?:kr|sek)?$/iu, /^saldo(?:kr|sek)?$/iu],
-  debit: [/^(?:debet|debit)(?:belopp)?(?:kr|sek)?$/iu],
-  credit: [/^(?:kredit|credit)(?:belopp)?(?:kr|sek)?$/iu],
-  side: [/^(?:d\/?k|d\/?c|(?:deb(?:et)?\/?(?:kred(?:it)?|cred(?:it)?))(?:kod)?|s\/h)$/iu],
-  text: [/^(?:(?:ver(?:ifikations?)?|rad|bokforings|transaktions|huvudboks)?(?:text|benamning|beskrivning)|radtyp)$/iu],
-} as const satisfies Readonly<Record<string, readonly RegExp[]>>;
+/** A row's texts as the columns of a ledger that need not have an account. */
+export type MaybeLedger = Omit<LedgerColumns, "account"> & { readonly account: number | null };
 
 /**
  * What a row's texts mean as the columns of a ledger, or null when they are none: account, period (or date) and amount
  * (or debit and credit) must be there. Case, spaces, `_ . ( ) -` and the dots and rings over letters do not count: some
  * systems export names in plain letters only.
  *
- * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null, year: null, span: "month" }]
+ * @param chosen what the user wants it reported by
+ * @example ledgerHeader(["Konto", "Ansvar", "Period", "Belopp (kr)"])?.amounts // [{ column: 3, type: null, year: null, month: null, span: "month" }]
  * @example ledgerHeader(["Enhet", "Utfall", "Budget"]) // null
  */
-export function ledgerHeader(texts: readonly string[]): LedgerColumns | null {
+export function ledgerHeader(texts: readonly string[], chosen?: Dimension): LedgerColumns | null {
+  const columns = headerColumns(texts, chosen);
+  return columns === null || columns.account === null
+    ? null
+    : { ...columns, account: columns.account, balance: null };
+}
+
+/** The same for a row that may lack the account. */
+export function headerColumns(texts: readonly string[], chosen?: Dimension): MaybeLedger | null {
   const names = Array.from(texts, (text = "") => plainName(text));
-  const find = (words: readonly RegExp[]): number | null => {
-    for (const word of words) {
-      const at = names.findIndex((name) => word.test(name));
-      if (at >= 0) return at;
-    }
-    return null;
-  };
-  const account = find(WORDS.account);
-  const period = find(WORDS.period);
-  if (account === null || period === null) return null;
-  const debit = find(WORDS.debit);
-  const credit = find(WORDS.credit);
-  const { amounts, unused } = amountColumns(names, find(WORDS.amount));
-  const hasBoth = debit !== null && credit !== null;
-  if (!hasBoth && amounts.length + unused.length === 0) return null;
-  const department = find(WORDS.department);
+  const find = (words: readonly RegExp[]): number | null => foundIn(names, words);
+  const account = find(LEDGER_WORDS.account);
+  const period = find(LEDGER_WORDS.period);
+  const codes = dimensionColumns(names);
+  const debit = find(LEDGER_WORDS.debit);
+  const credit = find(LEDGER_WORDS.credit);
+  const hasBoth = debit !== null && credit !== null && period !== null;
+  const money = hasBoth ? NO_AMOUNTS : period === null ? timesInNames(texts, account, codes) : amountColumns(names);
+  if (money === null || (!hasBoth && money.amounts.length + money.unused.length === 0)) return null;
+  const dimensions = [...codes.keys()];
+  const dimension = dimensionOf(dimensions, chosen);
+  const isBalance = hasBoth || money.amounts.some(({ type }) => type !== null);
   return {
     account,
-    department,
-    departmentName: department === null ? null : nameOf(names, department),
+    dimension,
+    dimensions,
+    department: dimension === null ? null : (codes.get(dimension) ?? null),
+    departmentName: dimension === null ? null : nameColumn(names, dimension),
     period,
-    year: find(WORDS.year),
-    type: find(WORDS.type),
-    amounts: hasBoth ? [] : amounts,
+    year: find(LEDGER_WORDS.year),
+    type: find(LEDGER_WORDS.type),
+    amounts: money.amounts,
     debit: hasBoth ? debit : null,
     credit: hasBoth ? credit : null,
-    side: hasBoth ? null : find(WORDS.side),
-    text: find(WORDS.text),
-    unused: hasBoth ? [] : unused.map((column) => texts[column] ?? ""),
+    balance: isBalance ? find(LEDGER_WORDS.balance) : null,
+    side: hasBoth ? null : find(LEDGER_WORDS.side),
+    text: find(LEDGER_WORDS.text),
+    unused: money.unused.map((column) => texts[column] ?? ""),
+    ...(names.some((name) => NORWEGIAN.test(name)) && {
+      accounts: account !== null && names[account] === "art" ? KOSTRA_ARTS : KOSTRA_ACCOUNTS,
+    }),
   };
+}
+
+const NO_AMOUNTS: AmountColumns = { amounts: [], unused: [] };
+
+function foundIn(names: readonly string[], words: readonly RegExp[]): number | null {
+  for (const word of words) {
+    const at = names.findIndex((name) => word.test(name));
+    if (at >= 0) return at;
+  }
+  return null;
 }
 
 /** A column named Belopp before one per type; a lone Saldo may be a balance brought forward, so types go before it. */
-function amountColumns(names: readonly string[], named: number | null): ReturnType<typeof typedAmounts> {
+function amountColumns(names: readonly string[]): AmountColumns {
   const typed = typedAmounts(names);
-  const isBalance = named !== null && /^saldo/iu.test(names[named] ?? "");
   const isTyped = typed.amounts.length + typed.unused.length > 0;
-  if (named === null || (isBalance && isTyped)) return typed;
-  return { amounts: [{ column: named, type: null, year: null, span: "month" }], unused: [] };
+  const named = foundIn(names, LEDGER_WORDS.amount) ?? (isTyped ? null : foundIn(names, LEDGER_WORDS.balance));
+  if (named === null) return typed;
+  return { amounts: [{ column: named, type: null, year: null, month: null, span: "month" }], unused: [] };
 }
 
-/** The name column of the same kind as the department's code column. */
-function nameOf(names: readonly string[], department: number): number | null {
-  const kind = WORDS.department.findIndex((word) => word.test(names[department] ?? ""));
-  const word = WORDS.departmentName[kind];
-  const at = word === undefined ? -1 : names.findIndex((name) => word.test(name));
+/**
+ * Amounts whose times stand in their columns' names: beside accounts and who is responsible for them, or, month by month,
+ * beside accounts alone. Without, it is a table like others.
+ */
+function timesInNames(
+  texts: readonly string[],
+  account: number | null,
+  codes: ReadonlyMap<Dimension, number>,
+): AmountColumns | null {
+  if (account === null) return null;
+  const timed = timedAmounts(texts);
+  const isByMonth = timed !== null && timed.amounts.filter(({ span }) => span === "month").length > 2;
+  return codes.size > 0 || isByMonth ? timed : null;
+}
+
+/** The columns of codes, by their dimension. */
+function dimensionColumns(names: readonly string[]): ReadonlyMap<Dimension, number> {
+  return new Map(
+    DIMENSION_COLUMNS.flatMap(({ dimension, code }) => {
+      const at = names.findIndex((name) => code.test(name));
+      return at < 0 ? [] : [[dimension, at] as const];
+    }),
+  );
+}
+
+function nameColumn(names: readonly string[], of: Dimension): number | null {
+  const words = DIMENSION_COLUMNS.find(({ dimension }) => dimension === of);
+  const at = words === undefined ? -1 : names.findIndex((name) => words.name.test(name));
   return at < 0 ? null : at;
 }
 
 /** True for the account column's own heading, which exports repeat on every page. */
 export function isAccountHeading(text: string): boolean {
-  return WORDS.account.some((word) => word.test(plainName(text)));
+  const name = plainName(text);
+  return LEDGER_WORDS.account.some((word) => word.test(name));
 }
 
 /** Every column a ledger is read from; the others need not be decoded. */
 export function neededColumns(columns: LedgerColumns): number[] {
   const { account, department, departmentName, period, year, type, amounts, debit, credit, side, text } = columns;
+  if (columns.printed !== undefined) return Array.from({ length: columns.printed }, (_, column) => column);
   const all = [
-    account,
-    department,
-    departmentName,
-    period,
-    year,
-    type,
-    debit,
-    credit,
-    side,
-    text,
+    ...[account, department, departmentName, period, year, type, debit, credit, columns.balance, side, text],
     ...amounts.map(({ column }) => column),
   ];
   return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);
-}
-
-function plainName(text: string): string {
-  return text.normalize("NFD").replace(/[\s\u00a0_.()\-\p{M}]/gu, "");
 }

@@ -8,12 +8,14 @@ const DAY_MS = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
 const YEAR_FIRST = /^((?:19|20)\d\d)[-/. ]?(\d\d)(?:[-/. ]?\d\d)?(?:[ T]\d\d?:.*)?$/u;
+/** `2403`, as Raindance writes it. */
+const SHORT_YEAR_FIRST = /^([0-4]\d)(0[1-9]|1[0-2])$/u;
 const YEAR_LAST = /^(?:\d\d?[-/. ])?(\d\d?)[-/. ]((?:19|20)\d\d)(?:[ T]\d\d?:.*)?$/u;
 const NAMED = /^(?:\d\d?\.? )?(\p{L}{3,9})\.?[- ]?((?:19|20)?\d\d)$/u;
 const NAMED_LAST = /^((?:19|20)\d\d)[- ](\p{L}{3,9})\.?$/u;
 
 /**
- * The month a ledger's period or date cell names, as `YYYYMM`, or null: `202403`, `2024-03`, `20240331`, `2024-03-31`,
+ * The month a ledger's period or date cell names, as `YYYYMM`, or null: `202403`, `2403`, `2024-03`, `20240331`, `2024-03-31`,
  * `31.03.2024`, `mars 2024`, `mar-24`, or Excel's own number of a day.
  *
  * @param first what comes first in `01/05/2024`
@@ -32,6 +34,8 @@ export function ledgerPeriod(value: string | number, first: Writing["date"] = "d
   const text = value.trim();
   const [, year, month] = YEAR_FIRST.exec(text) ?? [];
   if (year !== undefined) return periodOf(Number(year), Number(month));
+  const [, shortYear, shortMonth] = SHORT_YEAR_FIRST.exec(text) ?? [];
+  if (shortYear !== undefined) return periodOf(2000 + Number(shortYear), Number(shortMonth));
   const [, lastMonth, lastYear] = YEAR_LAST.exec(text) ?? [];
   if (lastYear !== undefined) return periodOf(Number(lastYear), monthIn(text, Number(lastMonth), first));
   const [, name = "", named] = NAMED.exec(text) ?? [];

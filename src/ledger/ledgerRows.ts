@@ -1,8 +1,10 @@
-import { entryTypesIn, type EntryType } from "../domain/ledger/entryType";
+import type { Dimension } from "../domain/ledger/dimension";
 import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder } from "./addLedger";
+import { groupedRows, type GroupedRows } from "./groupedRows";
 import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
+import { statedType, withStated } from "./statedType";
 import { USUAL_WRITING, type Writing } from "./writing";
 
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
@@ -23,44 +25,75 @@ interface LedgerRows {
   writing(): Writing;
 }
 
+/** What a ledger's rows are read by. */
+export interface LedgerReading {
+  /** How the columns are written. */
+  readonly writing?: Writing;
+  /** What the user wants the ledger reported by. */
+  readonly dimension?: Dimension | undefined;
+}
+
+/** A printout's header, and where it stands. */
+interface Printout {
+  readonly row: number;
+  readonly rows: GroupedRows;
+}
+
 /**
  * Reads rows as they come, whole sheets and streams alike.
  *
  * @param names the file's and the sheet's: they may say that a ledger without a type column is a budget
- * @param writing how the columns are written
  * @example const rows = ledgerRows(["huvudbok.csv"]); rows.add(0, ["Konto", "Period", "Belopp"]) // "adding"
  */
-export function ledgerRows(names: readonly string[], writing: Writing = USUAL_WRITING): LedgerRows {
+export function ledgerRows(names: readonly string[], reading: LedgerReading = {}): LedgerRows {
+  const { writing = USUAL_WRITING, dimension } = reading;
   const above: string[] = [...names];
+  const rowsAbove: (readonly LedgerValue[])[] = [];
   let columns: LedgerColumns | null = null;
+  let printout: Printout | null = null;
   let adder: LedgerAdder | null = null;
   let state: LedgerRowsState = "looking";
+
+  function start(row: number, found: LedgerColumns): LedgerRowsState {
+    columns = found;
+    adder = addLedger(row, found, statedType(above) ?? "utfall", writing);
+    return (state = "adding");
+  }
+
+  /** A row under the header of a printout: the first entry beneath an account shows that it is one. */
+  function addGrouped(row: number, values: readonly LedgerValue[]): LedgerRowsState {
+    const entry = printout?.rows.entry(values) ?? null;
+    if (printout === null || entry === null) return state;
+    if (adder === null) start(printout.row, printout.rows.columns);
+    adder?.add(row, entry);
+    return state;
+  }
+
   return {
     add(row, values) {
       if (adder !== null) {
+        if (printout !== null) return addGrouped(row, values);
         adder.add(row, values);
         return state;
       }
       if (state === "none") return state;
-      if (row > MAX_TOP_ROWS) return (state = "none");
+      if (row > MAX_TOP_ROWS + (printout?.row ?? 0)) return (state = "none");
       const texts = Array.from(values, (value) => (typeof value === "string" ? value.trim() : ""));
-      columns = ledgerHeader(texts);
-      if (columns === null) {
-        above.push(...texts);
-        return state;
+      const header = ledgerHeader(texts, dimension);
+      const found = header === null ? null : withStated(header, above);
+      if (found !== null) {
+        printout = null;
+        return start(row, found);
       }
-      adder = addLedger(row, columns, typeNamed(above), writing);
-      return (state = "adding");
+      const rows = groupedRows(texts, rowsAbove, dimension);
+      if (rows !== null) printout = { row, rows };
+      else if (addGrouped(row, values) === "adding") return state;
+      rowsAbove.push(values);
+      above.push(...texts);
+      return state;
     },
     columns: () => columns,
     totals: () => adder?.totals() ?? null,
     writing: () => adder?.writing() ?? writing,
   };
-}
-
-/** The only type that the texts name; outcome when they name none or several. */
-function typeNamed(texts: readonly string[]): EntryType {
-  const found = new Set(texts.flatMap(entryTypesIn));
-  const [only] = found;
-  return found.size === 1 && only !== undefined ? only : "utfall";
 }

@@ -61,6 +61,12 @@ export function entryReader(
     return ledgerAmount(value, writing.dot);
   };
 
+  /** The row's month; where its amounts' columns have theirs, its year alone, as `YYYY00`. */
+  const timeOf = (values: readonly LedgerValue[]): number | null => {
+    if (period === null) return year === null ? 0 : yearIn(values[year]);
+    return year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
+  };
+
   const sideOf = sidedAmounts(columns, taker, writing, amountOf);
 
   return (values) => {
@@ -69,8 +75,8 @@ export function entryReader(
     const code = department === null ? "" : departmentOf(values[department]);
     const kind = kindOf(values);
     if (kind !== null) return noEntry(kind, [digits, code], columns, values, taker, amountOf);
-    const month = year === null ? periodOf(values[period]) : monthIn(values[year], values[period]);
-    if (month === null) return taker.none("unreadablePeriod", period);
+    const month = timeOf(values);
+    if (month === null) return taker.none("unreadablePeriod", period ?? year ?? account);
     const own = type === null ? null : typeOf(values[type]);
     if (own === null && type !== null) return taker.none("unknownType", type);
     const about: About = {
@@ -108,7 +114,9 @@ function rowKindReader({ text, period, account }: LedgerColumns): (values: reado
   const kindOf = remembered((value) => (typeof value === "string" ? rowKind(value.trim()) : null));
   const kindOfAccount = remembered((value) => rowKind(ledgerText(value).replace(/^\d+\s*[-–:]?\s*/u, "")));
   return (values) =>
-    (text === null ? null : kindOf(values[text])) ?? kindOf(values[period]) ?? kindOfAccount(values[account]);
+    (text === null ? null : kindOf(values[text])) ??
+    (period === null ? null : kindOf(values[period])) ??
+    kindOfAccount(values[account]);
 }
 
 /** A sum is what the entries say already; a balance is kept to be held against them. */
@@ -121,8 +129,9 @@ function noEntry(
   amountOf: AmountReader,
 ): void {
   taker.none(kind === "sum" ? "sumRow" : "balanceRow", columns.account);
-  const { debit, credit, amounts } = columns;
-  const money = debit !== null && credit !== null ? [debit, credit] : [amounts[0]?.column ?? columns.account];
+  const { debit, credit, amounts, balance } = columns;
+  const own = debit !== null && credit !== null ? [debit, credit] : [amounts[0]?.column ?? columns.account];
+  const money = balance !== null && own.every((at) => isBlankValue(values[at])) ? [balance] : own;
   if (kind === "sum" || money.every((at) => isBlankValue(values[at]))) return;
   const [first, second = 0] = money.map((at) => (isBlankValue(values[at]) ? 0 : amountOf(values[at])));
   if (first != null && second !== null) taker.balance(kind, account, department, first - second);
@@ -131,10 +140,13 @@ function noEntry(
 /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
 function withoutAccount(columns: LedgerColumns, values: readonly LedgerValue[], taker: EntryTaker): void {
   const { account, period, amounts, debit, credit } = columns;
-  if (isAccountHeading(ledgerText(values[account]))) return;
-  if (!isBlankValue(values[period])) return taker.none("unreadableAccount", account);
+  const text = ledgerText(values[account]);
+  if (isAccountHeading(text)) return;
+  if (period !== null && !isBlankValue(values[period])) return taker.none("unreadableAccount", account);
   const money = [...amounts.map(({ column }) => column), debit, credit];
-  if (money.some((at) => at !== null && !isBlankValue(values[at]))) taker.none("sumRow", account);
+  if (!money.some((at) => at !== null && !isBlankValue(values[at]))) return;
+  const isSum = period !== null || text === "" || rowKind(text) === "sum";
+  taker.none(isSum ? "sumRow" : "unreadableAccount", account);
 }
 
 /** One of debit and credit is mostly empty: nothing then. */
@@ -158,14 +170,14 @@ function signedAmounts(
   taker: EntryTaker,
   amountOf: AmountReader,
 ): void {
-  for (const { column, type, year } of amounts) {
+  for (const { column, type, year, month } of amounts) {
     const value = values[column];
     // A row of several amounts need not have them all.
     if (isBlankValue(value) && amounts.length > 1) continue;
     const parts = amountOf(value);
     if (parts === null) taker.none("unreadableAmount", column);
     else {
-      const own = year === null ? about : { ...about, period: year * 100 + (about.period % 100) };
+      const own = year === null && month === null ? about : { ...about, period: periodOf(about.period, year, month) };
       taker.entry(entryOf(own, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
     }
   }
@@ -179,6 +191,16 @@ function entryOf(
   credit: number,
 ): Entry {
   return { account, department, departmentName, type, version, period, debit, credit };
+}
+
+/** The row's own time, but for what the amount's column says of it. */
+function periodOf(own: number, year: number | null, month: number | null): number {
+  return (year ?? Math.floor(own / 100)) * 100 + (month ?? own % 100);
+}
+
+function yearIn(value: LedgerValue): number | null {
+  const [year] = /^(?:19|20)\d\d(?!\d)/u.exec(ledgerText(value)) ?? [];
+  return year === undefined ? null : Number(year) * 100;
 }
 
 function monthIn(year: LedgerValue, month: LedgerValue): number | null {

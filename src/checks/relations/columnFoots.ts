@@ -1,7 +1,8 @@
+import type { MissingReason } from "../../domain/amount/missing";
 import { sumRows, type SumRow } from "../../domain/table/sumRows";
 import type { Table } from "../../domain/table/table";
 import { addendSets } from "./addendSets";
-import { placeAt, type Addend, type Relation } from "./relation";
+import { differenceOf, placeAt, type Addend, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link columnFoots}. */
@@ -32,16 +33,22 @@ export function columnFoots(table: Table, passOver: (row: number) => void = () =
   });
 }
 
-/** Without the columns where the sum is empty, where nothing is added, or where an addend could not be read. */
+/**
+ * Without the columns where the sum is empty, where nothing is added, where an addend could not be read, or where one is
+ * said to be missing and may be what the others lack.
+ */
 function footings(table: Table, { index }: SumRow, rows: readonly number[]): Relation[] {
   return table.columns.flatMap((column, columnIndex): Relation[] => {
     const result = column.calculated ? undefined : placeAt(table, index, columnIndex);
-    if (result === undefined || rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "unreadable"))
-      return [];
+    const lacks = (reason: MissingReason): boolean =>
+      rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === reason);
+    if (result === undefined || lacks("unreadable")) return [];
     const addends = rows.flatMap((row): Addend[] => {
       const place = placeAt(table, row, columnIndex);
       return place === undefined ? [] : [{ ...place, factor: 1 }];
     });
-    return addends.length === 0 ? [] : [{ check: COLUMN_FOOTS.name, result, addends, rounding: "sum" }];
+    const relation = { check: COLUMN_FOOTS.name, result, addends, rounding: "sum" } as const;
+    const isExplained = (lacks("dash") || lacks("notAvailable")) && differenceOf(relation, new Map()) !== 0;
+    return addends.length === 0 || isExplained ? [] : [relation];
   });
 }

@@ -38,7 +38,7 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   sheetNotFetched: true,
   unreadableEntry: true,
   moreEntries: true,
-  unusedAmounts: false,
+  unusedAmounts: true,
   competingVersions: true,
   unbalancedAccount: true,
   unusualPartNames: false,

@@ -26,6 +26,34 @@ export const KOMMUN_BAS: AccountMap = [
 ];
 
 /**
+ * Norwegian municipalities (KOSTRA): an account is 1 for operations, 0 for investments or 2 for the balance sheet, and then
+ * the art, where 0–5 are expenses and 6–9 revenues.
+ */
+export const KOSTRA_ACCOUNTS: AccountMap = [
+  { from: "10", to: "15", kind: "cost" },
+  { from: "16", to: "19", kind: "income" },
+];
+
+/** The same where a column holds the art alone. */
+export const KOSTRA_ARTS: AccountMap = [
+  { from: "0", to: "5", kind: "cost" },
+  { from: "6", to: "9", kind: "income" },
+];
+
+/**
+ * BAS, of companies: class 3 is income, 4–7 cost; in class 8 groups 80–83 are financial income, 84 financial cost, 88
+ * transfers and 89 taxes, where 899 is the year's own result.
+ */
+export const BAS: AccountMap = [
+  { from: "3", to: "3", kind: "income" },
+  { from: "4", to: "7", kind: "cost" },
+  { from: "80", to: "83", kind: "income" },
+  { from: "84", to: "84", kind: "cost" },
+  { from: "88", to: "89", kind: "cost" },
+  { from: "899", to: "899", kind: "other" },
+];
+
+/**
  * @example accountClass("3510", KOMMUN_BAS) // "income"
  * @example accountClass("1910", KOMMUN_BAS) // "other"
  */

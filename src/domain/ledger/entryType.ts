@@ -4,9 +4,9 @@ export type EntryType = "utfall" | "budget" | "prognos";
 export const ENTRY_TYPES: readonly EntryType[] = ["utfall", "budget", "prognos"];
 
 const WORDS: readonly (readonly [RegExp, EntryType])[] = [
-  [/budget/iu, "budget"],
-  [/prognos/iu, "prognos"],
-  [/utfall|bokför|redovis|verifikat/iu, "utfall"],
+  [/budget|budsjett|(?<!\p{L})(?:ram|detalj|intern)?bud(?!\p{L})/iu, "budget"],
+  [/prognos|(?<!\p{L})prg(?!\p{L})/iu, "prognos"],
+  [/utfall|bokför|redovis|verifikat|regnskap|(?<!\p{L})utf(?!\p{L})/iu, "utfall"],
 ];
 
 /**

@@ -1,3 +1,5 @@
+import type { AccountMap } from "./accountClass";
+import type { Dimension } from "./dimension";
 import type { EntryType } from "./entryType";
 
 /** Amounts in a ledger are added in whole parts of a krona: four decimals are exact, far beyond any ledger's öre. */
@@ -58,6 +60,11 @@ export interface LedgerTotals {
   readonly headerRow: number;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** What its departments are, and what else they can be; absent when it has no such columns. */
+  readonly dimension?: Dimension | null;
+  readonly dimensions?: readonly Dimension[];
+  /** What the ledger itself tells of its accounts; Kommun-Bas when absent. */
+  readonly accounts?: AccountMap;
   /** Entries that were read. */
   readonly entries: number;
   readonly sums: readonly LedgerSum[];

@@ -1,6 +1,6 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
-import { ledgerRows, type LedgerRowsState } from "../../ledger/ledgerRows";
-import { USUAL_WRITING, isSameWriting, type Writing } from "../../ledger/writing";
+import { ledgerRows, type LedgerReading, type LedgerRowsState } from "../../ledger/ledgerRows";
+import { USUAL_WRITING, isSameWriting } from "../../ledger/writing";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { fileError, type FileTrouble } from "../../domain/document/fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
@@ -23,15 +23,15 @@ const MAX_CELLS = 3_000_000;
 export async function readTextFile(
   file: string,
   content: Blob,
-  { onProgress = () => undefined, signal }: FileReadOptions = {},
+  { onProgress = () => undefined, signal, dimension }: FileReadOptions = {},
 ): Promise<ReadOutcome> {
   const failed = (trouble: FileTrouble): ReadOutcome => ({ ok: false, error: fileError(file, trouble) });
   if (!(await isTextFile(content))) return failed("notText");
-  let sheet = textSheet(file, USUAL_WRITING, signal);
+  let sheet = textSheet(file, { dimension }, signal);
   try {
     await readCsvRows(content, sheet.add, (bytes) => onProgress(bytes / content.size));
     if (!isSameWriting(sheet.writing(), USUAL_WRITING)) {
-      sheet = textSheet(file, sheet.writing(), signal);
+      sheet = textSheet(file, { dimension, writing: sheet.writing() }, signal);
       await readCsvRows(content, sheet.add);
     }
   } catch (error) {
@@ -45,9 +45,9 @@ export async function readTextFile(
 }
 
 /** Takes the rows of a text: a ledger's are added up, others are kept. */
-function textSheet(file: string, writing: Writing, signal: AbortSignal | undefined) {
+function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | undefined) {
   const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
-  const ledger = ledgerRows([file], writing);
+  const ledger = ledgerRows([file], reading);
   const rows: SheetRow[] = [];
   const problems: Problem[] = [];
   let state: LedgerRowsState = "looking";

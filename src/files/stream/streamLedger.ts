@@ -1,7 +1,7 @@
-import { ledgerRows } from "../../ledger/ledgerRows";
+import { ledgerRows, type LedgerReading } from "../../ledger/ledgerRows";
 import { neededColumns } from "../../ledger/ledgerHeader";
 import type { LedgerTotals } from "../../domain/ledger/ledgerTotals";
-import { USUAL_WRITING, type Writing } from "../../ledger/writing";
+import type { Writing } from "../../ledger/writing";
 import { COLUMNS, type SheetRow } from "../../workbook/sheet";
 import type { FileTrouble } from "../../domain/document/fileError";
 import type { CellContext } from "./rowValues";
@@ -21,16 +21,15 @@ export type SheetChunks = Iterable<Uint8Array> | AsyncIterable<Uint8Array | File
  * only the library reads; a trouble when its bytes come with one.
  *
  * @param names the file's and the sheet's
- * @param writing how its columns are written
  * @returns with how they turned out to be written: other than was said, the sheet is to be read anew
  */
 export async function streamLedger(
   names: readonly string[],
   context: CellContext,
   chunks: SheetChunks,
-  writing: Writing = USUAL_WRITING,
+  reading: LedgerReading = {},
 ): Promise<(StreamedLedger & { readonly writing: Writing }) | "other" | FileTrouble> {
-  const ledger = ledgerRows(names, writing);
+  const ledger = ledgerRows(names, reading);
   const top: SheetRow[] = [];
   let headerRow = -1;
   const taker: RowTaker = {

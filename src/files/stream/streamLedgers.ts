@@ -34,7 +34,7 @@ export async function streamLedgers(
   file: string,
   parts: Parts,
   deferred: ReadonlyMap<string, ZipEntry>,
-  { onProgress = () => undefined, signal, limits }: FileReadOptions,
+  { onProgress = () => undefined, signal, limits, dimension }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
   const large = [...parts].filter(([name, part]) => WORKSHEET_PART.test(name) && part.length >= LARGE);
   if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
@@ -47,9 +47,9 @@ export async function streamLedgers(
     const name = names.get(part);
     if (context === null || name === undefined) return "other";
     const place = [file, name];
-    let streamed = await streamLedger(place, context, chunks());
+    let streamed = await streamLedger(place, context, chunks(), { dimension });
     if (typeof streamed !== "string" && !isSameWriting(streamed.writing, USUAL_WRITING))
-      streamed = await streamLedger(place, context, chunks(), streamed.writing);
+      streamed = await streamLedger(place, context, chunks(), { dimension, writing: streamed.writing });
     if (typeof streamed === "string") return streamed;
     ledgers.set(name, { rows: streamed.rows, ledger: streamed.ledger });
     all.set(part, new TextEncoder().encode(EMPTY_SHEET));

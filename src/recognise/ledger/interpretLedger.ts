@@ -87,10 +87,10 @@ interface Meaning {
   readonly types: readonly (readonly [type: EntryType, sums: readonly LedgerSum[]])[];
 }
 
-function meaningOf({ sums, hasDebitColumn }: LedgerTotals, settings: LedgerSettings): Meaning {
+function meaningOf({ sums, hasDebitColumn, accounts }: LedgerTotals, settings: LedgerSettings): Meaning {
   const kinds = new Map<string, AccountClass>();
   for (const { account } of sums) {
-    if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? KOMMUN_BAS));
+    if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? accounts ?? KOMMUN_BAS));
   }
   const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "other";
   const creditSign = hasDebitColumn && total(sums, (sum) => sum.credit) < 0 ? -1 : 1;
