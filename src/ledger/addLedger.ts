@@ -82,10 +82,7 @@ export function addLedger(
       const { kept, left, competing } = withoutCompeting(sums.sums());
       const filled = columns.amounts.length > 1 ? withoutEmptyMonths(kept) : kept;
       return {
-        dimension: columns.dimension,
-        dimensions: columns.dimensions,
-        ...(columns.accounts !== undefined && { accounts: columns.accounts }),
-        unusedColumns: columns.unused,
+        ...toldBy(columns),
         competingVersions: competing,
         unbalanced: balances.unbalanced(kept),
         headerRow,
@@ -96,8 +93,13 @@ export function addLedger(
         departments: sums.departments(),
         skipped: left > 0 ? { ...skipped, otherVersion: left } : skipped,
         unread,
-        hasDebitColumn: columns.debit !== null,
       };
     },
   };
+}
+
+/** What the columns themselves tell of a ledger. */
+function toldBy({ dimension, dimensions, accounts, unused, debit }: LedgerColumns) {
+  const plan = accounts === undefined ? {} : { accounts };
+  return { dimension, dimensions, ...plan, unusedColumns: unused, hasDebitColumn: debit !== null };
 }

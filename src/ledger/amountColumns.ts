@@ -25,8 +25,7 @@ const YEAR = "ars?|helars?";
 const MONTH = "period(?:en)?s?|manads?|manadens";
 const VERSION =
   "ursprunglig|beslutad|fastst(?:a|al)lld|reviderad|rev|gallande|aktuell|justerad|ny|tidigare|senaste|preliminar|slutlig|t[123]|v(?:ersion)?\\d+|\\d{1,2}(?!\\d)|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
-const TYPE =
-  "utf(?:all)?|redovisat|regnskap|(?:ram|detalj|intern)?bud(?:get)?|budsjett|prognose?|prg";
+const TYPE = "utf(?:all)?|redovisat|regnskap|(?:ram|detalj|intern)?bud(?:get)?|budsjett|prognose?|prg";
 const AROUND = `${TO_DATE}|${YEAR}|${MONTH}|${VERSION}|om`;
 const IS_TO_DATE = new RegExp(`^(?:${TO_DATE})$`, "iu");
 const IS_YEAR = new RegExp(`^(?:${YEAR})$`, "iu");
@@ -48,7 +47,15 @@ export function typedAmounts(names: readonly string[]): AmountColumns {
     const [, before = "", word = "", after = "", year, last = ""] = TYPED.exec(name) ?? [];
     const type = entryTypeIn(word);
     if (type === null) return [];
-    return [{ column, type, year: year === undefined ? null : Number(year), month: null, span: spanOf([before, after, last]) }];
+    return [
+      {
+        column,
+        type,
+        year: year === undefined ? null : Number(year),
+        month: null,
+        span: spanOf([before, after, last]),
+      },
+    ];
   });
   const groups = new Map<string, AmountColumn[]>();
   for (const one of typed) {

@@ -59,17 +59,13 @@ export function groupedRows(
   for (const values of above) if (!values.some((value) => YEAR.test(ledgerText(value)))) isHeading(values);
   return {
     get columns() {
-      const isBeside = own.department !== null || dimension === null;
-      return {
-        ...own,
-        account: width,
-        ...(!isBeside && { dimension, dimensions: [dimension], department: width + 1, departmentName: width + 2 }),
-        text: width + 3,
-        printed: width,
-      };
+      const beside = { ...own, account: width, text: width + 3, printed: width };
+      if (own.department !== null || dimension === null) return beside;
+      return { ...beside, dimension, dimensions: [dimension], department: width + 1, departmentName: width + 2 };
     },
     entry(values) {
-      if (money.every((at) => isBlankValue(values[at])) && isBlankValue(values[period]) && isHeading(values)) return null;
+      if (money.every((at) => isBlankValue(values[at])) && isBlankValue(values[period]) && isHeading(values))
+        return null;
       const kind = values.find((value) => typeof value === "string" && rowKind(value.trim()) !== null);
       const isEmpty = [...money, balance].every((at) => at === null || isBlankValue(values[at]));
       if (account === "" || isEmpty || isRepeated(values, texts)) return null;

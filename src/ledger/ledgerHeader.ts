@@ -36,7 +36,7 @@ export interface LedgerColumns {
 }
 
 /** A row's texts as the columns of a ledger that need not have an account. */
-export type MaybeLedger = Omit<LedgerColumns, "account"> & { readonly account: number | null };
+type MaybeLedger = Omit<LedgerColumns, "account"> & { readonly account: number | null };
 
 /**
  * What a row's texts mean as the columns of a ledger, or null when they are none: account, period (or date) and amount
@@ -49,9 +49,7 @@ export type MaybeLedger = Omit<LedgerColumns, "account"> & { readonly account: n
  */
 export function ledgerHeader(texts: readonly string[], chosen?: Dimension): LedgerColumns | null {
   const columns = headerColumns(texts, chosen);
-  return columns === null || columns.account === null
-    ? null
-    : { ...columns, account: columns.account, balance: null };
+  return columns === null || columns.account === null ? null : { ...columns, account: columns.account, balance: null };
 }
 
 /** The same for a row that may lack the account. */

@@ -16,17 +16,7 @@ function money(words: string): RegExp {
 }
 
 /** What a ledger's column is, apart from its dimensions and from amounts that name their own type. */
-type LedgerWord =
-  | "account"
-  | "period"
-  | "year"
-  | "type"
-  | "amount"
-  | "balance"
-  | "debit"
-  | "credit"
-  | "side"
-  | "text";
+type LedgerWord = "account" | "period" | "year" | "type" | "amount" | "balance" | "debit" | "credit" | "side" | "text";
 
 /**
  * The words of a ledger's columns as {@link plainName} leaves them: Swedish, then Norwegian, Danish and English. Of several
@@ -111,7 +101,8 @@ export function dimensionNamed(name: string): Dimension | null {
 }
 
 /** Names that only Norwegian ledgers have. */
-export const NORWEGIAN = /^(?:belop(?:i?(?:kr|nok))?|budsjett|regnskap|bilagsdato|bilagsnr|prosjekt\p{L}*|koststed\p{L}*)$/u;
+export const NORWEGIAN =
+  /^(?:belop(?:i?(?:kr|nok))?|budsjett|regnskap|bilagsdato|bilagsnr|prosjekt\p{L}*|koststed\p{L}*)$/u;
 
 /**
  * A column's name without case, spaces, signs, and the dots and rings over its letters: some systems export names in plain

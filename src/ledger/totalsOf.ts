@@ -16,7 +16,12 @@ export function totalsOf(sheet: Sheet, dimension?: Dimension): LedgerTotals | nu
   const first = rowsOf(sheet, { dimension });
   // How texts are written is the reader's matter; which sign credits have shows only when all have been seen.
   const { credit } = first?.writing() ?? USUAL_WRITING;
-  return (credit === USUAL_WRITING.credit ? first : rowsOf(sheet, { dimension, writing: { ...USUAL_WRITING, credit } }))?.totals() ?? null;
+  return (
+    (credit === USUAL_WRITING.credit
+      ? first
+      : rowsOf(sheet, { dimension, writing: { ...USUAL_WRITING, credit } })
+    )?.totals() ?? null
+  );
 }
 
 function rowsOf(sheet: Sheet, reading: LedgerReading): ReturnType<typeof ledgerRows> | null {

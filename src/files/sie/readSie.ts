@@ -23,7 +23,7 @@ export async function isSie(content: Blob): Promise<boolean> {
  * @param file file name without folders
  */
 export async function readSie(file: string, content: Blob, options: FileReadOptions = {}): Promise<ReadOutcome> {
-  const { onProgress = () => undefined, signal } = options;
+  const { onProgress = () => undefined, signal, dimension } = options;
   const sie = sieReader();
   let rest = "";
   let row = 0;
@@ -36,7 +36,7 @@ export async function readSie(file: string, content: Blob, options: FileReadOpti
     for (const line of lines) sie.add(line, row++);
   }
   sie.add(rest, row);
-  const ledger = sieTotals(sie.records, row);
+  const ledger = sieTotals(sie.records, row, dimension);
   if (ledger.sums.length === 0) return { ok: false, error: fileError(file, "noCells") };
   const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
   const rows = [{ index: 0, cells: [{ value: "SIE" }] }];

@@ -12,10 +12,11 @@ export interface SieAmount {
   readonly amount: number;
 }
 
-/** What an account holds at the end, or in the whole of a year. */
-interface SieBalance {
+/** What an account holds at the beginning or the end, or in the whole of a year; of some objects, when it says which. */
+export interface SieBalance {
   readonly year: string;
   readonly account: string;
+  readonly objects: readonly string[];
   readonly amount: number;
 }
 
@@ -33,6 +34,10 @@ export interface SieRecords {
   readonly openings: SieBalance[];
   readonly closings: SieBalance[];
   readonly results: SieBalance[];
+  /** The plan of accounts, as the program calls it: `EUBAS97`, `Kommun-Bas`; empty when not said. */
+  readonly plan: { name: string };
+  /** T, S, K or I by account: asset, debt, cost, income. */
+  readonly kinds: Map<string, string>;
   /** Lines whose account, month or amount could not be read, 0-based. */
   readonly unread: { readonly row: number; readonly text: string }[];
 }
@@ -43,12 +48,30 @@ interface SieReader {
   readonly records: SieRecords;
 }
 
-/** @example const sie = sieReader(); sie.add('#KONTO 3010 "Avgifter"', 0); sie.records.entries // [] */
-export function sieReader(): SieReader {
-  const records: SieRecords = {
-    ...{ years: new Map(), dimensions: new Map(), objects: new Map() },
+function noRecords(): SieRecords {
+  return {
+    ...{ years: new Map(), dimensions: new Map(), objects: new Map(), kinds: new Map(), plan: { name: "" } },
     ...{ entries: [], months: [], budgets: [], openings: [], closings: [], results: [], unread: [] },
   };
+}
+
+/** What a line's fields are taken as, by its label; false when they cannot be read. */
+type Labels = Readonly<Record<string, (fields: readonly SieField[]) => boolean | void>>;
+
+/** The lines that name accounts, dimensions and objects. */
+function named({ dimensions, objects, kinds, plan }: SieRecords): Labels {
+  return {
+    "#DIM": ([number = "", name = ""]) => void dimensions.set(text(number), text(name)),
+    "#OBJEKT": ([dimension = "", code = "", name = ""]) =>
+      void objects.set(`${text(dimension)}\t${text(code)}`, text(name)),
+    "#KPTYP": ([name = ""]) => void (plan.name = text(name)),
+    "#KTYP": ([account = "", kind = ""]) => void kinds.set(text(account), text(kind).toUpperCase()),
+  };
+}
+
+/** @example const sie = sieReader(); sie.add('#KONTO 3010 "Avgifter"', 0); sie.records.entries // [] */
+export function sieReader(): SieReader {
+  const records = noRecords();
   let day = "";
 
   /** @returns whether the line was read */
@@ -67,18 +90,26 @@ export function sieReader(): SieReader {
   function balance(to: SieBalance[], [year = "", account = "", value = ""]: readonly SieField[]): boolean {
     const parts = ledgerAmount(text(value));
     if (parts === null) return false;
-    to.push({ year: text(year), account: text(account), amount: parts });
+    to.push({ year: text(year), account: text(account), objects: [], amount: parts });
     return true;
   }
 
-  const labels: Readonly<Record<string, (fields: readonly SieField[]) => boolean | void>> = {
+  function ofObjects(
+    to: SieBalance[],
+    [year = "", account = "", objects = "", value = ""]: readonly SieField[],
+  ): boolean {
+    const parts = ledgerAmount(text(value));
+    if (parts === null || typeof objects === "string") return false;
+    to.push({ year: text(year), account: text(account), objects, amount: parts });
+    return true;
+  }
+
+  const labels: Labels = {
     "#RAR": ([year = "", first = "", last = ""]) => {
       const [from, to] = [ledgerPeriod(text(first)), ledgerPeriod(text(last))];
       if (from !== null && to !== null) records.years.set(text(year), [from, to]);
     },
-    "#DIM": ([number = "", name = ""]) => void records.dimensions.set(text(number), text(name)),
-    "#OBJEKT": ([dimension = "", code = "", name = ""]) =>
-      void records.objects.set(`${text(dimension)}\t${text(code)}`, text(name)),
+    ...named(records),
     "#VER": ([, , date = ""]) => void (day = text(date)),
     // What was added or taken away afterwards stands here too, but an added line is followed by the same as an ordinary one.
     "#TRANS": ([account = "", objects = "", value = "", date = ""]) =>
@@ -89,6 +120,8 @@ export function sieReader(): SieReader {
       amount(records.budgets, account, period, objects, value),
     "#IB": (fields) => balance(records.openings, fields),
     "#UB": (fields) => balance(records.closings, fields),
+    "#OIB": (fields) => ofObjects(records.openings, fields),
+    "#OUB": (fields) => ofObjects(records.closings, fields),
     "#RES": (fields) => balance(records.results, fields),
   };
 

@@ -1,19 +1,28 @@
+import type { Dimension } from "../../domain/ledger/dimension";
 import type { EntryType } from "../../domain/ledger/entryType";
 import type { LedgerSum, LedgerTotals, UnbalancedAccount } from "../../domain/ledger/ledgerTotals";
-import type { SieAmount, SieRecords } from "./sieRecords";
+import { dimensionNamed, dimensionOf } from "../../ledger/ledgerWords";
+import { sieAccounts } from "./sieAccounts";
+import type { SieAmount, SieBalance, SieRecords } from "./sieRecords";
 
 /** Lines that could not be read are named so far; then their number is enough. */
 const MAX_UNREAD = 20;
-const DEPARTMENT = /ansvar|kostnadsst|kst|resultatenhet|enhet|avdelning|f[öo]rvaltning/iu;
+/** The dimensions that the standard itself names. */
+const STANDARD: Readonly<Record<string, Dimension>> = { "1": "kostnadsstalle", "6": "projekt" };
 
 /**
  * A SIE file as a ledger added up: entries, or for a year without any the accounts' months, and the budget; departments are
  * the objects of one dimension. Accounts whose entries do not give the result or the balance that the file says are named.
  *
+ * @param chosen what the user wants it reported by
  * @example sieTotals(records, 380).unbalanced // []
  */
-export function sieTotals(records: SieRecords, lastRow: number): LedgerTotals {
-  const dimension = departmentDimension(records);
+export function sieTotals(records: SieRecords, lastRow: number, chosen?: Dimension): LedgerTotals {
+  const numbers = usedDimensions(records);
+  const dimensions = numbers.map((number) => dimensionIn(records, number));
+  const named = dimensionOf(dimensions, chosen) ?? dimensions[0] ?? null;
+  const dimension = numbers[dimensions.findIndex((one) => one === named)] ?? null;
+  const accounts = sieAccounts(records);
   const sums = new Map<string, { -readonly [K in keyof LedgerSum]: LedgerSum[K] }>();
   let entries = 0;
 
@@ -35,21 +44,28 @@ export function sieTotals(records: SieRecords, lastRow: number): LedgerTotals {
   for (const one of byDepartment(records.budgets, dimension)) add("budget", ...one);
   const codes = [...new Set([...sums.values()].map(({ department }) => department))];
   return {
+    ...{ dimension: named, dimensions, ...(accounts !== undefined && { accounts }) },
     ...{ headerRow: 0, lastRow, lastColumn: 0, entries, sums: [...sums.values()], hasDebitColumn: true },
     departments: codes.map((code) => ({ code, name: records.objects.get(`${dimension ?? ""}\t${code}`) ?? code })),
     skipped: records.unread.length === 0 ? {} : { unreadableAmount: records.unread.length },
     unread: records.unread.slice(0, MAX_UNREAD).map(({ row, text }) => ({ row, column: 0, text })),
-    unbalanced: unbalanced(records, [...sums.values()]),
+    unbalanced: unbalanced(records, [...sums.values()], dimension),
   };
 }
 
-/** The dimension that says who is responsible, by its name; else the first that is used. */
-function departmentDimension({ dimensions, entries, months, budgets }: SieRecords): string | null {
+/** The numbers of the dimensions that amounts have, lowest first. */
+function usedDimensions({ entries, months, budgets }: SieRecords): readonly string[] {
   const used = new Set<string>();
   for (const { objects } of [...entries, ...months, ...budgets])
     for (let at = 0; at < objects.length; at += 2) used.add(objects[at]!);
-  const sorted = [...used].sort((one, other) => Number(one) - Number(other));
-  return sorted.find((number) => DEPARTMENT.test(dimensions.get(number) ?? "")) ?? sorted[0] ?? null;
+  return [...used].sort((one, other) => Number(one) - Number(other));
+}
+
+/** What a dimension is by the name that the file gives it, else by the standard. */
+function dimensionIn({ dimensions }: SieRecords, number: string): Dimension {
+  const name = dimensions.get(number);
+  const named = name === undefined ? STANDARD[number] : dimensionNamed(name);
+  return named ?? `dim${Number(number)}`;
 }
 
 function codeOf(objects: readonly string[], dimension: string | null): string | null {
@@ -88,27 +104,35 @@ function byDepartment(amounts: readonly SieAmount[], dimension: string | null): 
   });
 }
 
-/** Of each year with entries: those of an account are its result, or what its balance changed by. */
+/** Of each year with entries: those of an account, or of one of its objects, are its result, or what its balance changed by. */
 function unbalanced(
   { years, openings, closings, results }: SieRecords,
   sums: readonly LedgerSum[],
+  dimension: string | null,
 ): UnbalancedAccount[] {
   return [...years].flatMap(([year, [first, last]]) => {
     const booked = new Map<string, number>();
-    for (const { account, type, period, debit, credit } of sums)
-      if (type === "utfall" && period >= first && period <= last)
-        booked.set(account, (booked.get(account) ?? 0) + debit - credit);
+    const keyOf = (account: string, department: string | null): string => `${account} ${department ?? "*"}`;
+    const add = (key: string, amount: number): unknown => booked.set(key, (booked.get(key) ?? 0) + amount);
+    for (const { account, department, type, period, debit, credit } of sums) {
+      if (type !== "utfall" || period < first || period > last) continue;
+      add(keyOf(account, null), debit - credit);
+      add(keyOf(account, department), debit - credit);
+    }
     if (booked.size === 0) return [];
-    const opening = new Map(
-      openings.filter((one) => one.year === year).map(({ account, amount }) => [account, amount]),
-    );
-    return [...results, ...closings]
-      .filter((one) => one.year === year)
-      .map(({ account, amount }) => ({
-        account,
-        department: "",
-        difference: amount - (opening.get(account) ?? 0) - (booked.get(account) ?? 0),
-      }))
+    const ofYear = (all: readonly SieBalance[]) =>
+      all.flatMap(({ objects, ...one }) => {
+        const department = objects.length === 0 ? null : objects.length === 2 ? codeOf(objects, dimension) : undefined;
+        const isTold = one.year === year && department !== undefined && (objects.length === 0 || department !== null);
+        return isTold ? [{ ...one, department }] : [];
+      });
+    const opening = new Map(ofYear(openings).map((one) => [keyOf(one.account, one.department), one.amount]));
+    return ofYear([...results, ...closings])
+      .map(({ account, department, amount }) => {
+        const key = keyOf(account, department);
+        const difference = amount - (opening.get(key) ?? 0) - (booked.get(key) ?? 0);
+        return { account, department: department ?? "", difference };
+      })
       .filter(({ difference }) => difference !== 0);
   });
 }

@@ -1,5 +1,7 @@
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { sieFields, type SieField } from "../../../src/files/sie/sieFields";
+import { accountClass, type AccountClass } from "../../../src/domain/ledger/accountClass";
+import type { Dimension } from "../../../src/domain/ledger/dimension";
 import { PARTS_PER_KRONA, type LedgerTotals } from "../../../src/domain/ledger/ledgerTotals";
 
 const HEAD = [
@@ -27,8 +29,8 @@ const VERIFICATION = [
 const DOS: Readonly<Record<string, number>> = { å: 0x86, ä: 0x84, ö: 0x94, Å: 0x8f, Ä: 0x8e, Ö: 0x99 };
 const pc8 = (text: string): Buffer => Buffer.from([...text].map((letter) => DOS[letter] ?? letter.charCodeAt(0)));
 
-async function ledgerOf(lines: readonly string[], encode: (text: string) => Buffer = pc8, file = "bok.se"): Promise<LedgerTotals> {
-  const outcome = await readWorkbook(file, new Uint8Array(encode(lines.join("\r\n"))));
+async function ledgerOf(lines: readonly string[], encode: (text: string) => Buffer = pc8, file = "bok.se", dimension?: Dimension): Promise<LedgerTotals> {
+  const outcome = await readWorkbook(file, new Uint8Array(encode(lines.join("\r\n"))), { dimension });
   const ledger = outcome.ok ? outcome.sheets[0]?.ledger : undefined;
   if (ledger === undefined) throw new Error(outcome.ok ? "no ledger" : outcome.error.code);
   return ledger;
@@ -74,10 +76,35 @@ test.each<[what: string, lines: string[], differences: [account: string, kronor:
   ["a balance that does not", ["#IB 0 1910 200.00", "#UB 0 1910 50.00"], [["1910", 0.15]]],
   ["an account without entries", ["#RES 0 6010 5.00"], [["6010", 5]]],
   ["another year", ["#RES -1 5010 99.00"], []],
+  ["an object's balance that agrees", ['#OIB 0 5010 {1 "81"} 10.00', '#OUB 0 5010 {1 "81"} 110.10'], []],
+  ["an object's balance that does not", ['#OIB 0 5010 {1 "81"} 10.00', '#OUB 0 5010 {1 "81"} 110.00'], [["5010 81", -0.1]]],
+  ["a balance by another dimension, or by several", ['#OUB 0 5010 {6 "P1"} 1.00', '#OUB 0 5010 {1 "81" 6 "P1"} 1.00'], []],
 ])("the sums are held against the file's own: %s", async (_what, lines, differences) => {
   const { unbalanced } = await ledgerOf([...HEAD, ...lines, ...VERIFICATION]);
-  expect(unbalanced?.map(({ account, difference }) => [account, difference / PARTS_PER_KRONA])).toEqual(differences);
+  expect(unbalanced?.map(({ account, department, difference }) => [`${account} ${department}`.trim(), difference / PARTS_PER_KRONA])).toEqual(differences);
+}); // prettier-ignore
+
+test.each<[chosen: Dimension | undefined, dimension: Dimension, departments: string[]]>([
+  [undefined, "kostnadsstalle", ["Förskola Ängen", ""]],
+  ["projekt", "projekt", ["P1", "P2", ""]],
+  ["verksamhet", "kostnadsstalle", ["Förskola Ängen", ""]],
+])("reported by %s it is read by %s", async (chosen, dimension, departments) => {
+  const ledger = await ledgerOf([...HEAD, ...VERIFICATION], pc8, "bok.se", chosen);
+  expect(ledger.dimension).toBe(dimension);
+  expect(ledger.dimensions).toEqual(["kostnadsstalle", "projekt"]);
+  expect(ledger.departments.map(({ name }) => name)).toEqual(departments);
 });
+
+test.each<[what: string, lines: string[], kinds: [account: string, kind: AccountClass][] | null]>([
+  ["nothing: Kommun-Bas", [], null],
+  ["a municipality's plan", ["#KPTYP Kommun-Bas13"], null],
+  ["a company's plan", ["#KPTYP EUBAS97"], [["8310", "income"], ["8410", "cost"], ["8999", "other"]]],
+  ["single accounts", ["#KTYP 8410 K", "#KTYP 8999 S", "#KTYP 3010 I"], [["8310", "income"], ["8410", "cost"], ["8999", "other"]]],
+])("what a file tells of its accounts: %s", async (_what, lines, kinds) => {
+  const { accounts } = await ledgerOf([...HEAD, ...lines, ...VERIFICATION]);
+  if (kinds === null || accounts === undefined) expect([accounts, kinds]).toEqual([undefined, null]);
+  else expect(kinds.map(([account]) => [account, accountClass(account, accounts)])).toEqual(kinds);
+}); // prettier-ignore
 
 test("a line that cannot be read is named", async () => {
   const ledger = await ledgerOf([...HEAD, ...VERIFICATION.slice(0, -1), "#TRANS 5010 {} etthundra", "}"]);
