@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import type { PaneParent } from "workbench/paneParent";
+import { violations } from "./axe";
 import { missingForBrowser } from "./paneServer";
 import { openWorkbench } from "./workbenchServer";
 
@@ -52,7 +53,7 @@ inBrowser(
       await change.press("Enter");
       await pane.getByLabel("Tabellen visar").selectOption("driftsammandrag-period");
       await pane.getByText("Driftsammandrag för perioden").first().waitFor();
-      await pane.getByLabel("Läge jan-mars 2024").selectOption("utfall");
+      await pane.getByLabel("Läge jan-mars 2024", { exact: true }).selectOption("utfall");
       await pane.getByText("Tolkning: säker").waitFor();
       await pane.getByRole("tab", { name: "Rapport" }).click();
       await pane.getByRole("button", { name: "Skapa rapport" }).click();
@@ -83,3 +84,50 @@ inBrowser(
     }
   },
 );
+
+inBrowser("what is selected in the sheet is read as one table, by the keyboard, in the narrowest pane", async () => {
+  const { page, pane, errors, close } = await openWorkbench();
+  try {
+    await pane.getByRole("button", { name: "Läs öppen arbetsbok" }).waitFor();
+    await addSheet(page, "Hamn", [
+      ["Drift, tkr", null, null],
+      ["Enhet", "Utfall 2025", "Budget 2025"],
+      ["Kran", 4, 5],
+      ["Lots", 6, 7],
+      ["Fartyg", "Inne", "Ute"],
+      ["Ada", 40, 50],
+      ["Eva", 60, 70],
+    ]);
+    await pane.getByRole("button", { name: "Läs öppen arbetsbok" }).click();
+    await page.locator("iframe").evaluate((element) => void ((element as HTMLElement).style.width = "350px"));
+    await pane.getByRole("button", { name: /^Ändra tolkningen av/u }).press("Enter");
+    await page.getByRole("tab", { name: "Hamn", exact: true }).click();
+    await page.locator("#cell-A2").click();
+    await page.locator("#cell-C4").click({ modifiers: ["Shift"] });
+    const read = pane.getByRole("button", { name: "Läs det markerade området" });
+    await read.press("Enter");
+    await pane.getByText("blad Hamn, A2:C4").waitFor();
+    const frame = page.frames().at(-1);
+    if (frame === undefined) throw new Error("no pane");
+    // The keyboard stays where it was.
+    expect(await read.evaluate((button) => document.activeElement === button)).toBe(true);
+
+    await pane.getByRole("button", { name: "Lägg till en tabell" }).press("Enter");
+    const added = pane.getByRole("group", { name: "Lägg till en tabell" });
+    await added.getByLabel("Område").fill("A5:C7");
+    await added.getByLabel("Område").press("Enter");
+    await pane.getByText("2 tabeller hittade").waitFor();
+    await pane.getByLabel("Rubriker").first().selectOption("Rad 2");
+    expect(await violations(frame)).toEqual([]);
+    expect(await frame.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+
+    await pane.getByRole("button", { name: "Ta bort markeringen", exact: true }).first().press("Enter");
+    await pane
+      .getByText(/^Markeringen är borttagen/u)
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+});

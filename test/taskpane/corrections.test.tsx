@@ -76,6 +76,33 @@ test("what the user says of a table holds at once, is saved, and holds for the n
   expect(tables(next)[0]?.rows.map(({ role }) => role)).toEqual(["post", "summa"]);
 });
 
+test("what the amounts of a column and of a row are is chosen, and how outlays are written", async () => {
+  const pane = await open(
+    excelServices([
+      sheetOf([
+        ["Nämnden, tkr"],
+        ["Post", "Tilldelat 2025", "Löner mm 2025", "Utfall 2025", "Avvikelse"],
+        ["Hamn", 900, 1200, 890, 10],
+        ["Statsbidrag", 500, 700, 510, -10],
+      ]),
+    ]),
+  );
+  const fields = await editor();
+  const choose = (label: string, value: string) =>
+    fireEvent.change(fields.getByLabelText(label), { target: { value } });
+  choose("Tilldelat 2025: belopp", "kommunbidrag");
+  await waitFor(() => expect(tables(pane)[0]?.columns[0]).toMatchObject({ role: "budget", measure: null }));
+  choose("Löner mm 2025: belopp", "utgifter");
+  await waitFor(() => expect(tables(pane)[0]?.columns[1]).toMatchObject({ role: "utfall", measure: "utgifter" }));
+  fireEvent.click(fields.getByText(/^Rader/u));
+  fireEvent.change(await fields.findByLabelText("Statsbidrag: plus är"), { target: { value: "intakt" } });
+  await waitFor(() => expect(tables(pane)[0]?.rows[1]?.amountKind).toBe("intakt"));
+  choose("Tabellen visar", "investeringar");
+  await waitFor(() => expect(tables(pane)[0]?.kind).toBe("investeringar"));
+  choose("Utgifter skrivs med", "minus");
+  await waitFor(() => expect(tables(pane)[0]?.convention).toMatchObject({ basis: "chosen", outlaysWithMinus: true }));
+});
+
 test("a table is left out, told of, and taken in again", async () => {
   const pane = await open(excelServices([MARCH, { ...AUGUST, name: "T2" }]));
   const [first] = await screen.findAllByRole("button", { name: /^Ändra tolkningen av/u });

@@ -14,6 +14,8 @@ export interface ExcelServices extends Services {
   /** The report sheets last written, and the cells gone to, as `Blad!A1`. */
   written: readonly SheetSpec[];
   readonly visited: string[];
+  /** What the user has selected in the open workbook. */
+  selected: Awaited<ReturnType<Services["selectedPlace"]>>;
   /** What Office looks like. */
   look: OfficeLook;
   /** The choices as text, as the workbook keeps them. */
@@ -31,6 +33,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     sheets,
     written: [],
     visited: [],
+    selected: "empty",
     look: { language: "sv", background: "#FFFFFF" },
     saved: null,
     deleted: new Set(),
@@ -67,6 +70,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     putOnClipboard: unused,
     findSource: unused,
     findInReport: unused,
+    selectedPlace: async () => services.selected,
     formatTable: async () => ({ kind: "refused", reason: "empty" }),
     restoreLooks: unused,
     locateInReport: async (specs, source) => locateInReport(specs, source),

@@ -48,6 +48,7 @@ export function nodeServices(): NodeServices {
     putOnClipboard: async () => false,
     findSource: noExcel,
     findInReport: noExcel,
+    selectedPlace: noExcel,
     formatTable: noExcel,
     restoreLooks: noExcel,
     locateInReport: async (specs, source) => locateInReport(specs, source),

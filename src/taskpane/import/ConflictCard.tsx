@@ -4,7 +4,7 @@ import type { Conflict } from "../../domain/combine/conflict";
 import { combineTexts } from "../../texts/pane/combineTexts";
 import { KIND_NAMES } from "../../texts/kindNames";
 import { useTexts } from "../model/useTexts";
-import { chooseSide } from "./chooseSide";
+import { changeChoice } from "../model/changeChoice";
 import { usePane } from "../model/usePane";
 import { LongList } from "../controls/LongList";
 
@@ -52,7 +52,10 @@ function ConflictItem({ conflict }: { readonly conflict: Conflict }): ReactNode 
   const { key, kind, row, column, sides, chosen } = conflict;
   return (
     <Field label={combineWords.figure(kindWords[kind], row, column)} size="small">
-      <RadioGroup value={chosen ?? ""} onChange={(_, { value }) => run((pane) => chooseSide(pane, key, value || null))}>
+      <RadioGroup
+        value={chosen ?? ""}
+        onChange={(_, { value }) => run((pane) => changeChoice(pane, "conflicts", key, value || undefined))}
+      >
         {sides.map(({ file, text, unit, source }) => (
           <Radio
             key={file}

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { uncertainFirst } from "../../domain/table/recognition";
+import { uncertainFirst, type Recognition } from "../../domain/table/recognition";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { useTexts } from "../model/useTexts";
 import type { Source } from "../model/state";
+import { AddTable } from "../reading/AddTable";
 import { Facts } from "./Facts";
 import { LedgerProofItem } from "./LedgerProofItem";
 import { ProblemList } from "./ProblemList";
@@ -45,6 +46,7 @@ export function DocumentCard({ source, document, busy, isOneOfSeveral, shapes, o
   const styles = useStyles();
   const texts = useTexts(documentTexts);
   const tables = document?.tables ?? [];
+  const recognitions = document?.recognitions ?? [];
   const problems = document?.problems ?? source.problems;
   const name = source.origin === "workbook" ? `${texts.openWorkbook}: ${source.file}` : source.file;
 
@@ -80,21 +82,28 @@ export function DocumentCard({ source, document, busy, isOneOfSeveral, shapes, o
       )}
       {isOneOfSeveral && document !== undefined && <UseChoice document={document} />}
       <ul className={styles.list}>
-        {uncertainFirst(document?.recognitions ?? []).map((recognition) => (
+        {uncertainFirst(recognitions).map((recognition) => (
           <TableItem
-            key={`${recognition.source.sheet}!${recognition.source.range}`}
+            key={keyOf(recognition, recognitions)}
             recognition={recognition}
             table={tables.find(({ id }) => id === recognition.table)}
             alike={shapes.filter((shape) => shape === recognition.shape).length}
           />
         ))}
       </ul>
+      {document !== undefined && <AddTable source={source} />}
       {document?.proofs?.map((proof) => (
         <LedgerProofItem key={proof.sheet} proof={proof} />
       ))}
       {problems.length > 0 && <ProblemList problems={problems} startsOpen={tables.length === 0} />}
     </section>
   );
+}
+
+/** Which in turn of its sheet: what the user has open stays so when the table is read over other cells. */
+function keyOf(recognition: Recognition, all: readonly Recognition[]): string {
+  const { sheet } = recognition.source;
+  return `${sheet} ${all.filter((one) => one.source.sheet === sheet).indexOf(recognition)}`;
 }
 
 /** The workbook's own title; not when it is merely the file's name or that of a table in the list below. */

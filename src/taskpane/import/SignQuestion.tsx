@@ -6,7 +6,7 @@ import type { NetKind } from "../../domain/table/tableCorrection";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { useTexts } from "../model/useTexts";
 import { usePane } from "../model/usePane";
-import { correctTable } from "./correctTable";
+import { correctTable } from "../reading/correctTable";
 
 const useStyles = makeStyles({
   question: {

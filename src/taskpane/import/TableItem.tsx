@@ -7,9 +7,10 @@ import type { Language } from "../../texts/bilingual";
 import { reasonsText } from "../../texts/reasonTexts";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { KIND_NAMES } from "../../texts/kindNames";
+import { markingTexts } from "../../texts/pane/markingTexts";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { useTexts } from "../model/useTexts";
-import { CorrectionEditor } from "./CorrectionEditor";
+import { CorrectionEditor } from "../reading/CorrectionEditor";
 import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
 import { SignQuestion } from "./SignQuestion";
@@ -51,13 +52,15 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
   const kindWords = useTexts(KIND_NAMES);
   const documentWords = useTexts(documentTexts);
   const [open, setOpen] = useState(false);
-  const { kind, source, heading, excluded, choices } = recognition;
+  const markingWords = useTexts(markingTexts);
+  const { kind, source, heading, excluded, choices, marked } = recognition;
   const name = kind.value === null ? recognitionWords.unknown : kindWords[kind.value];
   const place = documentWords.place(source.sheet.trim(), source.range);
   const isMoney = table !== undefined && MONEY_KINDS.has(table.kind);
   const facts = [
     ...(excluded ? [recognitionWords.excluded] : []),
     place,
+    ...(marked === undefined ? [] : [markingWords.marked]),
     ...(isMoney ? [table.unit ?? documentWords.noUnit] : []),
     ...(table === undefined ? [] : [...periodsOf(table.columns), documentWords.rows(table.rows.length)]),
   ];

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import { choiceOf, withChoice } from "../../domain/table/choice";
+import { choiceOf } from "../../domain/table/choice";
 import { documentTexts } from "../../texts/pane/documentTexts";
-import { changeSettings } from "../model/changeSettings";
+import { changeChoice } from "../model/changeChoice";
 import { usePane } from "../model/usePane";
 import { useTexts } from "../model/useTexts";
-import { ChoiceField } from "./ChoiceField";
+import { ChoiceField } from "../reading/ChoiceField";
 
 interface Props {
   readonly document: SourceDocument;
@@ -24,12 +24,7 @@ export function UseChoice({ document: { file, use = "report" } }: Props): ReactN
         ["report", texts.uses.report],
         ["comparison", texts.uses.comparison],
       ]}
-      onChoose={(value) =>
-        run((pane) => {
-          const changed = withChoice(pane.getState().settings.uses, file, value);
-          return changeSettings(pane, { uses: Object.keys(changed).length === 0 ? undefined : changed });
-        })
-      }
+      onChoose={(value) => run((pane) => changeChoice(pane, "uses", file, value))}
     />
   );
 }

@@ -44,6 +44,7 @@ export const liveServices: Services = {
   putOnClipboard: async (copy) => (await import("./putOnClipboard")).putOnClipboard(copy),
   findSource: async () => (await import("../../office/read/findSource")).findSource(),
   findInReport: async () => (await import("../../office/read/findSource")).findInReport(),
+  selectedPlace: async () => (await import("../../office/read/selectedPlace")).selectedPlace(),
   formatTable: async (look) => (await import("../../office/edit/formatTable")).formatTable(look),
   restoreLooks: async (before) => (await import("../../office/draw/lookSnapshot")).restoreLooks(before),
   locateInReport: async (specs, source) =>

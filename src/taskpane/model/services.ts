@@ -15,6 +15,8 @@ import type { ParsedSettings } from "../../settings/parseSettings";
 import type { FormatOutcome } from "../../office/edit/formatTable";
 import type { LookSnapshot } from "../../office/draw/lookSnapshot";
 import type { OfficeLook } from "../../office/host/officeLook";
+import type { SelectedPlace } from "../../office/read/selectedPlace";
+import type { SelectionRefusal } from "../../office/read/selectedArea";
 import type { OpenWorkbook } from "../../office/read/readOpenWorkbook";
 import type { WriteSummary } from "../../office/write/writeSummary";
 import type { Sheet, SheetSpec } from "../../workbook/sheet";
@@ -68,6 +70,8 @@ export interface Services {
   findSource(): Promise<SourceAnswer>;
   /** Where the active cell's figure stands in the report. */
   findInReport(): Promise<ReportAnswer>;
+  /** Where the selected table of the open workbook stands. */
+  selectedPlace(): Promise<SelectedPlace | SelectionRefusal>;
   /** Gives the selected table of the open workbook a look. */
   formatTable(look: ReportLook): Promise<FormatOutcome>;
   /** Brings back looks; false when the cells have moved since. */

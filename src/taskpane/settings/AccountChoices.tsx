@@ -1,23 +1,14 @@
-import { Button, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { ACCOUNT_CLASSES, KOMMUN_BAS, type AccountClass, type AccountMap } from "../../domain/ledger/accountClass";
+import { ACCOUNT_CLASSES, KOMMUN_BAS, type AccountMap } from "../../domain/ledger/accountClass";
 import { intervalText, parseInterval } from "../../domain/ledger/accountInterval";
 import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
 import { useTexts } from "../model/useTexts";
 import { changeLedger } from "./changeLedger";
 import { usePane } from "../model/usePane";
-import { CommittedInput } from "./CommittedInput";
+import { MeaningList } from "./MeaningList";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", rowGap: tokens.spacingVerticalXS },
-  rule: {
-    display: "grid",
-    gridTemplateColumns: "minmax(4em, 1fr) minmax(7em, 2fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    alignItems: "center",
-  },
-  restore: { alignSelf: "flex-start" },
-});
+const useStyles = makeStyles({ restore: { alignSelf: "flex-start" } });
 
 /** Which accounts of a ledger are income and cost: Kommun-Bas until the user changes it. */
 export function AccountChoices(): ReactNode {
@@ -27,43 +18,26 @@ export function AccountChoices(): ReactNode {
   const rules = chosen ?? KOMMUN_BAS;
   const words = useTexts(ledgerMappingTexts);
   const choose = (accounts: AccountMap | undefined): void => run((pane) => changeLedger(pane, { accounts }));
+  const meanings = rules.map((rule, index) => {
+    const name = intervalText(rule);
+    const labels = { choice: words.kindOf(name), remove: words.removeAccounts(name) };
+    return { key: `${index} ${name}`, name, value: rule.kind, labels };
+  });
+  const indexOf = (key: string): number => meanings.findIndex((meaning) => meaning.key === key);
   return (
     <>
       <Text size={200}>{words.accountsIntro}</Text>
-      <ul className={styles.list}>
-        {rules.map((rule, index) => {
-          const interval = intervalText(rule);
-          return (
-            <li key={`${index} ${interval}`} className={styles.rule}>
-              <Text>{interval}</Text>
-              <Select
-                size="small"
-                aria-label={words.kindOf(interval)}
-                value={rule.kind}
-                onChange={(_, { value }) => choose(rules.with(index, { ...rule, kind: value as AccountClass }))}
-              >
-                {ACCOUNT_CLASSES.map((kind) => (
-                  <option key={kind} value={kind}>
-                    {words.kinds[kind]}
-                  </option>
-                ))}
-              </Select>
-              <Button
-                size="small"
-                aria-label={words.removeAccounts(interval)}
-                onClick={() => choose(rules.toSpliced(index, 1))}
-              >
-                {words.remove}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-      <CommittedInput
-        label={words.addAccounts}
-        hint={words.addAccountsHint}
-        value=""
-        onCommit={(text) => {
+      <MeaningList
+        meanings={meanings}
+        options={ACCOUNT_CLASSES.map((kind) => [kind, words.kinds[kind]] as const)}
+        remove={words.remove}
+        add={{ label: words.addAccounts, hint: words.addAccountsHint }}
+        onChoose={({ key }, value) => {
+          const [rule, kind] = [rules[indexOf(key)], ACCOUNT_CLASSES.find((one) => one === value)];
+          if (rule !== undefined && kind !== undefined) choose(rules.with(indexOf(key), { ...rule, kind }));
+        }}
+        onRemove={({ key }) => choose(rules.toSpliced(indexOf(key), 1))}
+        onAdd={(text) => {
           const interval = parseInterval(text);
           if (interval === null) return words.accountsFault;
           if (rules.some((rule) => intervalText(rule) === intervalText(interval))) return words.accountsTaken;

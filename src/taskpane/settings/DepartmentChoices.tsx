@@ -8,7 +8,7 @@ import { useTexts } from "../model/useTexts";
 import { changeLedger } from "./changeLedger";
 import { usePane } from "../model/usePane";
 import { LongList } from "../controls/LongList";
-import { CommittedInput } from "./CommittedInput";
+import { CommittedInput } from "../controls/CommittedInput";
 
 const useStyles = makeStyles({ restore: { alignSelf: "flex-start" } });
 

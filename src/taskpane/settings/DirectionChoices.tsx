@@ -1,10 +1,10 @@
 import { Field, Select, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { undirectedIndicators, type IndicatorDirections } from "../../domain/table/indicatorDirections";
+import { undirectedIndicators } from "../../domain/table/indicatorDirections";
 import type { Direction } from "../../domain/target/statusDemand";
 import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { useTexts } from "../model/useTexts";
-import { changeSettings } from "../model/changeSettings";
+import { changeChoice } from "../model/changeChoice";
 import { usePane } from "../model/usePane";
 
 const DIRECTIONS: readonly Direction[] = ["higher", "lower"];
@@ -29,7 +29,14 @@ export function DirectionChoices(): ReactNode {
           <Select
             value={chosen[key] ?? OPEN}
             onChange={(_, { value }) =>
-              run((pane) => changeSettings(pane, { directions: withDirection(chosen, key, value) }))
+              run((pane) =>
+                changeChoice(
+                  pane,
+                  "directions",
+                  key,
+                  DIRECTIONS.find((one) => one === value),
+                ),
+              )
             }
           >
             <option value={OPEN}>{texts.directionOpen}</option>
@@ -43,9 +50,4 @@ export function DirectionChoices(): ReactNode {
       ))}
     </>
   );
-}
-
-function withDirection(chosen: IndicatorDirections, key: string, value: string): IndicatorDirections {
-  const others = Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== key));
-  return value === OPEN ? others : { ...others, [key]: value as Direction };
 }

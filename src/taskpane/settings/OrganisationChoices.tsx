@@ -15,7 +15,7 @@ import { combineTexts } from "../../texts/pane/combineTexts";
 import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
-import { CommittedInput } from "./CommittedInput";
+import { CommittedInput } from "../controls/CommittedInput";
 
 const useStyles = makeStyles({
   move: {

@@ -9,7 +9,7 @@ import { useTexts } from "../model/useTexts";
 import { LookChoice } from "../format/LookChoice";
 import { ReportChoices } from "../report/ReportChoices";
 import { LedgerChoices } from "./LedgerChoices";
-import { CorrectionList } from "../import/CorrectionList";
+import { CorrectionList } from "../reading/CorrectionList";
 import { AmountChoices } from "./AmountChoices";
 import { DirectionChoices } from "./DirectionChoices";
 import { IndicatorLayoutChoice } from "./IndicatorLayoutChoice";

@@ -7,7 +7,7 @@ import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { useTexts } from "../model/useTexts";
 import { changeSettings } from "../model/changeSettings";
 import { usePane } from "../model/usePane";
-import { CommittedInput } from "./CommittedInput";
+import { CommittedInput } from "../controls/CommittedInput";
 
 /** How large differences pass as rounding, and how near a target is partly met. Empty fields leave it to the add-in. */
 export function ToleranceChoices(): ReactNode {

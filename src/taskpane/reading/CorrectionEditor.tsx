@@ -10,6 +10,7 @@ import { correctTable, restoreTable, type CorrectionChange } from "./correctTabl
 import { usePane } from "../model/usePane";
 import { ChoiceField } from "./ChoiceField";
 import { MoneyChoices } from "./MoneyChoices";
+import { PlaceChoices } from "./PlaceChoices";
 import { RoleChoices } from "./RoleChoices";
 
 const useStyles = makeStyles({
@@ -56,6 +57,7 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
         onChoose={(value) => change({ kind: value })}
       />
       {isMoney && <MoneyChoices {...parts} />}
+      <PlaceChoices recognition={recognition} />
       {columns.length > 0 && <RoleChoices isMoney={isMoney} {...parts} />}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => change({ exclude: excluded ? undefined : true })}>

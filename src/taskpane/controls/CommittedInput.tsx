@@ -4,6 +4,7 @@ import { type ReactNode, useState } from "react";
 interface Props {
   readonly label: string;
   readonly hint?: string;
+  readonly size?: "small";
   /** Id of a list of texts to offer. */
   readonly list?: string;
   /** What holds while the field is empty. */
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** A field whose text counts when it is left or Enter is pressed, so that half a figure is never a choice. */
-export function CommittedInput({ label, hint, list, placeholder, value, onCommit }: Props): ReactNode {
+export function CommittedInput({ label, hint, size, list, placeholder, value, onCommit }: Props): ReactNode {
   const [draft, setDraft] = useState<string | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const commit = (): void => {
@@ -28,10 +29,12 @@ export function CommittedInput({ label, hint, list, placeholder, value, onCommit
     <Field
       label={label}
       hint={hint}
+      size={size}
       validationMessage={fault ?? undefined}
       validationState={fault === null ? "none" : "error"}
     >
       <Input
+        size={size}
         list={list}
         placeholder={placeholder}
         value={draft ?? value}

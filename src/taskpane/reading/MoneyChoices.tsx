@@ -17,6 +17,8 @@ export function MoneyChoices({ recognition, correction, change }: CorrectionProp
   const documentWords = useTexts(documentTexts);
   const { unit, convention } = recognition;
   const net = convention?.value.kind;
+  const isAssumed = convention?.value.basis === "assumed";
+  const positive = isAssumed ? words.unknownSign : words.positives[net === "resultat" ? net : "nettokostnad"];
   return (
     <>
       <ChoiceField
@@ -38,7 +40,7 @@ export function MoneyChoices({ recognition, correction, change }: CorrectionProp
         <ChoiceField
           label={words.positive}
           chosen={correction?.positive}
-          recognised={net === undefined ? undefined : words.positives[net === "resultat" ? net : "nettokostnad"]}
+          recognised={positive}
           options={NETS.map((value) => [value, words.positives[value]] as const)}
           onChoose={(value) => change({ positive: value })}
         />
