@@ -7,6 +7,7 @@ import type { Recognition } from "../domain/table/recognition";
 const RESTS_ON: Readonly<Record<CheckName, { readonly kind?: true; readonly columns?: true }>> = {
   sum: {},
   sumOfParts: {},
+  sumOfColumns: {},
   net: {},
   deviation: { columns: true },
   investmentNet: { columns: true },

@@ -15,6 +15,7 @@ import { INVESTMENT_NET } from "./relations/investmentNet";
 import { NET_IDENTITY } from "./relations/netIdentity";
 import { PARTS_FOOT } from "./relations/partsFoot";
 import { ROW_IDENTITY } from "./relations/rowIdentity";
+import { SUM_OF_COLUMNS } from "./relations/sumOfColumns";
 import { GENDER_SPLIT } from "./table/genderSplit";
 import { MIXED_CONVENTION } from "./table/mixedConvention";
 import { PLAN_INDEXATION } from "./table/planIndexation";
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   COLUMN_FOOTS,
   NET_IDENTITY,
   PARTS_FOOT,
+  SUM_OF_COLUMNS,
   INVESTMENT_NET,
   ROW_IDENTITY,
   UNIT_SLIP,

@@ -2,6 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import type { Column, Row, Table } from "../../domain/table/table";
+import { totalRow } from "../../domain/table/totalRow";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { figureFinding } from "../result/figureFinding";
@@ -79,7 +80,7 @@ function resultShare(row: Row, column: Column, document: SourceDocument): Derive
     ? "bokslut"
     : "prognos";
   const index = forecast?.columns.findIndex((one) => one.role === role && one.year === column.year) ?? -1;
-  const net = forecast?.rows.findLast(({ role: own }) => own === "summa");
+  const net = forecast?.rows[totalRow(forecast.rows)];
   const income = forecast?.rows.find(({ role: own, parent }) => own === "varav-intakter" && parent === net?.label);
   const [a, b] = [net?.cells[index], income?.cells[index]];
   return isFigure(a) && isFigure(b) && b.value !== 0 ? share({ ...a, value: Math.abs(a.value) }, b) : null;

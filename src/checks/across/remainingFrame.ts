@@ -1,10 +1,11 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
-import type { ColumnRole, Row, Table } from "../../domain/table/table";
+import type { ColumnRole, Table } from "../../domain/table/table";
 import { grainOf } from "../../domain/finding/tolerance";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import { figureFinding } from "../result/figureFinding";
 import type { DocumentCheck } from "../check";
+import { totalAndOutlays } from "./totalAndOutlays";
 
 /** See {@link remainingFrame}. */
 export const REMAINING_FRAME: DocumentCheck = { name: "derivedIndicator", on: "document", run: remainingFrame };
@@ -55,7 +56,7 @@ function remainingFrame(document: SourceDocument): CheckResult {
   return { performed, findings };
 }
 
-/** The net of all investments; some reports leave the sum row empty and print its figures on the outlays below it. */
+/** The net of all investments. */
 function total(table: Table, role: ColumnRole, year: number): number | null {
   const at = table.columns.findLastIndex(
     (column) =>
@@ -63,15 +64,6 @@ function total(table: Table, role: ColumnRole, year: number): number | null {
       column.year === year &&
       (column.measure === null || column.measure === "netto" || column.measure === "utgifter"),
   );
-  const from = table.rows.findLastIndex((row) => row.role === "summa");
-  const isTotal = (row: Row, index: number) =>
-    index === from || (index > from && row.role === "varav" && /utgift/iu.test(row.label));
-  const cell =
-    from < 0
-      ? undefined
-      : table.rows
-          .filter(isTotal)
-          .map((row) => row.cells[at])
-          .find(isFigure);
-  return cell?.value ?? null;
+  const cells = totalAndOutlays(table).map((row) => row.cells[at]);
+  return cells.find(isFigure)?.value ?? null;
 }

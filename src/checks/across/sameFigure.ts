@@ -9,6 +9,7 @@ import { isFigure, type CheckResult, type Figure, type Found } from "../result/c
 import { figureFinding } from "../result/figureFinding";
 import type { DocumentCheck } from "../check";
 import { isSubsetSum } from "./subsetOfRows";
+import { totalAndOutlays } from "./totalAndOutlays";
 
 /** See {@link sameFigure}. */
 export const SAME_FIGURE: DocumentCheck = { name: "sameFigure", on: "document", run: sameFigure };
@@ -120,7 +121,7 @@ function twins(summary: Table, tables: readonly Table[]): Twin[] {
   const investments = only("investeringar");
   return summary.rows.flatMap((row): Twin[] => {
     if (row.amountKind === "investering" && row.role === "post") {
-      return investments ? [{ row, other: investments, otherRows: sumAndOutlays(investments) }] : [];
+      return investments ? [{ row, other: investments, otherRows: totalAndOutlays(investments) }] : [];
     }
     if (forecast === undefined) return [];
     const sum = forecast.rows[totalRow(forecast.rows)];
@@ -130,13 +131,6 @@ function twins(summary: Table, tables: readonly Table[]): Twin[] {
     const part = forecast.rows.find(({ role, parent }) => role === row.role && parent === sum.label);
     return part ? [{ row, other: forecast, otherRows: [part] }] : [];
   });
-}
-
-/** Some reports leave the sum row empty and print its figures on the row for outlays below it. */
-function sumAndOutlays(table: Table): Row[] {
-  const at = table.rows.findLastIndex(({ role }) => role === "summa");
-  const outlays = table.rows.slice(at + 1).filter(({ role, label }) => role === "varav" && /utgift/iu.test(label));
-  return at < 0 ? [] : table.rows.slice(at, at + 1).concat(outlays);
 }
 
 function sameColumn(table: Table, { role, period, year }: Column): number {

@@ -24,6 +24,8 @@ export function arithmetic(relation: Relation, corrections: Corrections, show: S
       return { code: "outlaysMinusIncome", values: { outlays: show(first), income: show(Math.abs(second)), result } };
     case "sumOfParts":
       return { code: "parts", values: { label: relation.result.row.label, result } };
+    case "sumOfColumns":
+      return terms(relation, corrections, show, result);
     case "sum":
       return { code: "posts", values: { result } };
   }
@@ -32,9 +34,14 @@ export function arithmetic(relation: Relation, corrections: Corrections, show: S
 /** The same, a sum term by term with what it then gives. */
 export function wholeArithmetic(relation: Relation, corrections: Corrections, show: Show): Arithmetic {
   if (relation.check !== "sum") return arithmetic(relation, corrections, show);
-  const terms = relation.addends
+  return terms(relation, corrections, show, show(valueAt(relation.result, corrections)));
+}
+
+/** The addends one by one, and what they give. */
+function terms({ addends }: Relation, corrections: Corrections, show: Show, result: string): Arithmetic {
+  const shown = addends
     .map((addend) => valueAt(addend, corrections))
     .filter((value) => value !== 0)
     .map((value, index) => (index === 0 ? show(value) : `${value < 0 ? "−" : "+"} ${show(Math.abs(value))}`));
-  return { code: "terms", values: { terms: terms.join(" "), result: show(valueAt(relation.result, corrections)) } };
+  return { code: "terms", values: { terms: shown.join(" "), result } };
 }

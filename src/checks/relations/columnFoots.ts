@@ -1,8 +1,7 @@
-import type { MissingReason } from "../../domain/amount/missing";
 import { sumRows, type SumRow } from "../../domain/table/sumRows";
-import type { Table } from "../../domain/table/table";
+import type { Row, Table } from "../../domain/table/table";
 import { addendSets } from "./addendSets";
-import { differenceOf, placeAt, type Addend, type Relation } from "./relation";
+import { placeAt, type Addend, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link columnFoots}. */
@@ -33,22 +32,29 @@ export function columnFoots(table: Table, passOver: (row: number) => void = () =
   });
 }
 
-/**
- * Without the columns where the sum is empty, where nothing is added, where an addend could not be read, or where one is
- * said to be missing and may be what the others lack.
- */
+/** Without the columns where the sum is empty, where nothing is added, or where an addend could not be read. */
 function footings(table: Table, { index }: SumRow, rows: readonly number[]): Relation[] {
   return table.columns.flatMap((column, columnIndex): Relation[] => {
     const result = column.calculated ? undefined : placeAt(table, index, columnIndex);
-    const lacks = (reason: MissingReason): boolean =>
-      rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === reason);
-    if (result === undefined || lacks("unreadable")) return [];
+    if (result === undefined || rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "unreadable"))
+      return [];
     const addends = rows.flatMap((row): Addend[] => {
       const place = placeAt(table, row, columnIndex);
       return place === undefined ? [] : [{ ...place, factor: 1 }];
     });
-    const relation = { check: COLUMN_FOOTS.name, result, addends, rounding: "sum" } as const;
-    const isExplained = (lacks("dash") || lacks("notAvailable")) && differenceOf(relation, new Map()) !== 0;
-    return addends.length === 0 || isExplained ? [] : [relation];
+    if (addends.length === 0) return [];
+    const missing = missingParts(table, rows, columnIndex);
+    const relation: Relation = { check: COLUMN_FOOTS.name, result, addends, rounding: "sum" };
+    return [missing.length === 0 ? relation : { ...relation, missing }];
+  });
+}
+
+/** The addends without a figure in a column, of those that have one in another. */
+function missingParts({ rows: all }: Table, rows: readonly number[], column: number): Row[] {
+  return rows.flatMap((index) => {
+    const row = all[index];
+    const cell = row?.cells[column];
+    if (row === undefined || cell?.value !== null) return [];
+    return row.cells.some(({ value }) => value !== null) ? [row] : [];
   });
 }

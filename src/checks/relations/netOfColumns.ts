@@ -12,7 +12,7 @@ const ROUNDING = 1.501;
 
 /**
  * Every net figure and the income and cost in the columns beside it: the way the two count is the one that holds on most
- * of their rows; where none does, the net is of something else and nothing is claimed.
+ * of their rows, or on half of them where no other holds on as many; where none does, the net is of something else and nothing is claimed.
  *
  * Source of the rule: docs/regler.md, "Netto".
  *
@@ -25,12 +25,19 @@ export function netOfColumns(table: Table): Relation[] {
     const splits = table.rows.flatMap(
       (_, row) => netSplitAt(table, [row, netIndex], [row, costs], [row, incomes]) ?? [],
     );
-    const counts = WAYS.map((way) => splits.filter((split) => holds(split, way)).length);
-    const most = Math.max(...counts);
-    const way = WAYS[counts.indexOf(most)];
-    if (way === undefined || most * 2 <= splits.length) return [];
+    const way = shownWay(splits);
+    if (way === null) return [];
     return splits.map((split) => netRelation(split, way));
   });
+}
+
+/** The way that holds on most rows, or on half of them, two at the least, while every other holds on fewer. */
+function shownWay(splits: readonly NetSplit[]): NetFactors | null {
+  const counts = WAYS.map((way) => splits.filter((split) => holds(split, way)).length);
+  const most = Math.max(...counts);
+  const isAlone = counts.filter((count) => count === most).length === 1;
+  const isShown = most * 2 > splits.length || (most >= 2 && isAlone && most * 2 === splits.length);
+  return isShown ? (WAYS[counts.indexOf(most)] ?? null) : null;
 }
 
 function beside(table: Table, { role, period, year, group }: Column, measure: Measure): number {

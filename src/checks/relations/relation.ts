@@ -36,6 +36,8 @@ export interface Relation {
   readonly addends: readonly Addend[];
   /** `sum`: each figure rounded by itself; `difference`: up to one grain. */
   readonly rounding: "sum" | "difference";
+  /** The rows that are part of the result but say nothing where it stands; absent where none is missing. */
+  readonly missing?: readonly Row[];
 }
 
 /** Figures taken to be others than those printed, by `Place.key`. */

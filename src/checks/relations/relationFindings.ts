@@ -1,5 +1,6 @@
 import { subtract } from "../../domain/amount/amount";
 import type { Consequence, Correction, Finding } from "../../domain/finding/finding";
+import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import type { Hypothesis } from "./hypothesis";
@@ -10,6 +11,7 @@ import {
   causeMessage,
   doubtMessage,
   isTurnedNet,
+  partMissingMessage,
   roundingMessage,
   showFor,
   type Doubt,
@@ -25,7 +27,9 @@ const AS_PRINTED: Corrections = new Map();
  * @example relationFindings(table, columnFoots(table))[0]?.message.code // "wrongAddend"
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
-  const { proved, causes, doubted, eitherWay } = provedRelations(table, relations);
+  const incomplete = relations.filter(isIncomplete);
+  const whole = incomplete.length === 0 ? relations : relations.filter((one) => !incomplete.includes(one));
+  const { proved, causes, doubted, eitherWay } = provedRelations(table, whole);
   const wrong = causes.flatMap((cause) => cause.wrong);
   const mended: Corrections = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
@@ -33,7 +37,18 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
   const roundings = proved.flatMap((relation) =>
     explained.has(relation) ? [] : (roundingFinding(table, relation, mended) ?? []),
   );
-  return [...errors, ...roundings, ...doubt(table, doubted, "unproved"), ...doubt(table, eitherWay, "eitherWay")];
+  return [
+    ...errors,
+    ...roundings,
+    ...incomplete.map((one) => suspicion(table, one, partMissingMessage(one, showFor(table, one, AS_PRINTED)))),
+    ...doubt(table, doubted, "unproved"),
+    ...doubt(table, eitherWay, "eitherWay"),
+  ];
+}
+
+/** It does not hold, and a part of it is missing: what is missing may be all that is wrong. */
+function isIncomplete(relation: Relation): boolean {
+  return relation.missing !== undefined && distanceOf(relation, differenceOf(relation, AS_PRINTED)) === "fel";
 }
 
 function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {
@@ -111,19 +126,21 @@ function roundingFinding(table: Table, relation: Relation, mended: Corrections):
 function doubt(table: Table, broken: readonly Relation[], why: Doubt): Finding[] {
   const [first] = broken;
   if (first === undefined) return [];
-  const { check, result } = first;
-  return [
-    {
-      check,
-      severity: "misstänkt",
-      class: "wrong-value",
-      table: table.id,
-      ...nameOf(result),
-      printed: result.cell.value,
-      expected: expectedOf(first, AS_PRINTED),
-      difference: differenceOf(first, AS_PRINTED),
-      message: doubtMessage(why, first, broken.length, showFor(table, first, AS_PRINTED)),
-      source: result.cell.source,
-    },
-  ];
+  return [suspicion(table, first, doubtMessage(why, first, broken.length, showFor(table, first, AS_PRINTED)))];
+}
+
+function suspicion(table: Table, relation: Relation, message: FindingMessage): Finding {
+  const { check, result } = relation;
+  return {
+    check,
+    severity: "misstänkt",
+    class: "wrong-value",
+    table: table.id,
+    ...nameOf(result),
+    printed: result.cell.value,
+    expected: expectedOf(relation, AS_PRINTED),
+    difference: differenceOf(relation, AS_PRINTED),
+    message,
+    source: result.cell.source,
+  };
 }

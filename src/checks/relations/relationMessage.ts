@@ -65,6 +65,15 @@ export function doubtMessage(code: Doubt, relation: Relation, places: number, sh
   return { code, values: { check, given, row: result.row.label, printed: show(result.cell.value), places } };
 }
 
+/** A sum that does not hold while some of what it adds says nothing, and how much that would have to be. */
+export function partMissingMessage(relation: Relation, show: Show): FindingMessage {
+  const { result, missing = [] } = relation;
+  const rows = missing.map(({ label }) => label);
+  const given = arithmetic(relation, AS_PRINTED, show);
+  const left = show(differenceOf(relation, AS_PRINTED));
+  return { code: "partMissing", values: { given, printed: show(result.cell.value), rows, left } };
+}
+
 const AS_PRINTED: Corrections = new Map();
 
 /** Income and cost of one net have changed places; it is the net that looks wrong. */

@@ -8,7 +8,7 @@ import { differenceOf, distanceOf, placesOf, type Relation } from "./relation";
 export interface Structure {
   readonly check: RelationName;
   readonly relations: Relation[];
-  /** The row that the structure is about and its parts have in common; null where it is about columns. */
+  /** The row that the structure is about and its parts have in common; null where it is about the columns of each row. */
   readonly owner: number | null;
   /** Those that do not hold. */
   readonly broken: Relation[];
@@ -29,7 +29,7 @@ export function structuresOf(table: Table, relations: readonly Relation[]): Stru
   const found = new Map<string, Structure>();
   for (const relation of relations) {
     const [row = 0, column = 0] = relation.result.key.split(":").map(Number);
-    const isOfColumns = relation.check === "deviation" || relation.check === "investmentNet";
+    const isOfColumns = relation.addends.every((addend) => addend.row === relation.result.row);
     const key = `${relation.check} ${isOfColumns ? column : row}`;
     const owner = isOfColumns ? null : (owners.get(row) ?? row);
     const one = found.get(key) ?? emptyStructure(relation.check, owner);

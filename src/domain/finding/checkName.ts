@@ -4,6 +4,7 @@ export type CheckName =
   | "deviation"
   | "net"
   | "sumOfParts"
+  | "sumOfColumns"
   | "investmentNet"
   | "sumFormula"
   | "typedFigure"

@@ -3,6 +3,7 @@ import type { Evidence } from "../../domain/table/reason";
 import type { Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Convention, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { labelKey } from "../../domain/table/tableShape";
+import { totalRow } from "../../domain/table/totalRow";
 import { inUnit } from "../../domain/amount/unit";
 import { leaningOf, mainSign, netColumns, ownRows } from "../sign/leaning";
 import { OPPOSITE, isNetKind, type NetKind } from "../sign/netKind";
@@ -73,10 +74,9 @@ function bySameSum(table: Table, others: readonly Table[]): Told | null {
   return null;
 }
 
-/** The last sum, or the only row that is a net. */
+/** The total, or where there are no sums the only row that is a net. */
 function sumOf({ rows, convention }: Table): Row | null {
-  const sum = rows.findLast(({ role }) => role === "summa");
-  if (sum !== undefined) return sum;
+  if (rows.some(({ role }) => role === "summa")) return rows[totalRow(rows)] ?? null;
   const nets = rows.filter(({ role, amountKind }) => role === "post" && amountKind === convention.kind);
   return nets.length === 1 ? (nets[0] ?? null) : null;
 }

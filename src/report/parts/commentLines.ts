@@ -5,6 +5,7 @@ import { deviation } from "../../domain/amount/deviation";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { favourableFormula, isSignKnown } from "../../domain/table/signKnown";
 import type { Row, Table } from "../../domain/table/table";
+import { totalRow } from "../../domain/table/totalRow";
 import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { commentTexts } from "../../texts/report/commentTexts";
 import { withoutUnit } from "./withoutUnit";
@@ -43,7 +44,8 @@ export function commentLines(commented: CommentedTable, settings: CommentSetting
 
 function pairLines(commented: CommentedTable, pair: Comparison, settings: CommentSettings): string[] {
   const { table } = commented;
-  const total = table.rows.findLastIndex(({ role }, row) => role === "summa" && figures(commented, row, pair) !== null);
+  const last = totalRow(table.rows);
+  const total = figures(commented, last, pair) === null ? -1 : last;
   const mains = total >= 0 ? [total] : postRows(table);
   const parts = table.rows.flatMap(({ role, parent }, row) =>
     (role === "varav-kostnader" || role === "varav-intakter") &&

@@ -36,6 +36,10 @@ export const CHECK_TEXTS: Readonly<Record<CheckName, Bilingual<CheckTexts>>> = {
     { title: "Summans del mot posternas delar", one: "summa av delar", many: "summor av delar" },
     { title: "Part of the sum against the items' parts", one: "sum of parts", many: "sums of parts" },
   ),
+  sumOfColumns: bilingual(
+    { title: "Kolumnen mot kolumnerna den är summan av", one: "summa av kolumner", many: "summor av kolumner" },
+    { title: "Column against the columns it is the sum of", one: "sum of columns", many: "sums of columns" },
+  ),
   investmentNet: bilingual(
     { title: "Investeringens netto mot utgifter och inkomster", one: "investeringsnetto", many: "investeringsnetton" },
     {

@@ -96,6 +96,12 @@ export const RELATION: Sentences<RelationSaid> = {
     en: ({ check, given, row, printed, places }) =>
       `${sum(given, "en")}, printed ${printed} for ${row}. As many rows show one way to work out ${RESULT[check].en} as the other${places > 1 ? `, and ${places} rows do not follow the chosen one` : ""}. What does plus mean in the table? Choose under Import, or correct the sign.`,
   },
+  partMissing: {
+    sv: ({ given, printed, rows, left }) =>
+      `${sum(given, "sv")}, tryckt ${printed}. Belopp saknas för ${listed(rows, "sv")}: summan stämmer om det som saknas är ${left}.`,
+    en: ({ given, printed, rows, left }) =>
+      `${sum(given, "en")}, printed ${printed}. Amounts are missing for ${listed(rows, "en")}: the sum is right if what is missing is ${left}.`,
+  },
   sumsNotExamined: {
     sv: ({ sums }) =>
       `${sums === 1 ? "1 summa är inte kontrollerad" : `${sums} summor är inte kontrollerade`}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,
@@ -144,6 +150,7 @@ const RESULT: Readonly<Record<RelationName, Bilingual<string>>> = {
   net: bilingual("nettot", "the net"),
   investmentNet: bilingual("nettot", "the net"),
   sumOfParts: bilingual("summan", "the sum"),
+  sumOfColumns: bilingual("summan", "the sum"),
 };
 
 const ALSO = bilingual(
@@ -157,6 +164,20 @@ const ALSO = bilingual(
     and: " and ",
     at: (result: string, row: string, column: string) => `${result} for ${row}${column === "" ? "" : ` in ${column}`}`,
   },
+);
+
+/** More names than these help nobody. */
+const MOST_NAMED = 3;
+
+/** `Kultur, Park, Gata, 4 till` */
+function listed(rows: readonly string[], language: Language): string {
+  const rest = rows.length - MOST_NAMED;
+  return [...rows.slice(0, MOST_NAMED), ...(rest > 0 ? [MORE[language](rest)] : [])].join(", ");
+}
+
+const MORE = bilingual(
+  (rows: number) => `${rows} till`,
+  (rows: number) => `${rows} more`,
 );
 
 function sum(given: Arithmetic, language: Language): string {

@@ -71,6 +71,33 @@ test.each<[string, Rows, string[]]>([
     [HEAD, ["A", 50, 40, 10], ["B", 70, 75, 5], ["C", 9, 4, -5], ["D", 8, 5, -3]],
     ["fel | A | Avvikelse | 1"],
   ],
+  [
+    "a sum of what says nothing for one of its rows: what is missing, and nothing wrong",
+    [HEAD, ["A", 50, 40, -10], ["B", "", 75, 5], ["C", 9, "–", 0], ["Summa", 129, 124, -5]],
+    ["misstänkt | Summa | Utfall 2025 | 0", "misstänkt | Summa | Budget 2025 | 0"],
+  ],
+  [
+    "a net in columns with lost signs, on half of the rows",
+    [
+      ["Drift tkr", "Utfall 2025 Intäkter", "Utfall 2025 Kostnader", "Utfall 2025 Netto"],
+      ["Hamn", 12, -40, -28],
+      ["Park", 7, -52, 45],
+      ["Gata", 9, -21, -12],
+      ["Summa", 28, -113, 5],
+    ],
+    ["fel | Park | Utfall 2025 Netto | 1", "fel | Summa | Utfall 2025 Netto | 1"],
+  ],
+  [
+    "columns that are sums of columns, by figures alone",
+    [
+      ["Belopp i tkr 2025", "Avgifter", "Bidrag", "In", "Löner", "Lokaler", "Ut", "Alltihop"],
+      ["Hamn", 31, 12, 43, -20, -17, -37, 6],
+      ["Park", 45, 9, 54, -41, -6, -47, 7],
+      ["Gata", 28, 16, 40, -19, -11, -30, 14],
+      ["Summa", 104, 37, 141, -80, -34, -114, 27],
+    ],
+    ["fel | Gata | In | 1"],
+  ],
   ["everything right", [HEAD, ["A", 50, 40, -10], ["B", 70, 75, 5], ["Summa", 120, 115, -5]], []],
 ])("%s", (_name, rows, expected) => {
   expect(told(rows)).toEqual(expected);

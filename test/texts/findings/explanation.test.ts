@@ -113,6 +113,10 @@ const SAMPLES: Samples<FindingSaid> = {
       places: 3,
     },
   ],
+  partMissing: [
+    { given: POSTS, printed: "13", rows: ["IT"], left: "3" },
+    { given: POSTS, printed: "13", rows: ["IT", "HR", "Bygg", "Park", "Gata"], left: "3" },
+  ],
   sumsNotExamined: [{ sums: 1 }, { sums: 2 }],
   unitLarger: [{ figure: "355 000" }],
   unitSmaller: [{ figure: "355" }],

@@ -2,7 +2,10 @@ import type { Message } from "../../message";
 import type { CheckName } from "../checkName";
 
 /** The checks that are relations between figures of one table. */
-export type RelationName = Extract<CheckName, "sum" | "deviation" | "net" | "sumOfParts" | "investmentNet">;
+export type RelationName = Extract<
+  CheckName,
+  "sum" | "deviation" | "net" | "sumOfParts" | "sumOfColumns" | "investmentNet"
+>;
 
 /** Why a difference is told, by what rounding can explain. */
 export type SumVerdict = "avrundning" | "misstänkt" | "fel";
@@ -107,6 +110,13 @@ export interface RelationSaid {
   readonly unproved: Doubted;
   /** It holds the other way round, and so do as many others as hold this way. */
   readonly eitherWay: Doubted;
+  /** Some rows that the sum adds say nothing there; it holds where they are `left` together. */
+  readonly partMissing: {
+    readonly given: Arithmetic;
+    readonly printed: string;
+    readonly rows: readonly string[];
+    readonly left: string;
+  };
   /** So many sums add up so many rows that they are left. */
   readonly sumsNotExamined: { readonly sums: number };
 }
