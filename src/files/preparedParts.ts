@@ -22,6 +22,9 @@ const BINARY_TEXTS = "xl/sharedStrings.bin";
 const BINARY_STYLES = "xl/styles.bin";
 const NOTHING = new Uint8Array();
 const OPEN_DOCUMENT_PART = /^(?:content|styles)\.xml$/iu;
+const OPEN_CONTENT = /^content\.xml$/iu;
+const OPEN_STYLES = /^styles\.xml$/iu;
+const EMPTY_STYLES = new TextEncoder().encode("<office:document-styles/>");
 const STYLE_MAP = /<style:map\b[^<>]*\/>/gu;
 
 /** A workbook's parts for the library, and what it does not tell. */
@@ -49,7 +52,7 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     : () => true;
 
   function openDocument(xml: string): string {
-    const plain = plainContent(xml.replace(STYLE_MAP, ""), partText(parts, /^styles\.xml$/iu));
+    const plain = plainContent(xml.replace(STYLE_MAP, ""), partText(parts, OPEN_STYLES));
     if (plain.hidden.length > 0) hidden = plain.hidden;
     return plain.content;
   }
@@ -67,6 +70,9 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }
+  const has = (part: RegExp): boolean => [...parts.keys()].some((name) => part.test(name));
+  // OpenDocument leaves the part of shared styles optional; the library throws without it.
+  if (has(OPEN_CONTENT) && !has(OPEN_STYLES)) changed.set("styles.xml", EMPTY_STYLES);
   return { parts: changed, hidden };
 }
 

@@ -11,8 +11,8 @@ export interface TestOpenDocument {
   readonly type?: string;
   /** The whole content, instead of the rows. */
   readonly content?: string;
-  /** What stands among the styles. */
-  readonly styles?: string;
+  /** What stands among the styles; null for a file without that part, which may be left out. */
+  readonly styles?: string | null;
   /** How the part that tells the type is there; not packed, as it should be, when absent. */
   readonly mimetype?: "packed" | "missing";
   /** What the list of parts says of them. */
@@ -36,7 +36,9 @@ export function openDocument(document: TestOpenDocument): Uint8Array {
       name: "content.xml",
       data: content ?? `<office:document-content ${NAMES}>${own}${body}</office:document-content>`,
     },
-    { name: "styles.xml", data: `<office:document-styles ${NAMES}>${styles}</office:document-styles>` },
+    ...(styles === null
+      ? []
+      : [{ name: "styles.xml", data: `<office:document-styles ${NAMES}>${styles}</office:document-styles>` }]),
     { name: "META-INF/manifest.xml", data: `<manifest:manifest>${manifest}</manifest:manifest>` },
   ]);
 }

@@ -26,6 +26,7 @@ describe("an .ods file is read whole", () => {
       [["Konto", "Utfall"], ...Array.from({ length: 1_500 }, () => ["Skola", 1])],
     ],
     ["the type packed", { rows: HEADER, mimetype: "packed" }, [["Konto", "Utfall"]]],
+    ["no part of shared styles", { rows: HEADER, styles: null }, [["Konto", "Utfall"]]],
     ["the type missing", { rows: HEADER, mimetype: "missing" }, [["Konto", "Utfall"]]],
     [
       "a template",
