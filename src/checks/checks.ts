@@ -23,7 +23,8 @@ import { SHARES_SUM } from "./table/sharesSum";
 import { UNIT_SLIP } from "./table/unitSlip";
 import { RUNNING_TEXT } from "./text/checkText";
 import { OWN_ARITHMETIC } from "./text/ownArithmetic";
-import { STATUS_CLAIMS } from "./text/statusClaims";
+import { QUOTED_NAMES } from "./text/statuses/quotedNames";
+import { STATUS_CLAIMS } from "./text/statuses/statusClaims";
 import { TEXT_SPELLING } from "./text/spelling";
 
 /**
@@ -55,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   RUNNING_TEXT,
   OWN_ARITHMETIC,
   STATUS_CLAIMS,
+  QUOTED_NAMES,
   TEXT_SPELLING,
 ];
 

@@ -10,6 +10,8 @@ export interface CommentInput {
   readonly name: string;
   readonly actual: number;
   readonly budget: number;
+  /** Actual less budget as it is printed, where rounding has made it another than theirs; computed when absent. */
+  readonly difference?: number;
   /** Written after the amounts, e.g. `mnkr`; empty when unknown. */
   readonly unit: string;
   /** Decimals to show; null shows the figures with those they have. */
@@ -48,7 +50,7 @@ const WORDING: Readonly<Record<AmountKind, Wording>> = {
 export function commentDraft(input: CommentInput): string {
   const { actual, budget, kind, isForecast = false } = input;
   const { figure, frame, higher, lower } = WORDING[kind];
-  const difference = deviation(actual, budget, "utfall-budget");
+  const { difference = deviation(actual, budget, "utfall-budget") } = input;
   const start = `${figure} ${isForecast ? "beräknas bli" : "är"} ${amount(input, actual)} mot ${frame} ${amount(input, budget)}`;
   const named = input.name === "" ? capital(start) : `${input.name}: ${start}`;
   if (isLevel(input, difference)) return `${named}, i nivå med ${frame}.`;

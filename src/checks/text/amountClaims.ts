@@ -6,12 +6,10 @@ import type { TextAmount } from "./amounts";
 import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
 import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";
 import { agrees, distance, isHidden, leewayOf } from "./amountMatch";
-import { clauseAround, subjectOf, wholeOf } from "./claimSubject";
-import { isCurrent, type ReportTime } from "./reportTime";
-import type { Sentence } from "./sentences";
+import { clauseAround, subjectOf, type Parsed } from "./claimSubject";
+import { isCurrent, isOtherTime, type ReportTime } from "./reportTime";
 import type { SubjectRow } from "./subjectRows";
 import type { Subject } from "./subjects";
-import { isOtherTime } from "./otherTime";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
 /** A figure in a sentence, judged. */
@@ -30,15 +28,6 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
 ];
 /** What was decided after the table was made. */
 const NEWER = /utök|utvidg|ny(?:a)?\s|revider|tilläggs|omfördel/iu;
-
-/** A sentence taken apart. */
-export interface Parsed {
-  readonly sentence: Sentence;
-  readonly subjects: readonly Subject[];
-  /** All rows that a sentence may speak of. */
-  readonly rows: readonly SubjectRow[];
-  readonly amounts: readonly TextAmount[];
-}
 
 /**
  * A figure of a sentence against the figures of the rows it is said of. It agrees when any figure it may mean is the
@@ -63,7 +52,8 @@ export function judgeAmount(parsed: Parsed, amount: TextAmount, time: ReportTime
   const fact = heldAgainst(reading, amount);
   if (fact === undefined) return UNMATCHED;
   const passage = passageOf(sentence, Math.min(reading.subject.start, amount.start), amount.end);
-  return { kind: "differs", finding: differs(amount, fact, favour, passage, isNewer, elsewhere) };
+  const isLess = isNewer || reading.subject.isAssumed === true;
+  return { kind: "differs", finding: differs(amount, fact, favour, passage, { isNewer, isLess, elsewhere }) };
 }
 
 /** What a sentence says that a figure is. */
@@ -81,8 +71,10 @@ interface Reading {
   readonly meant: readonly Fact[];
 }
 
-function readingOf({ sentence: { text }, subjects, rows: known, amounts }: Parsed, amount: TextAmount): Reading {
-  const subject = subjectOf(text, subjects, amount) ?? wholeOf(known);
+function readingOf(parsed: Parsed, amount: TextAmount): Reading {
+  const { sentence, rows: known, amounts } = parsed;
+  const { text } = sentence;
+  const subject = subjectOf(parsed, amount);
   const earlier = amounts.filter(({ end }) => end <= amount.start && end > subject.end);
   const before = Math.max(0, ...earlier.map(({ end }) => end));
   const clause = clauseAround(text, subject, amount, before);
@@ -92,7 +84,7 @@ function readingOf({ sentence: { text }, subjects, rows: known, amounts }: Parse
     .filter(({ row }) => scale === undefined || row.unit === scale)
     .filter((fact) => (fact.column.role === "malvarde") === amount.isTarget)
     .filter((fact) => inUnitOf(amount, fact) !== null);
-  const favour = amount.isTarget ? 0 : favourIn(clause.told);
+  const favour = amount.isTarget ? 0 : favourOf(amount, clause);
   const roles = amount.isTarget || favour !== 0 ? [] : rolesIn(clause.told);
   const isComparing = COMPARES.test(text.slice(before, amount.start));
   const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
@@ -101,6 +93,14 @@ function readingOf({ sentence: { text }, subjects, rows: known, amounts }: Parse
   );
   const meant = inTime.filter((fact) => hasRole(fact, roles) && mayBe(fact, favour));
   return { subject, before, clause, rows, favour, roles, isComparing, all, meant };
+}
+
+/** What the words before a figure say, or after its subject's name in a list its sign. */
+function favourOf(amount: TextAmount, { told, before }: Reading["clause"]): -1 | 0 | 1 {
+  const [noun = ""] = /\p{L}+skottet?\s+(?:inom|för|i|hos|på)\s*$/iu.exec(before) ?? [];
+  const byWords = favourIn(told) || favourIn(noun);
+  if (byWords !== 0 || !/^\s*:?\s*\+?\s*$/u.test(told)) return byWords;
+  return amount.negative ? -1 : amount.positive ? 1 : 0;
 }
 
 /** True when nothing in the sentence could make its figure one of something else. */
@@ -114,7 +114,7 @@ function isTied(reading: Reading, amount: TextAmount, text: string, time: Report
     before === 0 &&
     !isComparing &&
     !GENDERS.test(text) &&
-    foreignWords(clause.told, own).length === 0 &&
+    foreignWords(clause.between, own).length === 0 &&
     !isNarrowed(clause.before, own) &&
     !isPartOf(clause.before, own) &&
     !isNarrowed(clause.after, own) &&
@@ -182,13 +182,17 @@ function isMeasured({ unit, noun }: TextAmount): boolean {
   return unit === "%" || unit === "antal" || (unit === null && noun === null) || noun !== null;
 }
 
-function differs(
+/**
+ * What is told of an amount that is not the figure it is held against.
+ *
+ * @param doubt what makes it less sure: a later decision, or a subject that is assumed
+ */
+export function differs(
   amount: TextAmount,
   fact: Fact,
   favour: -1 | 0 | 1,
   passage: Passage,
-  isNewer: boolean,
-  elsewhere: Fact | undefined,
+  { isNewer, isLess, elsewhere }: { isNewer: boolean; isLess: boolean; elsewhere: Fact | undefined },
 ): Found {
   const own = inUnitOf(amount, fact) ?? { value: amount.value, place: amount.place };
   const expected = fact.cell.value;
@@ -204,7 +208,7 @@ function differs(
     elsewhere: elsewhere === undefined ? null : placeName(elsewhere),
     isNewer,
   };
-  return textFinding(fact, passage, isNewer ? "trolig" : "fel", {
+  return textFinding(fact, passage, isLess ? "trolig" : "fel", {
     printed: sign * own.value,
     expected,
     message: isTurned

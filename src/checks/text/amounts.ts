@@ -14,7 +14,9 @@ export interface TextAmount {
   readonly unit: TextUnit | null;
   /** Written with a minus. */
   readonly negative: boolean;
-  /** `cirka`, `drygt`, `närmare`: the figure is not meant to be exact. */
+  /** Written with a plus. */
+  readonly positive: boolean;
+  /** `cirka`, `drygt`, `närmare`, or one end of a range: the figure is not meant to be exact. */
   readonly approximate: boolean;
   /** A target, `(mål 92 %)`. */
   readonly isTarget: boolean;
@@ -33,7 +35,12 @@ const TARGET = /(?:mål(?:et|värdet?|nivån?)?)\s*(?:är|om|på|:|≥|≤|>|<|=
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join("|")})`, "iu");
 /** Figures that name something else than an amount: kvartal 1, klockan 8, steg 2, paragraf. */
 const NAMED =
-  /(?:kvartal|tertial|klockan|kl\.?|steg|fas|etapp|del|punkt|sida|bilaga|tabell|diagram|nr\.?|§|covid-?|agenda|vecka|version)\s*$/iu;
+  /(?:kvartal|tertial|klockan|kl\.?|steg|fas|etapp|del|punkt|sida|bilaga|tabell|diagram|nr\.?|§|covid-?|agenda|vecka|version|årskurs(?:erna)?|åk\.?|klass|grupp|kategori|prioritet|punkt)\s*$/iu;
+/** The first end of a range, and what stands before the second: its unit is written once. */
+const RANGE_AFTER = /^\s?[–-]\s?\d/u;
+const ENDS_RANGE = /mellan\s+[^\s]+\s+(?:\p{L}+\s+)?och\s*$/iu;
+/** Two figures with the unit of the second. */
+const SHARED_UNIT = /^\s+(?:till|och|eller)\s+(?:cirka\s+|drygt\s+|knappt\s+)?$/iu;
 /** Nouns that say how long or how many people, not how much. */
 const OTHER_NOUN = /^(?:sekund|minut|timm|dag|veck|månad|år|gånger|gradig|klass)/iu;
 
@@ -44,33 +51,47 @@ const OTHER_NOUN = /^(?:sekund|minut|timm|dag|veck|månad|år|gånger|gradig|kla
  * @example amountsIn("ett underskott på 0,3 mnkr")[0] // { value: 0.3, place: 0.1, unit: "mnkr", … }
  */
 export function amountsIn(sentence: string): TextAmount[] {
-  return [...sentence.matchAll(AMOUNT)].flatMap((match): TextAmount[] => {
-    const { minus = "", whole = "", fraction, unit: written } = match.groups ?? {};
-    const isRange = minus !== "" && /\d\s?$/u.test(sentence.slice(0, match.index));
-    const start = match.index;
-    const end = start + match[0].trimEnd().length;
-    const before = sentence.slice(0, start);
-    const after = sentence.slice(end);
-    const digits = whole.replace(/\D/gu, "");
-    const unit = written === undefined ? null : unitOf(written);
-    const isYear = unit === null && fraction === undefined && /^(?:19|20)\d\d$/u.test(whole);
-    if (isYear || isRange || NAMED.test(before) || (unit === null && MONTH.test(after))) return [];
-    const noun = unit === null ? (/^\s+(?:st\s+)?(\p{L}[\p{L}-]*)/u.exec(after)?.[1] ?? null) : null;
-    if (noun !== null && OTHER_NOUN.test(noun)) return [];
-    return [
-      {
-        value: Number(`${digits}.${fraction ?? "0"}`),
-        place: placeOf(digits, fraction, unit),
-        unit,
-        negative: minus !== "",
-        approximate: APPROXIMATE.test(before),
-        isTarget: TARGET.test(before),
-        noun,
-        start,
-        end,
-      },
-    ];
+  const amounts = [...sentence.matchAll(AMOUNT)].flatMap((match) => amountOf(sentence, match));
+  return amounts.map((amount, at) => {
+    const next = amounts[at + 1];
+    const isShared =
+      next !== undefined &&
+      amount.unit === null &&
+      next.unit !== null &&
+      SHARED_UNIT.test(sentence.slice(amount.end, next.start)) &&
+      /(?:från|mellan)\s*(?:cirka\s+|drygt\s+|knappt\s+)?$/iu.test(sentence.slice(0, amount.start));
+    return isShared ? { ...amount, unit: next.unit, noun: null } : amount;
   });
+}
+
+function amountOf(sentence: string, match: RegExpMatchArray): TextAmount[] {
+  const { minus = "", whole = "", fraction, unit: written } = match.groups ?? {};
+  const isRange = minus !== "" && /\d\s?$/u.test(sentence.slice(0, match.index ?? 0));
+  const start = match.index ?? 0;
+  const end = start + match[0].trimEnd().length;
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  const digits = whole.replace(/\D/gu, "");
+  const unit = written === undefined ? null : unitOf(written);
+  const isYear = unit === null && fraction === undefined && /^(?:19|20)\d\d$/u.test(whole);
+  if (isYear || isRange || NAMED.test(before) || (unit === null && MONTH.test(after))) return [];
+  const noun = unit === null ? (/^\s+(?:st\s+)?(\p{L}[\p{L}-]*)/u.exec(after)?.[1] ?? null) : null;
+  if (noun !== null && OTHER_NOUN.test(noun)) return [];
+  return [
+    {
+      value: Number(`${digits}.${fraction ?? "0"}`),
+      place: placeOf(digits, fraction, unit),
+      unit,
+      negative: minus !== "",
+      positive: /\+\s?$/u.test(before),
+      approximate:
+        APPROXIMATE.test(before) || RANGE_AFTER.test(after) || ENDS_RANGE.test(before) || /mellan\s*$/iu.test(before),
+      isTarget: TARGET.test(before),
+      noun,
+      start,
+      end,
+    },
+  ];
 }
 
 /** Round amounts in kronor and tkr are rounded further than to their last digit: 17 300 tkr to hundreds. */

@@ -1,6 +1,6 @@
 import type { Found } from "../result/checkResult";
 import type { TableKind } from "../../domain/table/table";
-import type { Parsed } from "./amountClaims";
+import type { Parsed } from "./claimSubject";
 import { factsOf } from "./facts";
 import type { Subject } from "./subjects";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";

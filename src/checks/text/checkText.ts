@@ -1,17 +1,21 @@
 import { RUNNING_TEXT_ROW } from "../../domain/finding/finding";
-import type { Table } from "../../domain/table/table";
+import { MONEY_KINDS, type Table } from "../../domain/table/table";
 import type { CheckResult, Found } from "../result/checkResult";
-import { amountsIn } from "./amounts";
-import { judgeAmount, type Judged, type Parsed } from "./amountClaims";
+import { amountsIn, type TextAmount } from "./amounts";
+import { judgeAmount, type Judged } from "./amountClaims";
 import { arrivals } from "./arrivals";
+import { unitOf } from "./facts";
+import { judgeChange, judgeFromTo } from "./changeClaims";
+import type { Parsed } from "./claimSubject";
+import { isThanBudget, judgeAgainstTarget, judgeComparison } from "./comparisonClaims";
 import { isChange, judgeDirection } from "./directionClaims";
 import { withoutFigureLines } from "./figureLines";
-import { reportTime } from "./reportTime";
-import { sentencesOf, type Sentence } from "./sentences";
+import { goesOn, placeAfter, startOf, type Place } from "./goingOn";
+import { reportTime, type ReportTime } from "./reportTime";
+import { sentencesOf, wordsOf, type Sentence } from "./sentences";
 import { subjectRows, type SubjectRow } from "./subjectRows";
-import { subjectsIn } from "./subjects";
+import { boardOf, subjectsIn, type Subject } from "./subjects";
 import { judgeTime } from "./timeClaims";
-import { wordStem } from "./wordStem";
 import type { TextCheck } from "../check";
 
 /** See {@link checkText}. */
@@ -32,39 +36,108 @@ const MOST_QUOTED = 5;
  */
 export function checkText(text: string, tables: readonly Table[]): CheckResult {
   const own = latestReport(tables);
-  const rows = subjectRows(own);
-  const time = reportTime(own);
+  const reading = readingOf(own, text);
   const findings: Found[] = [];
   const unmatched: string[] = [];
   let performed = 0;
+  let place: Place = startOf(reading.rows);
   for (const sentence of sentencesOf(withoutFigureLines(text))) {
-    const parsed = parse(sentence, rows);
-    const shares = new Set(parsed.amounts.filter((amount) => isChange(sentence.text, amount)));
-    const judged = parsed.amounts
-      .filter((amount) => !shares.has(amount))
-      .map((amount) => ({ amount, ...judgeAmount(parsed, amount, time) }));
-    const turns = judgeDirection(parsed);
-    const times = judgeTime(parsed, judged, time, own);
-    const arrived = arrivals(parsed);
-    performed +=
-      [...judged, ...turns].filter(({ kind }) => kind !== "unmatched").length + times.length + arrived.length;
-    findings.push(...[...judged, ...turns].flatMap(findingOf), ...times, ...arrived);
-    for (const one of judged)
-      if (one.kind === "unmatched") unmatched.push(sentence.text.slice(one.amount.start, one.amount.end));
-    if (turns.every(({ kind }) => kind === "unmatched"))
-      unmatched.push(...[...shares].map(({ start, end }) => sentence.text.slice(start, end)));
+    const parsed = parse(sentence, reading, goesOn(sentence, place, reading.rows));
+    place = placeAfter(place, parsed, text);
+    const told = judge(parsed, reading);
+    performed += told.performed;
+    findings.push(...told.findings);
+    unmatched.push(...told.unmatched);
   }
   return { performed, findings: [...findings, ...notCompared(unmatched)] };
 }
 
-function parse(sentence: Sentence, rows: readonly SubjectRow[]): Parsed {
-  const words = [...sentence.text.matchAll(/\p{L}+/gu)].map((match) => ({
-    text: match[0],
-    stem: wordStem(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return { sentence, subjects: subjectsIn(sentence.text, words, rows), rows, amounts: amountsIn(sentence.text) };
+/** What a whole text is held against. */
+interface Reading {
+  readonly rows: readonly SubjectRow[];
+  /** Those that hold money, and those that count or measure. */
+  readonly ofMoney: readonly SubjectRow[];
+  readonly ofMeasures: readonly SubjectRow[];
+  readonly time: ReportTime | null;
+  readonly tables: readonly Table[];
+  readonly board: string | null;
+}
+
+function readingOf(tables: readonly Table[], text: string): Reading {
+  const rows = subjectRows(tables);
+  const isCounted = ({ table }: SubjectRow) => !MONEY_KINDS.has(table.kind);
+  return {
+    rows,
+    ofMoney: rows.filter((one) => !isCounted(one) || unitOf(one.row) !== null),
+    ofMeasures: rows.filter(isCounted),
+    time: reportTime(tables),
+    tables,
+    board: boardOf(text),
+  };
+}
+
+function parse(sentence: Sentence, { rows, board, ...reading }: Reading, goesOn: readonly Subject[]): Parsed {
+  const words = wordsOf(sentence.text);
+  const among = (some: readonly SubjectRow[]) => subjectsIn(sentence.text, words, some, board);
+  return {
+    sentence,
+    subjects: among(rows),
+    ofMoney: among(reading.ofMoney),
+    ofMeasures: among(reading.ofMeasures),
+    goesOn,
+    rows,
+    amounts: amountsIn(sentence.text),
+  };
+}
+
+interface Told {
+  readonly performed: number;
+  readonly findings: readonly Found[];
+  /** Figures that could not be compared, in the words of the text. */
+  readonly unmatched: readonly string[];
+}
+
+function judge(parsed: Parsed, { time, tables }: Reading): Told {
+  const { text } = parsed.sentence;
+  const changed = parsed.amounts.filter((amount) => isChange(text, amount) && !isThanBudget(text, amount));
+  const judged: { readonly amount: TextAmount; readonly said: Judged }[] = [];
+  const foundFirst = () =>
+    judged.flatMap(({ said }) => (said.kind === "agrees" && said.fact ? [said.fact] : []))[0] ?? null;
+  for (const amount of parsed.amounts) {
+    const isOfChange = changed.includes(amount);
+    const compared = () => judgeComparison(parsed, amount, foundFirst());
+    if (isOfChange) judged.push({ amount, said: judgeChange(parsed, amount, foundFirst(), time) });
+    else if (isThanBudget(text, amount)) judged.push({ amount, said: compared() });
+    else {
+      const said = judgeOfAny(parsed, amount, time);
+      judged.push({ amount, said: said.kind === "unmatched" ? compared() : said });
+    }
+  }
+  const first = foundFirst();
+  const turns = judgeDirection(parsed);
+  const both = [...judgeFromTo(parsed, time), ...(first === null ? [] : judgeAgainstTarget(parsed, first))];
+  const plain = judged.filter(({ amount }) => !changed.includes(amount)).map(({ said }) => said);
+  const times = judgeTime(parsed, plain, time, tables);
+  const arrived = arrivals(parsed);
+  const all = [...judged.map(({ said }) => said), ...turns, ...both];
+  const isTurned = turns.some(({ kind }) => kind !== "unmatched");
+  return {
+    performed: all.filter(({ kind }) => kind !== "unmatched").length + times.length + arrived.length,
+    findings: [...all.flatMap(findingOf), ...times, ...arrived],
+    unmatched: judged.flatMap(({ amount, said }) =>
+      said.kind === "unmatched" && !(isTurned && changed.includes(amount))
+        ? [text.slice(amount.start, amount.end)]
+        : [],
+    ),
+  };
+}
+
+/** Where a sentence names nothing, its figure is wrong only when it is that of nothing it may go on about. */
+function judgeOfAny(parsed: Parsed, amount: TextAmount, time: ReportTime | null): Judged {
+  const said = judgeAmount(parsed, amount, time);
+  if (said.kind !== "differs") return said;
+  const others = parsed.goesOn.slice(1).map((one) => judgeAmount({ ...parsed, goesOn: [one] }, amount, time));
+  return others.find(({ kind }) => kind === "agrees") ?? said;
 }
 
 function findingOf(judged: Judged): Found[] {

@@ -5,6 +5,8 @@ import { wordStem } from "./wordStem";
 /** Words that bind a figure to what it is a figure of, and narrow nothing. */
 const BINDING = new Set(
   [
+    "årsbudget årsbudgeten helårsbudget helårsbudgeten periodbudget periodbudgeten nettobudget nettobudgeten",
+    "uppgå bli ligga hamna landa nå visa redovisa verksamheten verksamhetens prognostiserade redovisade",
     "och att som ett en den det de denna detta är var blir blev har hade på till om med av för i under per vid mot än nu",
     "ligger låg uppgår uppgick uppgått visar visade visat redovisar redovisade redovisat gör gjort går gick når nådde",
     "nått utgör utgörs motsvarar innebär noterar noteras prognostiserar prognostiserat prognostiseras beräknas beräknar",

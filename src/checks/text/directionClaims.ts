@@ -1,8 +1,8 @@
 import type { Found } from "../result/checkResult";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import type { TextAmount } from "./amounts";
-import type { Judged, Parsed } from "./amountClaims";
-import { foreignWords, isNarrowed } from "./clause";
+import type { Judged } from "./amountClaims";
+import { isPlainlyOf, type Parsed } from "./claimSubject";
 import { factsOf, ofKind, placeOf } from "./facts";
 import { isCurrent } from "./reportTime";
 import type { Subject } from "./subjects";
@@ -34,8 +34,15 @@ export function isChange(text: string, { start, end }: TextAmount): boolean {
   return /^\s*(?:\p{L}+\s+)?(?:högre|lägre|fler|färre|mer|mindre|bättre|sämre)(?!\p{L})/iu.test(text.slice(end));
 }
 
+/** Which way a text says that something has gone, by its first word for it; null where it says nothing. */
+export function saysUp(text: string): boolean | null {
+  const [up, down] = [UP.exec(text), DOWN.exec(text)];
+  if (up === null && down === null) return null;
+  return up !== null && (down === null || up.index < down.index);
+}
+
 /** A figure and what it was before. */
-interface Change {
+export interface Change {
   readonly now: Fact;
   readonly before: Fact;
 }
@@ -56,18 +63,7 @@ export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[
   const subject =
     subjects.filter((one) => one.end <= word.index).at(-1) ?? subjects.find((one) => isNext(text, end, one));
   if (subject === undefined) return [];
-  const told = subject.end <= word.index ? text.slice(subject.end, word.index) : "";
-  const known = new Set(subject.rows.flatMap(({ name, more }) => [...name, ...more]));
-  const [after = ""] = text.slice(end).split(/[,;:.()]/u);
-  const [before = ""] = text
-    .slice(0, Math.min(subject.start, word.index))
-    .split(/[,;:()]/u)
-    .slice(-1);
-  const isTied =
-    subject.isNamed &&
-    foreignWords(told, known).length === 0 &&
-    !isNarrowed(after, known) &&
-    !isNarrowed(before, known);
+  const isTied = isPlainlyOf(text, subject, word.index, end);
   const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
   const changes = changesOf(ofKind(subject.rows, text)).filter(
     ({ before: was }) => years.size === 0 || was.column.year === null || years.has(was.column.year),
@@ -139,7 +135,8 @@ function shareRange({ now, before }: Change): [number, number] {
   return [Math.min(...ends), Math.max(...ends)];
 }
 
-function changesOf(rows: Subject["rows"]): Change[] {
+/** The figures of some rows that are both there for a year and for the one before. */
+export function changesOf(rows: Subject["rows"]): Change[] {
   const facts = factsOf(rows);
   return facts.flatMap((now) => {
     if (now.column.role !== "utfall" && now.column.role !== "prognos") return [];
@@ -155,7 +152,8 @@ function changesOf(rows: Subject["rows"]): Change[] {
   });
 }
 
-function isSameLength({ now, before }: Change): boolean {
+/** Whether both figures of a change are for the same part of their years. */
+export function isSameLength({ now, before }: Change): boolean {
   return now.column.period === before.column.period;
 }
 

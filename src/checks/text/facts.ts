@@ -1,6 +1,6 @@
 import { favourableFormula, isRowSignKnown } from "../../domain/table/signKnown";
-import { MONEY_KINDS, type Row, type Table, type TableCell } from "../../domain/table/table";
-import { convertUnit } from "../../domain/amount/unit";
+import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
+import { convertUnit, type Unit } from "../../domain/amount/unit";
 import type { TextAmount } from "./amounts";
 import type { SubjectRow } from "./subjectRows";
 import type { Fact } from "./textFinding";
@@ -30,7 +30,7 @@ export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { valu
   const { value, place, unit } = amount;
   const isMoney = MONEY_KINDS.has(table.kind);
   if (unit === "kr" || unit === "tkr" || unit === "mnkr" || unit === "mdkr") {
-    const own = isMoney ? table.unit : row.unit === "tkr" || row.unit === "mnkr" ? row.unit : null;
+    const own = isMoney ? table.unit : unitOf(row);
     return own === null ? null : { value: convertUnit(value, unit, own), place: convertUnit(place, unit, own) };
   }
   if (isMoney) return null;
@@ -40,10 +40,28 @@ export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { valu
   return unit === "procentenheter" || isShare ? null : { value, place };
 }
 
-/** The unit a fact is rounded to; that of a calculated figure is its row's coarsest. */
-export function placeOf({ cell, row }: Fact): number {
-  const decimals = cell.decimals ?? Math.min(...row.cells.flatMap((one) => one.decimals ?? []));
-  return 10 ** -(Number.isFinite(decimals) ? decimals : 0);
+/** The unit of a row that holds money in a table that counts, `Kostnad per plats, kr`; null for all others. */
+export function unitOf({ unit }: Row): Unit | null {
+  return unit === "kr" || unit === "tkr" || unit === "mnkr" ? unit : null;
+}
+
+/** So many figures of a column with a decimal show that the others, 15 among 15,3, have it too. */
+const SHOWS_DECIMAL = 2;
+
+/**
+ * The unit a fact is rounded to: what it is written with, or what other amounts in its column are; that of a calculated
+ * figure is its row's coarsest.
+ */
+export function placeOf({ cell, row, table, column }: Fact): number {
+  const own = cell.decimals ?? Math.min(...row.cells.flatMap((one) => one.decimals ?? []));
+  const beside = cell.decimals === undefined || !MONEY_KINDS.has(table.kind) ? 0 : columnDecimals(table, column);
+  return 10 ** -Math.max(Number.isFinite(own) ? own : 0, beside);
+}
+
+function columnDecimals({ columns, rows }: Table, column: Column): number {
+  const at = columns.indexOf(column);
+  const finest = rows.flatMap(({ cells }) => cells[at]?.decimals ?? []).sort((a, b) => b - a);
+  return finest[SHOWS_DECIMAL - 1] ?? 0;
 }
 
 /** How a fact's sign is read: 1 where plus is favourable, −1 where it is not, 0 where nobody knows. */

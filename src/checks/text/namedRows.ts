@@ -125,11 +125,18 @@ function spread(named: readonly Word[]): number {
   return Math.max(...named.map(({ end }) => end)) - Math.min(...named.map(({ start }) => start));
 }
 
+/** Counted once for the rows of a text, not for each of its sentences. */
+const COUNTED = new WeakMap<readonly SubjectRow[], ReadonlyMap<string, number>>();
+
 /** In how many different names each stem is. */
-function nameCounts(rows: readonly SubjectRow[]): Map<string, number> {
+function nameCounts(rows: readonly SubjectRow[]): ReadonlyMap<string, number> {
+  const known = COUNTED.get(rows);
+  if (known !== undefined) return known;
   const names = new Map<string, Set<string>>();
   for (const { name } of rows) {
     for (const stem of name) names.set(stem, (names.get(stem) ?? new Set()).add(name.join(" ")));
   }
-  return new Map([...names].map(([stem, all]) => [stem, all.size]));
+  const counts = new Map([...names].map(([stem, all]) => [stem, all.size]));
+  COUNTED.set(rows, counts);
+  return counts;
 }

@@ -1,5 +1,5 @@
 import { periodIn } from "../../domain/amount/period";
-import type { Column, Table } from "../../domain/table/table";
+import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
 
 /** The last month that the report tells of. */
 export interface ReportTime {
@@ -15,7 +15,9 @@ export interface ReportTime {
  */
 export function reportTime(tables: readonly Table[]): ReportTime | null {
   let latest: ReportTime | null = null;
-  for (const column of tables.flatMap(({ columns }) => columns)) {
+  // "Utfall 2025" of an indicator is not the whole year, where the amounts are those of January to August.
+  const ofMoney = tables.filter(({ kind, columns }) => MONEY_KINDS.has(kind) && columns.some(isTimed));
+  for (const column of (ofMoney.length > 0 ? ofMoney : tables).flatMap(({ columns }) => columns)) {
     const time = column.role === "utfall" ? timeOf(column) : null;
     if (time !== null && (latest === null || isAfter(time, latest))) latest = time;
   }
@@ -31,10 +33,25 @@ export function isCurrent(column: Column, table: Table): boolean {
   return latest === null || own === null || !isAfter(latest, own);
 }
 
+function isTimed(column: Column): boolean {
+  return column.role === "utfall" && timeOf(column) !== null;
+}
+
 function isAfter(a: ReportTime, b: ReportTime): boolean {
   return a.year > b.year || (a.year === b.year && a.month > b.month);
 }
 
 function timeOf({ year, period }: Column): ReportTime | null {
   return year === null ? null : { year, month: periodIn(period)?.to ?? 12 };
+}
+
+/** A quarter by name. */
+export const QUARTER =
+  /(?:(?<word>första|andra|tredje|fjärde)\s+kvartalet|kvartal\s+(?<number>ett|två|tre|fyra|[1-4])|(?<!\p{L})Q(?<short>[1-4]))/iu;
+
+/** True when a sentence names months that are not the report's: then its figures are for another time. */
+export function isOtherTime(text: string, time: ReportTime | null): boolean {
+  const period = periodIn(text);
+  if (QUARTER.test(text)) return true;
+  return period !== null && time !== null && !(period.from === 1 && (period.to === time.month || period.to === 12));
 }

@@ -1,6 +1,7 @@
 import { MONEY_KINDS, type Row, type Table } from "../../domain/table/table";
 import { namedRows, type NamedRow } from "./namedRows";
 import type { Word } from "./sentences";
+import { wordStem } from "./wordStem";
 import type { SubjectRow } from "./subjectRows";
 
 /** The rows a sentence speaks of, by the words it names them with. */
@@ -12,20 +13,29 @@ export interface Subject {
   readonly isNamed: boolean;
   /** The whole organisation, or all investments: its rows have several names. */
   readonly isWhole?: boolean;
+  /** What an earlier sentence or a heading names; this sentence itself names nothing. */
+  readonly isAssumed?: boolean;
 }
 
 const INVESTMENTS =
   /^investering(?:s?(?:ar|arna|en|ens|volym(?:en)?|ram(?:en)?|budget(?:en)?|utgift(?:er|erna)|netto|avvikelse(?:n)?))?s?$/iu;
 const TOTAL = /^(?:förvaltningen?s?|vss|nämndens?|nämnden|kommunstyrelsens?|förvaltningsövergripande)$/iu;
+const BOARD = /(?<!\p{L})\p{L}{3,}(?:nämnd|styrelse)(?:en)?s?(?!\p{L})/giu;
 
 /**
  * The subjects of a sentence, in order: for every cluster of words the rows that most of them name. A word that names
- * the whole (`förvaltningen`) stands for the sum rows.
+ * the whole (`förvaltningen`) stands for the sum rows, as the one board does whose report it is.
  *
- * @example subjectsIn("Avdelning HR:s underskott", words, rows)[0]?.rows[0]?.row.label // "Avdelning HR"
+ * @param board the stem of the only board that the whole text names; null where it names none or several
+ * @example subjectsIn("Avdelning HR:s underskott", words, rows, null)[0]?.rows[0]?.row.label // "Avdelning HR"
  */
-export function subjectsIn(text: string, words: readonly Word[], rows: readonly SubjectRow[]): Subject[] {
-  const subjects: Subject[] = [];
+export function subjectsIn(
+  text: string,
+  words: readonly Word[],
+  rows: readonly SubjectRow[],
+  board: string | null,
+): Subject[] {
+  const subjects: Subject[] = sumsIn(text, rows);
   const matches = namedRows(text, words, rows);
   for (const start of new Set(matches.map((one) => one.start))) {
     const kept = likeliest(matches.filter((one) => one.start === start || (one.start < start && start < one.end)));
@@ -38,7 +48,23 @@ export function subjectsIn(text: string, words: readonly Word[], rows: readonly 
       isNamed: kept.every(({ isNamed }) => isNamed),
     });
   }
-  return [...subjects, ...wholes(words, rows, subjects)].sort((a, b) => a.start - b.start);
+  return [...subjects, ...wholes(words, rows, subjects, board)].sort((a, b) => a.start - b.start);
+}
+
+/** The sum that a sentence begins with: `Summa nettokostnader: …`. */
+function sumsIn(text: string, rows: readonly SubjectRow[]): Subject[] {
+  const sums = rows.filter(({ row }) => row.role === "summa" && beginsWith(text, withoutUnit(row.label)));
+  const longest = Math.max(0, ...sums.map(({ row }) => withoutUnit(row.label).length));
+  const own = sums.filter(({ row }) => withoutUnit(row.label).length === longest);
+  return own.length === 0 ? [] : [{ rows: own, start: 0, end: longest, isNamed: true, isWhole: true }];
+}
+
+function withoutUnit(label: string): string {
+  return label.replace(/,?\s*\(?(?:kr|tkr|mnkr|mkr)\)?\s*$/iu, "").trim();
+}
+
+function beginsWith(text: string, label: string): boolean {
+  return label !== "" && text.toLowerCase().startsWith(`${label.toLowerCase()}:`);
 }
 
 /** Those with most of their words there, and of them those that lack the fewest. */
@@ -49,10 +75,27 @@ function likeliest(matches: readonly NamedRow[]): NamedRow[] {
   return top.filter(({ missing }) => missing === least);
 }
 
+/**
+ * The board whose report a text is: the only one it names. Another board's deficit is told beside one's own.
+ *
+ * @example boardOf("Socialnämnden redovisar … Socialnämndens prognos …") // "socialnämnd"
+ */
+export function boardOf(text: string): string | null {
+  const named = new Set([...text.matchAll(BOARD)].map(([word]) => wordStem(word)));
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
 /** Words for the whole organisation, where no row is named by them, and for all investments. */
-function wholes(words: readonly Word[], rows: readonly SubjectRow[], subjects: readonly Subject[]): Subject[] {
+function wholes(
+  words: readonly Word[],
+  rows: readonly SubjectRow[],
+  subjects: readonly Subject[],
+  board: string | null,
+): Subject[] {
   const whole = words.find(
-    ({ text, start }) => TOTAL.test(text) && !subjects.some((one) => one.start <= start && start < one.end),
+    ({ text, stem, start }) =>
+      (TOTAL.test(text) || stem === board) && !subjects.some((one) => one.start <= start && start < one.end),
   );
   const invested = words.find(({ text }) => INVESTMENTS.test(text));
   const subject = (word: Word | undefined, own: (all: readonly SubjectRow[]) => SubjectRow[]): Subject[] =>

@@ -13,8 +13,10 @@ export interface Fact extends SubjectRow {
 }
 
 /** Where in the text, from the sentence's place and a span in it. */
-export function passageOf({ text, offset }: Sentence, start = 0, end = text.length): Passage {
-  return { sentence: text, offset: offset + start, length: end - start };
+export function passageOf({ text, offset, joints }: Sentence, start = 0, end = text.length): Passage {
+  const taken = (until: number) => joints.reduce((sum, { at, length }) => (at < until ? sum + length : sum), 0);
+  const first = start + taken(start + 1);
+  return { sentence: text, offset: offset + first, length: end + taken(end) - first };
 }
 
 /** What a text says against what a table says; `printed` is the text's figure in the table's unit. */

@@ -1,10 +1,10 @@
 import type { Found } from "../result/checkResult";
 import { periodName } from "../../domain/amount/period";
 import type { Table } from "../../domain/table/table";
-import type { Judged, Parsed } from "./amountClaims";
+import type { Judged } from "./amountClaims";
+import type { Parsed } from "./claimSubject";
 import { factsOf, ofKind } from "./facts";
-import { QUARTER } from "./otherTime";
-import type { ReportTime } from "./reportTime";
+import { QUARTER, type ReportTime } from "./reportTime";
 import { passageOf, textFinding, type Fact } from "./textFinding";
 
 const NUMBERS: Readonly<Record<string, number>> = {

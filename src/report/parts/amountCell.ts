@@ -1,6 +1,7 @@
 import { subtract } from "../../domain/amount/amount";
 import { deviation } from "../../domain/amount/deviation";
 import { deviationRule } from "../../domain/table/deviationRule";
+import type { DeviationFormula } from "../../domain/amount/sign";
 import { inUnit, type Unit } from "../../domain/amount/unit";
 import type { Calculation } from "../../domain/settings/reportSettings";
 import type { Comparison } from "../../domain/table/comparison";
@@ -77,17 +78,36 @@ function deviationCell(placed: PlacedTable, row: Row, rowIndex: number, columnIn
   const pair = placed.pairs.find((one) => one.deviation === columnIndex);
   const cell = row.cells[columnIndex];
   if (pair === undefined || cell === undefined) return null;
-  const [actual, budget] = [valueAt(placed, rowIndex, pair.actual), valueAt(placed, rowIndex, pair.budget)];
-  if (actual === null || budget === null) return null;
-  const rule = deviationRule(placed.table, row, pair);
-  if (rule === null) return null;
-  const value = deviation(actual, budget, rule);
-  const given = valueAt(placed, rowIndex, columnIndex);
+  const shown = shownDeviation(placed, rowIndex, pair);
+  if (shown === null) return null;
+  const { value, rule, isGiven } = shown;
   const drawn = { style: AMOUNT_STYLE[row.role], format: placed.format, source: cell.source ?? undefined };
-  if (keepsGiven(placed, given, value, cell)) return { value: given, ...drawn };
+  if (isGiven) return { value, ...drawn };
   const [a, b] = [nameOf(placed, rowIndex, pair.actual), nameOf(placed, rowIndex, pair.budget)];
   const formula = deviationFormula(placed.calculation, a, b, row.amountKind, rule);
   return { value, ...drawn, ...(formula !== undefined && { formula }) };
+}
+
+/** The deviation of a pair as the report shows it, with the formula its sign follows. */
+interface ShownDeviation {
+  readonly value: number;
+  readonly rule: DeviationFormula;
+  /** As the source prints it, not computed. */
+  readonly isGiven: boolean;
+}
+
+/** The deviation that the report shows for a pair of figures; null where one is missing, or nobody knows what plus means. */
+export function shownDeviation(drawn: DrawnTable, rowIndex: number, pair: Comparison): ShownDeviation | null {
+  const row = drawn.table.rows[rowIndex];
+  const [actual, budget] = [valueAt(drawn, rowIndex, pair.actual), valueAt(drawn, rowIndex, pair.budget)];
+  if (row === undefined || actual === null || budget === null) return null;
+  const rule = deviationRule(drawn.table, row, pair);
+  if (rule === null) return null;
+  const value = deviation(actual, budget, rule);
+  const cell = pair.deviation === null ? undefined : row.cells[pair.deviation];
+  const given = pair.deviation === null ? null : valueAt(drawn, rowIndex, pair.deviation);
+  const isGiven = cell !== undefined && keepsGiven(drawn, given, value, cell);
+  return { value: isGiven ? (given ?? value) : value, rule, isGiven };
 }
 
 /** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */

@@ -1,20 +1,24 @@
 import { commentDraft } from "../../texts/commentDraft";
 import type { CommentSettings } from "../../domain/finding/commentSettings";
 import { comparisons, type Comparison } from "../../domain/table/comparison";
-import { deviation } from "../../domain/amount/deviation";
+import type { AmountKind } from "../../domain/amount/sign";
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { favourableFormula, isSignKnown } from "../../domain/table/signKnown";
-import type { Row, Table } from "../../domain/table/table";
+import { rowName, type Row, type Table } from "../../domain/table/table";
 import { totalRow } from "../../domain/table/totalRow";
 import { KRONOR_PER_UNIT, SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { commentTexts } from "../../texts/report/commentTexts";
 import { withoutUnit } from "./withoutUnit";
 
 /** A table of amounts and its figures in the report's unit. */
-interface CommentedTable {
+export interface CommentedTable {
   readonly table: Table;
   readonly unit: Unit | null;
   readonly valueAt: (row: number, column: number) => number | null;
+  /** Utfall less budget as the report prints it: what was rounded in the source is not computed anew. */
+  readonly deviationOf: (row: number, pair: Comparison) => number | null;
+  /** Whether an open finding is about a figure, by its row and its column's header. */
+  readonly isInDoubt: (row: string, column: string) => boolean;
 }
 
 /** A row's deviation; + is favourable. */
@@ -29,8 +33,8 @@ const MOST_NAMED = 3;
 
 /**
  * A draft of the analysis of a table: the whole against its budget, what it was a year ago, its costs and income, and
- * the operations that deviate most in each direction. Only what the figures say, never why. Empty for a table without a
- * comparison, and for one of which it is not known what plus means.
+ * the operations that deviate most in each direction. Only what the figures say, never why, and nothing of figures that
+ * may be wrong. Empty for a table without a comparison, and for one of which it is not known what plus means.
  *
  * @example commentLines(table, DEFAULT_COMMENTS)[1]
  * // "Summa nettokostnader: resultatet beräknas bli −5,5 mnkr mot budget 0,0 mnkr, vilket är 5,5 mnkr sämre än budget."
@@ -38,7 +42,12 @@ const MOST_NAMED = 3;
 export function commentLines(commented: CommentedTable, settings: CommentSettings): string[] {
   const { table } = commented;
   if (!isSignKnown(table)) return [];
-  const lines = comparisons(table.columns).flatMap((pair) => pairLines(commented, pair, settings));
+  const pairs = comparisons(table.columns);
+  // Of two budgets beside one deviation nothing tells which the second is.
+  const clear = pairs.filter(
+    ({ deviation }, at) => deviation === null || !pairs.slice(0, at).some((one) => one.deviation === deviation),
+  );
+  const lines = clear.flatMap((pair) => pairLines(commented, pair, settings));
   return lines.length === 0 ? [] : [commentTexts.draftMark, ...lines];
 }
 
@@ -68,14 +77,23 @@ function postRows({ rows }: Table): number[] {
 function sentence(commented: CommentedTable, row: number, pair: Comparison, name: string): string[] {
   const { table, unit } = commented;
   const found = figures(commented, row, pair);
-  const kind = table.rows[row]?.amountKind;
-  if (found === null || kind === undefined) return [];
+  const told = table.rows[row] === undefined ? null : toldKind(table, table.rows[row]);
+  if (found === null || told === null) return [];
+  const { kind, turn } = told;
   const isForecast = table.columns[pair.actual]?.role === "prognos";
   const decimals = unit === null ? null : SHOWN_DECIMALS[unit];
-  // Outlays are told by their size.
-  const turn = kind === "investering" && table.convention.outlaysWithMinus === true ? -1 : 1;
-  const told = { actual: turn * found.actual, budget: turn * found.budget };
-  return [commentDraft({ name, ...told, unit: unit ?? "", decimals, kind, limit: null, isForecast })];
+  const figuresTold = { actual: turn * found.actual, budget: turn * found.budget, difference: turn * found.difference };
+  return [commentDraft({ name, ...figuresTold, unit: unit ?? "", decimals, kind, limit: null, isForecast })];
+}
+
+/** What a row is told as, and with which sign: outlays, and costs and income in a net, by their size. */
+function toldKind(table: Table, { amountKind, role }: Row): { readonly kind: AmountKind; readonly turn: 1 | -1 } {
+  const isMinus = amountKind === "investering" && table.convention.outlaysWithMinus === true;
+  if (role === "varav-kostnader" && amountKind !== "kostnad")
+    return { kind: "kostnad", turn: amountKind === "resultat" ? -1 : 1 };
+  if (role === "varav-intakter" && amountKind !== "intakt")
+    return { kind: "intakt", turn: amountKind === "nettokostnad" ? -1 : 1 };
+  return { kind: amountKind, turn: isMinus ? -1 : 1 };
 }
 
 /** What the same figure was: the closing beside a forecast, the same months beside an outcome. */
@@ -84,7 +102,7 @@ function yearAgo(commented: CommentedTable, row: number): string[] {
   const column = table.columns.findIndex(
     ({ role, measure }) => measure === null && (role === "bokslut" || role === "foregaende"),
   );
-  const value = column < 0 ? null : commented.valueAt(row, column);
+  const value = column < 0 || isDoubted(commented, row, [column]) ? null : commented.valueAt(row, column);
   if (value === null) return [];
   const { role, year } = table.columns[column] ?? {};
   const amount = amountText(commented, value);
@@ -112,7 +130,8 @@ function driver(commented: CommentedTable, row: number, pair: Comparison, settin
   const found = figures(commented, row, pair);
   const post = commented.table.rows[row];
   if (found === null || post === undefined) return [];
-  const by = deviation(found.actual, found.budget, favourableFormula(commented.table.convention, post.amountKind));
+  const isMore = favourableFormula(commented.table.convention, post.amountKind) === "utfall-budget";
+  const by = isMore ? found.difference : 0 - found.difference;
   return [{ name: withoutUnit(post.label), by, isMaterial: isMaterial(commented, post, by, found.budget, settings) }];
 }
 
@@ -137,13 +156,25 @@ function limitTexts({ table, unit }: CommentedTable, { amount, percent }: Commen
   ].filter((part) => part !== "");
 }
 
+/** The figures of a pair and their difference, where all are there and none is in doubt. */
 function figures(
-  { valueAt }: CommentedTable,
+  commented: CommentedTable,
   row: number,
   pair: Comparison,
-): { readonly actual: number; readonly budget: number } | null {
-  const [actual, budget] = [valueAt(row, pair.actual), valueAt(row, pair.budget)];
-  return actual === null || budget === null ? null : { actual, budget };
+): { readonly actual: number; readonly budget: number; readonly difference: number } | null {
+  const { valueAt, deviationOf } = commented;
+  const [actual, budget, difference] = [valueAt(row, pair.actual), valueAt(row, pair.budget), deviationOf(row, pair)];
+  const isMissing = actual === null || budget === null || difference === null;
+  return isMissing || isDoubted(commented, row, [pair.actual, pair.budget, pair.deviation])
+    ? null
+    : { actual, budget, difference };
+}
+
+function isDoubted({ table, isInDoubt }: CommentedTable, index: number, columns: readonly (number | null)[]): boolean {
+  const row = table.rows[index];
+  return (
+    row !== undefined && columns.some((at) => at !== null && isInDoubt(rowName(row), table.columns[at]?.header ?? ""))
+  );
 }
 
 function amountText({ unit }: CommentedTable, value: number): string {

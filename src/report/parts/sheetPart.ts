@@ -26,6 +26,8 @@ export interface PartPlace {
   readonly commentKey: string;
   /** What tells this table from others of its kind on the sheet, as its workbook says it. */
   readonly about?: string | null;
+  /** Whether an open finding is about a figure, by its row and its column's header. */
+  readonly isInDoubt?: (row: string, column: string) => boolean;
   /** What the reader must know of this table besides its own notes. */
   readonly remarks: readonly string[];
 }

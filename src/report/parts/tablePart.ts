@@ -8,10 +8,10 @@ import { sumRows } from "../../domain/table/sumRows";
 import type { RowRole, Table } from "../../domain/table/table";
 import { linesUnder } from "../../texts/tableNotes";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
-import { amountCell, referenceCell, valueAt, type DrawnTable, type PlacedTable } from "./amountCell";
+import { amountCell, referenceCell, shownDeviation, valueAt, type DrawnTable, type PlacedTable } from "./amountCell";
 import { columnOrder } from "./columnOrder";
 import { columnTitle } from "./columnTitle";
-import { commentLines } from "./commentLines";
+import { commentLines, type CommentedTable } from "./commentLines";
 import { conventionLine, reportTitle } from "./reportHeading";
 import { framedPart, type PartPlace, type SheetPart } from "./sheetPart";
 import { tableCharts } from "./tableCharts";
@@ -43,7 +43,16 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     pairs: comparisons(table.columns),
   };
   const comments = settings.comments ?? DEFAULT_COMMENTS;
-  const commented = { table, unit, valueAt: (row: number, column: number) => valueAt(drawn, row, column) };
+  const commented: CommentedTable = {
+    table,
+    unit,
+    valueAt: (row, column) => valueAt(drawn, row, column),
+    deviationOf: (row, pair) => {
+      const shown = shownDeviation(drawn, row, pair);
+      return shown === null ? null : shown.rule === "utfall-budget" ? shown.value : 0 - shown.value;
+    },
+    isInDoubt: place.isInDoubt ?? (() => false),
+  };
   return framedPart(
     {
       title: reportTitle(table, unit),

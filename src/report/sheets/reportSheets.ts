@@ -1,7 +1,6 @@
 import type { CheckRun } from "../../domain/finding/checkRun";
 import { withDeviationSign } from "../../domain/table/deviationSign";
 import { documentForecast } from "../../domain/document/documentForecast";
-import { isOpenError } from "../../domain/finding/finding";
 import { forecastHelp, type ForecastHelp } from "../../domain/forecast/forecastHelp";
 import type { ForecastSettings } from "../../domain/forecast/forecastSettings";
 import { indexedPlan } from "../../domain/forecast/indexedPlan";
@@ -12,7 +11,6 @@ import { isReported } from "../../domain/document/workbookUse";
 import type { Table, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unitWords";
 import { withForecasts } from "../../domain/forecast/withForecasts";
-import { headingTexts } from "../../texts/report/headingTexts";
 import type { ChartSpec, InputArea, SheetSpec, SpecCell } from "../../workbook/sheet";
 import { checksSheet } from "./checksSheet";
 import { fittingTexts } from "./fittingTexts";
@@ -20,6 +18,7 @@ import { forecastSheet } from "./forecastSheet";
 import { goalColumn } from "../parts/goalColumn";
 import { listPart } from "../parts/listPart";
 import { measuredPart } from "../parts/measuredPart";
+import { errorRemark, openDoubts } from "../parts/openDoubts";
 import type { PartPlace, SheetPart } from "../parts/sheetPart";
 import { sourcesSheet } from "./sourcesSheet";
 import { tablePart } from "../parts/tablePart";
@@ -97,7 +96,8 @@ export function reportSheets(
     const once = document.tables.filter(({ id }) => !copies.has(id));
     return help === undefined ? once : withForecasts(once, help);
   });
-  const remarksOf = (table: Table) => errorRemark(run, table);
+  const remarksOf = (table: Table) => errorRemark(run.findings, table);
+  const doubtOf = (table: Table) => openDoubts(run.findings, table);
   const { indexation } = settings;
   const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
@@ -105,12 +105,20 @@ export function reportSheets(
       .filter((table) => table.kind === kind)
       .map((table) => withDeviationSign(table, settings.deviations));
     if (settings.look !== "tillganglig") {
-      return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf)];
+      return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf, doubtOf)];
     }
     // A screen reader finds one table a sheet; the places for comments keep their keys.
     return own.map((table, index) => {
       const nth = index === 0 ? "" : String(index + 1);
-      return tableSheet(commentKeyOf(id, own, index), `${name} ${nth}`.trim(), [table], layout, settings, remarksOf);
+      return tableSheet(
+        commentKeyOf(id, own, index),
+        `${name} ${nth}`.trim(),
+        [table],
+        layout,
+        settings,
+        remarksOf,
+        doubtOf,
+      );
     });
   });
   const underlag = forecastSheet(helps, settings);
@@ -141,6 +149,7 @@ function tableSheet(
   layout: Layout,
   settings: ReportSettings,
   remarksOf: (table: Table) => readonly string[],
+  doubtOf: (table: Table) => (row: string, column: string) => boolean,
 ): SheetSpec {
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
@@ -161,6 +170,7 @@ function tableSheet(
       columnWidths,
       commentKey,
       remarks: remarksOf(table),
+      isInDoubt: doubtOf(table),
       about: abouts[index] ?? null,
     });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
@@ -214,12 +224,6 @@ function isAboutTime(line: string): boolean {
     unitIn(line) !== null ||
     /driftsammandrag|^investering/iu.test(line)
   );
-}
-
-/** A table with an error in it must not be read without knowing so. */
-function errorRemark({ findings }: CheckRun, { id }: Table): string[] {
-  const rows = findings.flatMap((one) => (one.table === id && isOpenError(one) ? [one.row] : []));
-  return rows.length === 0 ? [] : [headingTexts.errors([...new Set(rows)])];
 }
 
 /** Widths for the widest of the tables; status and comments stand after the figures and need more room. */

@@ -33,6 +33,18 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
     en: ({ told, share, before, now, real, place }) =>
       `The text says ${share} % ${MORE[told].en}, but from ${before} to ${now} it is ${real} % (${place}).`,
   },
+  textChange: {
+    sv: ({ told, before, now, real, place }) =>
+      `Texten säger en skillnad på ${told}, men från ${before} till ${now} är det ${real} (${place}).`,
+    en: ({ told, before, now, real, place }) =>
+      `The text says a change of ${told}, but from ${before} to ${now} it is ${real} (${place}).`,
+  },
+  textTarget: {
+    sv: ({ told, figure, target, place }) =>
+      `Texten säger ${told === "up" ? "över" : "under"} målet, men ${figure} är det inte: målet är ${target} (${place}).`,
+    en: ({ told, figure, target, place }) =>
+      `The text says ${told === "up" ? "above" : "below"} the target, but ${figure} is not: the target is ${target} (${place}).`,
+  },
   textQuarter: {
     sv: ({ quarter, why }) =>
       `Texten gäller ${quarter}, men ${say(QUARTER, why, "sv")}: troligen kvar från en tidigare rapport.`,
@@ -52,6 +64,15 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
   textOwnSum: {
     sv: ({ whole, parts, total }) => `Texten säger ${whole}, men delarna ${parts.join(" + ")} är ${total}.`,
     en: ({ whole, parts, total }) => `The text says ${whole}, but the parts ${parts.join(" + ")} are ${total}.`,
+  },
+  textRowParts: {
+    sv: ({ parts, total, place, expected }) => `Delarna ${parts.join(" + ")} är ${total}, men ${place} är ${expected}.`,
+    en: ({ parts, total, place, expected }) =>
+      `The parts ${parts.join(" + ")} are ${total}, but ${place} is ${expected}.`,
+  },
+  textName: {
+    sv: ({ told, name }) => `Texten skriver ”${told}”, tabellen ”${name}”.`,
+    en: ({ told, name }) => `The text writes “${told}”, the table “${name}”.`,
   },
   textStatus: {
     sv: ({ name, status }) => `Tabellen säger ”${status}” om ${name}, texten något annat.`,

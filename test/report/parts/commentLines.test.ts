@@ -18,7 +18,6 @@ test.each<[string, string, string[]]>([
     [
       commentTexts.draftMark,
       "Summa nettokostnader: resultatet beräknas bli −5,5 mnkr mot budget 0,0 mnkr, vilket är 5,5 mnkr sämre än budget.",
-      "I bokslutet 2023 var motsvarande belopp −2,0 mnkr.",
       "Kostnaden beräknas bli 651,0 mnkr mot budget 642,6 mnkr, vilket är 8,4 mnkr (1,3 %) högre än budget.",
       "Intäkten beräknas bli 645,5 mnkr mot budget 642,6 mnkr, vilket är 2,9 mnkr (0,5 %) högre än budget.",
       "Störst underskott mot budget har Avdelning Kost och restaurang (2,5 mnkr), Stab och ledning (2,0 mnkr) och Avdelning LKDATA (1,0 mnkr).",

@@ -178,6 +178,11 @@ const SAMPLES: Samples<FindingSaid> = {
     { told: "up", share: "35", before: "112", now: "161", real: "43,8", place: "IT" },
     { told: "down", share: "35", before: "112", now: "61", real: "45,5", place: "IT" },
   ],
+  textChange: [{ told: "36", before: "1 260", now: "1 234", real: "26", place: "IT" }],
+  textTarget: [
+    { told: "up", figure: "6,2", target: "≤6,5", place: "IT" },
+    { told: "down", figure: "7,2", target: "≤6,5", place: "IT" },
+  ],
   textQuarter: [
     { quarter: "första kvartalet", why: { code: "figureOf", values: { period: "jan-aug" } } },
     { quarter: "första kvartalet", why: { code: "reportUntil", values: UNTIL } },
@@ -185,6 +190,8 @@ const SAMPLES: Samples<FindingSaid> = {
   textNotYet: [{ time: "hösten 2025", until: UNTIL }],
   textNotNew: [{ name: "IT", figure: "12", place: "IT" }],
   textOwnSum: [{ whole: "40", parts: ["12", "20", "9"], total: "41" }],
+  textRowParts: [{ parts: ["12", "20"], total: "32", place: "IT", expected: "31" }],
+  textName: [{ told: "A safe school", name: "A safe and calm school" }],
   textStatus: [{ name: "Map", status: "Done" }],
   textStatusCount: [{ told: "2 of 5", real: "3", all: "5" }],
   textNotCompared: [

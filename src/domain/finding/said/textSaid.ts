@@ -50,6 +50,21 @@ export interface TextSaid {
     readonly real: string;
     readonly place: string;
   };
+  /** How much something has changed, in the unit of the text. */
+  readonly textChange: {
+    readonly told: string;
+    readonly before: string;
+    readonly now: string;
+    readonly real: string;
+    readonly place: string;
+  };
+  /** A figure that is said to be above or below its target. */
+  readonly textTarget: {
+    readonly told: Direction;
+    readonly figure: string;
+    readonly target: string;
+    readonly place: string;
+  };
   /** `quarter` in the words of the text. */
   readonly textQuarter: {
     readonly quarter: string;
@@ -60,6 +75,15 @@ export interface TextSaid {
   readonly textNotNew: { readonly name: string; readonly figure: string; readonly place: string };
   /** The parts that a sentence divides a whole into, and what they add up to. */
   readonly textOwnSum: { readonly whole: string; readonly parts: readonly string[]; readonly total: string };
+  /** The parts that a sentence divides a row of a table into. */
+  readonly textRowParts: {
+    readonly parts: readonly string[];
+    readonly total: string;
+    readonly place: string;
+    readonly expected: string;
+  };
+  /** A name that a text quotes, and the only one of a table's that it can mean. */
+  readonly textName: { readonly told: string; readonly name: string };
   /** A row's status in the table, where the text says another. */
   readonly textStatus: { readonly name: string; readonly status: string };
   /** How many rows have a status: `told` in the words of the text. */

@@ -1,0 +1,119 @@
+import { rowName } from "../../../domain/table/table";
+import type { Found } from "../../result/checkResult";
+import type { Sentence } from "../sentences";
+import { standingIn, type Standing, type StatusRow } from "./standing";
+import { passageOf } from "../textFinding";
+
+const NUMBERS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
+const NUMBER = `(?:\\d{1,3}|${NUMBERS.join("|")}|ett|inget|ingen|inga)`;
+const KIND =
+  "(?<kind>indikator(?:er|erna)?|nyckeltal(?:en)?|mål(?:en)?|nämndmål(?:en)?|aktivitet(?:er|erna)?|uppdrag(?:en)?)";
+/** `två av nämndens fem mål`, `av de fem målen`, `samtliga indikatorer`. */
+const OF_ALL = new RegExp(
+  `(?<!\\p{L})(?:(?<some>${NUMBER})\\s+)?av\\s+(?:de\\s+|totalt\\s+|våra\\s+|samtliga\\s+|\\p{L}+s\\s+)?(?<all>${NUMBER})\\s+${KIND}(?!\\p{L})`,
+  "iu",
+);
+const EVERY = new RegExp(
+  `^(?:nämndens\\s+)?(?<every>samtliga|alla|inga|ingen|inget)\\s+(?:av\\s+)?(?:nämndens\\s+|de\\s+)?${KIND}(?!\\p{L})`,
+  "iu",
+);
+/** `Tre indikatorer`, of how many is not said. */
+const SOME = new RegExp(`^(?<some>${NUMBER})\\s+(?:av\\s+)?${KIND}(?!\\p{L})`, "iu");
+const LEADING = new RegExp(`^\\s*(?:bedöms\\s+|är\\s+|når\\s+|har\\s+)?(?<some>${NUMBER})(?!\\p{L}|[\\d,])`, "iu");
+const CLAUSES = /[,;:]|\s(?:och|men|medan|samt)\s/iu;
+/** A part of them, or what is to come. */
+const NARROWS = /(?<!\p{L})(?:inom|för|i|avseende|kopplade|som|under|vid|eller|ska|skulle)(?!\p{L})/iu;
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:indikator|nyckeltal)/iu, "indikatorer"],
+  [/^aktivitet/iu, "aktiviteter"],
+  [/^uppdrag/iu, "strategiska-uppdrag"],
+  [/mål/iu, "maluppfyllelse"],
+];
+
+interface Count {
+  readonly some: number;
+  readonly standing: Standing;
+  readonly told: string;
+}
+
+/**
+ * How many rows a sentence says have a status, against the column: one by one where it goes on, "två uppnås, ett delvis
+ * och ett inte". Null for each that agrees; nothing where the table has another number of rows than the sentence says.
+ *
+ * @example counted(sentenceOf("Tre av fem aktiviteter är klara."), rows)[0]?.expected // 2
+ */
+export function counted(sentence: Sentence, rows: readonly StatusRow[]): (Found | null)[] {
+  const { text } = sentence;
+  const match = OF_ALL.exec(text) ?? EVERY.exec(text) ?? SOME.exec(text);
+  if (match === null) return [];
+  const { some, all, every, kind = "" } = match.groups ?? {};
+  const own = rowsOf(kind, rows);
+  const [first] = own;
+  const total = all === undefined ? own.length : numberIn(all);
+  if (first === undefined || own.length !== total || own.some(({ standing }) => standing === null)) return [];
+  if (all === undefined && new Set(own.map(({ table }) => table)).size > 1) return [];
+  const leading = every === undefined ? some : /^in/iu.test(every) ? "inga" : String(total);
+  const after = text.slice(match.index + match[0].length);
+  if (NARROWS.test(after.split(/[,;]/u)[0] ?? "")) return [];
+  return countsIn(after, leading).map((count) => {
+    const real = own.filter(({ standing }) => standing === count.standing).length;
+    if (real === count.some) return null;
+    const told = all === undefined ? `${every ?? some} ${kind}` : `${count.told} av ${all}`;
+    const values = { told, real: String(real), all: String(total) };
+    const severity = all !== undefined ? "fel" : every !== undefined ? "trolig" : "misstänkt";
+    return {
+      ...against(first, sentence, match.index),
+      severity,
+      printed: count.some,
+      expected: real,
+      difference: count.some - real,
+      message: { code: "textStatusCount", values },
+    };
+  });
+}
+
+/** The counts of a sentence after what it counts of; `leading` is the one that stood before that. */
+function countsIn(after: string, leading: string | undefined): Count[] {
+  let verb = "";
+  return after.split(CLAUSES).flatMap((clause, at): Count[] => {
+    const own = LEADING.exec(clause)?.groups?.some;
+    const told = own ?? (at === 0 ? leading : undefined);
+    const some = numberIn(told);
+    // "ett delvis och ett inte" leaves out the verb that stood before.
+    const standing = standingIn(clause) ?? (verb === "" ? null : standingIn(`${clause.trim()} ${verb}`));
+    verb ||= /(?<!\p{L})(?:uppnås|nås|når|uppfylls)(?!\p{L})/iu.exec(clause)?.[0] ?? "";
+    return told === undefined || some === null || standing === null ? [] : [{ some, standing, told }];
+  });
+}
+
+function rowsOf(kind: string, rows: readonly StatusRow[]): StatusRow[] {
+  const of = KINDS.find(([pattern]) => pattern.test(kind))?.[1];
+  return rows.filter(({ table }) => table.kind === of);
+}
+
+function numberIn(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const word = text.toLowerCase();
+  if (/^\d/u.test(word)) return Number(word);
+  if (/^(?:ett|en)$/u.test(word)) return 1;
+  const at = NUMBERS.indexOf(word);
+  return at < 0 ? 0 : at;
+}
+
+function against(
+  { table, row, column, cell }: StatusRow,
+  sentence: Sentence,
+  start: number,
+): Omit<Found, "severity" | "message"> {
+  return {
+    class: "text-vs-table",
+    table: table.id,
+    row: rowName(row),
+    column: table.columns[column]?.header ?? "",
+    printed: null,
+    expected: null,
+    difference: null,
+    source: cell.source,
+    passage: passageOf(sentence, start),
+  };
+}
