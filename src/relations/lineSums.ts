@@ -43,8 +43,11 @@ interface Candidate extends LineSum {
  */
 export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
   const derived = derivedColumns(matrix);
-  const prior = hints.prior ?? (() => 0);
+  const all = Array.from({ length: matrix.height }, (_, line) => line);
+  const priors = all.map((line) => hints.prior?.(line) ?? 0);
+  const prior = (line: number) => priors[line] ?? 0;
   const isSkipped = hints.skipped ?? (() => false);
+  const figures = all.filter((line) => !isSkipped(line) && hasFigure(matrix, line)).length;
 
   function weighed({ line, addends, cost, isBorder }: Window): Candidate[] {
     const { holds, breaks, strength, telling, isExact } = sumEvidence(matrix, line, addends, derived);
@@ -59,19 +62,7 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
     return own > 0 ? [{ line, addends, holds, breaks, witness: "figures", strength: own, isSure }] : [];
   }
 
-  function byFormula(tree: SumTree): void {
-    for (let line = 0; line < matrix.height; line++) {
-      // A subtotal function passes over what other subtotals have added.
-      const named = hints.formulaAddends?.(line)?.filter((addend) => addend !== line && tree.isOpen(addend)) ?? [];
-      if (named.length === 0) continue;
-      const { holds, breaks } = sumEvidence(matrix, line, named);
-      if (breaks <= holds) tree.accept({ line, addends: named, holds, breaks, witness: "formula", strength: SURE });
-    }
-  }
-
-  function foundBy(order: (a: Candidate, b: Candidate) => number): LineSum[] {
-    const tree = sumTree();
-    byFormula(tree);
+  function candidatesIn(tree: SumTree): Candidate[] {
     const state = {
       isOpen: (line: number) => !isSkipped(line) && tree.isOpen(line),
       isSum: tree.isSum,
@@ -79,18 +70,39 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
       starts: hints.starts ?? (() => false),
       mayBeSingle: (line: number) => prior(line) > 0,
     };
+    return windowsOf(matrix, state, derived).flatMap(weighed);
+  }
+
+  function byFormula(): SumTree {
+    const tree = sumTree();
+    for (const line of all) {
+      // A subtotal function passes over what other subtotals have added.
+      const named = hints.formulaAddends?.(line)?.filter((addend) => addend !== line && tree.isOpen(addend)) ?? [];
+      if (named.length === 0) continue;
+      const { holds, breaks } = sumEvidence(matrix, line, named);
+      if (breaks <= holds) tree.accept({ line, addends: named, holds, breaks, witness: "formula", strength: SURE });
+    }
+    return tree;
+  }
+
+  const formulas = byFormula();
+  const first = candidatesIn(formulas);
+
+  function foundBy(order: (a: Candidate, b: Candidate) => number): LineSum[] {
+    const tree = sumTree();
+    formulas.all().sums.forEach(tree.accept);
     for (let round = 0; round < ROUNDS; round++) {
-      const candidates = windowsOf(matrix, state, derived).flatMap(weighed).sort(order);
+      const candidates = (round === 0 ? first : candidatesIn(tree)).toSorted(order);
       // Where a block ends is shown by its neighbours: what stands between no borders waits for them.
       const accepted = candidates.filter(({ isSure }) => isSure).filter(tree.accept);
       if (accepted.length === 0 && !candidates.some(tree.accept)) break;
     }
-    const isLine = (line: number) => !isSkipped(line) && hasFigure(matrix, line);
-    const lines = [...Array(matrix.height).keys()].filter(isLine).length;
-    return keepProved({ ...tree.all(), lines, isNamed: (line) => prior(line) > 0 });
+    return keepProved({ ...tree.all(), lines: figures, isNamed: (line) => prior(line) > 0 });
   }
 
-  const [strongest, smallest] = [foundBy(byStrength), foundBy(bySize)];
+  const strongest = foundBy(byStrength);
+  if (first.length === 0) return strongest;
+  const smallest = foundBy(bySize);
   return strengthOf(smallest) > strengthOf(strongest) ? smallest : strongest;
 }
 

@@ -62,13 +62,15 @@ export function shownFigure(value: number, format: string | undefined): ShownFig
   const section = sectionFor(sections, value);
   const { hasDigits, power, percent, saysPercent, decimals, grouped, words } = section;
   const scale = power - (percent ? 2 : 0);
-  const shared = { decimals, percent: saysPercent, grouped, words, scale };
-  if (!hasDigits) return { ...shared, value: value === 0 ? 0 : null, altered: false };
+  if (!hasDigits) {
+    return { value: value === 0 ? 0 : null, decimals, percent: saysPercent, grouped, altered: false, words, scale };
+  }
   const moved = shiftPoint(Math.abs(value), power);
   const size = percent ? roundHalfAway(moved, NOISE) : moved;
   const negative = isNegative(section, sections, value);
   const altered = scale !== 0 || (negative !== value < 0 && value !== 0);
-  return { ...shared, value: size === 0 ? 0 : negative ? -size : size, altered };
+  const shown = size === 0 ? 0 : negative ? -size : size;
+  return { value: shown, decimals, percent: saysPercent, grouped, altered, words, scale };
 }
 
 function numberFormat(format: string): NumberFormat {
@@ -122,8 +124,9 @@ function isFor(condition: FormatSection["condition"], index: number, value: numb
 
 function isNegative(section: FormatSection, sections: readonly FormatSection[], value: number): boolean {
   const { condition, colour, printsMinus } = section;
+  if (value >= 0) return printsMinus;
   const byPlace = condition === null && sections.every((other) => other.condition === null) && sections.length > 1;
   const isOfNegatives = byPlace || (condition?.sign.startsWith("<") === true && condition.limit <= 0);
-  if (value >= 0 || !isOfNegatives) return value < 0 !== printsMinus;
+  if (!isOfNegatives) return !printsMinus;
   return printsMinus || (colour !== null && colour !== sections[0]?.colour);
 }

@@ -38,7 +38,15 @@ export function sum(amounts: readonly number[]): number {
  * @example roundHalfAway(1.005, 2) // 1.01
  */
 export function roundHalfAway(value: number, decimals: number): number {
+  if (hasDecimals(value, decimals)) return positiveZero(value);
   return positiveZero(new Big(value).round(decimals, Big.roundHalfUp).toNumber());
+}
+
+/** True when a value surely has no more decimals than these: most figures are written as they are rounded. */
+function hasDecimals(value: number, decimals: number): boolean {
+  const scale = 10 ** decimals;
+  const scaled = Math.round(value * scale);
+  return Number.isSafeInteger(scaled) && scaled / scale === value;
 }
 
 function exactSum(amounts: readonly number[]): number {

@@ -24,6 +24,9 @@ const SHORT_YEAR = new RegExp(
   "iu",
 );
 
+/** Most texts that are asked for a time hold none, and no digit either: what needs one is then not looked for. */
+const DIGIT = /\d/u;
+
 export const WHOLE_YEAR: Period = { from: 1, to: 12 };
 
 /** The name of a part of a year whose months nothing says: `Budget perioden`, `Utfall ack`. */
@@ -39,21 +42,26 @@ export const UNSAID_PART = "perioden";
  * @example periodIn("Utfall 202308") // { from: 1, to: 8 }
  */
 export function periodIn(text: string): Period | null {
-  const range = RANGE.exec(text);
-  if (range) return { from: monthNamed(range[1] ?? ""), to: monthNamed(range[2] ?? "") };
   const single = SINGLE.exec(text);
   if (single) {
+    const range = RANGE.exec(text);
+    if (range) return { from: monthNamed(range[1] ?? ""), to: monthNamed(range[2] ?? "") };
     const to = monthNamed(single[1] ?? "");
     const upToDay = /\d{1,2}\.?\s*$/u.test(text.slice(0, single.index));
     return { from: upToDay || CUMULATIVE.test(text.slice(0, single.index)) ? 1 : to, to };
   }
-  const dates = monthsOfDates(text);
-  if (dates) return dates;
-  const periods = PERIODS.exec(text);
-  if (periods) return { from: 1, to: Number(periods[1]) };
+  const numbered = DIGIT.test(text) ? monthsByNumber(text) : null;
+  if (numbered) return numbered;
   const part = partOfYear(text);
   if (part) return CUMULATIVE.test(text) ? { from: 1, to: part.to } : part;
   return /(?<!\p{L})(?:helår|helåret|hela året)(?!\p{L})/iu.test(text) ? WHOLE_YEAR : null;
+}
+
+function monthsByNumber(text: string): Period | null {
+  const dates = monthsOfDates(text);
+  if (dates) return dates;
+  const periods = PERIODS.exec(text);
+  return periods ? { from: 1, to: Number(periods[1]) } : null;
 }
 
 /**
@@ -62,6 +70,7 @@ export function periodIn(text: string): Period | null {
  * @example yearIn("Bokslut 2023") // 2023
  */
 export function yearIn(text: string): number | null {
+  if (!DIGIT.test(text)) return null;
   const full = /(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?(?!\d)/u.exec(text);
   if (full) return Number(full[1]);
   const short = SHORT_YEAR.exec(text);

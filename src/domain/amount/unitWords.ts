@@ -67,6 +67,9 @@ const OTHERS: readonly RegExp[] = [
   words(`${SAYS}öre${END}`, `${START}(?:pris)?basbelopp${END}`),
 ];
 
+/** Every name above holds one of these, most texts none: a single look spares all the patterns. */
+const ANY = words("kr|sek|nok|dkk|md|mi[lo]|bn|tusen|thousand|000|€|eur|usd|gbp|£|chf|öre|basbelopp");
+
 /** A heading longer than this is running text, whose end says nothing of what a table counts in. */
 const MAX_WORDS = 300;
 
@@ -80,7 +83,7 @@ const MAX_WORDS = 300;
  */
 export function unitIn(text: string): Unit | null {
   const beginning = text.slice(0, MAX_WORDS);
-  if (otherUnitIn(beginning) !== null) return null;
+  if (!ANY.test(beginning) || otherUnitIn(beginning) !== null) return null;
   return NAMES.find(([pattern]) => pattern.test(beginning))?.[1] ?? null;
 }
 
@@ -91,8 +94,10 @@ export function unitIn(text: string): Unit | null {
  * @example otherUnitIn("Belopp i tkr") // null
  */
 export function otherUnitIn(text: string): string | null {
+  const beginning = text.slice(0, MAX_WORDS);
+  if (!ANY.test(beginning)) return null;
   for (const pattern of OTHERS) {
-    const found = pattern.exec(text.slice(0, MAX_WORDS))?.[0];
+    const found = pattern.exec(beginning)?.[0];
     if (found !== undefined) return found.replace(/^[(\[,;:/–—-]\s*/u, "").trim();
   }
   return null;

@@ -23,13 +23,17 @@ const TOO_LARGE = 1e15;
  * Reads one cell of a value column. A cell that cannot be read costs that cell: value null, text kept, a problem.
  *
  * @param thousandsDot see {@link thousandsDot}; what the column's texts show of their dots
+ * @param text of the cell, where it is known
  * @example readCell({ value: "−0,9" }, source).cell.value // -0.9
  * @example readCell({ value: null, error: "#REF!" }, source).problem?.code // "errorShown"
  * @example readCell({ value: 1e20 }, source).cell.reason // "unreadable"
  */
-export function readCell(cell: Cell | undefined, source: CellRef, thousandsDot = false): ReadCell {
-  const text = cellText(cell);
-
+export function readCell(
+  cell: Cell | undefined,
+  source: CellRef,
+  thousandsDot = false,
+  text = cellText(cell),
+): ReadCell {
   function missing(shown: string, reason: TableCell["reason"]): ReadCell {
     return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
   }

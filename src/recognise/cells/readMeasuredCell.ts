@@ -38,8 +38,9 @@ export function readMeasuredCell(
   const cell = grid.cell(sheetRow, index);
   if (cell?.uncalculated === true) return readCell(cell, source);
   if (column.role === "status") return readWordCell(cell, source, STATUS_BY[kind] ?? "nothing", label);
-  if (column.role === "malvarde") return readTargetCell(cell, source);
+  const text = grid.textOf(cell);
+  if (column.role === "malvarde") return readTargetCell(cell, source, text);
   const isWord = typeof cell?.value === "string" && cell.error === undefined;
-  const isWords = kind === "strategiska-uppdrag" || timeHeading(grid.text(sheetRow, index)) !== null;
-  return isWord && isWords ? readWordCell(cell, source, "nothing") : readCell(cell, source, thousandsDot);
+  const isWords = isWord && (kind === "strategiska-uppdrag" || timeHeading(text) !== null);
+  return isWords ? readWordCell(cell, source, "nothing") : readCell(cell, source, thousandsDot, text);
 }

@@ -10,19 +10,19 @@ import { readCell, type ReadCell } from "./readCell";
  * Reads a cell of a målvärde column. A bare figure is also the cell's value; an operator or a word leaves the value
  * null with the reason `text` and the target beside it.
  *
+ * @param text of the cell, where it is known
  * @example readTargetCell({ value: "≥4,0" }, source).cell.target // { kind: "limit", comparison: "≥", value: 4, … }
  * @example readTargetCell({ value: 0.9, format: "0 %" }, source).cell.target // { kind: "number", value: 90, percent: true }
  */
-export function readTargetCell(cell: Cell | undefined, source: CellRef): ReadCell {
+export function readTargetCell(cell: Cell | undefined, source: CellRef, text = cellText(cell)): ReadCell {
   const isText = typeof cell?.value === "string" && cell.error === undefined;
   if (!isText) {
-    const read = readCell(cell, source);
+    const read = readCell(cell, source, false, text);
     return { ...read, cell: { ...read.cell, target: targetOfFigure(read.cell) } };
   }
-  const text = cellText(cell);
   const target = parseTarget(text.replace(/(?<=\p{L})-\s+(?=\p{L})/gu, "-"));
   if (target.kind === "number") {
-    const read = readCell(cell, source);
+    const read = readCell(cell, source, false, text);
     return { ...read, cell: { ...read.cell, target } };
   }
   const reason = target.kind === "none" ? target.reason : "text";

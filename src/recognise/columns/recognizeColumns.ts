@@ -16,8 +16,9 @@ type Headers = readonly (readonly [index: number, header: string])[];
  */
 export function chosenByColumn<Choice>(
   headers: Headers,
-  choices: Readonly<Record<string, Choice>> = {},
+  choices?: Readonly<Record<string, Choice>>,
 ): ReadonlyMap<number, Choice> {
+  if (choices === undefined) return new Map();
   const keys = columnKeys(headers.map(([, header]) => header));
   return new Map(
     headers.flatMap(([index], position) => {

@@ -40,8 +40,9 @@ export function shownColumns(
   );
   const named = new Set(headers.map(([column]) => column));
   const added = byCells.flatMap(({ index, header }) => (named.has(index) ? [] : [[index, header] as const]));
+  const isInOrder = headers.every(([column], at) => at === 0 || (headers[at - 1]?.[0] ?? column) < column);
   return {
-    headers: [...headers, ...added].toSorted(([a], [b]) => a - b),
+    headers: isInOrder && added.length === 0 ? headers : [...headers, ...added].toSorted(([a], [b]) => a - b),
     shown: new Map<number, ColumnRole>([
       ...byCells.map(({ index, role }) => [index, role] as const),
       ...years.map(({ index }) => [index, "malvarde"] as const),

@@ -35,7 +35,7 @@ export function placesOf(
   settings: LedgerSettings | undefined,
   marks: readonly MarkedTable[] = [],
 ): Place[] {
-  const grids = sheets.map(gridOf).filter((grid) => !isWithoutTables(grid));
+  const grids = sheets.map((sheet) => gridOf(sheet)).filter((grid) => !isWithoutTables(grid));
   return grids.map((grid) => {
     const marked = markedRegions(grid, marks);
     const ledger = marked.regions.length > 0 ? null : readLedgerSheet(grid, settings);

@@ -17,8 +17,8 @@ const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
 const MAX_TIME_HEADER = 60;
-/** The words of a header are weighed once, however often its rows are looked at; of so many texts. */
-const MAX_REMEMBERED = 5_000;
+/** The words of a header are weighed once, however often its rows are looked at; of so many texts, then anew. */
+const MAX_REMEMBERED = 1_000;
 const ROLES_SAID = new Map<string, ColumnRole | null>();
 
 /**
@@ -27,14 +27,19 @@ const ROLES_SAID = new Map<string, ColumnRole | null>();
  * @example joinedHeader("Investerings-\nram 2021") // "Investeringsram 2021"
  */
 export function joinedHeader(text: string): string {
+  const header = text.slice(0, MAX_HEADER);
+  return (BROKEN.test(header) ? withoutBreaks(header) : header).replace(/\s+/gu, " ").trim();
+}
+
+/** A hyphen at the end of a line, or before a space. */
+const BROKEN = /[-\u00ad]\s/u;
+
+function withoutBreaks(text: string): string {
   return text
-    .slice(0, MAX_HEADER)
     .replace(/(\p{Ll}{4,})[-\u00ad]\s+(?=\p{Ll})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, (whole, word: string) =>
       periodIn(word) ? whole : word,
     )
-    .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, "$1-")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/(\p{L})-\s+(?=\p{L})(?!(?:och|eller|samt|o)(?!\p{L}))/gu, "$1-");
 }
 
 /** A hyphen that a narrow column left inside a word: `Av-vikelse`. */
@@ -50,7 +55,9 @@ export function roleIn(header: string): ColumnRole | null {
   const known = ROLES_SAID.get(header);
   if (known !== undefined) return known;
   const role = roleOf(header);
-  if (ROLES_SAID.size < MAX_REMEMBERED && header.length < MAX_HEADER) ROLES_SAID.set(header, role);
+  if (header.length >= MAX_HEADER) return role;
+  if (ROLES_SAID.size >= MAX_REMEMBERED) ROLES_SAID.clear();
+  ROLES_SAID.set(header, role);
   return role;
 }
 

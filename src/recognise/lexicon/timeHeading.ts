@@ -10,9 +10,9 @@ const MAX_HEADING = 60;
  * @example timeHeading("2019") // null
  */
 export function timeHeading(text: string): { readonly period: string; readonly year: number } | null {
-  if (text.length > MAX_HEADING) return null;
+  if (text.length > MAX_HEADING || !/[\p{L}:]/u.test(text) || !/\d/u.test(text)) return null;
   const plain = text.replace(/\s*:\s*$/u, "");
   const year = yearIn(plain);
-  if (year === null || !isOnlyTime(plain) || !(text.includes(":") || /\p{L}/u.test(plain))) return null;
+  if (year === null || !isOnlyTime(plain)) return null;
   return { period: periodName(periodIn(plain) ?? WHOLE_YEAR), year };
 }

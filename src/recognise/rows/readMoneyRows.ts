@@ -122,7 +122,7 @@ function readCells(
   const reads = columns.map(({ index }, position) => {
     const cell = grid.cell(sheetRow, index);
     const source = { file, sheet, cell: cellName(sheetRow, index) };
-    const read = readCell(cell, source, writings[position]?.thousandsDot);
+    const read = readCell(cell, source, writings[position]?.thousandsDot, grid.textOf(cell));
     return { ...read, isText: typeof cell?.value === "string" };
   });
   const row = scaledUnit(label);

@@ -36,8 +36,8 @@ export function placeOf(before: RowPlace, line: MeasuredLine): RowPlace {
       : scopeAfter(before.scope, line.scoped);
   const times = new Map(isHeading || scope === null ? [] : before.times);
   for (const [index, { cell }] of line.reads.entries()) {
-    const time = timeHeading(cell.text);
-    if (time !== null && cell.reason === "text") times.set(index, time);
+    const time = cell.reason === "text" ? timeHeading(cell.text) : null;
+    if (time !== null) times.set(index, time);
   }
   return {
     scope,

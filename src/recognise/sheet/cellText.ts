@@ -17,11 +17,12 @@ export function cellText(cell: Cell | undefined): string {
   if (cell.error !== undefined) return cell.error;
   if (typeof cell.value === "number") return numberText(cell.value, cell.format);
   if (typeof cell.value === "boolean") return cell.value ? "SANT" : "FALSKT";
-  const lines = (cell.value ?? "").replace(UNSEEN, "").split("\n");
-  return lines
-    .map((line) => line.trim())
-    .join("\n")
-    .trim();
+  const text = (cell.value ?? "").replace(UNSEEN, "").trim();
+  return text.includes("\n") ? text.split("\n").map(trimmed).join("\n") : text;
+}
+
+function trimmed(line: string): string {
+  return line.trim();
 }
 
 /**

@@ -5,7 +5,7 @@ import { isNamedRow } from "../lexicon/rowRole";
 import type { Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { groupOver, withGroups } from "./headerGroups";
-import { hasFigure, headerTexts, joinRows } from "./headerRow";
+import { hasFigure, joinRows } from "./headerRow";
 import { isStatusRow } from "./statusRow";
 import { ACTIVITIES, isCounted, headsValues, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
 
@@ -51,7 +51,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
   if (grid.filled(top).length > MAX_COLUMNS || hasFigure(grid, top)) return null;
-  const first = headerTexts(grid, top);
+  const first = grid.headerTexts(top);
   const grouped = groupedHeader(grid, top, first);
   if (grouped !== null) return grouped;
   const above = lineAbove(grid, top);
@@ -79,7 +79,7 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
 function groupedHeader(grid: Grid, top: number, first: ReadonlyMap<number, string>): HeaderBlock | null {
   const groups = new Set(first.values());
   if (groups.size < 2 || ![...groups].every((text) => isTimeHeader(text) || GROUP.test(text))) return null;
-  const below = headerTexts(grid, top + 1);
+  const below = grid.headerTexts(top + 1);
   const valued = [...below].filter(([, text]) => isHeaderWord(text)).map(([column]) => column);
   const start = Math.min(...first.keys());
   if (valued.length < 3 || valued.some((column) => column < start)) return null;
@@ -102,7 +102,7 @@ function headerUnderSum(grid: Grid, top: number, before: HeaderBlock): HeaderBlo
   if (top - 2 <= before.bottom || grid.filled(top - 1).length > 0) return null;
   const isSum = grid.filled(top - 2).some((column) => isNamedRow(grid.text(top - 2, column)));
   if (!isSum || grid.filled(top).length < 2 || hasFigure(grid, top)) return null;
-  const texts = headerTexts(grid, top);
+  const texts = grid.headerTexts(top);
   const [, ...valued] = texts.keys();
   const [firstValueColumn] = valued;
   const isOverFigures = valued.every((column) => typeof grid.cell(top + 1, column)?.value === "number");
@@ -116,8 +116,8 @@ function headerUnderSum(grid: Grid, top: number, before: HeaderBlock): HeaderBlo
 function isTitleOver(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
   if (!isOneText(texts)) return false;
   let next = row + 1;
-  while (next - row < MAX_HEADER_ROWS && grid.filled(next).length > 0 && isOneText(headerTexts(grid, next))) next++;
-  const below = isOneText(headerTexts(grid, next)) ? null : headerAt(grid, next);
+  while (next - row < MAX_HEADER_ROWS && grid.filled(next).length > 0 && isOneText(grid.headerTexts(next))) next++;
+  const below = isOneText(grid.headerTexts(next)) ? null : headerAt(grid, next);
   return below !== null && Math.min(...texts.keys()) <= below.firstValueColumn;
 }
 
@@ -149,7 +149,7 @@ function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, str
   if (own.length === 0 || hasFigure(grid, row)) return false;
   const named = [...above].filter(([, text]) => headsValues(text));
   const firstValue = Math.min(...named.map(([column]) => column));
-  const texts = headerTexts(grid, row);
+  const texts = grid.headerTexts(row);
   return own.every((column) => {
     const text = texts.get(column) ?? "";
     if (column < firstValue) return isOnlyUnit(text);

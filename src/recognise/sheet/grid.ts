@@ -1,4 +1,5 @@
 import type { Area, Cell, Sheet } from "../../workbook/sheet";
+import { joinedHeader } from "../lexicon/columnWords";
 import { cellText } from "./cellText";
 import { dateHeading } from "./dateCell";
 
@@ -9,13 +10,15 @@ export interface Grid {
   cell(row: number, column: number): Cell | undefined;
   /** Trimmed text as shown; empty for an empty cell. */
   text(row: number, column: number): string;
+  /** The same of a cell in hand. */
+  textOf(cell: Cell | undefined): string;
   /** Columns with text on a row, ascending. */
   filled(row: number): readonly number[];
   /**
-   * Column → text of a row, a merged area's text in each of its columns, a date as its month. For headers only: a
-   * merged figure is one figure.
+   * Column → text of a row that may head columns: a merged area's text in each of its columns, a date as its month, line
+   * breaks inside words mended. For headers only: a merged figure is one figure.
    */
-  headerTexts(row: number): Map<number, string>;
+  headerTexts(row: number): ReadonlyMap<number, string>;
 }
 
 /** A merge larger than any header is decoration, or an attack; it is not spread out. */
@@ -27,12 +30,55 @@ const LONG = 500;
 /** So many cells' texts are remembered; a sheet that has more is read once through, not looked at here and there. */
 const MAX_REMEMBERED = 200_000;
 
-/** @example gridOf(sheet).text(3, 1) // "Redovisat jan-mars" */
-export function gridOf(sheet: Sheet): Grid {
+/**
+ * @param textOf of the grid that this is a part of: its cells' texts are known already
+ * @example gridOf(sheet).text(3, 1) // "Redovisat jan-mars"
+ */
+export function gridOf(sheet: Sheet, textOf: Grid["textOf"] = shownTexts()): Grid {
   const rows = new Map(sheet.rows.map((row) => [row.index, row.cells]));
   const merges = mergesByRow(sheet.merges);
   const cell = (row: number, column: number) => rows.get(row)?.[column];
   const text = (row: number, column: number) => textOf(cell(row, column));
+  const heading = (row: number, column: number) => joinedHeader(dateHeading(cell(row, column)) ?? text(row, column));
+  const filled = perRow((row) => {
+    const columns: number[] = [];
+    rows.get(row)?.forEach((one, column) => {
+      if (textOf(one) !== "") columns.push(column);
+    });
+    return columns;
+  });
+  const headerTexts = perRow((row) => {
+    const texts = new Map(filled(row).map((column) => [column, heading(row, column)]));
+    const areas = merges.get(row);
+    if (areas === undefined) return texts;
+    for (const area of areas) {
+      const merged = heading(area.top, area.left);
+      for (let column = area.left; merged !== "" && column <= area.right; column++) texts.set(column, merged);
+    }
+    return new Map([...texts].sort(([a], [b]) => a - b));
+  });
+  return { sheet, lastRow: sheet.rows.at(-1)?.index ?? -1, cell, text, textOf, filled, headerTexts };
+}
+
+/** So many rows are remembered: those beside each other are asked for together. */
+const MOST_ROWS = 10_000;
+
+/** What is worked out once for each row that is asked for. */
+function perRow<Found>(find: (row: number) => Found): (row: number) => Found {
+  const known = new Map<number, Found>();
+  return (row) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const found = find(row);
+    if (known.size >= MOST_ROWS) known.clear();
+    known.set(row, found);
+    return found;
+  };
+}
+
+/** Headers, tables and rows ask for the same cells over and over; to write a figure as it is shown takes time. */
+function shownTexts(): Grid["textOf"] {
+  const shown = new Map<Cell, string>();
   // A long text stands in a file once and may fill a million cells.
   const long = new Map<string, string>();
   const longText = (one: Cell, value: string) => {
@@ -40,9 +86,7 @@ export function gridOf(sheet: Sheet): Grid {
     long.set(value, known);
     return known;
   };
-  // Headers, tables and rows ask for the same cells over and over; to write a figure as it is shown takes time.
-  const shown = new Map<Cell, string>();
-  const textOf = (one: Cell | undefined) => {
+  return (one) => {
     if (one === undefined) return "";
     const known = shown.get(one);
     if (known !== undefined) return known;
@@ -51,33 +95,6 @@ export function gridOf(sheet: Sheet): Grid {
     const text = isLong ? longText(one, value) : cellText(one);
     if (shown.size < MAX_REMEMBERED) shown.set(one, text);
     return text;
-  };
-  const columnsOf = new Map<number, readonly number[]>();
-  const filled = (row: number) => {
-    const known = columnsOf.get(row);
-    if (known !== undefined) return known;
-    const columns: number[] = [];
-    rows.get(row)?.forEach((one, column) => {
-      if (textOf(one) !== "") columns.push(column);
-    });
-    columnsOf.set(row, columns);
-    return columns;
-  };
-  return {
-    sheet,
-    lastRow: sheet.rows.at(-1)?.index ?? -1,
-    cell,
-    text,
-    filled,
-    headerTexts(row) {
-      const heading = (at: number, column: number) => dateHeading(cell(at, column)) ?? text(at, column);
-      const texts = new Map(filled(row).map((column) => [column, heading(row, column)]));
-      for (const area of merges.get(row) ?? []) {
-        const merged = heading(area.top, area.left);
-        for (let column = area.left; merged !== "" && column <= area.right; column++) texts.set(column, merged);
-      }
-      return new Map([...texts].sort(([a], [b]) => a - b));
-    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { headsValues } from "../lexicon/valuedColumns";
 import type { HeaderBlock } from "./headerBlock";
 import type { Grid } from "./grid";
-import { hasFigure, headerTexts } from "./headerRow";
+import { hasFigure } from "./headerRow";
 
 /** A longer text over columns is a title, not the name of a group. */
 const MAX_GROUP = 40;
@@ -25,7 +25,7 @@ export function groupOver(groups: ReadonlyMap<number, string>, column: number, f
 export function withGroups(grid: Grid, header: HeaderBlock, after: number): HeaderBlock {
   const row = header.top - 1;
   if (row <= after || grid.filled(row).length === 0 || hasFigure(grid, row)) return header;
-  const over = headerTexts(grid, row);
+  const over = grid.headerTexts(row);
   const { firstValueColumn: from, texts } = header;
   const named = [...texts].filter(([column, text]) => column >= from && headsValues(text));
   const last = named.at(-1)?.[0] ?? from;

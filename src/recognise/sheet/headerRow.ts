@@ -4,15 +4,6 @@ import { isDateCell } from "./dateCell";
 import type { Grid } from "./grid";
 
 /**
- * The texts of a row that may head columns, by column, line breaks inside words mended.
- *
- * @example headerTexts(grid, 3) // Map { 0 → "Verksamhet", 1 → "Budget jan-mars 2024" }
- */
-export function headerTexts(grid: Grid, row: number): Map<number, string> {
-  return new Map([...grid.headerTexts(row)].map(([column, text]) => [column, joinedHeader(text)]));
-}
-
-/**
  * True for a row of data. Header rows hold words, years and dates; a figure or a mark for "no value" makes a data row
  * ("Budgetram …  0  IU").
  */
@@ -31,8 +22,8 @@ export function hasFigure(grid: Grid, row: number): boolean {
  * the left.
  */
 export function joinRows(grid: Grid, top: number, bottom: number): Map<number, string> {
-  const rows: Map<number, string>[] = [];
-  for (let row = top; row <= bottom; row++) rows.push(headerTexts(grid, row));
+  const rows: ReadonlyMap<number, string>[] = [];
+  for (let row = top; row <= bottom; row++) rows.push(grid.headerTexts(row));
   const texts = new Map<number, string>();
   const last = rows[rows.length - 1] ?? new Map<number, string>();
   const columns = new Set(rows.flatMap((row) => [...row.keys()]));

@@ -26,7 +26,7 @@ export function outsideTables(grid: Grid, regions: readonly Region[], least = MI
     const cells = row.cells.map((cell, column) => (isIn(column) ? undefined : cell));
     if (cells.some((cell) => cell !== undefined)) rows.push({ ...row, cells });
   }
-  return gridOf({ ...grid.sheet, rows });
+  return gridOf({ ...grid.sheet, rows }, grid.textOf);
 }
 
 /**

@@ -20,7 +20,7 @@ export function withoutWorkings(grid: Grid): Grid {
     else if (under === null) rows.push(row);
     else under++;
   }
-  return rows.length === grid.sheet.rows.length ? grid : gridOf({ ...grid.sheet, rows });
+  return rows.length === grid.sheet.rows.length ? grid : gridOf({ ...grid.sheet, rows }, grid.textOf);
 }
 
 function isLine({ cells }: SheetRow): boolean {

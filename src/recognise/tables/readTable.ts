@@ -70,7 +70,8 @@ export function readTable(
   const isOfStatuses = matrix.size > 0 || shown.size > 0;
   const assumed = isOfStatuses ? NOTHING_ASSUMED : rolesByForm(grid, region, headers, known, chosen);
   const context = { ...words, shown, assumed };
-  const read = statusColumns(grid, region, withMatrix(headers, matrix, context), matrix, chosen);
+  const isAnew = isOfStatuses || assumed.size > 0 || headers !== kept.headers;
+  const read = statusColumns(grid, region, isAnew ? withMatrix(headers, matrix, context) : known, matrix, chosen);
   const seen = seenColumns(grid, region.header, withGroups(read, region.header.groups), chosen);
   const { columns } = seen;
   const frame = withoutColumns(kept, seen.leftOut);

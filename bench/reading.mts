@@ -1,0 +1,92 @@
+/**
+ * `npm run bench`: what reading ordinary workbooks costs beside what it did before: from the file to finished tables, and
+ * the interpretation of its cells alone. Ratios of medians of processor time, interleaved in one process. Goal: at most 1.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readWorkbook } from "../src/files/readWorkbook";
+import { readDocument } from "../src/recognise/readDocument";
+import { baseline } from "./baseline.mjs";
+import { report } from "./wholeProcess.mjs";
+
+const ROUNDS = 11;
+/** Rounds before them, in which the code is compiled. */
+const WARM_UP = 4;
+const MOST = 1;
+/** Large ledgers are added up as they stream by: bench/ledger.mjs. */
+const LARGEST = 1_000_000;
+const FOLDERS = ["assets/exempel", "../shared/arbetsbocker"];
+
+interface Reader {
+  readonly readWorkbook: typeof readWorkbook;
+  readonly readDocument: typeof readDocument;
+}
+
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const sources = FOLDERS.filter((folder) => existsSync(folder)).flatMap(workbooksIn);
+const before = baseline();
+if (before !== null) {
+  const [now, earlier] = [{ readWorkbook, readDocument }, await readerIn(before)];
+  report("file to finished tables", { processor: await ratio(await whole(now), await whole(earlier)) }, MOST);
+  report("cells to finished tables", { processor: await ratio(await cells(now), await cells(earlier)) }, MOST);
+}
+
+function workbooksIn(folder: string): Source[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".xlsx"))
+    .map((file) => ({ name: basename(file), bytes: new Uint8Array(readFileSync(join(folder, file))) }))
+    .filter(({ bytes }) => bytes.length < LARGEST);
+}
+
+/** The same functions of the project as it was. */
+async function readerIn(folder: string): Promise<Reader> {
+  const load = (file: string): Promise<Reader> => import(pathToFileURL(join(folder, "src", file)).href);
+  return { ...(await load("files/readWorkbook.ts")), ...(await load("import/readDocument.ts")) };
+}
+
+type Work = () => unknown;
+
+function whole(reader: Reader): Work {
+  return async () => {
+    for (const { name, bytes } of sources) reader.readDocument(name, await sheetsOf(reader, name, bytes));
+  };
+}
+
+async function cells(reader: Reader): Promise<Work> {
+  const read = await Promise.all(
+    sources.map(async ({ name, bytes }) => [name, await sheetsOf(reader, name, bytes)] as const),
+  );
+  return () => {
+    for (const [name, sheets] of read) reader.readDocument(name, sheets);
+  };
+}
+
+async function sheetsOf(reader: Reader, name: string, bytes: Uint8Array) {
+  const outcome = await reader.readWorkbook(name, bytes);
+  if (!outcome.ok) throw new Error(`${name} cannot be read`);
+  return outcome.sheets;
+}
+
+async function ratio(own: Work, other: Work): Promise<number> {
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = 0; round < WARM_UP + ROUNDS; round++) {
+    theirs.push(await milliseconds(other));
+    ours.push(await milliseconds(own));
+  }
+  return median(ours.slice(WARM_UP)) / median(theirs.slice(WARM_UP));
+}
+
+async function milliseconds(work: Work): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  return process.cpuUsage(start).user / 1000;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
+}
