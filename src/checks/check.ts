@@ -4,6 +4,7 @@ import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { CheckName } from "../domain/finding/checkName";
 import type { RelationName } from "../domain/finding/said/relationSaid";
 import type { Table, TableCell } from "../domain/table/table";
+import type { PlacedCells } from "./formulas/placedCells";
 import type { Relation } from "./relations/relation";
 import type { CheckResult } from "./result/checkResult";
 
@@ -20,10 +21,10 @@ export interface RelationCheck extends Named {
   readonly relationsOf: (table: Table, passOver: (row: number) => void) => readonly Relation[];
 }
 
-/** Looks at the formulas of one table, before anything is said of its figures. */
+/** Looks at the formulas of one table that has some, before anything is said of its figures. */
 export interface FormulaCheck extends Named {
   readonly on: "formulas";
-  readonly run: (table: Table) => CheckResult;
+  readonly run: (table: Table, cells: PlacedCells) => CheckResult;
 }
 
 /** Looks at one table at a time. */

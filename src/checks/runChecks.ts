@@ -7,6 +7,7 @@ import { TO_MEND, type Finding } from "../domain/finding/finding";
 import type { CellRef, Table, TableCell } from "../domain/table/table";
 import { capSeverity } from "./assumedReading";
 import { checksOn, NOTHING_PERFORMED } from "./checks";
+import { placedCells } from "./formulas/placedCells";
 import { gatherFindings, gravity, type Gathered } from "./gatherFindings";
 import { notExamined } from "./relations/notExamined";
 import { relationFindings } from "./relations/relationFindings";
@@ -57,13 +58,15 @@ export function runChecks(
 
 function checkTable(table: Table, progress: Progress): void {
   const { gathered, performed } = progress;
-  const byFormula = checksOn("formulas").flatMap(({ name, run }) => add(progress, name, run(table)));
-  const isTold = isAmong(byFormula.flatMap((finding) => toldCells(table, finding)));
+  const placed = placedCells(table);
+  const byFormula =
+    placed === null ? [] : checksOn("formulas").flatMap(({ name, run }) => add(progress, name, run(table, placed)));
+  const told = byFormula.flatMap((finding) => toldCells(table, finding));
   const passedOver: number[] = [];
   const passOver = (row: number): void => void passedOver.push(row);
   const relations = checksOn("relations").flatMap(({ relationsOf }) => relationsOf(table, passOver));
   for (const { check } of relations) performed[check]++;
-  gathered.add(relationFindings(table, withoutTold(relations, isTold)));
+  gathered.add(relationFindings(table, told.length === 0 ? relations : withoutTold(relations, isAmong(told))));
   gathered.add(notExamined(table, passedOver));
   for (const { name, run } of checksOn("table")) add(progress, name, run(table));
 }

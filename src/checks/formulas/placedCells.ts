@@ -23,12 +23,17 @@ export interface PlacedCells {
   onSheet(top: number, left: number): PlacedCell | undefined;
 }
 
+/** More columns than any sheet has: a row and a column are one number. */
+const COLUMNS = 20_000;
+
 /**
- * The figures that stand in cells of one sheet; calculated ones and those of other sheets do not.
+ * The figures that stand in cells of one sheet; calculated ones and those of other sheets do not. Null for a table without
+ * formulas.
  *
- * @example placedCells(table).at(3, 0)?.terms // [{ top: 2, left: 1, bottom: 4, right: 1, factor: 1 }]: SUM(B3:B5)
+ * @example placedCells(table)?.at(3, 0)?.terms // [{ top: 2, left: 1, bottom: 4, right: 1, factor: 1 }]: SUM(B3:B5)
  */
-export function placedCells(table: Table): PlacedCells {
+export function placedCells(table: Table): PlacedCells | null {
+  if (!table.rows.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) return null;
   const all = table.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column): PlacedCell[] => {
       const place = placeOf(cell, table);
@@ -36,12 +41,12 @@ export function placedCells(table: Table): PlacedCells {
       return [{ row, column, ...place, cell, terms: cell.formula === undefined ? null : formulaTerms(cell.formula) }];
     }),
   );
-  const inTable = new Map(all.map((one) => [`${one.row}:${one.column}`, one]));
-  const onSheet = new Map(all.map((one) => [`${one.top}:${one.left}`, one]));
+  const inTable = new Map(all.map((one) => [one.row * COLUMNS + one.column, one]));
+  const onSheet = new Map(all.map((one) => [one.top * COLUMNS + one.left, one]));
   return {
     all,
-    at: (row, column) => inTable.get(`${row}:${column}`),
-    onSheet: (top, left) => onSheet.get(`${top}:${left}`),
+    at: (row, column) => inTable.get(row * COLUMNS + column),
+    onSheet: (top, left) => onSheet.get(top * COLUMNS + left),
   };
 }
 

@@ -5,7 +5,7 @@ import type { FormulaCheck } from "../check";
 import { gravity } from "../gatherFindings";
 import type { CheckResult, Found } from "../result/checkResult";
 import { columnSum, type ColumnSum } from "./columnSums";
-import { placedCells, type PlacedCell, type PlacedCells } from "./placedCells";
+import type { PlacedCell, PlacedCells } from "./placedCells";
 
 /** See {@link sumFormula}. */
 export const SUM_FORMULA: FormulaCheck = { name: "sumFormula", on: "formulas", run: sumFormula };
@@ -20,10 +20,9 @@ type SumsOfColumn = ReadonlyMap<number, ColumnSum>;
  *
  * Source of the rule: docs/regler.md, "Formler".
  *
- * @example sumFormula(table).findings[0]?.message.code // "sumLeavesOut"
+ * @example sumFormula(table, placedCells(table)).findings[0]?.message.code // "sumLeavesOut"
  */
-function sumFormula(table: Table): CheckResult {
-  const cells = placedCells(table);
+function sumFormula(table: Table, cells: PlacedCells): CheckResult {
   const columns = table.columns.map((_, column): SumsOfColumn => {
     const sums = table.rows.flatMap(({ role }, row): [number, ColumnSum][] => {
       const sum = role === "summa" ? columnSum(cells.at(row, column), cells) : null;

@@ -6,7 +6,7 @@ import type { FormulaCheck } from "../check";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import { figureFinding } from "../result/figureFinding";
 import { columnSum } from "./columnSums";
-import { placedCells, type PlacedCell, type PlacedCells } from "./placedCells";
+import type { PlacedCell, PlacedCells } from "./placedCells";
 
 /** See {@link typedFigure}. */
 export const TYPED_FIGURE: FormulaCheck = { name: "typedFigure", on: "formulas", run: typedFigure };
@@ -28,10 +28,9 @@ const LEAST_FORMULAS = 3;
  *
  * Source of the rule: docs/regler.md, "Formler".
  *
- * @example typedFigure(table).findings[0]?.message.code // "typedOver"
+ * @example typedFigure(table, placedCells(table)).findings[0]?.message.code // "typedOver"
  */
-function typedFigure(table: Table): CheckResult {
-  const cells = placedCells(table);
+function typedFigure(table: Table, cells: PlacedCells): CheckResult {
   const formulas = cells.all.filter(({ terms }) => terms !== null).length;
   if (formulas === 0) return { performed: 0, findings: [] };
   const typed = [...typedInRows(table, cells), ...typedInColumns(table, cells)];

@@ -1,6 +1,6 @@
 import { blameLone, blameOne, blameSwapped, blameTwo, type Cause } from "./blame";
 import { isBroken, printedFigures, type Change } from "./figures";
-import { differenceOf, distanceOf, placesOf, type Relation } from "./relation";
+import { placesOf, type Relation } from "./relation";
 import { connected, indexRelations } from "./relationIndex";
 
 /**
@@ -12,10 +12,11 @@ import { connected, indexRelations } from "./relationIndex";
  * The work grows with the table, not with the square of what is broken in it: groups are weighed one by one, and what
  * a figure must be is worked out from differences that are kept.
  *
- * @example findCauses(relations)[0]?.wrong[0]?.expected // -1.2
+ * @param asPrinted the relations that do not hold as printed
+ * @example findCauses(relations, broken)[0]?.wrong[0]?.expected // -1.2
  */
-export function findCauses(relations: readonly Relation[]): Cause[] {
-  const near = aroundBroken(relations);
+export function findCauses(relations: readonly Relation[], asPrinted: readonly Relation[]): Cause[] {
+  const near = aroundBroken(relations, asPrinted);
   const figures = printedFigures(near, indexRelations(near));
   const causes: Cause[] = [];
   let broken = near.filter((relation) => isBroken(relation, figures));
@@ -47,11 +48,8 @@ export function findCauses(relations: readonly Relation[]): Cause[] {
   return causes;
 }
 
-/** The relations that do not hold as printed, and those that share a figure with one: no other has a say. */
-function aroundBroken(relations: readonly Relation[]): Relation[] {
-  const isWrong = (relation: Relation) => distanceOf(relation, differenceOf(relation, NOTHING_MENDED)) === "fel";
-  const keys = new Set(relations.filter(isWrong).flatMap((relation) => placesOf(relation).map(({ key }) => key)));
+/** The relations that do not hold, and those that share a figure with one: no other has a say. */
+function aroundBroken(relations: readonly Relation[], broken: readonly Relation[]): Relation[] {
+  const keys = new Set(broken.flatMap((relation) => placesOf(relation).map(({ key }) => key)));
   return keys.size === 0 ? [] : relations.filter((relation) => placesOf(relation).some(({ key }) => keys.has(key)));
 }
-
-const NOTHING_MENDED = new Map<string, number>();

@@ -10,6 +10,8 @@ const LEAST_PROOFS = 2;
 /** The relations of a table, by whether the table itself proves them. */
 interface WeighedRelations {
   readonly proved: readonly Relation[];
+  /** Of those, the ones that hold as printed but for rounding. */
+  readonly rounded: readonly Relation[];
   /** Why those that are proved do not hold. */
   readonly causes: readonly Cause[];
   /** What breaks and is shown by nothing else. Probably the table was misread. */
@@ -29,7 +31,8 @@ interface WeighedRelations {
  */
 export function provedRelations(table: Table, relations: readonly Relation[]): WeighedRelations {
   const structures = structuresOf(table, relations);
-  const causes = findCauses(relations);
+  const broken = structures.flatMap((one) => one.broken);
+  const causes = findCauses(relations, broken);
   const shared = sharedCauses(causes);
   const isUnexplained = (one: Relation) => !shared.has(one);
   const eitherWay = new Set(
@@ -40,10 +43,12 @@ export function provedRelations(table: Table, relations: readonly Relation[]): W
     one.broken.some((each) => isUnexplained(each) && !eitherWay.has(each)) && proofsOf(one) < LEAST_PROOFS;
   const doubted = structures.filter(isDoubted);
   const left = new Set([...eitherWay, ...doubted.flatMap((one) => one.relations)]);
-  const proved = left.size === 0 ? relations : relations.filter((one) => !left.has(one));
+  const isProved = (one: Relation) => !left.has(one);
+  const proved = left.size === 0 ? relations : relations.filter(isProved);
   return {
     proved,
-    causes: left.size === 0 ? causes : findCauses(proved),
+    rounded: structures.flatMap((one) => one.rounded).filter(isProved),
+    causes: left.size === 0 ? causes : findCauses(proved, broken.filter(isProved)),
     doubted: doubted.flatMap(({ broken }) => broken.filter((one) => !eitherWay.has(one))),
     eitherWay: [...eitherWay],
   };

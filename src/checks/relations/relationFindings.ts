@@ -4,7 +4,7 @@ import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import type { Hypothesis } from "./hypothesis";
-import { differenceOf, distanceOf, expectedOf, nameOf, type Corrections, type Relation } from "./relation";
+import { differenceOf, distanceOf, expectedOf, nameOf, placesOf, type Corrections, type Relation } from "./relation";
 import { provedRelations } from "./provedRelations";
 import {
   alternativeMessage,
@@ -29,14 +29,15 @@ const AS_PRINTED: Corrections = new Map();
 export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
   const incomplete = relations.filter(isIncomplete);
   const whole = incomplete.length === 0 ? relations : relations.filter((one) => !incomplete.includes(one));
-  const { proved, causes, doubted, eitherWay } = provedRelations(table, whole);
+  const { proved, rounded, causes, doubted, eitherWay } = provedRelations(table, whole);
   const wrong = causes.flatMap((cause) => cause.wrong);
-  const mended: Corrections = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
+  const mended = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
   const explained = new Set(causes.flatMap((cause) => cause.explains));
-  const roundings = proved.flatMap((relation) =>
-    explained.has(relation) ? [] : (roundingFinding(table, relation, mended) ?? []),
-  );
+  const asPrinted = new Set(rounded);
+  const mayBeRounded = (relation: Relation) =>
+    !explained.has(relation) && (asPrinted.has(relation) || isTouched(relation, mended));
+  const roundings = proved.filter(mayBeRounded).flatMap((relation) => roundingFinding(table, relation, mended) ?? []);
   return [
     ...errors,
     ...roundings,
@@ -49,6 +50,11 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
 /** It does not hold, and a part of it is missing: what is missing may be all that is wrong. */
 function isIncomplete(relation: Relation): boolean {
   return relation.missing !== undefined && distanceOf(relation, differenceOf(relation, AS_PRINTED)) === "fel";
+}
+
+/** True when a figure of the relation has been mended: its difference is then another than the printed one. */
+function isTouched(relation: Relation, mended: ReadonlyMap<string, number>): boolean {
+  return mended.size > 0 && placesOf(relation).some(({ key }) => mended.has(key));
 }
 
 function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {

@@ -12,6 +12,8 @@ export interface Structure {
   readonly owner: number | null;
   /** Those that do not hold. */
   readonly broken: Relation[];
+  /** Those that hold but for rounding. */
+  readonly rounded: Relation[];
   /** Of those, the ones that would hold the other way round: 2 where the figures give −2. */
   readonly turned: Relation[];
   /** How many hold and show something by it. */
@@ -26,13 +28,16 @@ type Proofs = (one: Structure) => number;
 /** The relations of a table by structure, in the order of the first of each. */
 export function structuresOf(table: Table, relations: readonly Relation[]): Structure[] {
   const owners = ownersOf(table.rows);
+  const rowAt = new Map(table.rows.map((row, at) => [row, at]));
+  const columnAt = new Map(table.columns.map((column, at) => [column, at]));
   const found = new Map<string, Structure>();
   for (const relation of relations) {
-    const [row = 0, column = 0] = relation.result.key.split(":").map(Number);
-    const isOfColumns = relation.addends.every((addend) => addend.row === relation.result.row);
-    const key = `${relation.check} ${isOfColumns ? column : row}`;
+    const { result, check, addends } = relation;
+    const row = rowAt.get(result.row) ?? 0;
+    const isOfColumns = addends.every((addend) => addend.row === result.row);
+    const key = `${check} ${isOfColumns ? (columnAt.get(result.column) ?? 0) : row}`;
     const owner = isOfColumns ? null : (owners.get(row) ?? row);
-    const one = found.get(key) ?? emptyStructure(relation.check, owner);
+    const one = found.get(key) ?? emptyStructure(check, owner);
     found.set(key, one);
     weigh(one, relation);
   }
@@ -72,18 +77,20 @@ function ownersOf(rows: readonly Row[]): Map<number, number> {
 }
 
 function emptyStructure(check: RelationName, owner: number | null): Structure {
-  return { check, relations: [], owner, broken: [], turned: [], holds: 0, oneWay: 0 };
+  return { check, relations: [], owner, broken: [], rounded: [], turned: [], holds: 0, oneWay: 0 };
 }
 
 function weigh(one: Structure, relation: Relation): void {
   one.relations.push(relation);
   const difference = differenceOf(relation, AS_PRINTED);
   const isTurned = isEitherWay(relation) && distanceOf(relation, turnedDifference(relation, difference)) !== "fel";
-  if (distanceOf(relation, difference) === "fel") {
+  const distance = distanceOf(relation, difference);
+  if (distance === "fel") {
     one.broken.push(relation);
     if (isTurned) one.turned.push(relation);
     return;
   }
+  if (distance !== "lika") one.rounded.push(relation);
   if (isTelling(relation)) one.holds++;
   if (isEitherWay(relation) && !isTurned) one.oneWay++;
 }

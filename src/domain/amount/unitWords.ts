@@ -68,7 +68,7 @@ const OTHERS: readonly RegExp[] = [
 ];
 
 /** Every name above holds one of these, most texts none: a single look spares all the patterns. */
-const ANY = words("kr|sek|nok|dkk|md|mi[lo]|bn|tusen|thousand|000|€|eur|usd|gbp|£|chf|öre|basbelopp");
+const ANY = /kr|sek|nok|dkk|md|mi[lo]|bn|tusen|thousand|000|€|eur|usd|gbp|£|chf|öre|basbelopp/iu;
 
 /** A heading longer than this is running text, whose end says nothing of what a table counts in. */
 const MAX_WORDS = 300;
