@@ -6,6 +6,7 @@ import type { Convention } from "../domain/table/table";
 import { cliTexts } from "../texts/cliTexts";
 import { evidenceText, POSITIVE } from "../texts/evidenceTexts";
 import { problemText } from "../texts/problems/problemText";
+import { counterText } from "../texts/counterTexts";
 import { reasonsText } from "../texts/reasonTexts";
 
 /** A problem with its sentences. */
@@ -37,8 +38,12 @@ export function recognitionJson({ kind, unit, convention, columns, ...recognitio
   };
 }
 
-function recognizedJson<T extends Recognized<unknown>>({ reasons, ...recognized }: T) {
-  return { ...recognized, reason: reasonsText(reasons, "sv") };
+function recognizedJson<T extends Recognized<unknown>>({ reasons, against = [], ...recognized }: T) {
+  return {
+    ...recognized,
+    reason: reasonsText(reasons, "sv"),
+    ...(against.length > 0 && { against: counterText(against, "sv") }),
+  };
 }
 
 /** The proof that a ledger was read whole, with how its sign was inferred. */

@@ -103,6 +103,26 @@ test("what the amounts of a column and of a row are is chosen, and how outlays a
   await waitFor(() => expect(tables(pane)[0]?.convention).toMatchObject({ basis: "chosen", outlaysWithMinus: true }));
 });
 
+test("what speaks against a reading stands beside why it was made", async () => {
+  await open(
+    excelServices([
+      sheetOf([
+        ["Hamnen, tkr"],
+        ["Enhet", "Utfall 2025", "Budget 2025", "Avvikelse"],
+        ["Kran", 120, 100, -20],
+        ["Lots", 150, 160, 10],
+        ["Fyr", 30, 60, 30],
+        ["Kaj", 80, 70, 45],
+      ]),
+    ]),
+  );
+  fireEvent.click(await screen.findByText("Tolkning: säker, något talar emot"));
+  const against = within(await screen.findByRole("list", { name: "Detta talar emot:" }));
+  expect(against.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "”Avvikelse”: 1 av 4 rader är inte skillnaden mellan ”Utfall 2025” och ”Budget 2025”.",
+  ]);
+});
+
 test("a table is left out, told of, and taken in again", async () => {
   const pane = await open(excelServices([MARCH, { ...AUGUST, name: "T2" }]));
   const [first] = await screen.findAllByRole("button", { name: /^Ändra tolkningen av/u });

@@ -1,11 +1,13 @@
 import type { FileErrorValues } from "../../src/domain/document/fileError";
 import type { SettingsTroubles } from "../../src/domain/settings/settingsProblem";
 import type { Troubles } from "../../src/domain/table/problem";
+import type { CounterValues } from "../../src/domain/table/counterReason";
 import type { EvidenceValues, ReasonValues } from "../../src/domain/table/reason";
 import type { Language } from "../../src/texts/bilingual";
 import { EVIDENCE } from "../../src/texts/evidenceTexts";
 import { FILE_ERRORS } from "../../src/texts/fileErrorTexts";
 import { PROBLEMS } from "../../src/texts/problems/problemText";
+import { COUNTER_REASONS } from "../../src/texts/counterTexts";
 import { REASONS } from "../../src/texts/reasonTexts";
 import { SETTINGS_PROBLEMS } from "../../src/texts/settingsProblemTexts";
 
@@ -38,6 +40,18 @@ const REASON_VALUES: WithValues<ReasonValues> = {
   figuresShow: { evidence: EVIDENCE_SHOWN },
   accountsShow: { evidence: EVIDENCE_SHOWN },
   namesShow: { evidence: EVIDENCE_SHOWN },
+};
+
+const COUNTER_VALUES: WithValues<CounterValues> = {
+  alsoNamesKind: { words: "Personal", kind: "money" },
+  rowsOfKind: { kind: "volym" },
+  breaksDifference: { actual: "Utfall", budget: "Budget", breaks: 3, rows: 12 },
+  isDifference: { actual: "Utfall", budget: "Budget", holds: 3, rows: 12 },
+  alsoSaysRole: { role: "foregaende" },
+  otherWay: { count: 1, rows: 4, evidence: EVIDENCE_SHOWN },
+  otherNets: { count: 1, rows: 4 },
+  namesSayOther: { evidence: EVIDENCE_SHOWN },
+  alsoNamesUnit: { words: "Belopp i mnkr" },
 };
 
 const PROBLEM_VALUES: WithValues<Troubles> = {
@@ -92,6 +106,7 @@ describe.each<[string, object, object]>([
   ["problems", PROBLEMS, PROBLEM_VALUES],
   ["errors of whole files", FILE_ERRORS, FILE_ERROR_VALUES],
   ["reasons of a recognition", REASONS, REASON_VALUES],
+  ["what speaks against a recognition", COUNTER_REASONS, COUNTER_VALUES],
   ["evidence of a convention", EVIDENCE, EVIDENCE_VALUES],
   ["problems of saved settings", SETTINGS_PROBLEMS, SETTINGS_VALUES],
 ])("%s", (_, sentences, values) => {

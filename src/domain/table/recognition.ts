@@ -2,6 +2,7 @@ import type { ColumnRole, Convention, RowRole, Table, TableKind } from "./table"
 import type { AmountKind } from "../amount/sign";
 import type { Unit } from "../amount/unit";
 import type { MarkedTable } from "./markedTable";
+import type { CounterReason } from "./counterReason";
 import type { Reason } from "./reason";
 import type { ChosenMeasure } from "./tableCorrection";
 
@@ -16,6 +17,8 @@ export interface Recognized<T> {
   readonly value: T;
   readonly certainty: Certainty;
   readonly reasons: readonly Reason[];
+  /** What speaks for something else; nothing when absent. */
+  readonly against?: readonly CounterReason[];
 }
 
 export interface RecognizedColumn extends Recognized<ColumnRole | null> {

@@ -1,4 +1,5 @@
 import { FAVOURABLE } from "../../domain/amount/sign";
+import type { CounterReason } from "../../domain/table/counterReason";
 import type { Evidence } from "../../domain/table/reason";
 import type { Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Convention, type Row, type Table, type TableCell } from "../../domain/table/table";
@@ -41,7 +42,11 @@ export function withConvention(recognition: Recognition, conventions: ReadonlyMa
   if (now === undefined || convention === null || now === convention.value) return recognition;
   const { kind } = convention.value;
   const rows = recognition.rows.map((row) => (row.amountKind === kind ? { ...row, amountKind: now.kind } : row));
-  return { ...recognition, convention: recognizeConvention(now), rows };
+  const against: readonly CounterReason[] =
+    convention.value.basis === "inferred" && kind !== now.kind
+      ? [{ code: "namesSayOther", values: { evidence: convention.value.evidence } }]
+      : (convention.against ?? []);
+  return { ...recognition, convention: { ...recognizeConvention(now), ...(against.length > 0 && { against }) }, rows };
 }
 
 function isAboutNet({ kind, convention }: Table): boolean {

@@ -61,6 +61,16 @@ export function roleIn(header: string): ColumnRole | null {
   return role;
 }
 
+/**
+ * All roles that a header's words give, those that decide first.
+ *
+ * @example rolesIn("Prognos mot budget 2025") // ["avvikelse", "prognos", "budget"]
+ */
+export function rolesIn(header: string): ColumnRole[] {
+  const text = header.slice(0, MAX_HEADER);
+  return [...new Set(ROLE_WORDS.flatMap(({ pattern, meaning }) => (pattern.test(text) ? [meaning] : [])))];
+}
+
 function roleOf(header: string): ColumnRole | null {
   if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
   const spellings = new Set([header, header.replace(LEFT_HYPHEN, "")]);

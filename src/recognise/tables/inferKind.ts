@@ -40,6 +40,20 @@ const NAMED: Names = [
   [/invester|driftredovisning|(?<!\p{L})drift(?!\p{L})/iu, "money"],
 ];
 
+/**
+ * All that a line names, each of its words once: `Personalvolymer` is about staff and no volumes.
+ *
+ * @example kindsNamed("Volymer och personal") // ["personal", "volym"]
+ */
+export function kindsNamed(line: string): (TableKind | "money")[] {
+  let rest = line;
+  return NAMED.flatMap(([pattern, kind]) => {
+    const before = rest;
+    rest = rest.replace(pattern, " ");
+    return rest === before ? [] : [kind];
+  });
+}
+
 const SUMMARY =
   /^ekonomi(?:,|:|\s*$|\s+(?:i\s+sammandrag|belopp|\d{4}))|ekonomis?k?t?\s+sammandrag|ekonomisk översikt/iu;
 const MAX_QUOTE = 100;

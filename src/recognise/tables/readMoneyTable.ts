@@ -1,3 +1,4 @@
+import type { CounterReason } from "../../domain/table/counterReason";
 import type { Problem } from "../../domain/table/problem";
 import { problemLog } from "../../domain/table/problemLog";
 import type { Recognized } from "../../domain/table/recognition";
@@ -8,6 +9,7 @@ import { labelKey } from "../../domain/table/tableShape";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import type { Unit } from "../../domain/amount/unit";
+import { againstSign } from "../against/againstSign";
 import { chosenConvention } from "../sign/chosenConvention";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -22,6 +24,15 @@ import { comparedColumns } from "../columns/comparedColumns";
 import { tableUnit } from "./tableUnit";
 import { tableRange, unknownColumns, type TableFrame } from "./tableFrame";
 
+/** A table of amounts, and what was recognised of it. */
+interface ReadMoneyTable {
+  readonly table: Omit<Table, "id">;
+  readonly problems: readonly Problem[];
+  readonly unit: Recognized<Unit | null>;
+  /** What speaks against its sign convention. */
+  readonly againstSign: readonly CounterReason[];
+}
+
 /** Reads a region that holds amounts of money. */
 export function readMoneyTable(
   grid: Grid,
@@ -30,7 +41,7 @@ export function readMoneyTable(
   columns: readonly ReadColumn[],
   kind: TableKind,
   correction: TableCorrection | undefined,
-): { table: Omit<Table, "id">; problems: readonly Problem[]; unit: Recognized<Unit | null> } {
+): ReadMoneyTable {
   const { file, name: sheet } = grid.sheet;
   const problems = problemLog();
   const netKind: AmountKind = kind.startsWith("investeringar") ? "investering" : "resultat";
@@ -49,27 +60,23 @@ export function readMoneyTable(
     columns.map((read) => read.column),
     rows,
   );
-  const inferred = inferConvention(plainColumns, rows, netKind, [
-    ...region.titles,
-    frame.labelHeader,
-    ...region.footnotes,
-  ]);
+  const words = [...region.titles, frame.labelHeader, ...region.footnotes];
+  const inferred = inferConvention(plainColumns, rows, netKind, words);
   const convention = chosenConvention(inferred, correction);
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
+  // Where the user has said what plus means, it holds for every row.
+  const signed = convention === inferred ? rowKinds(plainColumns, ofKind, convention) : ofKind;
   return {
     problems: problems.all(),
     unit: recognizedUnit,
+    againstSign: againstSign(plainColumns, rows, signed, convention, words),
     table: {
       kind,
       heading: frame.heading,
       unit,
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
-      // Where the user has said what plus means, it holds for every row.
-      rows: withChosenRows(
-        withOtherUnits(convention === inferred ? rowKinds(plainColumns, ofKind, convention) : ofKind, unit),
-        { chosen, amounts },
-      ),
+      rows: withChosenRows(withOtherUnits(signed, unit), { chosen, amounts }),
       convention,
       footnotes: region.footnotes,
       labelHeader: frame.labelHeader,

@@ -17,6 +17,9 @@ import { readMoneyTable } from "./readMoneyTable";
 import { shownColumns } from "../columns/shownColumns";
 import { chosenByColumn, recognizeColumns } from "../columns/recognizeColumns";
 import { withOwnWords } from "./withOwnWords";
+import { doubtedColumns } from "../against/doubtedColumns";
+import { againstKind } from "../against/againstKind";
+import { withAgainst } from "../against/withAgainst";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
 import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
@@ -93,18 +96,20 @@ export function readTable(
     const compared = as === "indikatorer" ? measured : previousPeriods(measured, chosen);
     const { region: rest, columns: all } = withStatusAbove(grid, region, compared, as, context.year);
     const table = readMeasuredTable(grid, rest, frame, all, as, goalArea, correction?.rows);
-    return { columns: all, unit: null, ...table };
+    return { columns: all, unit: null, againstSign: [], ...table };
   }
 
-  const { table, problems, unit, columns: used } = readAs(kind.value);
+  const { table, problems, unit, columns: used, againstSign } = readAs(kind.value);
+  const recognized = recognizeColumns(choosable, used, chosen, assumed, chosenMeasures);
   const recognition = recognizeTable({
     shape,
     table,
-    kind,
+    kind: withAgainst(kind, againstKind(kind.value, region.titles, frame)),
     choices: TABLE_KINDS,
     unit,
-    columns: recognizeColumns(choosable, used, chosen, assumed, chosenMeasures),
+    columns: doubtedColumns(recognized, choosable, table),
     correction,
+    againstSign,
   });
   if (recognition.excluded) return { table: null, problems: [], recognition };
   const isTold = kind.certainty === "antagen" && choiceOf(corrections, shape) === undefined;

@@ -1,9 +1,11 @@
+import type { CounterReason } from "../../domain/table/counterReason";
 import type { Recognition, RecognizedColumn, RecognizedRow, Recognized } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Row, type Table, type TableKind } from "../../domain/table/table";
 import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import { labelKey } from "../../domain/table/tableShape";
 import type { Unit } from "../../domain/amount/unit";
+import { withAgainst } from "../against/withAgainst";
 import { recognizeConvention } from "../sign/recognizeConvention";
 
 /** A table as it was read, and what is known of why. */
@@ -16,13 +18,24 @@ interface Reading {
   readonly unit: Recognized<Unit | null> | null;
   readonly columns: readonly RecognizedColumn[];
   readonly correction: TableCorrection | undefined;
+  /** What speaks against the sign convention. */
+  readonly againstSign?: readonly CounterReason[];
 }
 
 /** A recognition before the table has its id and, where it names none itself, its unit. */
 export type OpenRecognition = Omit<Recognition, "table">;
 
 /** What the user is told of a table and may change. */
-export function recognizeTable({ shape, table, kind, choices, unit, columns, correction }: Reading): OpenRecognition {
+export function recognizeTable({
+  shape,
+  table,
+  kind,
+  choices,
+  unit,
+  columns,
+  correction,
+  againstSign = [],
+}: Reading): OpenRecognition {
   return {
     shape,
     heading: table.heading,
@@ -31,7 +44,7 @@ export function recognizeTable({ shape, table, kind, choices, unit, columns, cor
     kind,
     choices,
     unit,
-    convention: MONEY_KINDS.has(table.kind) ? recognizeConvention(table.convention) : null,
+    convention: MONEY_KINDS.has(table.kind) ? withAgainst(recognizeConvention(table.convention), againstSign) : null,
     columns,
     rows: recognizeRows(table.rows, correction?.rows),
   };

@@ -1,3 +1,4 @@
+import type { CounterReason } from "../../domain/table/counterReason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Unit } from "../../domain/amount/unit";
 import { otherUnitIn, unitIn } from "../../domain/amount/unitWords";
@@ -26,8 +27,12 @@ export function tableUnit(
   const places = [frame.labelHeader, ...[...region.titles].reverse(), ...headers, ...region.footnotes];
   for (const place of places) {
     const value = unitIn(place);
-    if (value !== null)
-      return { value, certainty: "säker", reasons: [{ code: "headingSays", values: { words: place } }] };
+    if (value !== null) {
+      const reasons = [{ code: "headingSays", values: { words: place } }] as const;
+      const others = [frame.labelHeader, ...region.titles].filter((line) => isOther(line, value));
+      const against = others.map((words): CounterReason => ({ code: "alsoNamesUnit", values: { words } }));
+      return { value, certainty: "säker", reasons, ...(against.length > 0 && { against }) };
+    }
     const other = otherUnitIn(place);
     if (other !== null) return otherUnit(other);
   }
@@ -37,6 +42,11 @@ export function tableUnit(
 /** Of a table that counts in something else, the words that say so; null for every other. */
 export function wordsOfOtherUnit({ reasons }: Recognized<Unit | null>): string | null {
   return reasons.flatMap((reason) => (reason.code === "otherUnit" ? [reason.values.words] : []))[0] ?? null;
+}
+
+function isOther(line: string, unit: Unit): boolean {
+  const own = unitIn(line);
+  return own !== null && own !== unit;
 }
 
 function otherUnit(words: string): Recognized<null> {

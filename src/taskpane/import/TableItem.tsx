@@ -1,18 +1,16 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { certaintyOf, type Recognition } from "../../domain/table/recognition";
+import type { Recognition } from "../../domain/table/recognition";
 import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
 import { conventionLine } from "../../report/parts/reportHeading";
-import type { Language } from "../../texts/bilingual";
-import { reasonsText } from "../../texts/reasonTexts";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { KIND_NAMES } from "../../texts/kindNames";
 import { markingTexts } from "../../texts/pane/markingTexts";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { useTexts } from "../model/useTexts";
 import { CorrectionEditor } from "../reading/CorrectionEditor";
-import { Disclosure } from "../controls/Disclosure";
 import { Facts } from "./Facts";
+import { ReadingReasons } from "./ReadingReasons";
 import { SignQuestion } from "./SignQuestion";
 import { usePane } from "../model/usePane";
 import { TableLink } from "./TableLink";
@@ -27,12 +25,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  evidence: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   change: { alignSelf: "flex-start", marginBlock: tokens.spacingVerticalXS },
 });
 
@@ -77,13 +69,7 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
         </Text>
       )}
       {isMoney && <SignQuestion table={table} shape={recognition.shape} />}
-      <Disclosure summary={recognitionWords.certainty(certaintyOf(recognition))} className={styles.evidence}>
-        <ul className={styles.reasons}>
-          {reasonsOf(recognition, table, language).map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </Disclosure>
+      <ReadingReasons recognition={recognition} isRead={table !== undefined} />
       {choices.length > 0 && (
         <Button
           className={styles.change}
@@ -100,17 +86,6 @@ export function TableItem({ recognition, table, alike }: Props): ReactNode {
       )}
     </li>
   );
-}
-
-/** Why the table is read as it is: each reason once, the kind's first. */
-function reasonsOf(
-  { kind, unit, convention }: Recognition,
-  table: Table | undefined,
-  language: Language,
-): readonly string[] {
-  const parts = [reasonsText(kind.reasons, language), unit === null ? "" : reasonsText(unit.reasons, language)];
-  if (convention !== null && table !== undefined) parts.push(reasonsText(convention.reasons, language));
-  return [...new Set(parts)].filter((reason) => reason !== "");
 }
 
 /** The periods and years the columns speak of, each once: `jan-mars 2024`, `2023`. */

@@ -8,6 +8,8 @@ const useStyles = makeStyles({ select: { minWidth: 0, "& > select": { width: "10
 
 interface Props<T extends string> {
   readonly label: string;
+  /** Why it is recognised so, and what speaks against it; nothing where that goes without saying. */
+  readonly hint?: string | undefined;
   /** What the user has chosen; undefined where the import decides. */
   readonly chosen: T | undefined;
   /** What the import makes of it, in words, while the user has chosen nothing. */
@@ -17,12 +19,19 @@ interface Props<T extends string> {
 }
 
 /** One part of a reading: as recognised, or what the user says. */
-export function ChoiceField<T extends string>({ label, chosen, recognised, options, onChoose }: Props<T>): ReactNode {
+export function ChoiceField<T extends string>({
+  label,
+  hint,
+  chosen,
+  recognised,
+  options,
+  onChoose,
+}: Props<T>): ReactNode {
   const styles = useStyles();
   const texts = useTexts(recognitionTexts);
   const auto = chosen === undefined && recognised !== undefined ? texts.autoValue(recognised) : texts.auto;
   return (
-    <Field label={label} size="small">
+    <Field label={label} hint={hint} size="small">
       <Select
         className={styles.select}
         size="small"

@@ -3,8 +3,13 @@ import type { ReactNode } from "react";
 import { choiceOf, withChoice } from "../../domain/table/choice";
 import { COLUMN_ROLES } from "../../domain/table/table";
 import { CHOSEN_MEASURES, type CorrectedRole } from "../../domain/table/tableCorrection";
+import type { RecognizedColumn } from "../../domain/table/recognition";
+import type { Language } from "../../texts/bilingual";
+import { counterText } from "../../texts/counterTexts";
+import { reasonsText } from "../../texts/reasonTexts";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { Disclosure } from "../controls/Disclosure";
+import { usePane } from "../model/usePane";
 import { useTexts } from "../model/useTexts";
 import { ChoiceField } from "./ChoiceField";
 import type { CorrectionProps } from "./correctionProps";
@@ -24,18 +29,21 @@ interface Props extends CorrectionProps {
 export function RoleChoices({ isMoney, ...parts }: Props): ReactNode {
   const styles = useStyles();
   const words = useTexts(recognitionTexts);
+  const { language } = usePane().state;
   const { recognition, correction, change } = parts;
   const { columns, rows } = recognition;
   return (
     <>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.columns}</legend>
-        {columns.flatMap(({ key, header, value, measure }, index) => {
+        {columns.flatMap((column, index) => {
+          const { key, header, value, measure } = column;
           const name = words.column(header, index + 1);
           const role = (
             <ChoiceField<CorrectedRole>
               key={key}
               label={name}
+              hint={doubtOf(column, language)}
               chosen={choiceOf(correction?.columns, key)}
               recognised={value === null ? words.skipped : words.columnRoles[value]}
               options={[...COLUMN_ROLES.map((one) => [one, words.columnRoles[one]] as const), ["ingen", words.skipped]]}
@@ -63,4 +71,11 @@ export function RoleChoices({ isMoney, ...parts }: Props): ReactNode {
       )}
     </>
   );
+}
+
+/** Why a column is read as it is, where that is less than sure; nothing elsewhere. */
+function doubtOf({ certainty, reasons, against = [] }: RecognizedColumn, language: Language): string | undefined {
+  const isSure = certainty === "säker" || certainty === "vald";
+  if (isSure && against.length === 0) return undefined;
+  return [reasonsText(reasons, language), counterText(against, language)].filter((text) => text !== "").join(" ");
 }

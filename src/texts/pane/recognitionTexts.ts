@@ -107,6 +107,9 @@ const FORMULA = bilingual<Readonly<Record<DeviationFormula, string>>>(
 export const recognitionTexts = bilingual(
   {
     certainty: (certainty: Certainty) => `Tolkning: ${CERTAINTY.sv[certainty]}`,
+    doubted: "något talar emot",
+    against: "Detta talar emot:",
+    ofColumn: (header: string, reason: string) => `”${header}”: ${reason}`,
     unknown: "Okänd tabell",
     excluded: "Tas inte med",
     askSign: (figure: string, row: string) => `Är ${figure} för ${row} en kostnad eller ett överskott?`,
@@ -156,6 +159,9 @@ export const recognitionTexts = bilingual(
   },
   {
     certainty: (certainty) => `Reading: ${CERTAINTY.en[certainty]}`,
+    doubted: "something speaks against it",
+    against: "This speaks against it:",
+    ofColumn: (header, reason) => `“${header}”: ${reason}`,
     unknown: "Unknown table",
     excluded: "Left out",
     askSign: (figure, row) => `Is ${figure} for ${row} a cost or a surplus?`,

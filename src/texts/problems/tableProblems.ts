@@ -1,33 +1,8 @@
 import type { TableTroubles } from "../../domain/table/problem";
-import type { ColumnRole } from "../../domain/table/table";
-import { bilingual, type Bilingual, type Sentences } from "../bilingual";
+import { bilingual, type Sentences } from "../bilingual";
+import { COLUMN_ROLES } from "../columnRoles";
 import { KIND_NAMES } from "../kindNames";
 import { advised, type Advised } from "./advised";
-
-const ROLES: Bilingual<Readonly<Record<ColumnRole, string>>> = {
-  sv: {
-    utfall: "utfall",
-    budget: "budget",
-    prognos: "prognos",
-    avvikelse: "avvikelse",
-    foregaende: "föregående år",
-    bokslut: "bokslut",
-    plan: "plan",
-    malvarde: "målvärde",
-    status: "status",
-  },
-  en: {
-    utfall: "actual",
-    budget: "budget",
-    prognos: "forecast",
-    avvikelse: "deviation",
-    foregaende: "previous year",
-    bokslut: "closing accounts",
-    plan: "plan",
-    malvarde: "target",
-    status: "status",
-  },
-};
 
 /** How a table is known, also told by the command line when a whole workbook has none. */
 export const HOW_TABLES_ARE_KNOWN = bilingual(
@@ -126,11 +101,11 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
   },
   readByForm: {
     sv: ({ columns, more }) => ({
-      message: `Tabellens rubriker är okända. Den är läst efter sin form, med ${columns.map(({ header, role }) => `”${header}” som ${ROLES.sv[role]}`).join(", ")}${more > 0 ? ` och ${more} kolumner till` : ""}.`,
+      message: `Tabellens rubriker är okända. Den är läst efter sin form, med ${columns.map(({ header, role }) => `”${header}” som ${COLUMN_ROLES.sv[role]}`).join(", ")}${more > 0 ? ` och ${more} kolumner till` : ""}.`,
       advice: "Kontrollera tolkningen under Importera och ändra den om den är fel.",
     }),
     en: ({ columns, more }) => ({
-      message: `The headings of the table are unknown. It was read by its form, with ${columns.map(({ header, role }) => `“${header}” as ${ROLES.en[role]}`).join(", ")}${more > 0 ? ` and ${more} more columns` : ""}.`,
+      message: `The headings of the table are unknown. It was read by its form, with ${columns.map(({ header, role }) => `“${header}” as ${COLUMN_ROLES.en[role]}`).join(", ")}${more > 0 ? ` and ${more} more columns` : ""}.`,
       advice: "Check the reading under Import and change it if it is wrong.",
     }),
   },

@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ReactNode, useId } from "react";
+import { certaintyOf, type Recognition } from "../../domain/table/recognition";
+import type { Language } from "../../texts/bilingual";
+import { counterText } from "../../texts/counterTexts";
+import { recognitionTexts } from "../../texts/pane/recognitionTexts";
+import { reasonsText } from "../../texts/reasonTexts";
+import { Disclosure } from "../controls/Disclosure";
+import { usePane } from "../model/usePane";
+import { useTexts } from "../model/useTexts";
+
+const useStyles = makeStyles({
+  evidence: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  reasons: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  against: { marginBlock: tokens.spacingVerticalXS },
+});
+
+interface Props {
+  readonly recognition: Recognition;
+  /** True for a table that is read, whose signs then mean something. */
+  readonly isRead: boolean;
+}
+
+/** How sure the reading of a table is, why it is read so, and what speaks against it. */
+export function ReadingReasons({ recognition, isRead }: Props): ReactNode {
+  const styles = useStyles();
+  const words = useTexts(recognitionTexts);
+  const { language } = usePane().state;
+  const against = useId();
+  const reasons = reasonsOf(recognition, isRead, language);
+  const doubts = againstOf(recognition, isRead, language, words.ofColumn);
+  const certainty = words.certainty(certaintyOf(recognition));
+  return (
+    <Disclosure
+      summary={doubts.length === 0 ? certainty : `${certainty}, ${words.doubted}`}
+      className={styles.evidence}
+    >
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+      {doubts.length > 0 && (
+        <>
+          <div id={against} className={styles.against}>
+            {words.against}
+          </div>
+          <ul className={styles.reasons} aria-labelledby={against}>
+            {doubts.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Disclosure>
+  );
+}
+
+/** Why the table is read as it is: each reason once, the kind's first. */
+function reasonsOf({ kind, unit, convention }: Recognition, isRead: boolean, language: Language): readonly string[] {
+  const parts = [kind, unit, isRead ? convention : null];
+  return once(parts.map((part) => (part === null ? "" : reasonsText(part.reasons, language))));
+}
+
+function againstOf(
+  { kind, unit, convention, columns }: Recognition,
+  isRead: boolean,
+  language: Language,
+  ofColumn: (header: string, reason: string) => string,
+): readonly string[] {
+  const parts = [kind, unit, isRead ? convention : null];
+  const whole = parts.map((part) => counterText(part?.against ?? [], language));
+  const single = columns.flatMap(({ header, against = [] }) =>
+    against.length === 0 ? [] : [ofColumn(header, counterText(against, language))],
+  );
+  return once([...whole, ...single]);
+}
+
+function once(sentences: readonly string[]): readonly string[] {
+  return [...new Set(sentences)].filter((sentence) => sentence !== "");
+}
