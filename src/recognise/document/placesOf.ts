@@ -8,7 +8,7 @@ import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findTables, type Region } from "../sheet/findTables";
 import { markedRegions } from "../marked/markedRegions";
-import { withMarked } from "../marked/withMarked";
+import { markedPlace } from "../marked/markedPlace";
 import { figureRanges, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
 import { sourceRegion } from "../sheet/ownReport";
@@ -38,15 +38,16 @@ export function placesOf(
   const grids = sheets.map((sheet) => gridOf(sheet)).filter((grid) => !isWithoutTables(grid));
   return grids.map((grid) => {
     const marked = markedRegions(grid, marks);
-    const ledger = marked.regions.length > 0 ? null : readLedgerSheet(grid, settings);
-    const { regions: all, replaced } = withMarked(ledger === null ? findTables(grid) : [], marked.regions);
-    const found = inOrder(all);
+    const isMarked = marked.regions.length > 0;
+    const ledger = isMarked ? null : readLedgerSheet(grid, settings);
+    const found = ledger === null ? findTables(grid) : [];
     const end = ({ header }: Region) =>
       (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
-    const filled = found.filter((region) => region.marked !== undefined || !isUnfilled(grid, region, end(region)));
-    const isBlank = found.length > 0 && filled.length === 0;
+    const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
+    const isBlank = found.length > 0 && filled.length === 0 && !isMarked;
     const isTables = ledger === null && !isBlank;
-    const { regions, outside } = isTables ? allTables(grid, filled, replaced) : { regions: filled, outside: [] };
+    const own = isTables ? allTables(grid, filled) : { regions: filled, outside: [] };
+    const { regions, outside } = isMarked ? markedPlace(grid, own.regions, marked.regions) : own;
     const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
     return {
       grid,
@@ -59,37 +60,26 @@ export function placesOf(
   });
 }
 
-function inOrder(regions: readonly Region[]): Region[] {
-  return regions.toSorted((a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn);
-}
-
 /**
  * The tables whose headers are known words, and of what figures stand outside them those that are tables by their form.
  */
-function allTables(
-  grid: Grid,
-  known: readonly Region[],
-  replaced: readonly Region[],
-): Pick<Place, "regions" | "outside"> {
+function allTables(grid: Grid, known: readonly Region[]): Pick<Place, "regions" | "outside"> {
   if (known.length > MAX_HEADERS) return { regions: known, outside: [] };
-  const outside = outsideTables(grid, [...known, ...replaced]);
-  const beside = outside === null ? null : withoutWorkings(outside);
-  const further =
-    beside === null || known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
+  const outside = outsideTables(grid, known);
+  if (outside === null) return { regions: known, outside: [] };
+  const beside = withoutWorkings(outside);
+  const further = known.length === 0 ? [] : findTables(beside).filter(({ dataRows }) => dataRows.length > 0);
   const forms: Region[] = [];
-  let rest = beside === null ? null : outsideTables(beside, further);
+  let rest = outsideTables(beside, further);
   for (let round = 0; rest !== null && round < MAX_BESIDE; round++) {
     const found = findForms(rest);
     if (found.length === 0) break;
     forms.push(...found);
     rest = outsideTables(rest, found);
   }
-  const regions = inOrder([...known, ...further, ...forms]);
-  // Where the user has said what the table is, a lone figure outside may be its sum.
-  if (known.some(({ marked }) => marked !== undefined)) {
-    const left = outsideTables(grid, regions, 1);
-    return { regions, outside: left === null ? [] : figureRanges(withoutWorkings(left), 1) };
-  }
+  const regions = [...known, ...further, ...forms].sort(
+    (a, b) => a.header.top - b.header.top || a.labelColumn - b.labelColumn,
+  );
   return { regions, outside: rest === null ? [] : figureRanges(rest) };
 }
 

@@ -10,17 +10,16 @@ const MIN_FIGURES = 2;
 /**
  * What of a sheet stands outside its tables, or null where too little does for another one.
  *
- * @param least so many figures outside are looked at; every one where the user has marked what the table is
  * @example outsideTables(grid, findTables(grid)) // the lists to the right of the table
  */
-export function outsideTables(grid: Grid, regions: readonly Region[], least = MIN_FIGURES): Grid | null {
+export function outsideTables(grid: Grid, regions: readonly Region[]): Grid | null {
   if (regions.length === 0) return grid;
   const areas = regions.map(areaOf).sort((a, b) => a.top - b.top);
   const isFigure = figureTest(grid);
   let figures = 0;
   for (const [row, isIn] of rowsOutside(grid, areas))
     figures += row.cells.filter((cell, column) => !isIn(column) && isFigure(cell)).length;
-  if (figures < least) return null;
+  if (figures < MIN_FIGURES) return null;
   const rows: SheetRow[] = [];
   for (const [row, isIn] of rowsOutside(grid, areas)) {
     const cells = row.cells.map((cell, column) => (isIn(column) ? undefined : cell));

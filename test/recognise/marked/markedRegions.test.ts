@@ -1,8 +1,10 @@
+import * as fc from "fast-check";
 import type { MarkedTable } from "../../../src/domain/table/markedTable";
 import { readDocument } from "../../../src/recognise/readDocument";
 import { areaNamed } from "../../../src/workbook/areaNamed";
 import { edgesOf } from "../../../src/workbook/edgesOf";
-import type { Sheet } from "../../../src/workbook/sheet";
+import { areaHolds } from "../../../src/workbook/areaHolds";
+import { areaName, cellName, type Sheet } from "../../../src/workbook/sheet";
 import { sheetOf } from "../../cases/loadCase";
 import type { Rows } from "../readRows";
 
@@ -191,11 +193,59 @@ test("no column of figures of the area is left untold", () => {
   );
 });
 
+test("whatever is marked, every figure of the sheet is read, or told to be left out", () => {
+  const sheet = sheetOf(STRANGE, { file: "a.xlsx", name: "Blad1" });
+  const area = fc.tuple(fc.nat(10), fc.nat(10), fc.nat(3), fc.nat(3)).map(([a, b, c, d]) => ({
+    top: Math.min(a, b),
+    bottom: Math.max(a, b) + 1,
+    left: Math.min(c, d),
+    right: Math.max(c, d),
+  }));
+  fc.assert(
+    fc.property(area, fc.option(fc.integer({ min: 1, max: 4 })), (marked, headerRows) => {
+      const mark = { range: areaName(marked), ...(headerRows !== null && { headerRows }) };
+      const { tables, problems, recognitions } = read(STRANGE, [mark]);
+      const cells = tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+      const inTables = new Set(cells.map(({ source }) => source?.cell));
+      const names = new Set(tables.flatMap(({ rows, columns }) => [...rows, ...columns].flatMap(wordsOf)));
+      const told = problems.flatMap((problem) => {
+        const at = areaNamed(problem.cell ?? "");
+        if (problem.code === "figuresOutside") return areaNamed(problem.values.range) ?? [];
+        // A column that is not understood, or a whole table.
+        return at === null
+          ? []
+          : [{ ...at, bottom: sheet.rows.length + 5, right: problem.code === "unknownKind" ? 9 : at.right }];
+      });
+      const heads = recognitions.flatMap(({ marked: own }) => {
+        const place = own === undefined ? null : areaNamed(own.range);
+        return place === null || own === undefined ? [] : [{ ...place, bottom: place.top + own.headerRows - 1 }];
+      });
+      const lost = sheet.rows.flatMap(({ index, cells: all }) =>
+        all.flatMap((cell, column) => {
+          const name = cellName(index, column);
+          const isKnown =
+            typeof cell?.value !== "number" ||
+            inTables.has(name) ||
+            names.has(String(cell.value)) ||
+            [...told, ...heads].some((one) => areaHolds(one, index, column));
+          return isKnown ? [] : [name];
+        }),
+      );
+      expect(lost).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("what was marked is told with the rows of headings it was read with", () => {
   const [first, second] = read(STRANGE, [{ range: "A2:D6" }]).recognitions;
   expect(first?.marked).toMatchObject({ range: "A2:D6", headerRows: 2 });
   expect(second?.marked).toBeUndefined();
 });
+
+function wordsOf(one: { readonly label: string } | { readonly header: string }): string[] {
+  return ("label" in one ? one.label : one.header).split(" ");
+}
 
 describe("a marking with its first and last rows", () => {
   const table = (month: string, last: string, ...more: Rows): Rows => [
