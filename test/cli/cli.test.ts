@@ -89,6 +89,16 @@ test("--jamfor reads a workbook that others are held against, and keeps its tabl
   expect(drift.inputs).toHaveLength(1);
 });
 
+test("a table marked in the settings is read where it is marked", async () => {
+  const first = async (...more: string[]): Promise<{ readonly sheet: string; readonly range: string }> =>
+    JSON.parse((await run(EXAMPLE, ...more, "--json", "-")).out).documents[0].tables[0].source;
+  const { sheet, range } = await first();
+  const shorter = range.replace(/\d+$/u, (last) => String(Number(last) - 1));
+  const settings = join(folder(), "val.json");
+  writeFileSync(settings, JSON.stringify({ version: 2, markedTables: [{ file: "x.xlsx", sheet, range: shorter }] }));
+  expect((await first("--val", settings)).range).toBe(shorter);
+});
+
 test("a corrected reading in the settings decides how tables of that shape are read", async () => {
   const documents = async (...more: string[]) => JSON.parse((await run(EXAMPLE, ...more, "--json", "-")).out).documents;
   const [{ recognitions, tables }] = await documents();

@@ -32,21 +32,26 @@ export function PlaceChoices({ recognition: { source, marked } }: { readonly rec
       <legend className={styles.legend}>{words.place}</legend>
       <PlaceField file={source.file} sheet={source.sheet} range={marked?.range ?? source.range} before={marked} />
       {marked !== undefined && (
-        <>
-          <ChoiceField
-            label={words.headings}
-            chosen={kept?.headerRows === undefined ? undefined : String(kept.headerRows)}
-            recognised={headings(marked.headerRows)}
-            options={Array.from({ length: most }, (_, at) => [String(at + 1), headings(at + 1)] as const)}
-            onChoose={(rows) =>
-              run((pane) => chooseHeaderRows(pane, marked, rows === undefined ? undefined : Number(rows)))
-            }
-          />
-          <Button className={styles.unmark} size="small" onClick={() => run((pane) => unmarkTable(pane, marked))}>
-            {words.unmark}
-          </Button>
-        </>
+        <ChoiceField
+          label={words.headings}
+          chosen={kept?.headerRows === undefined ? undefined : String(kept.headerRows)}
+          recognised={headings(marked.headerRows)}
+          options={Array.from({ length: most }, (_, at) => [String(at + 1), headings(at + 1)] as const)}
+          onChoose={(rows) =>
+            run((pane) => chooseHeaderRows(pane, marked, rows === undefined ? undefined : Number(rows)))
+          }
+        />
       )}
+      <Button
+        className={styles.unmark}
+        size="small"
+        disabledFocusable={marked === undefined}
+        onClick={() => {
+          if (marked !== undefined) run((pane) => unmarkTable(pane, marked));
+        }}
+      >
+        {words.unmark}
+      </Button>
     </fieldset>
   );
 }
