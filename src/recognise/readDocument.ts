@@ -7,6 +7,7 @@ import type { TableCorrections } from "../domain/table/tableCorrection";
 import type { Sheet } from "../workbook/sheet";
 import { documentTitle, mostCommonUnit, periodEnd, reportedMonths, workbookYear } from "./document/documentFacts";
 import { foundTables } from "./document/foundTables";
+import { withoutOwnFormulas } from "./seen/ownFormulas";
 import { seenSheets } from "./seen/seenSheets";
 import { placesOf } from "./document/placesOf";
 import { readPlace } from "./document/readPlace";
@@ -29,7 +30,7 @@ export function readDocument(
   marks: readonly MarkedTable[] = [],
 ): SourceDocument {
   const seen = seenSheets(sheets);
-  const places = placesOf(seen.sheets, ledgerSettings, marks);
+  const places = placesOf(withoutOwnFormulas(seen.sheets), ledgerSettings, marks);
   const regions = places.flatMap((place) => place.regions);
   const found = foundTables(file, [...fileProblems, ...seen.problems, ...places.flatMap((place) => place.problems)]);
   const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };

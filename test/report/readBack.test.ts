@@ -1,10 +1,12 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { createReport } from "../../src/createReport";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/domain/settings/reportSettings";
 import type { Table } from "../../src/domain/table/table";
 import { readWorkbook } from "../../src/files/readWorkbook";
 import { writeWorkbook } from "../../src/files/writeWorkbook";
 import type { Sheet } from "../../src/workbook/sheet";
-import { sheetOf } from "../cases/loadCase";
+import { loadSheets, sheetOf } from "../cases/loadCase";
 import { openCase, reportOfCase } from "../cases/readCase";
 
 /** The sheets of the report on a workbook, as they are read from the file it is written to. */
@@ -43,27 +45,51 @@ function content({ kind, unit, columns, rows }: Table) {
 
 const byKind = (tables: readonly Table[]) => tables.map(content).toSorted((a, b) => a.kind.localeCompare(b.kind));
 
-test.each([
-  "b01_summa_overst_med_total",
-  "b11_enhet_i_cell",
-  "b12_status_ovanfor",
-  "c1",
-  "c3",
-  "n11b",
-  "r02_nettokostnad_utan_avvikelse",
-  "r03_tva_konventioner",
-  "r06_onskad_riktning",
-  "r08_tva_statuskolumner",
-  "r08b_en_statuskolumn",
-  "r09_uppdrag_lang_status",
-])("the report on lasning/%s reads back as its tables, in every way of calculating", async (name) => {
-  const sheets = await openCase(`lasning/${name}.xlsx`);
-  const tables = byKind(tablesIn(sheets));
-  expect(tables.length).toBeGreaterThan(0);
-  for (const calculation of ["vss", "formler", "varden"] as const) {
-    expect(byKind(tablesIn(await reportedSheets(sheets, { calculation })))).toEqual(tables);
-  }
-});
+/** What is found, by the rows; what is said of the source's own formulas is not said of what a report makes of them. */
+function found(sheets: readonly Sheet[]): string[] {
+  const said = createReport(sheets, DEFAULT_SETTINGS).findings.flatMap(({ check, severity, row, printed, expected }) =>
+    check === "sumFormula" || check === "typedFigure"
+      ? []
+      : [[severity, check, row.replace(/, tkr(?=$|\))/u, ""), printed, expected].join(" | ")],
+  );
+  return said.toSorted();
+}
+
+const MODES = ["vss", "formler", "varden"] as const;
+
+/** Workbooks that a report does not say all of. */
+const EXCEPT: ReadonlySet<string> = new Set([
+  // Two rows have figures in a column that was not read, and told: in the report they have none, as headings.
+  "lasning/n16.xlsx",
+]);
+
+const WORKBOOKS = ["lasning", "kommuner"].flatMap((folder) =>
+  readdirSync(join(__dirname, "../cases", folder))
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => name.endsWith(".xlsx") && !EXCEPT.has(name)),
+);
+
+test.each(WORKBOOKS.map((name, index) => [name, MODES[index % MODES.length] ?? "vss"] as const))(
+  "the report on %s, calculated by %s, reads back as its tables, and the same is found",
+  async (name, calculation) => {
+    const sheets = await openCase(name);
+    const again = await reportedSheets(sheets, { calculation });
+    expect(byKind(tablesIn(again))).toEqual(byKind(tablesIn(sheets)));
+    expect(found(again)).toEqual(found(sheets));
+  },
+);
+
+test.each(["vss-2020-08", "vss-2021-08", "vss-2023-budget", "vss-2024-03", "vss-2024-03-tkr"])(
+  "the report on %s reads back as its tables in every way of calculating, and the same is found",
+  async (name) => {
+    const sheets = loadSheets(name);
+    for (const calculation of MODES) {
+      const again = await reportedSheets(sheets, { calculation });
+      expect(byKind(tablesIn(again))).toEqual(byKind(tablesIn(sheets)));
+      expect(found(again)).toEqual(found(sheets));
+    }
+  },
+);
 
 const INDICATORS = sheetOf([
   ["Målområde: Trygghet"],
@@ -124,18 +150,18 @@ test("last year's report finds what last year's workbook finds", async () => {
     ],
     { file: "2023.xlsx", name: "Drift" },
   );
-  const found = (sheets: readonly Sheet[]) =>
+  const foundBefore = (sheets: readonly Sheet[]) =>
     createReport([now, ...sheets], DEFAULT_SETTINGS).findings.map(({ check, row, printed, expected }) => [
       check,
       row,
       printed,
       expected,
     ]);
-  expect(found([before])).toEqual([
+  expect(foundBefore([before])).toEqual([
     ["previousReport", "Vatten", 330, 300],
     ["previousReport", "Summa", -870, -900],
   ]);
-  expect(found(await reportedSheets([before]))).toEqual(found([before]));
+  expect(foundBefore(await reportedSheets([before]))).toEqual(foundBefore([before]));
 });
 
 test("nothing is found in the report on a workbook that is right", async () => {

@@ -14,9 +14,9 @@ const ISO_MONTH = new RegExp(`(?<!\\d)${YEAR}-?${MONTH}(?:-?[0-3]\\d)?(?!\\d)`, 
 /** `31/8`: the last day of a month, so that a share such as 1/2 is none. */
 const LAST_DAY = /(?<![\d/])(?:31\/(?:1|3|5|7|8|10|12)|30\/(?:4|6|9|11)|2[89]\/2)(?![\d/])/u;
 const FIRST_DAY = /(?<![\d/])1\/(1[0-2]|[1-9])\s*(?:-|–|—|till)/u;
-/** `Utfall 2510`: two digits for the year and two for the month, after a word that figures are headed by. */
+/** `Utfall 2510`: two digits for the year and two for the month, after a word that figures are headed by; 2011 is a year. */
 const SHORT_MONTH =
-  /(?<!\p{L})(?:utfall|budget|prognos|bokslut|avvikelse|redovisat|bokfört|period(?:en)?|månad|ack(?:umulerat)?\.?|per|t\.?o\.?m\.?)\s+([23]\d)(0[1-9]|1[0-2])(?!\d)/iu;
+  /(?<!\p{L})(?:utfall|budget|prognos|bokslut|avvikelse|redovisat|bokfört|period(?:en)?|månad|ack(?:umulerat)?\.?|per|t\.?o\.?m\.?)\s+(2[1-9]|3\d)(0[1-9]|1[0-2])(?!\d)/iu;
 
 /**
  * The months that dates in digits cover, or null. A day or a month counts from January: ledgers and reports add up to it.

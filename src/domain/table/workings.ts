@@ -11,9 +11,9 @@ export const WORKINGS = "Underlag till";
 export const WITHOUT_TABLES: readonly string[] = [WORKINGS, "Kontroller", "Källor", "Mall för budgetuppföljning"];
 
 /**
- * The number format of a text that stands over the rows of its goal or målområde in a report of ours. It changes
- * nothing that is seen, and other programs keep it; so a report that is read back tells such a line from the headings
- * of the source.
+ * The number format of a text that a report of ours has put where the source has none: over the rows of a goal or
+ * målområde, over a column that it has computed. It changes nothing that is seen, and other programs keep it; so a
+ * report that is read back tells such texts from those of the source.
  */
 export const HEADING_FORMAT = ";;;@";
 

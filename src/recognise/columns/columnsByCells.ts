@@ -75,7 +75,7 @@ function holdsOnlyStatuses(grid: Grid, region: Region, column: number): boolean 
 function unheadedColumns(grid: Grid, { header, labelColumn, dataRows, workedOut }: Region): number[] {
   const columns = new Set(dataRows.slice(0, SAMPLE_ROWS).flatMap((row) => grid.filled(row)));
   return [...columns]
-    .filter((column) => column > labelColumn && column !== workedOut && !header.texts.has(column))
+    .filter((column) => column > labelColumn && workedOut?.has(column) !== true && !header.texts.has(column))
     .sort((a, b) => a - b);
 }
 

@@ -103,9 +103,12 @@ function isSameHeader(a: FormHeader, b: FormHeader): boolean {
   return text(a) === text(b);
 }
 
+/** A line that explains names nothing. */
+const SENTENCE = /\p{Ll}\.$/u;
+
 /** The nearest line that says more than the unit names the table; those further up belong to the sheet. */
 function namingLines(titles: readonly string[]): readonly string[] {
-  const naming = titles.findLastIndex((line) => !isOnlyUnit(line));
+  const naming = titles.findLastIndex((line) => !isOnlyUnit(line) && !SENTENCE.test(line));
   return titles.slice(Math.max(0, naming));
 }
 

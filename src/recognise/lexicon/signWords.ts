@@ -55,6 +55,8 @@ const NOTES: readonly (readonly [RegExp, "resultat" | "nettokostnad"])[] = [
   [/(?:intäkt|inkomst)\p{L}*[^.]{0,25}(?:med minus|minustecken|negativ)/iu, "nettokostnad"],
   [/minus[^.]{0,15}(?:är|=|avser|betyder)\s*(?:en\s+)?(?:intäkt|inkomst|överskott)/iu, "nettokostnad"],
 ];
+/** A line that says that it is not known. */
+const UNSAID = /framgår (?:det )?inte|oklart/iu;
 /** A line that speaks of deviations only says nothing of the amounts. */
 const ONLY_DEVIATIONS = /^[^.]*avvik[^.]*$/iu;
 
@@ -67,6 +69,7 @@ const ONLY_DEVIATIONS = /^[^.]*avvik[^.]*$/iu;
  */
 export function signNote(line: string): "resultat" | "nettokostnad" | null {
   const text = line.slice(0, MAX_LINE);
+  if (UNSAID.test(text)) return null;
   if (ONLY_DEVIATIONS.test(text) && !/värde|belopp|siffr/iu.test(text)) return null;
   return NOTES.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -20,8 +20,8 @@ export interface Region {
   readonly valueColumns: readonly number[];
   readonly dataRows: readonly number[];
   readonly footnotes: readonly string[];
-  /** The column of statuses that a report of ours has worked out from its targets; it is none of the table's. */
-  readonly workedOut?: number;
+  /** The columns that a report of ours has worked out: deviations, statuses of targets. They are none of the table's. */
+  readonly workedOut?: ReadonlySet<number>;
   /** Sheet row → the goal it stands under, in a report of ours; absent elsewhere. */
   readonly goals?: ReadonlyMap<number, string>;
   /** The same for målområden. */

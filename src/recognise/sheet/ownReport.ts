@@ -11,16 +11,15 @@ const WORKED_OUT: ReadonlySet<string> = new Set(
 const STATUS_HEADER = "Status";
 
 /**
- * A table of a report that this program has written, as the table it was written from: without the statuses that were
- * worked out from the targets, and with the goals and målområden that stand over their rows as what the rows belong to.
+ * A table of a report that this program has written, as the table it was written from: without the deviations and
+ * the statuses that the report worked out, and with the goals and målområden that stand over their rows as what the rows belong to.
  * Any other table as it is.
  *
  * @example sourceRegion(grid, region).goals // Map { 5 → "God service", 6 → "God service" }
  */
 export function sourceRegion(grid: Grid, region: Region): Region {
   const titles = region.titles.slice(region.titles.lastIndexOf(PLACE_FOR_TEXT) + 1);
-  const status = workedOutStatus(grid, region);
-  const rest = status === null ? { ...region, titles } : withoutColumn({ ...region, titles }, status);
+  const rest = withoutColumns({ ...region, titles }, workedOutColumns(grid, region));
   const lead = wordColumn(region.header.texts.get(region.labelColumn) ?? "");
   const isMarked = (row: number) =>
     isAlone(grid, rest, row) && grid.cell(row, rest.labelColumn)?.format === HEADING_FORMAT;
@@ -36,6 +35,14 @@ export function sourceRegion(grid: Grid, region: Region): Region {
   return { ...rest, dataRows, ...(lead === "goal" ? { goalAreas: held } : { goals: held }) };
 }
 
+/** The columns that the report added: their headers are marked, and so are statuses that it worked out. */
+function workedOutColumns(grid: Grid, region: Region): ReadonlySet<number> {
+  const { valueColumns, header } = region;
+  const isMarked = (column: number) => grid.cell(header.bottom, column)?.format === HEADING_FORMAT;
+  const status = workedOutStatus(grid, region);
+  return new Set([...valueColumns.filter(isMarked), ...(status === null ? [] : [status])]);
+}
+
 /** The last column, under "Status" beside targets, when all that stands in it is written as we write it. */
 function workedOutStatus(grid: Grid, { header, valueColumns, dataRows }: Region): number | null {
   const last = valueColumns.at(-1);
@@ -46,13 +53,14 @@ function workedOutStatus(grid: Grid, { header, valueColumns, dataRows }: Region)
   return !isColoured && texts.every((text) => text === "" || WORKED_OUT.has(text)) ? last : null;
 }
 
-function withoutColumn(region: Region, column: number): Region {
-  const texts = new Map([...region.header.texts].filter(([at]) => at !== column));
+function withoutColumns(region: Region, columns: ReadonlySet<number>): Region {
+  if (columns.size === 0) return region;
+  const texts = new Map([...region.header.texts].filter(([at]) => !columns.has(at)));
   return {
     ...region,
     header: { ...region.header, texts },
-    valueColumns: region.valueColumns.filter((at) => at !== column),
-    workedOut: column,
+    valueColumns: region.valueColumns.filter((at) => !columns.has(at)),
+    workedOut: columns,
   };
 }
 

@@ -106,16 +106,16 @@ export function shownDeviation(drawn: DrawnTable, rowIndex: number, pair: Compar
   const value = deviation(actual, budget, rule);
   const cell = pair.deviation === null ? undefined : row.cells[pair.deviation];
   const given = pair.deviation === null ? null : valueAt(drawn, rowIndex, pair.deviation);
-  const isGiven = cell !== undefined && keepsGiven(drawn, given, value, cell);
+  const isGiven = cell !== undefined && keepsGiven(given, value, cell);
   return { value: isGiven ? (given ?? value) : value, rule, isGiven };
 }
 
-/** A printed deviation that differs only by rounding was computed from unrounded figures: it is the truer one. */
-function keepsGiven({ table, unit }: DrawnTable, given: number | null, value: number, cell: TableCell): boolean {
-  if (given === null || cell.source === null || table.unit === null) return false;
-  const printed = inUnit(10 ** -(cell.decimals ?? 0), table.unit, unit);
-  const difference = Math.abs(subtract(given, value));
-  return difference > 1e-9 && difference <= printed * 1.000001;
+/**
+ * What the source prints stands: computed from unrounded figures it is the truer one, and one that is wrong is told by
+ * the checks, never changed on the way.
+ */
+function keepsGiven(given: number | null, value: number, { source }: TableCell): boolean {
+  return given !== null && source !== null && Math.abs(subtract(given, value)) > 1e-9;
 }
 
 function totalFormula(placed: PlacedTable, row: number, column: number, total: number): string | undefined {

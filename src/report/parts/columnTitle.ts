@@ -1,36 +1,61 @@
-import type { Column } from "../../domain/table/table";
-import { columnLines, columnTitles, measureTitles } from "../../texts/report/columnTexts";
+import type { Column, Table } from "../../domain/table/table";
+import { columnLines, columnTitles, COST_AND_INCOME, measureTitles } from "../../texts/report/columnTexts";
+
+/** What a column's title depends on beside the column. */
+type Titled = Pick<Table, "columns" | "convention">;
 
 /**
- * The standard heading of a report column, one line per part.
+ * The heading of a report column, one line per part: the standard one, with what it takes to tell it from the table's
+ * other columns. It says all that a reader needs to know the column again: the report is read back by it.
  *
- * @example columnTitle(column of "Budget jan-mars 2024", false) // "Budget\njan-mars\n2024"
- * @example columnTitle(column of "Investeringsram 2024", true) // "Investerings-\nram\n2024"
+ * @example columnTitle(column of "Budget jan-mars 2024", table) // "Budget\njan-mars\n2024"
+ * @example columnTitle(column of "Investeringsram 2024", investments) // "Investerings-\nram\n2024"
  */
-export function columnTitle(column: Column, ofInvestments: boolean): string {
-  return column.restated === true
-    ? lines(plainTitle(column, ofInvestments), columnLines.restated)
-    : plainTitle(column, ofInvestments);
+export function columnTitle(column: Column, table: Titled): string {
+  const own = lines(column.group ?? "", ...titleLines(column, table));
+  return column.restated === true ? lines(own, columnLines.restated) : own;
 }
 
-function plainTitle(column: Column, ofInvestments: boolean): string {
+function titleLines(column: Column, table: Titled): string[] {
+  const ofInvestments = table.convention.kind === "investering";
+  const { role, period } = column;
   const year = column.year === null ? "" : String(column.year);
-  const part = column.period === "helår" ? "" : column.period;
-  const measure = column.measure === null ? "" : measureTitles[column.measure];
-  switch (column.role) {
+  const part = period === WHOLE ? "" : period;
+  const measure = column.measure === null ? "" : (ofInvestments ? measureTitles : COST_AND_INCOME)[column.measure];
+  switch (role) {
     case "avvikelse":
-      return columnTitles.avvikelse;
+      return [columnTitles.avvikelse, ...(isOneOf(role, table) ? [period] : [])];
     case "foregaende":
-      return lines(columnTitles.foregaende, ...columnLines.samePeriod);
+      return isSamePeriod(column, table)
+        ? [columnTitles.foregaende, ...columnLines.samePeriod]
+        : [columnTitles.foregaende, columnLines.previousYear, period, year, measure];
     case "prognos":
-      return ofInvestments
-        ? lines(columnTitles.prognos, year, measure)
-        : lines(columnTitles.prognos, columnLines.wholeYear, year);
-    case "budget":
-      return ofInvestments ? lines(...columnLines.investmentFrame, year) : lines(columnTitles.budget, part, year);
+      return [columnTitles.prognos, ...(ofInvestments ? [] : [columnLines.wholeYear]), year, measure];
+    case "budget": {
+      if (ofInvestments) return [...columnLines.investmentFrame, part, year];
+      const isGrant = column.measure === null && table.columns.some((other) => other.measure !== null);
+      return [isGrant ? columnTitles.grant : columnTitles.budget, part, year];
+    }
+    case "utfall":
+      // Beside a forecast an outcome is of a part of the year unless it says otherwise.
+      return [columnTitles.utfall, isOneOf("prognos", table, 0) ? period : part, year, measure];
     default:
-      return lines(columnTitles[column.role], part, year, measure);
+      return [columnTitles[role], part, year, measure];
   }
+}
+
+const WHOLE = "helår";
+
+/** True where the table has more than so many columns of a role. */
+function isOneOf(role: Column["role"], { columns }: Titled, more = 1): boolean {
+  return columns.filter((column) => column.role === role).length > more;
+}
+
+/** The only column of earlier figures, for the outcome's months of the year before. */
+function isSamePeriod({ period, year }: Column, table: Titled): boolean {
+  const outcome = table.columns.find(({ role }) => role === "utfall");
+  if (outcome === undefined || isOneOf("foregaende", table)) return outcome === undefined;
+  return outcome.period === period && period !== WHOLE && (year === null || outcome.year === year + 1);
 }
 
 function lines(...parts: string[]): string {

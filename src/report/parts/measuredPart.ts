@@ -52,7 +52,10 @@ export function measuredPart(table: Table, settings: ReportSettings, place: Part
   const width = labels.length + table.columns.length + (judged === null ? 0 : 1);
   const header: SpecCell[] = [
     ...labels.map((value): SpecCell => ({ value, style: "header" })),
-    ...ordered(table.columns).map((column): SpecCell => ({ value: measuredTitle(column), style: "headerNumber" })),
+    ...ordered(table.columns).map((column): SpecCell => ({
+      value: measuredTitle(column, table.columns),
+      style: "headerNumber",
+    })),
     ...(judged === null ? [] : [{ value: columnTitles.status, style: "headerText" } as const]),
   ];
   function bodyRows(): SpecCell[][] {
@@ -92,12 +95,21 @@ function title(table: Table): string {
     : reportTitle(table, null);
 }
 
-function measuredTitle({ role, period, year, header }: Column): string {
+function measuredTitle({ role, period, year, header }: Column, columns: readonly Column[]): string {
   if (role === "status") return ownStatusTitle(header);
   if (year === null) return header;
   if (role === "malvarde") return `${columnTitles.malvarde}\n${year}`;
-  const what = role === "prognos" || role === "budget" || role === "plan" ? columnTitles[role] : OUTCOME_TITLE;
-  return [what, period === "helår" ? "" : period, String(year)].filter((part) => part !== "").join("\n");
+  const time = [period === "helår" ? "" : period, String(year)];
+  return [...(isOfYears(role, columns) ? [] : [titleOf(role)]), ...time].filter((part) => part !== "").join("\n");
+}
+
+/** An outcome beside those of earlier years: each is named by its time alone, and none is more an outcome than another. */
+function isOfYears(role: Column["role"], columns: readonly Column[]): boolean {
+  return (role === "utfall" || role === "foregaende") && columns.some((column) => column.role === "foregaende");
+}
+
+function titleOf(role: Column["role"]): string {
+  return role === "utfall" || role === "foregaende" || role === "bokslut" ? OUTCOME_TITLE : columnTitles[role];
 }
 
 /** The source's own status keeps its name beside the one that is worked out. */

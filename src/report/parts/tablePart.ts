@@ -1,11 +1,12 @@
 import { roundHalfAway } from "../../domain/amount/amount";
 import { amountFormat } from "../../domain/amount/formatAmount";
-import { SHOWN_DECIMALS } from "../../domain/amount/unit";
+import { SHOWN_DECIMALS, type Unit } from "../../domain/amount/unit";
 import { DEFAULT_COMMENTS } from "../../domain/finding/commentSettings";
 import type { ReportSettings } from "../../domain/settings/reportSettings";
 import { comparisons } from "../../domain/table/comparison";
 import { sumRows } from "../../domain/table/sumRows";
 import type { RowRole, Table } from "../../domain/table/table";
+import { HEADING_FORMAT } from "../../domain/table/workings";
 import { linesUnder } from "../../texts/tableNotes";
 import type { SpecCell, StyleName } from "../../workbook/sheet";
 import { amountCell, referenceCell, shownDeviation, valueAt, type DrawnTable, type PlacedTable } from "./amountCell";
@@ -37,7 +38,7 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
     table,
     unit,
     calculation: settings.calculation,
-    format: amountFormat(settings.decimals ?? (unit === null ? mostDecimals(table) : SHOWN_DECIMALS[unit])),
+    format: amountFormat(settings.decimals ?? shownDecimals(table, unit)),
     order: columnOrder(table.columns),
     sums: new Map(sumRows(table.rows).map((sum) => [sum.index, sum.candidates])),
     pairs: comparisons(table.columns),
@@ -71,10 +72,13 @@ export function tablePart(table: Table, settings: ReportSettings, place: PartPla
 }
 
 function columnTitles({ table, order }: DrawnTable): SpecCell[] {
-  const ofInvestments = table.convention.kind === "investering";
   return order.map((index): SpecCell => {
     const column = table.columns[index];
-    return { value: column === undefined ? "" : columnTitle(column, ofInvestments), style: "headerNumber" };
+    const title = { value: column === undefined ? "" : columnTitle(column, table), style: "headerNumber" } as const;
+    // What the report adds is told from what it was given when it is read again.
+    return column?.calculated === true && column.role === "avvikelse" && column.group === undefined
+      ? { ...title, format: HEADING_FORMAT }
+      : title;
   });
 }
 
@@ -85,7 +89,15 @@ function bodyRows(placed: PlacedTable): SpecCell[][] {
   ]);
 }
 
-function mostDecimals(table: Table): number {
-  const decimals = table.rows.flatMap((row) => row.cells.map((cell) => cell.decimals ?? 0));
-  return Math.min(2, roundHalfAway(Math.max(0, ...decimals), 0));
+/** Those of the unit, or as few as the source prints in it: 42 is not known to be 42,0. */
+function shownDecimals(table: Table, unit: Unit | null): number {
+  const figures = table.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
+  if (unit === null) return mostDecimals(figures.map(({ decimals }) => decimals ?? 0));
+  const usual = SHOWN_DECIMALS[unit];
+  if (unit !== table.unit) return usual;
+  return Math.min(usual, mostDecimals(figures.map(({ decimals }) => decimals ?? usual)));
+}
+
+function mostDecimals(decimals: readonly number[]): number {
+  return decimals.reduce((most, own) => Math.min(2, Math.max(most, roundHalfAway(own, 0))), 0);
 }

@@ -2,9 +2,11 @@ import type { IndicatorLayout } from "../../domain/settings/indicatorLayout";
 import type { ColumnRole, Measure } from "../../domain/table/table";
 
 /** What columns of amounts are called in the report; Swedish only, as the report is. */
-export const columnTitles: Readonly<Record<ColumnRole, string>> = {
+export const columnTitles: Readonly<Record<ColumnRole | "grant", string>> = {
   utfall: "Redovisat",
   budget: "Budget",
+  /** What the council gives against net costs: an income, beside columns of costs and income. */
+  grant: "Kommunbidrag",
   prognos: "Prognos",
   avvikelse: "Avvikelse",
   foregaende: "Redovisat",
@@ -21,6 +23,13 @@ export const measureTitles: Readonly<Record<Measure, string>> = {
   netto: "Netto",
 };
 
+/** What a column measures of operations: these have costs, not outlays. */
+export const COST_AND_INCOME: Readonly<Record<Measure, string>> = {
+  utgifter: "Kostnader",
+  inkomster: "Intäkter",
+  netto: "Netto",
+};
+
 /** The outcome of counts, rates and indicators. */
 export const OUTCOME_TITLE = "Utfall";
 
@@ -30,6 +39,7 @@ export const OWN_STATUS_TITLE = "Bedömning";
 /** Lines of a column's title beside its role, period and year. */
 export const columnLines = {
   samePeriod: ["samma period", "föregående år"],
+  previousYear: "föregående år",
   wholeYear: "helår",
   investmentFrame: ["Investerings-", "ram"],
   restated: "omräknad",
