@@ -39,12 +39,15 @@ export function namesNetCost(text: string): boolean {
   return NET_COST.test(text);
 }
 
+/** A line that says that it is not known. */
+const UNSAID = /framgår (?:det )?inte|oklart/iu;
+
 /** Names of a surplus or a deficit. `Resultatrapport` and `Resultaträkning` name a report, not an amount. */
 const RESULT = /(?<!\p{L})(?:års|verksamhets|förvaltnings|balanskravs)?resultat(?:et)?(?!\p{L})|överskott|underskott/iu;
 
 /** @example namesResult("Årets resultat") // true */
 export function namesResult(text: string): boolean {
-  return RESULT.test(text);
+  return RESULT.test(text) && !UNSAID.test(text);
 }
 
 const NOTES: readonly (readonly [RegExp, "resultat" | "nettokostnad"])[] = [
@@ -55,8 +58,6 @@ const NOTES: readonly (readonly [RegExp, "resultat" | "nettokostnad"])[] = [
   [/(?:intäkt|inkomst)\p{L}*[^.]{0,25}(?:med minus|minustecken|negativ)/iu, "nettokostnad"],
   [/minus[^.]{0,15}(?:är|=|avser|betyder)\s*(?:en\s+)?(?:intäkt|inkomst|överskott)/iu, "nettokostnad"],
 ];
-/** A line that says that it is not known. */
-const UNSAID = /framgår (?:det )?inte|oklart/iu;
 /** A line that speaks of deviations only says nothing of the amounts. */
 const ONLY_DEVIATIONS = /^[^.]*avvik[^.]*$/iu;
 
