@@ -10,12 +10,14 @@ import { summary } from "./summary";
 import { createReport } from "../createReport";
 import { lostFigures } from "../domain/document/lostFigures";
 import { isOpenError } from "../domain/finding/finding";
+import type { Dimension } from "../domain/ledger/dimension";
 import type { Problem } from "../domain/table/problem";
 import { timeText } from "../domain/amount/timeText";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { COPY_NOTE } from "../texts/report/copyTexts";
 import { withoutFormulas } from "../report/trace/frozenSheet";
 import { cliTexts } from "../texts/cliTexts";
+import { problemText } from "../texts/problems/problemText";
 import { fileErrorText } from "../texts/fileErrorTexts";
 import type { Sheet } from "../workbook/sheet";
 
@@ -59,7 +61,7 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(settings);
     return 2;
   }
-  const input = await readAll(request.files);
+  const input = await readAll(request.files, settings.ledger?.dimension);
   if (typeof input === "string") {
     output.error(input);
     return 2;
@@ -71,7 +73,10 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   }
   const report = createReport(input.sheets, settings, input.problems, text);
   if (report.documents.every((document) => document.tables.length === 0)) {
-    output.error(cliTexts.noTable(request.files.map((file) => basename(file))));
+    const told = lostFigures(report.documents).find(
+      ({ code }) => code === "ledgerUnreadable" || code === "noOperations",
+    );
+    output.error(told === undefined ? cliTexts.noTable(request.files.map((file) => basename(file))) : sentence(told));
     return 2;
   }
   if (request.out !== null) {
@@ -92,6 +97,11 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   return request.strict && isWanting ? 1 : 0;
 }
 
+function sentence(problem: Problem): string {
+  const { message, advice } = problemText(problem, "sv");
+  return `${problem.file}: ${message} ${advice}`;
+}
+
 /** What stands in the way of the output, or null: a source file is never overwritten, another file only on request. */
 async function outputObstacle({ files, out, json, replace }: CliRequest): Promise<string | null> {
   for (const path of [out, json === "-" ? null : json]) {
@@ -109,7 +119,7 @@ async function outputObstacle({ files, out, json, replace }: CliRequest): Promis
 }
 
 /** All sheets of all files, or one Swedish line about the first file that can't be used. */
-async function readAll(files: readonly string[]): Promise<Input | string> {
+async function readAll(files: readonly string[], dimension?: Dimension): Promise<Input | string> {
   const names = files.map((file) => basename(file));
   const sheets: Sheet[] = [];
   const problems: Problem[] = [];
@@ -117,7 +127,7 @@ async function readAll(files: readonly string[]): Promise<Input | string> {
     const content = await openInput(path);
     if (content === null) return cliTexts.noFile(path);
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
-    const outcome = await readInThread(name, path, content);
+    const outcome = await readInThread({ file: name, path, dimension }, content);
     if (!outcome.ok) {
       const { message, advice } = fileErrorText(outcome.error, "sv");
       return `${outcome.error.file}: ${message} ${advice}`;

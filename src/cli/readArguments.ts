@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Calculation } from "../domain/settings/reportSettings";
+import { isDimension, MAX_LEVEL, NAMED_DIMENSIONS, type Dimension } from "../domain/ledger/dimension";
 import type { Unit } from "../domain/amount/unit";
 import { cliTexts } from "../texts/cliTexts";
 
@@ -20,6 +21,8 @@ export interface CliRequest {
   /** Choices on the command line; they go before those of the file. Null where the user did not say. */
   readonly unit: Unit | null;
   readonly calculation: Calculation | null;
+  readonly dimension: Dimension | null;
+  readonly level: number | null;
   /** The report is for others to read: values only, and nothing that is not seen. */
   readonly sendOut: boolean;
   readonly replace: boolean;
@@ -53,6 +56,12 @@ export function readArguments(args: readonly string[]): ReadArguments {
     return { kind: "fault", message: cliTexts.sendOutValues };
   const unit = UNITS.find((one) => one === values.enhet) ?? null;
   if (values.enhet !== undefined && unit === null) return { kind: "fault", message: cliTexts.units(UNITS) };
+  const dimension = plainDimension(values.dimension);
+  if (values.dimension !== undefined && dimension === null)
+    return { kind: "fault", message: cliTexts.dimensions(NAMED_DIMENSIONS) };
+  const level = values.niva === undefined ? null : Number(values.niva);
+  if (level !== null && !(Number.isInteger(level) && level >= 1 && level <= MAX_LEVEL))
+    return { kind: "fault", message: cliTexts.levels(MAX_LEVEL) };
   const comparisons = values.jamfor ?? [];
   return {
     kind: "request",
@@ -65,11 +74,19 @@ export function readArguments(args: readonly string[]): ReadArguments {
       textFile: values.text ?? null,
       unit,
       calculation: values.utskick ? "varden" : calculation,
+      dimension,
+      level,
       sendOut: values.utskick ?? false,
       replace: values.ersatt ?? false,
       strict: values.strikt ?? false,
     },
   };
+}
+
+/** As typed, with or without the dots and rings over its letters. */
+function plainDimension(text = ""): Dimension | null {
+  const plain = text.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  return isDimension(plain) ? plain : null;
 }
 
 function parse(args: readonly string[]) {
@@ -82,6 +99,8 @@ function parse(args: readonly string[]) {
         json: { type: "string" },
         enhet: { type: "string" },
         berakning: { type: "string" },
+        dimension: { type: "string" },
+        niva: { type: "string" },
         jamfor: { type: "string", multiple: true },
         val: { type: "string" },
         text: { type: "string" },

@@ -1,3 +1,4 @@
+import type { Dimension } from "../domain/ledger/dimension";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ReadOutcome } from "../files/readOutcome";
@@ -7,6 +8,7 @@ import { awaitOutcome, type ReadMessage, type ReaderPort } from "../files/readPr
 export interface ThreadRequest {
   readonly file: string;
   readonly path: string;
+  readonly dimension?: Dimension | undefined;
 }
 
 /** What reading a file may grow to, beside its unpacked bytes. */
@@ -16,10 +18,10 @@ const MEMORY_MB = 1_000;
  * Reads a file in a thread of its own, which is stopped when it hangs or takes too much memory; both are outcomes with a
  * Swedish error. Rejects when the reader has a bug.
  *
- * @param file its name in messages and sources
+ * @param request with the file's name in messages and sources
  * @param content the file at `path`
  */
-export function readInThread(file: string, path: string, content: Blob): Promise<ReadOutcome> {
+export function readInThread(request: ThreadRequest, content: Blob): Promise<ReadOutcome> {
   const thread = new Worker(join(__dirname, "readThread.cjs"), {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
   });
@@ -27,14 +29,14 @@ export function readInThread(file: string, path: string, content: Blob): Promise
     onmessage: null,
     onmessageerror: null,
     onerror: null,
-    postMessage: () => thread.postMessage({ file, path } satisfies ThreadRequest),
+    postMessage: () => thread.postMessage(request),
     terminate: () => void thread.terminate(),
   };
   return new Promise((resolve, reject) => {
     // The clock starts with the reading, not with the thread.
     thread.once("message", () => {
       thread.on("message", (data: ReadMessage) => port.onmessage?.({ data } as MessageEvent<ReadMessage>));
-      void awaitOutcome(port, { file, content }).then(resolve);
+      void awaitOutcome(port, { file: request.file, content }).then(resolve);
     });
     thread.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "ERR_WORKER_OUT_OF_MEMORY") port.onerror?.({} as ErrorEvent);

@@ -18,13 +18,18 @@ export async function readSettings({
   unit,
   calculation,
   comparisons,
-}: Pick<CliRequest, "settingsFile" | "unit" | "calculation" | "comparisons">): Promise<ReportSettings | string> {
+  dimension = null,
+  level = null,
+}: Pick<CliRequest, "settingsFile" | "unit" | "calculation" | "comparisons"> &
+  Partial<Pick<CliRequest, "dimension" | "level">>): Promise<ReportSettings | string> {
   const saved = settingsFile === null ? {} : await savedIn(settingsFile);
   if (typeof saved === "string") return saved;
   const compared = Object.fromEntries(comparisons.map((file) => [basename(file), "comparison"] as const));
+  const by = { ...(dimension !== null && { dimension }), ...(level !== null && { level }) };
   return {
     ...DEFAULT_SETTINGS,
     ...saved,
+    ...(Object.keys(by).length > 0 && { ledger: { ...saved.ledger, ...by } }),
     ...(unit !== null && { unit }),
     ...(calculation !== null && { calculation }),
     ...(comparisons.length > 0 && { uses: { ...saved.uses, ...compared } }),

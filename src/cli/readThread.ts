@@ -4,8 +4,10 @@ import { answerRequest } from "../files/answerRequest";
 import type { ThreadRequest } from "./readInThread";
 
 // A rejection ends the thread, and the error reaches the other side.
-parentPort?.on("message", async ({ file, path }: ThreadRequest) => {
-  await answerRequest({ file, content: await openAsBlob(path) }, (message) => parentPort?.postMessage(message));
+parentPort?.on("message", async ({ file, path, dimension }: ThreadRequest) => {
+  await answerRequest({ file, content: await openAsBlob(path), dimension }, (message) =>
+    parentPort?.postMessage(message),
+  );
 });
 // Its code is loaded.
 parentPort?.postMessage("ready");

@@ -21,11 +21,12 @@ import { withStruckFills } from "./xlsx/struckStyles";
 import { sheetAstray } from "./xlsx/sheetList";
 import { withHidden } from "./ods/withHidden";
 import { isSie, readSie } from "./sie/readSie";
+import { isStatistics, readStatistics } from "./statistics/readStatistics";
 import { streamLedgers, type StreamedParts } from "./stream/streamLedgers";
 import { sniffFormat } from "./guard/sniffFormat";
 
 /** Names of text files; a text that is named as a workbook is not what it says it is. */
-const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv|se|si|sie)$/iu;
+const TEXT_NAME = /\.(?:csv|txt|tsv|tab|skv|se|si|sie|px|json)$/iu;
 /** So many bytes tell what a file is, but for old workbooks, whose kind stands anywhere in them. */
 const SNIFFED = 4_096;
 
@@ -54,8 +55,7 @@ export async function readWorkbook(
 ): Promise<ReadOutcome> {
   const bytes = await bytesOf(file, content);
   if (bytes === null) return { ok: false, error: fileError(file, "unreadable") };
-  if (bytes instanceof Blob)
-    return (await isSie(bytes)) ? readSie(file, bytes, options) : readTextFile(file, bytes, options);
+  if (bytes instanceof Blob) return readText(file, bytes, options);
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
@@ -94,6 +94,12 @@ export async function readWorkbook(
   onProgress(1);
   if (sheets.every((sheet) => sheet.rows.length === 0)) return failed(fileError(file, "noCells"));
   return { ok: true, sheets, problems };
+}
+
+/** A text file by its kind, told by its beginning. */
+async function readText(file: string, content: Blob, options: FileReadOptions): Promise<ReadOutcome> {
+  if (await isSie(content)) return readSie(file, content, options);
+  return (await isStatistics(content)) ? readStatistics(file, content, options) : readTextFile(file, content, options);
 }
 
 /** A workbook's bytes, or a text file as it is; null when the file cannot be opened. */

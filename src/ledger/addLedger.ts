@@ -1,5 +1,6 @@
 import type { EntryType } from "../domain/ledger/entryType";
 import type { LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/ledgerTotals";
+import { carriedAccount } from "./carriedAccount";
 import { accountBalances } from "./accountBalances";
 import { withoutCompeting } from "./competingVersions";
 import { spanSums } from "./spanSums";
@@ -24,6 +25,7 @@ export interface LedgerAdder {
 
 /** So many rows that cannot be read are named one by one; after that their number is enough. */
 const MAX_UNREAD = 20;
+const NOTHING: readonly LedgerValue[] = [];
 
 /**
  * Adds up a ledger by account, department, type and month, in whole parts of a krona. A row that cannot be read costs that
@@ -67,14 +69,15 @@ export function addLedger(
     balance: balances.add,
     ...seen,
   };
+  const carry = carriedAccount(columns);
   const read = entryReader(columns, defaultType, taker, writing);
 
   return {
     add(row, values) {
       lastRow = row;
-      cells = values;
       isRead = false;
-      read(values);
+      cells = carry(values) ?? NOTHING;
+      if (cells !== NOTHING) read(cells);
       if (isRead) entries++;
     },
     writing: seen.writing,

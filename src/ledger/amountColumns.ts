@@ -1,7 +1,10 @@
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 
-/** What of the year an amount on a row is: its own month, the year down to it, or the whole year. */
-export type AmountSpan = "month" | "toDate" | "year";
+/**
+ * What of the year an amount on a row is: its own month, the year down to it, or the whole year; `rest` is a whole year beside
+ * some of its months, of which December gets what these have not.
+ */
+export type AmountSpan = "month" | "toDate" | "year" | "rest";
 
 /** A column of amounts, and what they are when its name says so. */
 export interface AmountColumn {
@@ -22,7 +25,7 @@ export interface AmountColumns {
 
 const TO_DATE = "ack(?:umulera[dt]e?)?|hittills";
 const YEAR = "ars?|helars?";
-const MONTH = "period(?:en)?s?|manads?|manadens";
+const MONTH = "per(?:iod(?:en)?s?)?|manads?|manadens";
 const VERSION =
   "ursprunglig|beslutad|fastst(?:a|al)lld|reviderad|rev|gallande|aktuell|justerad|ny|tidigare|senaste|preliminar|slutlig|t[123]|v(?:ersion)?\\d+|\\d{1,2}(?!\\d)|jan(?:uari)?|feb(?:ruari)?|mars?|apr(?:il)?|maj|juni?|juli?|aug(?:usti)?|sep(?:t|tember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?";
 const TYPE = "utf(?:all)?|redovisat|regnskap|(?:ram|detalj|intern)?bud(?:get)?|budsjett|prognose?|prg";

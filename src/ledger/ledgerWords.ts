@@ -5,7 +5,7 @@ const CODE = "s?(?:id|kod|kode|code|nr|nummer|no)?";
 /** What it adds over the codes' names: `Konto(T)`, `KONTO_TEXT`, `Ansvarsbenämning`. */
 const NAME = "s?(?:t|txt|text|tekst|namn|navn|name|ben|benamning|betegnelse|beskrivning|beskrivelse|klartext)";
 /** What it adds to a column of amounts: `Belopp (kr)`, `Debet SEK`, `Beløp i NOK`. */
-const MONEY = "(?:belopp|belop)?(?:i?(?:kr|kronor|kroner|sek|nok|dkk))?";
+const MONEY = "(?:belopp|belop|v)?(?:i?(?:kr|kronor|kroner|sek|nok|dkk))?";
 
 function coded(words: string): RegExp {
   return new RegExp(`^(?:${words})${CODE}$`, "u");
@@ -42,15 +42,15 @@ export const LEDGER_WORDS: Readonly<Record<LedgerWord, readonly RegExp[]>> = {
 
 /** The dimensions, those that say who is responsible first: of what a ledger has, the first is what it is reported by. */
 const DIMENSION_WORDS: readonly (readonly [dimension: Dimension, words: string])[] = [
-  ["ansvar", "ansvar(?:senhet)?"],
+  ["ansvar", "ansvar(?:senhet)?|ansv"],
   [
     "kostnadsstalle",
-    "kostnadsstalle|kst|kstalle|resultatenhet|koststed|kostnadssted|omkostningssted|costcent(?:er|re)",
+    "kostnadsstalle|kst|kstalle|resultatenhet|koststed|kostnadssted|omkostningssted|costc(?:ent(?:er|re))?",
   ],
   ["enhet", "enhet|enhed|department"],
   ["avdelning", "avdelning|avdeling|afdeling"],
   ["forvaltning", "forvaltning|sektor|namnd"],
-  ["verksamhet", "verksamhet|verks|vht|vsh|funksjon|funktion|tjeneste"],
+  ["verksamhet", "verksamhet|verksamh|verks|vht|vsh|funksjon|funktion|tjeneste"],
   ["dim1", "dim1"],
   ["aktivitet", "aktivitet|akt|activity"],
   ["objekt", "objekt|obj"],

@@ -170,11 +170,13 @@ function signedAmounts(
   taker: EntryTaker,
   amountOf: AmountReader,
 ): void {
-  for (const { column, type, year, month } of amounts) {
+  for (const { column, type, year, month, span } of amounts) {
     const value = values[column];
     // A row of several amounts need not have them all.
     if (isBlankValue(value) && amounts.length > 1) continue;
-    const parts = amountOf(value);
+    const whole = amountOf(value);
+    const parts =
+      whole === null || span !== "rest" ? whole : whole - monthsOf({ type, year }, amounts, values, amountOf);
     if (parts === null) taker.none("unreadableAmount", column);
     else {
       const own = year === null && month === null ? about : { ...about, period: periodOf(about.period, year, month) };
@@ -191,6 +193,17 @@ function entryOf(
   credit: number,
 ): Entry {
   return { account, department, departmentName, type, version, period, debit, credit };
+}
+
+/** What the months of a type and a year have together on a row. */
+function monthsOf(
+  { type, year }: Pick<LedgerColumns["amounts"][number], "type" | "year">,
+  amounts: LedgerColumns["amounts"],
+  values: readonly LedgerValue[],
+  amountOf: AmountReader,
+): number {
+  const own = amounts.filter((one) => one.span === "month" && one.type === type && one.year === year);
+  return own.reduce((sum, { column }) => sum + (isBlankValue(values[column]) ? 0 : (amountOf(values[column]) ?? 0)), 0);
 }
 
 /** The row's own time, but for what the amount's column says of it. */

@@ -5,11 +5,11 @@ const WHOSE =
   /konton?|ansvar|periode?n?|verksamhet|projekt|enhet|kst|kostnadsst[äa]lle|transaktioner|poster|verifikat\p{L}*|f[öo]rvaltning|totalt|kronor|kr|\d[\d\s]*/u
     .source;
 const WORDS: readonly (readonly [RegExp, RowKind])[] = [
-  [new RegExp(`^(?:del)?summa(?:[\\s:]+(?:${WHOSE}).*)?[\\s:]*$`, "iu"), "sum"],
+  [new RegExp(`^(?:del)?sum(?:ma)?(?:[\\s:]+(?:${WHOSE}).*)?[\\s:]*$`, "iu"), "sum"],
   [new RegExp(`^total(?:t|summa)?(?:[\\s:]+(?:${WHOSE}).*)?[\\s:]*$`, "iu"), "sum"],
   [/^(?:omslutning|periodens (?:summa|omslutning|f[öo]r[äa]ndring)|[åa]rets f[öo]r[äa]ndring)[\s:]*$/iu, "sum"],
-  [/^(?:ing(?:[åa]ende|\.)?\s*(?:balans|saldo)|ib)(?:[\s:].*|\d*)$/iu, "opening"],
-  [/^(?:utg(?:[åa]ende|\.)?\s*(?:balans|saldo)|ub)(?:[\s:].*|\d*)$/iu, "closing"],
+  [/^(?:inn?g(?:[åa]ende|\.)?\s*(?:balans[e]?|saldo)|ib|opening balance|primo(?:saldo)?)(?:[\s:].*|\d*)$/iu, "opening"],
+  [/^(?:utg(?:[åa]ende|\.)?\s*(?:balans[e]?|saldo)|ub|closing balance|ultimo(?:saldo)?)(?:[\s:].*|\d*)$/iu, "closing"],
 ];
 
 /**

@@ -12,7 +12,7 @@ const DECEMBER = 12;
  * @example spanSums([{ period: 202401, debit: 5, … }, { period: 202402, debit: 8, … }], new Map([["utfall", "toDate"]])) // 5, then 3
  */
 export function spanSums(sums: readonly LedgerSum[], spans: ReadonlyMap<EntryType, AmountSpan>): readonly LedgerSum[] {
-  if (![...spans.values()].some((span) => span !== "month")) return sums;
+  if (![...spans.values()].some((span) => span === "toDate" || span === "year")) return sums;
   const before = new Map<string, LedgerSum>();
   const all: LedgerSum[] = [];
   const last = new Map<string, LedgerSum>();
@@ -20,7 +20,7 @@ export function spanSums(sums: readonly LedgerSum[], spans: ReadonlyMap<EntryTyp
     const span = spans.get(sum.type) ?? "month";
     const year = Math.floor(sum.period / 100);
     const key = `${sum.type} ${year} ${sum.account} ${sum.department}`;
-    if (span === "month") all.push(sum);
+    if (span === "month" || span === "rest") all.push(sum);
     else if (span === "year") last.set(key, { ...sum, period: year * 100 + DECEMBER });
     else {
       const earlier = before.get(key);

@@ -10,6 +10,8 @@ interface TimedName {
   readonly month: number;
 }
 
+type TimedColumn = TimedName & Pick<AmountColumn, "column">;
+
 /** What has been taken from a name so far. */
 interface Taken {
   type: EntryType | null;
@@ -28,10 +30,14 @@ const NUMBERED = /^(?:p|per|period|periode|m|man|manad|maned)$/u;
 const NOISE = /^(?:kr|sek|nok|kronor|belopp|belop|v|t|o|m|tom|till)$/u;
 const TYPE =
   /^(ack|ars|helars|period)?((?:ram|detalj|intern)?bud(?:get|sjett)?|utf(?:all)?|redovisat|redovisning|regnskap|regnskab|prognose?|prg)(ack)?$/u;
+const IS_TYPED = /utfall|budget|budsjett|prognos|regnskap|(?<!\p{L})(?:utf|bud|prg)(?!\p{L})/iu;
+const IS_COMPARED = /avv|diff|skillnad|f(?:ö|o)r(?:ä|a)ndring|%|procent|andel/iu;
 const YEAR_MONTH = /^(20\d\d)[-/.]?(0[1-9]|1[0-2])$/u;
 const SHORT_YEAR_MONTH = /^([1-4]\d)(0[1-9]|1[0-2])$/u;
 const WHOLE_YEAR = /^20\d\d$/u;
 const DECEMBER = 12;
+/** Months that are only numbers are so when all are there. */
+const TWELVE: readonly string[] = Array.from({ length: DECEMBER }, (_, month) => String(month + 1));
 /** A longer name is no column's. */
 const MAX_NAME = 60;
 
@@ -76,39 +82,63 @@ function take(part: string, before: string, taken: Taken): boolean {
 }
 
 /**
- * The amount columns of a ledger that has its times in their names; null when they have none. Of a type and a year, what is
- * to date goes before the months, and the months before the whole year: never the same twice.
+ * The amount columns of a ledger that has its times in their names; null when they have none, or only whole years. Of a type
+ * and a year, what is to date goes before the months, and the months before the whole year: never the same twice.
  *
  * @example timedAmounts(["Konto", "Ansvar", "jan", "feb", "Summa"])?.amounts.map(({ month }) => month) // [1, 2]
  */
 export function timedAmounts(names: readonly string[]): AmountColumns | null {
+  const isNumbered = TWELVE.every((month) => names.includes(month));
   const timed = names.flatMap((name, column) => {
-    const said = timedName(name);
+    const said = timedName(isNumbered && TWELVE.includes(name) ? `p ${name}` : name);
     return said === null ? [] : [{ column, ...said }];
   });
   const typed = timed.filter(({ type }) => type !== null);
   const months = timed.filter(({ span }) => span === "month");
-  if (typed.length === 0 && months.length < 2) return null;
   const all = typed.length > 0 ? typed : timed;
+  const isToDate = (type: EntryType | null): boolean => all.some((one) => one.type === type && one.span === "toDate");
+  const own = all.filter(({ span, type }) => span === "month" && !isToDate(type));
+  const isByMonth = months.length > 1 || all.some(({ span, type }) => span !== "year" && type !== null);
+  if (!isByMonth || !isFromJanuary(own)) return null;
   const types = [...new Set(all.map(({ type }) => type))];
   const amounts = types.flatMap((type) => chosen(all.filter((one) => one.type === type)));
   const used = new Set(amounts.map(({ column }) => column));
-  const unused = typed.filter(({ column, span }) => !used.has(column) && span !== "year").map(({ column }) => column);
+  const left = typed.filter(({ column, span }) => !used.has(column) && span !== "year").map(({ column }) => column);
+  const other = [...names.entries()].filter(([, name]) => isOther(name)).map(([column]) => column);
+  const unused = [...left, ...other].sort((one, two) => one - two);
   return amounts.length === 0 ? null : { amounts, unused };
 }
 
-/** Of the columns of one type those that say each time once; those that say a time twice are none. */
-function chosen(group: readonly (TimedName & Pick<AmountColumn, "column">)[]): AmountColumn[] {
+/** Amounts of a type and a time, and of something more: `Ny budget jan 2024`. */
+function isOther(name: string): boolean {
+  return timedName(name) === null && IS_TYPED.test(name) && /\d{4}/u.test(name) && !IS_COMPARED.test(name);
+}
+
+/**
+ * Of the columns of one type those that say each time once; those that say a time twice are none. A whole year beside all
+ * its months is their sum.
+ */
+function chosen(group: readonly TimedColumn[]): AmountColumn[] {
   const toDate = group.filter(({ span }) => span === "toDate");
   const months = group.filter(({ span }) => span === "month");
   const isToDate = toDate.length > 0;
   const parts = isToDate ? toDate : months;
-  const isTold = (year: number | null): boolean => months.some((month) => year === null || month.year === year);
-  const years = group.filter(({ span, year }) => span === "year" && (isToDate || !isTold(year)));
-  const all = [...parts, ...years];
-  const isOnce = (one: TimedName) =>
-    all.filter(({ year, month }) => year === one.year && month === one.month).length === 1;
-  return all
-    .filter(isOnce)
-    .map(({ column, type, year, month }) => ({ column, type, year, month, span: isToDate ? "toDate" : "month" }));
+  const beside = (year: number | null) => months.filter((month) => year === null || month.year === year).length;
+  const isSum = (year: number | null): boolean =>
+    !isToDate && (beside(year) >= DECEMBER || (year === null && beside(year) > 0));
+  const all = [...parts, ...group.filter(({ span, year }) => span === "year" && !isSum(year))];
+  const isOnce = ({ year, month, span }: TimedName): boolean =>
+    all.filter((other) => other.year === year && other.month === month && other.span === span).length === 1;
+  return all.filter(isOnce).map(({ column, type, year, month, span }) => {
+    const isRest = span === "year" && !isToDate && beside(year) > 0;
+    return { column, type, year, month, span: isToDate ? "toDate" : isRest ? "rest" : "month" };
+  });
+}
+
+/** Months that begin with January and leave none out: of others nobody knows what they are the sum of. */
+function isFromJanuary(months: readonly TimedColumn[]): boolean {
+  return months.every(
+    ({ type, year, month }) =>
+      month === 1 || months.some((one) => one.type === type && one.year === year && one.month === month - 1),
+  );
 }

@@ -36,6 +36,7 @@ export function readDocument(
   const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };
   for (const place of places) {
     if (place.ledger !== null) found.addLedger(place.ledger);
+    else if (place.long !== null) found.addLong(place.long);
     else if (!place.isBlank) readPlace(place, context, found);
   }
   const { problems, recognitions } = found;

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { ACCOUNT_CLASSES } from "../domain/ledger/accountClass";
+import { isDimension, MAX_LEVEL, type Dimension } from "../domain/ledger/dimension";
 import { DEVIATION_SIGNS } from "../domain/table/deviationSign";
 import { FORECAST_CHOICES } from "../domain/forecast/forecastSettings";
 import { INDICATOR_LAYOUTS } from "../domain/settings/indicatorLayout";
@@ -72,6 +73,8 @@ export const SETTINGS_SCHEMA: {
     v.object({
       accounts: v.optional(v.pipe(v.array(ACCOUNT_RULE), v.maxLength(1_000))),
       operations: v.optional(v.record(v.string(), v.pipe(v.string(), v.maxLength(200)))),
+      dimension: v.optional(v.custom<Dimension>((value) => typeof value === "string" && isDimension(value))),
+      level: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_LEVEL))),
     }),
   ),
   markedTables: v.optional(

@@ -12,6 +12,8 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --enhet tkr|mnkr                  rapportens enhet (annars som i underlaget)
   --berakning vss|formler|varden    beräknade celler som VSS-funktioner, Excel-formler eller värden (formler)
   --utskick                         skriv rapporten för andra att läsa: bara värden, inget dolt
+  --dimension NAMN                  redovisa huvudböcker per NAMN, t.ex. verksamhet, projekt eller kontogrupp (ansvar)
+  --niva ANTAL                      lägg ihop koder som börjar med samma ANTAL tecken
   --jamfor FIL                      jämför med FIL, t.ex. förra årets rapport; kan upprepas
   --val FIL                         inställningar och accepterade fynd sparade från panelen
   --text FIL                        stäm av rapportens löptext mot tabellerna
@@ -43,6 +45,8 @@ export const cliTexts = {
   noFiles: "Ange minst en arbetsbok att läsa.",
   calculations: (names: readonly string[]) => `--berakning kan vara ${names.join(", ")}.`,
   units: (names: readonly string[]) => `--enhet kan vara ${names.join(" eller ")}.`,
+  dimensions: (names: readonly string[]) => `--dimension kan vara ${names.join(", ")} eller dim1, dim2 ….`,
+  levels: (most: number) => `--niva kan vara ett tal från 1 till ${most}.`,
   sendOutWhat: "--utskick gäller rapporten; ange --ut RAPPORT.xlsx.",
   sendOutValues: "--utskick skriver bara värden; ta bort --berakning eller ange varden.",
   unknownOption: (option: string) => `Valet ${option} finns inte; --hjalp visar dem som finns.`,

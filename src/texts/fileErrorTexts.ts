@@ -12,8 +12,8 @@ const SAVE_ANEW = bilingual(
   "Open it in Excel, save it anew and read it again; if it cannot be opened, fetch the file once more.",
 );
 const KINDS = bilingual(
-  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt eller .se.",
-  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt or .se.",
+  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se, .px eller .json.",
+  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se, .px or .json.",
 );
 const NOT_EXCEL = bilingual(
   "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.",
@@ -116,6 +116,16 @@ export const FILE_ERRORS: Sentences<FileErrorValues, Advised> = {
   text: advised(
     bilingual("Filen är en textfil, inte en arbetsbok.", "The file is a text file, not a workbook."),
     SAVE_AS_XLSX,
+  ),
+  notStatistics: advised(
+    bilingual(
+      "Filen är JSON eller PC-Axis, men inte statistik som kan läsas hel: JSON-stat, Kolada eller px med alla siffror.",
+      "The file is JSON or PC-Axis, but not statistics that can be read whole: JSON-stat, Kolada or px with every figure.",
+    ),
+    bilingual(
+      "Hämta tabellen som JSON-stat, px, csv eller xlsx och läs in den filen.",
+      "Fetch the table as JSON-stat, px, csv or xlsx and read that file.",
+    ),
   ),
   notText: advised(
     bilingual(

@@ -10,6 +10,7 @@ export const LEDGER_TABLE = {
   sum: "Summa",
   costs: "varav kostnader",
   incomes: "varav intäkter",
+  accountGroup: (digits: string) => `Kontogrupp ${digits}`,
   /** The row of everything in a ledger that has no ansvar. */
   whole: "Hela huvudboken",
 };

@@ -46,6 +46,26 @@ describe("one column for each type and time", () => {
   });
 }); // prettier-ignore
 
+describe("times in the columns' names", () => {
+  test.each<[what: string, names: string[], row: Value[], expected: Record<string, number> | null, unused: string[]]>([
+    ["to date and the whole year", ["Utf 2402 ack", "Bud 2402 ack", "Bud 2024"], [5, 6, 60], { [`utfall ${FEB}`]: 5, [`budget ${FEB}`]: 6, [`budget ${DEC}`]: 54 }, []],
+    ["to date before the months", ["Utf 2401", "Utf 2402", "Utf ack 2402"], [2, 3, 5], { [`utfall ${FEB}`]: 5 }, ["Utf 2401", "Utf 2402"]],
+    ["months and their sum", ["Utfall 2024-01", "Utfall 2024-02", "Utfall 2024"], [2, 3, 5], { [`utfall ${JAN}`]: 2, [`utfall ${FEB}`]: 3 }, []],
+    ["some months and the whole year", ["Utfall jan 2024", "Budget jan 2024", "Budget 2024"], [2, 3, 36], { [`utfall ${JAN}`]: 2, [`budget ${JAN}`]: 3, [`budget ${DEC}`]: 33 }, []],
+    ["the same time twice: none", ["Utfall jan 2024", "Budget jan 2024", "Rambudget 2401"], [2, 3, 4], { [`utfall ${JAN}`]: 2 }, ["Budget jan 2024", "Rambudget 2401"]],
+    ["more than type and time", ["Utfall jan 2024", "Ny budget jan 2024", "Avvikelse mot budget jan 2024"], [2, 3, 4], { [`utfall ${JAN}`]: 2 }, ["Ny budget jan 2024"]],
+    ["a month without those before it may be the year to date: none", ["Utfall mars 2024", "Budget mars 2024"], [2, 3], null, []],
+    ["whole years alone are a table", ["Utfall 2024", "Budget 2025"], [2, 3], null, []],
+  ])("%s", (_what, names, row, expected, unused) => {
+    const ledger = ledgerRows(["h.csv"]);
+    ledger.add(0, ["Konto", "Ansvar", ...names]);
+    ledger.add(1, [5010, "81", ...row]);
+    const read = ledger.totals();
+    expect(read === null ? null : amounts(read)).toEqual(expected);
+    expect(read?.unusedColumns ?? []).toEqual(unused);
+  });
+}); // prettier-ignore
+
 describe("one version of each type and time", () => {
   test.each<[what: string, rows: Value[][], expected: Record<string, number>, versions: string[]]>([
     ["versions of a budget: none", [[JAN, "Utfall", 5], [JAN, "Budget", 4], [JAN, "Budget reviderad", 6]], { [`utfall ${JAN}`]: 5 }, ["budget", "budget reviderad"]],

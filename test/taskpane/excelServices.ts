@@ -39,7 +39,8 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     deleted: new Set(),
     startOffice: async () => "excel",
     officeLook: async () => services.look,
-    readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
+    readFile: async (file, { dimension }) =>
+      readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { dimension }),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
     earlierReport: async () => null,

@@ -4,6 +4,8 @@ import { App } from "../../src/taskpane/shell/App";
 import { readWorkbook } from "../../src/taskpane/model/readWorkbook";
 import { startPane } from "../../src/taskpane/model/startPane";
 import { createPane, type Pane } from "../../src/taskpane/model/pane";
+import { readFiles } from "../../src/taskpane/import/readFiles";
+import { changeLedger } from "../../src/taskpane/settings/changeLedger";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { sheetOf } from "../cases/loadCase";
 import { excelServices } from "./excelServices";
@@ -124,4 +126,47 @@ test("in Inställningar the mapping stands without a ledger, and a reset takes i
   fireEvent.click(screen.getByRole("button", { name: "Återställ valen" }));
   await waitFor(() => expect(pane.getState().settings.ledger).toBeUndefined());
   expect(await screen.findByText("Läs in en huvudbok för att se dess ansvar.")).toBeTruthy();
+});
+
+test("a ledger is reported by other codes, and by as many of their characters as are wanted", async () => {
+  const services = excelServices([LEDGER]);
+  const pane = await open(services);
+  fireEvent.click(await screen.findByRole("button", { name: "Ändra konton och ansvar" }));
+  write("Antal tecken i koden", "två");
+  expect(screen.getByText("Skriv ett tal, till exempel 2.")).toBeTruthy();
+  write("Antal tecken i koden", "2");
+  await waitFor(() =>
+    expect(outcomes(pane)).toEqual([
+      ["81", 100],
+      ["82", -40],
+      ["Summa", 60],
+    ]),
+  );
+  write("Antal tecken i koden", "");
+  fireEvent.change(screen.getByLabelText("Koder"), { target: { value: "kontogrupp" } });
+  await waitFor(() =>
+    expect(outcomes(pane)).toEqual([
+      ["Kontogrupp 35", 500],
+      ["Kontogrupp 50", -400],
+      ["Kontogrupp 69", -40],
+      ["Summa", 60],
+    ]),
+  );
+  await waitFor(() => expect(parseSettings(services.saved ?? "").settings.ledger).toEqual({ dimension: "kontogrupp" }));
+});
+
+test("a file whose ledger was added up as it was read is read anew by other codes", async () => {
+  const text = "Konto;Ansvar;Verksamhet;Period;Belopp\n5010;81;407;202403;300\n5010;82;407;202403;100\n";
+  const pane = await open(excelServices([]));
+  await act(() => readFiles(pane, [new File([text], "h.csv")]));
+  expect(outcomes(pane)).toEqual([
+    ["81", -300],
+    ["82", -100],
+    ["Summa", -400],
+  ]);
+  await act(() => changeLedger(pane, { dimension: "verksamhet" }));
+  expect(outcomes(pane)).toEqual([
+    ["407", -400],
+    ["Summa", -400],
+  ]);
 });

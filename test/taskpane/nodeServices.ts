@@ -25,7 +25,8 @@ export function nodeServices(): NodeServices {
     saved,
     startOffice: async () => "browser",
     officeLook: noExcel,
-    readFile: async (file) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer())),
+    readFile: async (file, { dimension }) =>
+      readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { dimension }),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,
     earlierReport: noExcel,

@@ -84,6 +84,9 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   moreEntries: { count: 12 },
   unusedAmounts: { columns: ["Ack utfall", "Ack budget"] },
   competingVersions: { versions: ["prognos 1", "prognos 2"] },
+  ledgerUnreadable: { lacks: "period" },
+  noOperations: { accounts: ["1910", "2440"] },
+  dimensionMissing: { chosen: "projekt", there: ["ansvar", "verksamhet"] },
   unbalancedAccount: { account: "1510", difference: -250.5 },
   wrongPartSize: { part: "xl/styles.xml" },
 };

@@ -15,6 +15,7 @@ export type FileTrouble =
   | "xml"
   | "sie5"
   | "text"
+  | "notStatistics"
   | "notText"
   | "textTooLarge"
   | "unknown"

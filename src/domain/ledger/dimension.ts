@@ -1,4 +1,5 @@
-const NAMED_DIMENSIONS = [
+/** Those with a name of their own. */
+export const NAMED_DIMENSIONS = [
   "ansvar",
   "kostnadsstalle",
   "enhet",
@@ -19,6 +20,9 @@ type NamedDimension = (typeof NAMED_DIMENSIONS)[number];
  * a number.
  */
 export type Dimension = NamedDimension | `dim${number}`;
+
+/** Codes have no more characters. */
+export const MAX_LEVEL = 20;
 
 /** @example isDimension("verksamhet") // true */
 export function isDimension(text: string): text is Dimension {

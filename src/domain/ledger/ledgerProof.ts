@@ -1,3 +1,4 @@
+import type { Dimension } from "./dimension";
 import type { EntryType } from "./entryType";
 import type { LedgerDepartment, SkipReason } from "./ledgerTotals";
 
@@ -34,4 +35,7 @@ export interface LedgerProof {
   /** Entries on accounts that are no part of a driftsammandrag, such as the balance sheet's; each account once. */
   readonly outside: { readonly rows: number; readonly balance: number; readonly accounts: readonly string[] };
   readonly departments: readonly DepartmentProof[];
+  /** What they are, and what else the ledger can be reported by; none when it has no such columns. */
+  readonly dimension: Dimension | null;
+  readonly dimensions: readonly Dimension[];
 }

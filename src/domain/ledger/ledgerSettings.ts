@@ -1,4 +1,5 @@
 import type { AccountMap } from "./accountClass";
+import type { Dimension } from "./dimension";
 
 /** How the user wants ledgers read. */
 export interface LedgerSettings {
@@ -9,6 +10,10 @@ export interface LedgerSettings {
    * decides. A code without one stands for itself.
    */
   readonly operations?: Readonly<Record<string, string>>;
+  /** What ledgers are reported by; who is responsible when absent. */
+  readonly dimension?: Dimension | undefined;
+  /** So many of a code's first characters are reported together: the level of a hierarchy of codes. */
+  readonly level?: number | undefined;
 }
 
 /**

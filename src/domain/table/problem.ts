@@ -1,3 +1,4 @@
+import type { Dimension } from "../ledger/dimension";
 import type { Message } from "../message";
 import type { Unit } from "../amount/unit";
 import type { CellRef, ColumnRole, TableKind } from "./table";
@@ -69,8 +70,17 @@ export interface TableTroubles {
   readonly sheetNotFetched: { readonly sheet: string; readonly most: number };
 }
 
+/** What a sheet lacks to be read as the ledger that it looks like: `type` when its amounts may be of any. */
+export type LedgerLack = "period" | "amount" | "type";
+
 /** What can be wrong with a ledger's rows. */
 export interface LedgerTroubles {
+  /** Looks like a ledger and is not read as one. */
+  readonly ledgerUnreadable: { readonly lacks: LedgerLack };
+  /** No entry is on an account of operations. */
+  readonly noOperations: { readonly accounts: readonly string[] };
+  /** The ledger has nothing to be reported by as the user wants, but these. */
+  readonly dimensionMissing: { readonly chosen: Dimension; readonly there: readonly Dimension[] };
   readonly unreadableEntry: object;
   readonly moreEntries: { readonly count: number };
   /** Amount columns that say the same another time, or that cannot be told from one another. */

@@ -68,6 +68,7 @@ export interface ReasonValues {
   readonly budgetAndClosing: object;
   readonly knownByForm: object;
   readonly isLedger: object;
+  readonly isLongForm: object;
   readonly nothingSaysKind: object;
   // Columns
   readonly overCodes: object;

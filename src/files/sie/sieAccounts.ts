@@ -3,7 +3,12 @@ import type { SieRecords } from "./sieRecords";
 
 /** The plans of companies that the standard names, and what programs write of later years. */
 const COMPANY = /^(?:EU)?BAS\s*(?:\d{2,4})?$|^NE\s*2007$/iu;
-const KINDS: Readonly<Record<string, AccountClass>> = { T: "other", S: "other", K: "cost", I: "income" };
+const KINDS: ReadonlyMap<string, AccountClass> = new Map([
+  ["T", "other"],
+  ["S", "other"],
+  ["K", "cost"],
+  ["I", "income"],
+]);
 
 /**
  * What a SIE file tells of its accounts: the plan it is written by, and what single accounts are; undefined when it tells
@@ -13,7 +18,7 @@ const KINDS: Readonly<Record<string, AccountClass>> = { T: "other", S: "other", 
  */
 export function sieAccounts({ plan, kinds }: Pick<SieRecords, "plan" | "kinds">): AccountMap | undefined {
   const own = [...kinds].flatMap(([account, letter]) => {
-    const kind = KINDS[letter];
+    const kind = KINDS.get(letter);
     return kind === undefined ? [] : [{ from: account, to: account, kind }];
   });
   const isCompany = COMPANY.test(plan.name.trim());

@@ -8,7 +8,10 @@ import type { SieAmount, SieBalance, SieRecords } from "./sieRecords";
 /** Lines that could not be read are named so far; then their number is enough. */
 const MAX_UNREAD = 20;
 /** The dimensions that the standard itself names. */
-const STANDARD: Readonly<Record<string, Dimension>> = { "1": "kostnadsstalle", "6": "projekt" };
+const STANDARD: ReadonlyMap<string, Dimension> = new Map([
+  ["1", "kostnadsstalle"],
+  ["6", "projekt"],
+]);
 
 /**
  * A SIE file as a ledger added up: entries, or for a year without any the accounts' months, and the budget; departments are
@@ -64,7 +67,7 @@ function usedDimensions({ entries, months, budgets }: SieRecords): readonly stri
 /** What a dimension is by the name that the file gives it, else by the standard. */
 function dimensionIn({ dimensions }: SieRecords, number: string): Dimension {
   const name = dimensions.get(number);
-  const named = name === undefined ? STANDARD[number] : dimensionNamed(name);
+  const named = name === undefined ? STANDARD.get(number) : dimensionNamed(name);
   return named ?? `dim${Number(number)}`;
 }
 

@@ -3,6 +3,8 @@ import type { Recognition } from "../../domain/table/recognition";
 import type { Table, TableKind } from "../../domain/table/table";
 import type { LedgerSheet } from "../ledger/readLedgerSheet";
 import { recognizeLedger } from "../ledger/recognizeLedger";
+import type { LongSheet } from "../long/readLong";
+import { recognizeLong } from "../long/recognizeLong";
 import type { ReadTable } from "../tables/readTable";
 
 /** Figures in the tables of one workbook; a table beyond them is not read. */
@@ -16,6 +18,7 @@ export interface FoundTables {
   /** So many figures the workbook may still have. */
   cellsLeft(): number;
   addLedger(ledger: LedgerSheet): void;
+  addLong(long: LongSheet): void;
   add(read: ReadTable): void;
 }
 
@@ -40,6 +43,10 @@ export function foundTables(file: string, fileProblems: readonly Problem[]): Fou
     addLedger(ledger) {
       problems.push(...ledger.problems);
       for (const table of ledger.tables) recognitions.push({ ...recognizeLedger(table), table: keep(table) });
+    },
+    addLong(long) {
+      problems.push(...long.problems);
+      for (const table of long.tables) recognitions.push({ ...recognizeLong(table), table: keep(table) });
     },
     add({ table, problems: met, recognition }) {
       problems.push(...met);

@@ -5,6 +5,8 @@ import { WITHOUT_TABLES } from "../../domain/table/workings";
 import { findForms } from "../form/findForms";
 import type { Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
+import { ledgerLook, unreadLedger, type LedgerLook } from "../ledger/ledgerLook";
+import { readLong, type LongSheet } from "../long/readLong";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findTables, type Region } from "../sheet/findTables";
 import { markedRegions } from "../marked/markedRegions";
@@ -20,6 +22,8 @@ import { isUnfilled } from "../sheet/isUnfilled";
 export interface Place {
   readonly grid: Grid;
   readonly ledger: LedgerSheet | null;
+  /** What one figure a row became; null for a sheet of tables. */
+  readonly long: LongSheet | null;
   readonly regions: readonly Region[];
   /** Figures that stand in none of them, by their ranges. */
   readonly outside: readonly string[];
@@ -40,24 +44,49 @@ export function placesOf(
     const marked = markedRegions(grid, marks);
     const isMarked = marked.regions.length > 0;
     const ledger = isMarked ? null : readLedgerSheet(grid, settings);
-    const found = ledger === null ? findTables(grid) : [];
+    const long = isMarked || ledger !== null ? null : readLong(grid);
+    const hasTables = ledger === null && long === null;
+    const found = hasTables ? findTables(grid) : [];
     const end = ({ header }: Region) =>
       (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
     const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
     const isBlank = found.length > 0 && filled.length === 0 && !isMarked;
-    const isTables = ledger === null && !isBlank;
+    const isTables = hasTables && !isBlank;
     const own = isTables ? allTables(grid, filled) : { regions: filled, outside: [] };
-    const { regions, outside } = isMarked ? markedPlace(grid, own.regions, marked.regions) : own;
+    const look = hasTables && !isMarked ? unknownLedger(grid, own.regions) : null;
+    const read = {
+      ...own,
+      regions: look === null ? own.regions : own.regions.filter((region) => isAbove(region, look)),
+    };
+    const { regions, outside } = isMarked ? markedPlace(grid, read.regions, marked.regions) : read;
     const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
     return {
       grid,
       ledger,
+      long,
       regions: seen.map(({ region }) => region),
       outside,
       isBlank,
-      problems: [...marked.problems, ...seen.flatMap(({ problems }) => problems)],
+      problems: [
+        ...marked.problems,
+        ...seen.flatMap(({ problems }) => problems),
+        ...(look === null ? [] : [unreadLedger(grid, look)]),
+      ],
     };
   });
+}
+
+/** Where a sheet looks like a ledger but is none, unless known words say what its table is. By its form it is not read. */
+function unknownLedger(grid: Grid, regions: readonly Region[]): LedgerLook | null {
+  const look = ledgerLook(grid);
+  if (look === null) return null;
+  const isKnown = ({ header, isForm }: Region): boolean =>
+    header.top <= look.row && look.row <= header.bottom && isForm !== true;
+  return regions.some(isKnown) ? null : look;
+}
+
+function isAbove({ isForm, header }: Region, { row }: LedgerLook): boolean {
+  return isForm !== true || header.bottom < row;
 }
 
 /**

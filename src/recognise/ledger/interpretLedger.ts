@@ -10,6 +10,7 @@ import {
   type SkipReason,
 } from "../../domain/ledger/ledgerTotals";
 import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
+import { rolledUp } from "./rolledUp";
 import { inferSigns, type AccountSides } from "./inferSign";
 
 /** The sums of one verksamhetsområde, type and month, in parts of a krona: income + and cost +, so net = income − cost. */
@@ -54,11 +55,13 @@ export interface Ledger {
  * @example interpretLedger(totals, { file: "h.csv", sheet: "h", range: "A1:J1001" }).proof.types[0]?.sign // "debet-plus"
  */
 export function interpretLedger(
-  totals: LedgerTotals,
+  read: LedgerTotals,
   source: Pick<LedgerProof, "file" | "sheet" | "range">,
   settings: LedgerSettings = {},
 ): Ledger {
+  const totals = rolledUp(read, settings);
   const meaning = meaningOf(totals, settings);
+  const { dimension = null, dimensions = [] } = totals;
   const names = totals.departments.map(({ name }) => name);
   const departments = [...totals.departments]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
@@ -71,7 +74,7 @@ export function interpretLedger(
     parts: partsOf(amounts),
     amounts,
     operations: [...new Set(departments.map(({ operation }) => operation))],
-    proof: { ...source, ...proofOf(totals, meaning), departments },
+    proof: { ...source, ...proofOf(totals, meaning), departments, dimension, dimensions },
   };
 }
 
@@ -149,10 +152,7 @@ function partsOf(amounts: readonly LedgerAmount[]): LedgerPart[] {
   return [...parts.values()];
 }
 
-function proofOf(
-  totals: LedgerTotals,
-  meaning: Meaning,
-): Omit<LedgerProof, "file" | "sheet" | "range" | "departments"> {
+function proofOf(totals: LedgerTotals, meaning: Meaning): Pick<LedgerProof, "rows" | "skipped" | "types" | "outside"> {
   const { kindOf, amountOf, signOf, creditSign, types } = meaning;
   const outside = totals.sums.filter((sum) => kindOf(sum) === "other");
   return {

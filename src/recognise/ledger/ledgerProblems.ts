@@ -1,4 +1,5 @@
 import type { LedgerTotals, SkipReason } from "../../domain/ledger/ledgerTotals";
+import type { Dimension } from "../../domain/ledger/dimension";
 import { cellProblem, type Problem } from "../../domain/table/problem";
 import { kronor } from "./interpretLedger";
 import { cellName } from "../../workbook/sheet";
@@ -19,6 +20,7 @@ const MOST_UNBALANCED = 20;
 export function ledgerProblems(
   totals: LedgerTotals,
   source: { readonly file: string; readonly sheet: string },
+  chosen?: Dimension,
 ): Problem[] {
   const problems = totals.unread.map(({ row, column, text }) =>
     cellProblem({ ...source, cell: cellName(row, column) }, text, { code: "unreadableEntry", values: {} }),
@@ -28,6 +30,9 @@ export function ledgerProblems(
   if (rest > 0) {
     problems.push({ ...source, cell: null, text: "", code: "moreEntries", values: { count: rest } });
   }
+  const there = totals.dimensions ?? [];
+  if (chosen !== undefined && chosen !== "kontogrupp" && !there.includes(chosen))
+    problems.push({ ...source, cell: null, text: "", code: "dimensionMissing", values: { chosen, there } });
   const columns = totals.unusedColumns ?? [];
   if (columns.length > 0)
     problems.push({ ...source, cell: null, text: columns[0] ?? "", code: "unusedAmounts", values: { columns } });

@@ -27,7 +27,7 @@ type LedgerTable = Omit<Table, "id">;
  */
 export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTable[] {
   const outcomes = ledger.parts.filter((part) => part.type === "utfall").map((part) => part.period);
-  if (outcomes.length === 0) return [];
+  if (outcomes.length === 0) return planTables(ledger, source);
   const last = outcomes.reduce((latest, period) => Math.max(latest, period));
   const year = Math.floor(last / 100);
   const months = { from: 1, to: last % 100 };
@@ -41,6 +41,23 @@ export function ledgerTables(ledger: Ledger, source: Table["source"]): LedgerTab
       ? [tableOf(ledger, source, { kind: "driftsammandrag-prognos", heading, slices: forecast, withParts: true })]
       : []),
   ];
+}
+
+/** A ledger without outcomes: its budget by year, or its forecast beside that. */
+function planTables(ledger: Ledger, source: Table["source"]): LedgerTable[] {
+  const years = [...new Set(ledger.parts.map(({ period }) => Math.floor(period / 100)))].sort((a, b) => a - b);
+  const [first] = years;
+  if (first === undefined) return [];
+  const isForecast = ledger.parts.some(({ type }) => type === "prognos");
+  const slices = isForecast ? forecastSlices(years.at(-1) ?? first) : years.map((year) => budgetSlice(year, first));
+  const heading = LEDGER_TABLE.heading(periodName(WHOLE_YEAR), first);
+  const kind = isForecast ? "driftsammandrag-prognos" : "driftsammandrag-budget-plan";
+  return [tableOf(ledger, source, { kind, heading, slices: present(slices, ledger), withParts: true })];
+}
+
+function budgetSlice(year: number, first: number): Slice {
+  const role = year === first ? "budget" : "plan";
+  return { role, header: LEDGER_TABLE.budget(year), type: "budget", year, months: WHOLE_YEAR };
 }
 
 function periodSlices(year: number, months: Period): Slice[] {

@@ -26,15 +26,21 @@ export interface LedgerSheet {
  * @example readLedgerSheet(gridOf(sheet))?.tables.map((table) => table.kind) // ["driftsammandrag-period", "driftsammandrag-prognos"]
  */
 export function readLedgerSheet(grid: Grid, settings?: LedgerSettings): LedgerSheet | null {
-  const totals = totalsOf(grid.sheet);
+  const totals = totalsOf(grid.sheet, settings?.dimension);
   if (totals === null) return null;
   const { headerRow, lastRow, lastColumn } = totals;
   const { file, name: sheet } = grid.sheet;
   const range = areaName({ top: headerRow, left: 0, bottom: lastRow, right: lastColumn });
   const ledger = interpretLedger(totals, { file, sheet, range }, settings);
+  const tables = ledgerTables(ledger, { file, sheet, range });
+  const { accounts } = ledger.proof.outside;
+  const outside: readonly Problem[] =
+    tables.length > 0 || accounts.length === 0
+      ? []
+      : [{ file, sheet, cell: null, text: "", code: "noOperations", values: { accounts } }];
   return {
-    tables: ledgerTables(ledger, { file, sheet, range }),
-    problems: ledgerProblems(totals, { file, sheet }),
+    tables,
+    problems: [...ledgerProblems(totals, { file, sheet }, settings?.dimension), ...outside],
     proof: ledger.proof,
     forecast: ledgerForecast(ledger, file),
   };

@@ -4,7 +4,7 @@ import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { uncertainFirst, type Recognition } from "../../domain/table/recognition";
 import { documentTexts } from "../../texts/pane/documentTexts";
 import { useTexts } from "../model/useTexts";
-import type { Source } from "../model/state";
+import type { Source } from "../model/source";
 import { AddTable } from "../reading/AddTable";
 import { Facts } from "./Facts";
 import { LedgerProofItem } from "./LedgerProofItem";

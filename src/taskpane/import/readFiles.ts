@@ -39,7 +39,8 @@ function readingJob(file: string, position: number, total: number, stop: AbortCo
 async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSignal): Promise<boolean> {
   const onProgress = (fraction: number): void => pane.dispatch({ type: "progressed", job: { ...job, fraction } });
   try {
-    const outcome = await pane.services.readFile(file, { onProgress, signal });
+    const { dimension } = pane.getState().settings.ledger ?? {};
+    const outcome = await pane.services.readFile(file, { onProgress, signal, dimension });
     if (signal.aborted) return false;
     if (!outcome.ok) {
       const { fileErrorText } = await import("../../texts/fileErrorTexts");
@@ -51,7 +52,7 @@ async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSi
     const { problems } = outcome;
     const readAt = timeText(new Date());
     const sheets = outcome.sheets.map((sheet) => ({ ...sheet, readAt }));
-    pane.dispatch({ type: "sourceRead", source: { file: file.name, origin: "file", sheets, problems } });
+    pane.dispatch({ type: "sourceRead", source: { file: file.name, origin: "file", sheets, problems, content: file } });
     return true;
   } catch (error) {
     if (signal.aborted) return false;

@@ -4,6 +4,7 @@ import type { ReportSettings } from "../../domain/settings/reportSettings";
 import type { Problem } from "../../domain/table/problem";
 import type { CellRef } from "../../domain/table/table";
 import type { ReadOutcome } from "../../files/readOutcome";
+import type { ReadOptions } from "../../files/readProtocol";
 import type { DocumentProperties } from "../../files/writeWorkbook";
 import type { TableCopy } from "../../tablelook/tableCopy";
 import type { CellEdit, CorrectOutcome } from "../../office/edit/correctCells";
@@ -33,10 +34,7 @@ export interface Services {
   startOffice(): Promise<Mode>;
   /** The language and the colours of Excel around the pane, as they are now. */
   officeLook(): Promise<OfficeLook>;
-  readFile(
-    file: File,
-    options: { readonly onProgress?: (fraction: number) => void; readonly signal?: AbortSignal },
-  ): Promise<ReadOutcome>;
+  readFile(file: File, options: Pick<ReadOptions, "onProgress" | "signal" | "dimension">): Promise<ReadOutcome>;
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
   readOpenWorkbook(): Promise<OpenWorkbook>;

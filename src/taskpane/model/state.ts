@@ -1,11 +1,10 @@
 import type { Report } from "../../createReport";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../domain/settings/reportSettings";
 import type { Finding, Passage } from "../../domain/finding/finding";
-import type { Problem } from "../../domain/table/problem";
 import type { EarlierReport } from "../../office/read/earlierReport";
 import type { LookSnapshot } from "../../office/draw/lookSnapshot";
 import type { WriteSummary } from "../../office/write/writeSummary";
-import type { Sheet, SheetSpec } from "../../workbook/sheet";
+import type { SheetSpec } from "../../workbook/sheet";
 import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Language } from "../../texts/bilingual";
 import type { CellEdit } from "../../office/edit/correctCells";
@@ -13,19 +12,11 @@ import type { Change } from "./correctionOffer";
 import { comparedWith } from "./comparedWith";
 import { NO_FILTER, type FindingFilter } from "./findingFilter";
 import type { Mode } from "./services";
+import type { Source } from "./source";
 
 export type Tab = keyof typeof shellTexts.sv.tabs;
 
 export const TABS: readonly Tab[] = ["importera", "kontrollera", "rapport", "formatera", "funktioner", "installningar"];
-
-/** One workbook as it was read. `file` is unique among the sources, for the core groups sheets by it. */
-export interface Source {
-  readonly file: string;
-  readonly origin: "file" | "workbook";
-  readonly sheets: readonly Sheet[];
-  /** What the reading itself could not make out; the report carries it on, with the core's own problems. */
-  readonly problems: readonly Problem[];
-}
 
 export interface ReadingJob {
   readonly kind: "reading";

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { markingTexts } from "../../texts/pane/markingTexts";
-import type { Source } from "../model/state";
+import type { Source } from "../model/source";
 import { useTexts } from "../model/useTexts";
 import { PlaceField } from "./PlaceField";
 

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
 import { useTexts } from "../model/useTexts";
 import { AccountChoices } from "./AccountChoices";
+import { DimensionChoices } from "./DimensionChoices";
 import { DepartmentChoices } from "./DepartmentChoices";
 
 const useStyles = makeStyles({
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** How every ledger is read: accounts into groups, ansvar into verksamhetsområden. Every choice holds at once. */
+/** How every ledger is read: accounts into groups, by which codes, and those into verksamhetsområden. Every choice holds at once. */
 export function LedgerChoices(): ReactNode {
   const styles = useStyles();
   const texts = useTexts(ledgerMappingTexts);
@@ -27,6 +28,10 @@ export function LedgerChoices(): ReactNode {
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{texts.accounts}</legend>
         <AccountChoices />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.legend}>{texts.reportedBy}</legend>
+        <DimensionChoices />
       </fieldset>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{texts.departments}</legend>

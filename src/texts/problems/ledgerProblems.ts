@@ -1,10 +1,68 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
-import type { LedgerTroubles } from "../../domain/table/problem";
+import type { LedgerLack, LedgerTroubles } from "../../domain/table/problem";
 import { bilingual, type Sentences } from "../bilingual";
+import { dimensionName } from "../dimensionNames";
+import { list, short } from "../words";
 import { advised, type Advised } from "./advised";
+
+const LACKS = bilingual<Readonly<Record<LedgerLack, string>>>(
+  {
+    period: "det finns ingen period och inget datum.",
+    amount: "det finns ingen beloppskolumn som känns igen.",
+    type: "det står inte om beloppen är utfall, budget eller prognos, eller vilket år de är.",
+  },
+  {
+    period: "there is no period and no date.",
+    amount: "there is no column of amounts that is recognised.",
+    type: "it does not say whether the amounts are actuals, budget or forecast, or of which year.",
+  },
+);
 
 /** What is said of a ledger's rows that are not in its sums. */
 export const LEDGER_PROBLEMS: Sentences<LedgerTroubles, Advised> = {
+  ledgerUnreadable: {
+    sv: ({ lacks }) => ({
+      message: `Bladet ser ut som en huvudbok men är inte läst som en: ${LACKS.sv[lacks]}`,
+      advice: "Ta med Konto, Period (eller Datum) och Belopp (eller Debet och Kredit) i exporten, och läs in den igen.",
+    }),
+    en: ({ lacks }) => ({
+      message: `The sheet looks like a ledger but was not read as one: ${LACKS.en[lacks]}`,
+      advice:
+        "Include “Konto”, “Period” (or “Datum”) and “Belopp” (or “Debet” and “Kredit”) in the export, and read it again.",
+    }),
+  },
+  noOperations: {
+    sv: ({ accounts }) => ({
+      message: `Huvudboken har inga poster på konton i driften (${short("sv", accounts)}), så det blir ingen tabell.`,
+      advice: "Ändra under Inställningar, Huvudböcker, vilka konton som är intäkter och kostnader.",
+    }),
+    en: ({ accounts }) => ({
+      message: `The ledger has no entries on accounts of operations (${short("en", accounts)}), so there is no table.`,
+      advice: "Change under Settings, Ledgers, which accounts are income and costs.",
+    }),
+  },
+  dimensionMissing: {
+    sv: ({ chosen, there }) => ({
+      message: `Huvudboken kan inte redovisas per ${dimensionName(chosen, "sv").toLowerCase()}: den har inte de koderna.`,
+      advice:
+        there.length === 0
+          ? "Ta med koderna i exporten."
+          : `Välj ${list(
+              "sv",
+              there.map((one) => dimensionName(one, "sv").toLowerCase()),
+            )}, eller ta med koderna i exporten.`,
+    }),
+    en: ({ chosen, there }) => ({
+      message: `The ledger cannot be reported by ${dimensionName(chosen, "en")}: it does not have those codes.`,
+      advice:
+        there.length === 0
+          ? "Include the codes in the export."
+          : `Choose ${list(
+              "en",
+              there.map((one) => dimensionName(one, "en")),
+            )}, or include the codes in the export.`,
+    }),
+  },
   unreadableEntry: advised(
     bilingual(
       "Verifikationsraden kan inte läsas och är inte med i summorna.",

@@ -7,7 +7,7 @@ import {
   correctionOffer,
   type CorrectionOffer,
 } from "../../../src/taskpane/model/correctionOffer";
-import type { Source } from "../../../src/taskpane/model/state";
+import type { Source } from "../../../src/taskpane/model/source";
 import { driftSheet } from "../driftSheet";
 import { finding } from "../finding";
 

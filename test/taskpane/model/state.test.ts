@@ -2,7 +2,8 @@ import type { Problem } from "../../../src/domain/table/problem";
 import type { SheetSpec } from "../../../src/workbook/sheet";
 import type { Report } from "../../../src/createReport";
 import { NOTHING_PERFORMED } from "../../../src/checks/checks";
-import { type Action, initialState, reduce, type Source, type State } from "../../../src/taskpane/model/state";
+import type { Source } from "../../../src/taskpane/model/source";
+import { type Action, initialState, reduce, type State } from "../../../src/taskpane/model/state";
 import { finding } from "../finding";
 
 const source = (file: string, origin: Source["origin"] = "file"): Source => ({
