@@ -23,7 +23,7 @@ try {
     await page.mouse.move(0, 0);
     // The pane's panels fade in.
     await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}${name}.png` });
+    await page.screenshot({ path: `${folder}/${name}.png` });
     console.log(`docs/bilder/${name}.png`);
   };
   const choose = (tab) => pane.getByRole("tab", { name: tab }).click();

@@ -28,9 +28,9 @@ export const COUNTER_REASONS: Sentences<CounterValues> = {
     en: ({ actual, budget, holds, rows }) =>
       `The figures are the difference of “${actual}” and “${budget}” on ${holds} of ${rows} rows.`,
   },
-  alsoSaysRole: {
-    sv: ({ role }) => `Rubriken säger också ${COLUMN_ROLES.sv[role]}.`,
-    en: ({ role }) => `The heading also says ${COLUMN_ROLES.en[role]}.`,
+  headerSaysRole: {
+    sv: ({ role }) => `Rubriken säger ${COLUMN_ROLES.sv[role]}.`,
+    en: ({ role }) => `The heading says ${COLUMN_ROLES.en[role]}.`,
   },
   otherWay: {
     sv: ({ count, rows, evidence }) =>

@@ -47,7 +47,7 @@ const COUNTER_VALUES: WithValues<CounterValues> = {
   rowsOfKind: { kind: "volym" },
   breaksDifference: { actual: "Utfall", budget: "Budget", breaks: 3, rows: 12 },
   isDifference: { actual: "Utfall", budget: "Budget", holds: 3, rows: 12 },
-  alsoSaysRole: { role: "foregaende" },
+  headerSaysRole: { role: "foregaende" },
   otherWay: { count: 1, rows: 4, evidence: EVIDENCE_SHOWN },
   otherNets: { count: 1, rows: 4 },
   namesSayOther: { evidence: EVIDENCE_SHOWN },

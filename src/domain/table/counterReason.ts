@@ -24,7 +24,8 @@ export interface CounterValues {
     readonly holds: number;
     readonly rows: number;
   };
-  readonly alsoSaysRole: { readonly role: ColumnRole };
+  /** A header has a word for another role than the one its column has. */
+  readonly headerSaysRole: { readonly role: ColumnRole };
   /** So many of the printed deviations are made the other way. */
   readonly otherWay: { readonly count: number; readonly rows: number; readonly evidence: readonly Evidence[] };
   /** So many nets are made of costs and income the other way. */

@@ -13,7 +13,7 @@ const LEAST_ROWS = 3;
 const ACTUALS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["utfall", "prognos"]);
 const BASES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["budget", "prognos", "plan", "foregaende", "bokslut"]);
 /** Of two of these that a header names only one is meant; beside a deviation the others say what it is of. */
-const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["utfall", "budget", "prognos", "bokslut", "plan"]);
+const PLAIN: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["budget", "prognos", "bokslut", "plan"]);
 
 /**
  * What of a table's own figures and words speaks against the roles of its columns, by sheet column: deviations that are
@@ -76,7 +76,7 @@ function sizeOf(rows: readonly Row[], column: number): number {
 }
 
 function otherWords({ header, role }: Column): CounterReason[] {
-  if (!PLAIN.has(role)) return [];
+  if (!PLAIN.has(role) && role !== "utfall") return [];
   const others = rolesIn(header).filter((one) => one !== role && PLAIN.has(one));
-  return others.map((other) => ({ code: "alsoSaysRole", values: { role: other } }));
+  return others.map((other) => ({ code: "headerSaysRole", values: { role: other } }));
 }

@@ -52,8 +52,13 @@ test.each<[what: string, rows: Rows, sentences: string[]]>([
       ["Kaj", 80, 70, 10],
     ],
     [
-      "Budgetjämförelse plan 2025: Talen är skillnaden mellan ”Utfall 2025” och ”Budget 2025” på 4 av 4 rader. Rubriken säger också plan.",
+      "Budgetjämförelse plan 2025: Talen är skillnaden mellan ”Utfall 2025” och ”Budget 2025” på 4 av 4 rader. Rubriken säger plan.",
     ],
+  ],
+  [
+    "a closing that is the outcome of the budget's year; an accumulated budget is no outcome",
+    [["Hamnen, tkr"], ["Enhet", "Budget ack 2025", "Bokslut 2025"], ["Kran", 120, 100], ["Lots", 150, 160]],
+    ["Bokslut 2025: Rubriken säger bokslut."],
   ],
   [
     "words for two kinds, and rows of another",
