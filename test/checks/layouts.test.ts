@@ -87,6 +87,50 @@ const LAYOUTS: Readonly<Record<string, (of: Figures) => Grid>> = {
       ["Summa totalt", ...total(rows)],
     ];
   },
+  "summa ovanför": ({ posts }) => {
+    const rows = posts.map(([cost, budget]) => [cost, budget, budget - cost]);
+    return [
+      ["Nettokostnad tkr", "Utfall 2025", "Budget 2025", "Avvikelse"],
+      ["Totalt", ...total(rows)],
+      ...named(rows),
+    ];
+  },
+  "tre netton under varandra": ({ posts }) => {
+    const [one, two, three] = posts.map(([cost, budget, income, planned]) => [income - cost, planned - budget]);
+    const [first = [], second = [], third = []] = [one, two, three];
+    const upTo = (...rows: readonly (readonly number[])[]) => total(rows);
+    return [
+      ["Resultaträkning tkr", "Utfall 2025", "Budget 2025"],
+      ["Verksamhetens intäkter", ...first.map((value) => Math.abs(value) + 1)],
+      ["Verksamhetens kostnader", ...second.map((value) => -Math.abs(value) - 1)],
+      [
+        "Verksamhetens nettokostnader",
+        ...upTo(
+          first.map((v) => Math.abs(v) + 1),
+          second.map((v) => -Math.abs(v) - 1),
+        ),
+      ],
+      ["Skatteintäkter", ...third.map((value) => Math.abs(value) + 5)],
+      [
+        "Årets resultat",
+        ...upTo(
+          first.map((v) => Math.abs(v) + 1),
+          second.map((v) => -Math.abs(v) - 1),
+          third.map((v) => Math.abs(v) + 5),
+        ),
+      ],
+    ];
+  },
+  "månader och vad de blivit": ({ posts }) => {
+    const rows = posts.map(([jan, feb, mar]) => [jan, feb, mar, jan + feb + mar]);
+    const head = ["Nettokostnad tkr", "Utfall jan 2025", "Utfall feb 2025", "Utfall mars 2025", "Ack utfall 2025"];
+    return [head, ...named(rows), ["Summa", ...total(rows)]];
+  },
+  "intäkter, kostnader och netto i kolumner": ({ posts }) => {
+    const rows = posts.map(([cost, , income]) => [income, -cost, income - cost]);
+    const head = ["Drift tkr", "Utfall 2025 Intäkter", "Utfall 2025 Kostnader", "Utfall 2025 Netto"];
+    return [head, ...named(rows), ["Summa", ...total(rows)]];
+  },
 };
 
 function findingsIn(grid: Grid): readonly Finding[] {
@@ -109,7 +153,15 @@ test.each(Object.entries(LAYOUTS))("a consistent table has no error: %s", (_name
 });
 
 test("one wrong figure of a post that its row and its column speak for is named", () => {
-  const rates = ["summa under", "resultat", "ack och helår", "delsummor och total"].map((name) => {
+  const layouts = [
+    "summa under",
+    "resultat",
+    "ack och helår",
+    "delsummor och total",
+    "månader och vad de blivit",
+    "intäkter, kostnader och netto i kolumner",
+  ];
+  const rates = layouts.map((name) => {
     let [tried, hits] = [0, 0];
     fc.assert(
       fc.property(figures, fc.nat(), fc.integer({ min: 11, max: 999 }), (of, pick, change) => {
@@ -147,3 +199,15 @@ test.each(Object.entries(LAYOUTS))(
     );
   },
 );
+
+test.each(Object.entries(LAYOUTS))("a whole table with the other sign is no error: %s", (_name, layout) => {
+  fc.assert(
+    fc.property(figures, (of) => {
+      const turned = layout(of).map((row, at) =>
+        at === 0 ? row : row.map((cell) => (typeof cell === "number" ? -cell : cell)),
+      );
+      expect(errorsIn(turned)).toEqual([]);
+    }),
+    RUNS,
+  );
+});
