@@ -126,6 +126,40 @@ inBrowser(
   },
 );
 
+inBrowser(
+  "Uppdatera rapport lists what changed, warns for figures that were typed over, and stays on the sheet",
+  async () => {
+    await withReport({ Drift: DRIFT }, async (page, pane) => {
+      const stale = pane.getByText(/^Underlaget eller valen har ändrats/u);
+      await pane.getByRole("heading", { name: "Skriven rapport" }).click();
+      expect(await stale.count()).toBe(0);
+      await select(page, "Driftsammandrag", "B5");
+      await typeIn(page, "B5", "-7,5");
+      await select(page, "Drift", "B4");
+      await typeIn(page, "B4", "2,5");
+      await typeIn(page, "B6", "3,6");
+      await pane.getByRole("heading", { name: "Skriven rapport" }).click();
+      await stale.waitFor();
+      await pane.getByRole("button", { name: "Uppdatera rapport" }).click();
+      await pane.getByText("1 siffra som du hade skrivit över i rapporten är underlagets igen.").first().waitFor();
+      const listed = (name: string) => pane.getByRole("region", { name }).getByRole("listitem").allInnerTexts();
+      expect(await listed("Siffror som du hade skrivit över")).toEqual([
+        "Driftsammandrag, Avdelning HR, Redovisat jan-mars 2024: du skrev −7,5, rapporten hade −0,9",
+      ]);
+      expect((await listed("Ändrat sedan förra gången")).slice(0, 2)).toEqual([
+        "Driftsammandrag, Avdelning Ekonomi, Redovisat jan-mars 2024: 1,5 → 2,5",
+        "Driftsammandrag, Avdelning Ekonomi, Avvikelse: 0,5 → 1,5",
+      ]);
+      expect(await stale.count()).toBe(0);
+      await page.getByRole("grid", { name: "Drift", exact: true }).waitFor();
+      await select(page, "Kontroller", "A1");
+      await page.getByText("Siffror som var överskrivna i rapporten").first().waitFor();
+      await select(page, "Driftsammandrag", "B5");
+      expect(await shown(page, ["B5", "B6"])).toEqual(["−0,9", "2,5"]);
+    });
+  },
+);
+
 inBrowser("a sheet of the user's own with a report sheet's name is left alone, and that is said", async () => {
   const own: Rows = [["Min egen anteckning", 1]];
   await withReport({ Drift: DRIFT, driftsammandrag: own }, async (page, pane) => {

@@ -60,6 +60,8 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
         keptComments: 0,
         keptOrder: [],
         homeless: [],
+        changes: [],
+        typedOver: [],
         leftOver: [],
         syncs: 1,
       };

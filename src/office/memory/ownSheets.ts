@@ -1,5 +1,7 @@
 import { presentNoteKey } from "../../domain/finding/formerCheckName";
+import type { TypedOver } from "../../report/sheets/withTypedOver";
 import type { RowOrder } from "../../report/rerun/rowOrder";
+import type { WrittenTable } from "../../report/rerun/writtenTables";
 import type { InputArea } from "../../workbook/sheet";
 
 /** The setting, saved in the workbook, that says how large each report sheet was when it was last written. */
@@ -14,6 +16,10 @@ export interface OwnSheet {
   readonly labels?: readonly string[];
   /** The order the report itself gave the rows, from which the user's may differ; absent in older reports. */
   readonly order?: RowOrder;
+  /** Its figures, to be compared with when it is written anew; absent in older reports. */
+  readonly figures?: readonly WrittenTable[];
+  /** Of the sheet Kontroller: what the user has typed over on the others; absent when nothing. */
+  readonly typedOver?: readonly TypedOver[];
 }
 
 /** By the spec's id. */
@@ -84,12 +90,20 @@ function asToday(sheet: OwnSheet): OwnSheet {
 
 function isOwnSheet(value: unknown): value is OwnSheet {
   if (typeof value !== "object" || value === null) return false;
-  const { rows, columns, inputs, order = [], labels = [] } = value as Record<string, unknown>;
+  const {
+    rows,
+    columns,
+    inputs,
+    order = [],
+    labels = [],
+    figures = [],
+    typedOver = [],
+  } = value as Record<string, unknown>;
   return (
     Number.isInteger(rows) &&
     Number.isInteger(columns) &&
     Array.isArray(inputs) &&
-    Array.isArray(labels) &&
+    [labels, figures, typedOver].every(Array.isArray) &&
     isOrder(order)
   );
 }

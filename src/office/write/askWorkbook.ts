@@ -1,3 +1,4 @@
+import { TYPED_ROWS } from "../../report/sheets/withTypedOver";
 import { MEMORY_SETTING, parseMemory, type ReportMemory } from "../memory/reportMemory";
 import { OWN_SHEETS_SETTING, parseOwnSheets, type OwnSheet } from "../memory/ownSheets";
 import { lookGroups } from "../range/lookBands";
@@ -44,7 +45,9 @@ export async function askSheets(
   for (const { spec, name, before } of plan) {
     if (before === undefined) continue;
     const sheet = context.workbook.worksheets.getItem(name);
-    const rows = Math.max(before.rows, spec.rows.length);
+    // What the user has typed over is only known from the answer, and may be told below the findings.
+    const more = spec.id === CHECKS_ID ? TYPED_ROWS : 0;
+    const rows = Math.max(before.rows, spec.rows.length + more);
     const columns = Math.max(before.columns, spec.columnWidths.length);
     asked.set(spec.id, askSnapshot(sheet, rows, columns, spec.id === CHECKS_ID));
   }

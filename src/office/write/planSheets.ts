@@ -1,3 +1,4 @@
+import type { TypedOver } from "../../report/sheets/withTypedOver";
 import type { SheetSpec } from "../../workbook/sheet";
 import { protectedSheets } from "./protectedSheets";
 import { freeSheetName } from "./freeSheetName";
@@ -8,6 +9,8 @@ export interface Planned {
   readonly spec: SheetSpec;
   readonly name: string;
   readonly before: OwnSheet | undefined;
+  /** Of the sheet Kontroller: what it tells that the user has typed over. */
+  readonly typedOver?: readonly TypedOver[];
 }
 
 /** Where each sheet goes, and marks of ours that lead to no sheet any more. */

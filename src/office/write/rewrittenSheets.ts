@@ -1,5 +1,7 @@
 import { insertedRows } from "../../report/rerun/insertedRows";
 import { keepUserText, type UserText } from "../../report/rerun/keepUserText";
+import { typedFigures } from "../../report/rerun/typedFigures";
+import type { TypedOver } from "../../report/sheets/withTypedOver";
 import { inUserOrder } from "../../report/rerun/rowOrder";
 import type { Area, SheetSpec } from "../../workbook/sheet";
 import { MEMORY_SETTING } from "../memory/reportMemory";
@@ -28,6 +30,16 @@ export function rewrittenSheets(
     rewritten.set(spec.id, { spec: own, snapshot, text });
   }
   return rewritten;
+}
+
+/** What the user has typed over on the sheets that are written anew. */
+export function typedOnSheets(plan: readonly Planned[], asked: ReadonlyMap<string, AskedSnapshot>): TypedOver[] {
+  return plan.flatMap(({ spec, name, before }) => {
+    const one = asked.get(spec.id);
+    if (before?.figures === undefined || one?.snapshot() == null) return [];
+    const typed = typedFigures(before.figures, spec.keyColumns, one.range.formulas as unknown[][]);
+    return typed.map((figure) => ({ sheet: name, ...figure }));
+  });
 }
 
 /** How the workbook is before it is written, for the way back. */

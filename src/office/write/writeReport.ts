@@ -1,4 +1,6 @@
 import { rowOrder } from "../../report/rerun/rowOrder";
+import { writtenTables } from "../../report/rerun/writtenTables";
+import { mergeTyped, withTypedOver, type TypedOver } from "../../report/sheets/withTypedOver";
 import type { SheetSpec } from "../../workbook/sheet";
 import { removeCharts } from "../draw/writeCharts";
 import { writeTitleRegions } from "../draw/writeTitleRegions";
@@ -9,7 +11,7 @@ import { askSheets, CHECKS_ID, openWorkbook, type OpenedWorkbook } from "./askWo
 import { clearOwnSheet } from "./clearOwnSheet";
 import { planSheets, refuseProtected, type Planned } from "./planSheets";
 import { queueSheet, type Rewritten } from "./queueSheet";
-import { beforeWriting, rewrittenSheets } from "./rewrittenSheets";
+import { beforeWriting, rewrittenSheets, typedOnSheets } from "./rewrittenSheets";
 import { undoWriting, type BeforeWriting } from "./undoWriting";
 import { summaryOf, type WriteSummary } from "./writeSummary";
 
@@ -54,12 +56,16 @@ async function write(
 ): Promise<WriteSummary> {
   const { workbook } = context;
   const opened = await openWorkbook(context);
-  const { plan, staleNames } = planSheets(specs, workbook, opened.remembered);
-  refuseProtected(workbook, plan);
-  const { asked, syncs } = await askSheets(context, plan);
+  const { plan: planned, staleNames } = planSheets(specs, workbook, opened.remembered);
+  refuseProtected(workbook, planned);
+  const { asked, syncs } = await askSheets(context, planned);
+  let typed: readonly TypedOver[] = [];
+  let plan = planned;
 
   let rewritten: ReadonlyMap<string, Rewritten> = new Map();
   const readAll = (): void => {
+    typed = typedOnSheets(planned, asked);
+    plan = planned.map((one) => (one.spec.id === CHECKS_ID ? withTyped(one, opened, typed) : one));
     rewritten = rewrittenSheets(plan, asked);
     if (rewritten.size === asked.size) remember(beforeWriting(workbook, opened, plan, rewritten));
   };
@@ -77,27 +83,33 @@ async function write(
   }
 
   for (const name of staleNames) workbook.names.getItem(name).delete();
-  queueReport(workbook, specs, opened, plan, rewritten);
+  queueReport(workbook, opened, plan, rewritten);
   await context.sync();
   const between = checks !== undefined ? 2 : asked.size > 0 ? 1 : 0;
-  return summaryOf(plan, rewritten, workbook, 1 + syncs + between + 1);
+  return summaryOf({ plan, rewritten, typed }, workbook, 1 + syncs + between + 1);
+}
+
+/** The sheet Kontroller with what the user has typed over, now and before. */
+function withTyped(planned: Planned, { remembered }: OpenedWorkbook, typed: readonly TypedOver[]): Planned {
+  const typedOver = mergeTyped(remembered[CHECKS_ID]?.typedOver ?? [], typed);
+  return { ...planned, spec: withTypedOver(planned.spec, typedOver), typedOver };
 }
 
 /** Everything that is written, and what is remembered of it. */
 function queueReport(
   workbook: Excel.Workbook,
-  specs: readonly SheetSpec[],
   { remembered, memoryBefore }: OpenedWorkbook,
   plan: readonly Planned[],
   rewritten: ReadonlyMap<string, Rewritten>,
 ): void {
   plan.forEach((planned, index) => {
     const sheet = queueSheet(workbook, planned, rewritten.get(planned.spec.id));
-    if (index === 0) sheet.activate();
+    // A report that is written anew is looked at where the user is.
+    if (index === 0 && rewritten.size === 0) sheet.activate();
   });
   writeTitleRegions(workbook, plan);
-  const written = specs.map((spec) => rewritten.get(spec.id)?.spec ?? spec);
-  const record = Object.fromEntries(specs.map((spec, index) => [spec.id, recordOf(spec, written[index] ?? spec)]));
+  const written = plan.map(({ spec }) => rewritten.get(spec.id)?.spec ?? spec);
+  const record = Object.fromEntries(plan.map((one, index) => [one.spec.id, recordOf(one, written[index] ?? one.spec)]));
   queueMemory(workbook, { ...remembered, ...record }, { ...memoryBefore, ...memoryOf(written, workbook.name) });
   // Last, for what is removed is hard to give back.
   for (const { spec, name } of plan) {
@@ -112,12 +124,14 @@ function queueMemory(workbook: Excel.Workbook, own: Readonly<Record<string, OwnS
 }
 
 /** @param written the sheet with its rows in the user's order */
-function recordOf(spec: SheetSpec, written: SheetSpec): OwnSheet {
+function recordOf({ spec, typedOver = [] }: Planned, written: SheetSpec): OwnSheet {
   return {
     rows: spec.rows.length,
     columns: spec.columnWidths.length,
     inputs: spec.inputs,
     labels: written.rows.map(([label]) => String(label?.value ?? "")),
     order: rowOrder(spec),
+    figures: spec.id === CHECKS_ID ? [] : writtenTables(written),
+    ...(typedOver.length > 0 && { typedOver }),
   };
 }

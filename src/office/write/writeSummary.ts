@@ -1,3 +1,6 @@
+import { figureChanges, type FigureChange } from "../../report/rerun/figureChanges";
+import { writtenTables } from "../../report/rerun/writtenTables";
+import type { TypedOver } from "../../report/sheets/withTypedOver";
 import type { UserText } from "../../report/rerun/keepUserText";
 import type { SheetSpec } from "../../workbook/sheet";
 import { ownSheetNames } from "../memory/ownSheets";
@@ -16,18 +19,24 @@ export interface WriteSummary {
   readonly keptOrder: readonly string[];
   /** Texts of the user's whose row is gone: they are listed under their sheet. */
   readonly homeless: readonly { readonly sheet: string; readonly from: string; readonly text: string }[];
+  /** Figures that the reader of the report finds changed since it was written last. */
+  readonly changes: readonly ({ readonly sheet: string } & FigureChange)[];
+  /** Figures that the user had typed over: the report's stand there again, and both on Kontroller. */
+  readonly typedOver: readonly TypedOver[];
   /** Sheets of an earlier report that have no part in this one; they are left as they are. */
   readonly leftOver: readonly string[];
   readonly syncs: number;
 }
 
+/** What has been written, and what the user had typed over. */
+interface Writing {
+  readonly plan: readonly Planned[];
+  readonly rewritten: ReadonlyMap<string, { readonly text: UserText; readonly spec: SheetSpec }>;
+  readonly typed: readonly TypedOver[];
+}
+
 /** What has been written; the workbook's sheets and names are loaded from before. */
-export function summaryOf(
-  plan: readonly Planned[],
-  rewritten: ReadonlyMap<string, { readonly text: UserText; readonly spec: SheetSpec }>,
-  workbook: Excel.Workbook,
-  syncs: number,
-): WriteSummary {
+export function summaryOf({ plan, rewritten, typed }: Writing, workbook: Excel.Workbook, syncs: number): WriteSummary {
   const names = new Set(plan.map(({ name }) => name));
   const standing = new Set(workbook.worksheets.items.map(({ name }) => name));
   return {
@@ -48,6 +57,10 @@ export function summaryOf(
         text: String(content),
       })),
     ),
+    changes: plan.flatMap(({ spec, name: sheet, before }) =>
+      figureChanges(before?.figures ?? [], writtenTables(spec)).map((change) => ({ sheet, ...change })),
+    ),
+    typedOver: typed,
     leftOver: [...ownSheetNames(workbook.names.items).values()].filter(
       (name) => standing.has(name) && !names.has(name),
     ),

@@ -2,14 +2,14 @@ import type { CustomFunction } from "../../functions/customFunction";
 import { functionsTexts } from "../../texts/pane/functionsTexts";
 import { shellTexts } from "../../texts/pane/shellTexts";
 import type { Pane } from "../model/pane";
-import { notify } from "../model/notify";
+import { reply } from "../model/notify";
 import { say } from "../../texts/bilingual";
 import { insertSentences } from "../../texts/pane/insertSentences";
 
 /** Writes a function for the selected columns of the open workbook, and tells where it went or why it did not. */
 export async function insertFunction(pane: Pane, { id, insert }: CustomFunction): Promise<void> {
   const { job, language } = pane.getState();
-  if (job.kind !== "idle") return notify(pane, "info", shellTexts[language].busy);
+  if (job.kind !== "idle") return reply(pane, "info", shellTexts[language].busy);
   const { insertFormula } = await import("../../office/edit/insertFormula");
   const outcome = await insertFormula({
     ...insert,
@@ -18,8 +18,8 @@ export async function insertFunction(pane: Pane, { id, insert }: CustomFunction)
     constants: insert.constants ?? [],
   });
   const texts = functionsTexts[language];
-  if (outcome.kind === "inserted") return notify(pane, "success", texts.inserted(outcome.cell), outcome.shown);
-  notify(pane, "warning", texts.notInserted, say(insertSentences, outcome.refusal, language));
+  if (outcome.kind === "inserted") return reply(pane, "success", texts.inserted(outcome.cell), outcome.shown);
+  reply(pane, "warning", texts.notInserted, say(insertSentences, outcome.refusal, language));
 }
 
 /** Puts an example on the clipboard, where there is no workbook to write in. */
@@ -27,9 +27,9 @@ export async function copyFunction(pane: Pane, example: string): Promise<void> {
   const texts = functionsTexts[pane.getState().language];
   try {
     await navigator.clipboard.writeText(example);
-    notify(pane, "success", texts.copied, example);
+    reply(pane, "success", texts.copied, example);
   } catch {
     // The browser may forbid it, or have no clipboard at all on an address without https.
-    notify(pane, "warning", texts.notCopied, example);
+    reply(pane, "warning", texts.notCopied, example);
   }
 }

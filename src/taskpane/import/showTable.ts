@@ -1,7 +1,7 @@
 import type { Table } from "../../domain/table/table";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import type { Pane } from "../model/pane";
-import { notify } from "../model/notify";
+import { reply } from "../model/notify";
 
 /** Selects a table where it stands in the open workbook, or says in which file it is. */
 export async function showTable(pane: Pane, { file, sheet, range }: Table["source"]): Promise<void> {
@@ -9,6 +9,6 @@ export async function showTable(pane: Pane, { file, sheet, range }: Table["sourc
   const { mode, sources } = pane.getState();
   const isOpen = sources.some((source) => source.file === file && source.origin === "workbook");
   if (mode === "excel" && isOpen) {
-    if (!(await pane.services.goToCell(sheet, range))) notify(pane, "warning", texts.gone(sheet, range));
-  } else notify(pane, "info", texts.inFile(file, sheet, range));
+    if (!(await pane.services.goToCell(sheet, range))) reply(pane, "warning", texts.gone(sheet, range));
+  } else reply(pane, "info", texts.inFile(file, sheet, range));
 }

@@ -21,6 +21,10 @@ export function comparedWith<Written extends { readonly sheets: readonly SheetSp
 function printOf(sheets: readonly SheetSpec[]): string {
   const own = sheets.filter(({ id }) => id !== SOURCES);
   return JSON.stringify(
-    own.map(({ id, name, rows }) => [id, name, rows.map((cells) => cells.map(({ value }) => value))]),
+    own.map(({ id, name, rows }) => [
+      id,
+      name,
+      rows.map((cells) => cells.map(({ value, formula = null }) => [value, formula])),
+    ]),
   );
 }

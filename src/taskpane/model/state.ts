@@ -10,6 +10,7 @@ import type { Language } from "../../texts/bilingual";
 import type { CellEdit } from "../../office/edit/correctCells";
 import type { Change } from "./correctionOffer";
 import { comparedWith } from "./comparedWith";
+import { withSource } from "./withSource";
 import { NO_FILTER, type FindingFilter } from "./findingFilter";
 import type { Mode } from "./services";
 import type { Source } from "./source";
@@ -119,6 +120,8 @@ export type Action =
   | { readonly type: "reported"; readonly report: Report | null }
   | { readonly type: "checked" }
   | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
+  /** The open workbook gives another report than the written one, though it has not been read in. */
+  | { readonly type: "compared"; readonly report: Report }
   | { readonly type: "formatted"; readonly before: LookSnapshot | null }
   | { readonly type: "filtered"; readonly filter: FindingFilter }
   | { readonly type: "corrected"; readonly correction: MadeCorrection }
@@ -190,6 +193,8 @@ export function reduce(state: State, action: Action): State {
       const current = state.report?.report.sheets === action.sheets;
       return { ...state, written: { sheets: action.sheets, summary: action.summary, current } };
     }
+    case "compared":
+      return { ...state, written: comparedWith(action.report, state.written) };
     case "formatted":
       return { ...state, formatted: action.before };
     case "filtered":
@@ -215,15 +220,6 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
-/** A file read again replaces itself in place; there is only ever one open workbook, whatever it is called now. */
-function withSource(sources: readonly Source[], read: Source): readonly Source[] {
-  const isSame = (source: Source): boolean =>
-    source.file === read.file || (source.origin === "workbook" && read.origin === "workbook");
-  const place = sources.findIndex(isSame);
-  if (place === -1) return [...sources, read];
-  return sources.flatMap((source, index) => (index === place ? [read] : isSame(source) ? [] : [source]));
-}
-
 function withoutSource(state: State, file: string): State {
   const sources = state.sources.filter((source) => source.file !== file);
   return { ...outdated(state), sources, checked: state.checked && sources.length > 0 };
@@ -233,9 +229,10 @@ function withoutSource(state: State, file: string): State {
 function restored(state: State, { sources, settings }: Basis): State {
   const { runningText: _, ...choices } = settings;
   const { runningText } = state.settings;
-  return { ...state, sources, settings: { ...choices, ...(runningText !== undefined && { runningText }) } };
+  const own = { ...state, written: comparedWith(state.report, state.written) };
+  return { ...own, sources, settings: { ...choices, ...(runningText !== undefined && { runningText }) } };
 }
 
 function outdated(state: State): State {
-  return state.written === null ? state : { ...state, written: { ...state.written, current: false } };
+  return { ...state, written: state.written && { ...state.written, current: false } };
 }

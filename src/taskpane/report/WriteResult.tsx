@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { reportTexts } from "../../texts/pane/reportTexts";
 import { useTexts } from "../model/useTexts";
+import { LongList } from "../controls/LongList";
 import { goToSheet } from "./goToSheet";
 import type { Written } from "../model/state";
 import { usePane } from "../model/usePane";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  texts: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+  texts: { "& li": { overflowWrap: "anywhere", paddingBlock: tokens.spacingVerticalXXS } },
   sheet: {
     justifyContent: "flex-start",
     paddingInline: tokens.spacingHorizontalXS,
@@ -29,30 +30,34 @@ const useStyles = makeStyles({
 export function WriteResult({ written }: { readonly written: Written }): ReactNode {
   const styles = useStyles();
   const texts = useTexts(reportTexts);
-  const { run } = usePane();
+  const { state, run } = usePane();
   const { summary, current } = written;
   return (
     <section className={styles.box} aria-label={texts.result}>
       <h3 className={styles.heading}>{texts.result}</h3>
-      {!current && <Text weight="semibold">{texts.stale}</Text>}
+      {!current && state.job.kind === "idle" && <Text weight="semibold">{texts.stale}</Text>}
       {summary.renamed.map(({ wanted, name }) => (
         <Text key={name}>{texts.renamed(wanted, name)}</Text>
       ))}
+      <Listed title={texts.typedOver} hint={texts.typedOverHint}>
+        {summary.typedOver.map(({ sheet, row, column, typed, ours }, index) => (
+          <li key={index}>{texts.typedFigure(sheet, row, column, typed, ours)}</li>
+        ))}
+      </Listed>
+      <Listed title={texts.changes}>
+        {summary.changes.map(({ sheet, row, column, before, now }, index) => (
+          <li key={index}>{texts.change(sheet, row, column, before, now)}</li>
+        ))}
+      </Listed>
       {summary.keptComments > 0 && <Text>{texts.kept(summary.keptComments)}</Text>}
       {summary.keptOrder.length > 0 && <Text>{texts.keptOrder(summary.keptOrder)}</Text>}
-      {summary.homeless.length > 0 && (
-        <section aria-label={texts.homeless}>
-          <h4 className={styles.heading}>{texts.homeless}</h4>
-          <Text>{texts.homelessHint}</Text>
-          <ul className={styles.texts}>
-            {summary.homeless.map(({ sheet, from, text }, index) => (
-              <li key={index}>
-                {sheet}, {from}: {text}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Listed title={texts.homeless} hint={texts.homelessHint}>
+        {summary.homeless.map(({ sheet, from, text }, index) => (
+          <li key={index}>
+            {sheet}, {from}: {text}
+          </li>
+        ))}
+      </Listed>
       {summary.leftOver.length > 0 && <Text>{texts.leftOver(summary.leftOver)}</Text>}
       <ul className={styles.list}>
         {summary.written.map(({ id, name }) => (
@@ -68,6 +73,23 @@ export function WriteResult({ written }: { readonly written: Written }): ReactNo
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** A list under a heading of its own; nothing where it is empty. */
+function Listed(props: {
+  readonly title: string;
+  readonly hint?: string;
+  readonly children: readonly ReactNode[];
+}): ReactNode {
+  const styles = useStyles();
+  if (props.children.length === 0) return null;
+  return (
+    <section aria-label={props.title} className={styles.texts}>
+      <h4 className={styles.heading}>{props.title}</h4>
+      {props.hint !== undefined && <Text>{props.hint}</Text>}
+      <LongList>{props.children}</LongList>
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { reportTexts } from "../../texts/pane/reportTexts";
+import type { WriteSummary } from "../../office/write/writeSummary";
 import type { Pane } from "../model/pane";
 import { rereadWorkbook } from "../model/readWorkbook";
 import { saveReport } from "./saveReport";
-import { notify } from "../model/notify";
+import { reply } from "../model/notify";
 
 /**
  * Skapa rapport and Uppdatera rapport: in Excel the report is written into the open workbook, from that workbook's
@@ -15,8 +16,17 @@ export async function writeReport(pane: Pane): Promise<void> {
   const sheets = (await rereadWorkbook(pane)) ? (pane.getState().report?.report.sheets ?? []) : [];
   if (sheets.length > 0) {
     const summary = await pane.services.writeReport(sheets);
+    const isFirst = pane.getState().written === null && pane.getState().earlier === null;
     pane.dispatch({ type: "reportWritten", sheets, summary });
-    notify(pane, "success", reportTexts[pane.getState().language].written(summary.written.length));
+    tell(pane, summary, isFirst);
   }
   pane.dispatch({ type: "jobEnded" });
+}
+
+/** One message: what was typed over is what the user must know first. */
+function tell(pane: Pane, { written, changes, typedOver }: WriteSummary, isFirst: boolean): void {
+  const texts = reportTexts[pane.getState().language];
+  const done = isFirst ? texts.written(written.length) : texts.updated(written.length, changes.length);
+  if (typedOver.length === 0) reply(pane, "success", done);
+  else reply(pane, "warning", texts.typedOverTitle(typedOver.length), done);
 }

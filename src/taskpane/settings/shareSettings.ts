@@ -4,14 +4,14 @@ import { settingsTexts } from "../../texts/pane/settingsTexts";
 import { settingsProblemText } from "../../texts/settingsProblemTexts";
 import type { Pane } from "../model/pane";
 import { changeSettings } from "../model/changeSettings";
-import { notify } from "../model/notify";
+import { reply } from "../model/notify";
 
 /** Saves the choices as a file among the browser's downloads. The running text, and the name one signs with, are one's own and stay. */
 export async function exportSettings(pane: Pane): Promise<void> {
   const texts = settingsTexts[pane.getState().language];
   const { signature: _, runningText: __, ...shared } = pane.getState().settings;
   await pane.services.exportSettings(shared, texts.fileName);
-  notify(pane, "success", texts.exported(texts.fileName));
+  reply(pane, "success", texts.exported(texts.fileName));
 }
 
 /**
@@ -29,7 +29,7 @@ export async function importSettings(pane: Pane, file: File): Promise<void> {
   const texts = settingsTexts[language];
   const title = (found ? texts.imported : texts.notImported)(file.name);
   const intent = problems.length === 0 ? "success" : found ? "warning" : "error";
-  notify(pane, intent, title, settingsProblemText(problems, language));
+  reply(pane, intent, title, settingsProblemText(problems, language));
 }
 
 /** What the tab shows and a reset takes back; mended readings and accepted findings are no defaults and stay. */
@@ -48,5 +48,5 @@ const UNDECIDED = {
 export async function resetSettings(pane: Pane): Promise<void> {
   const calculation = pane.getState().mode === "excel" ? "vss" : DEFAULT_SETTINGS.calculation;
   await changeSettings(pane, { ...UNDECIDED, ...DEFAULT_SETTINGS, calculation });
-  notify(pane, "info", settingsTexts[pane.getState().language].wasReset);
+  reply(pane, "info", settingsTexts[pane.getState().language].wasReset);
 }

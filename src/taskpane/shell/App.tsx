@@ -8,6 +8,7 @@ import { LateJobProgress, LateModeMessage, LateNotices } from "../controls/lateP
 import type { Pane } from "../model/pane";
 import { usePaneTheme } from "../theme/usePaneTheme";
 import { PaneContext, usePane } from "../model/usePane";
+import { useComparedWorkbook } from "./useComparedWorkbook";
 import { useFileDrop } from "./useFileDrop";
 import { useTabPlace } from "./useTabPlace";
 import { LanguageContext } from "../model/useTexts";
@@ -53,6 +54,7 @@ function Layout(): ReactNode {
   const place = useTabPlace(main, state.tab);
 
   const { dropping, ...drop } = useFileDrop();
+  useComparedWorkbook();
 
   // What had the focus may be gone (a removed workbook, a closed message): the keyboard goes on in the panel.
   const focused = useRef<Element>(null);

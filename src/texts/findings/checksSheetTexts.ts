@@ -44,4 +44,9 @@ export const CHECKS_SHEET = {
   consequence: "Följd",
   consequenceMeaning: "Stämmer när fyndet ovanför är rättat.",
   open: "Öppet",
+  /** Figures of the report that the user had typed over before it was written anew. */
+  typedOver: "Siffror som var överskrivna i rapporten",
+  typed: "Överskriven",
+  typedMeaning: (typed: string, ours: string) =>
+    `Du hade skrivit ${typed} i rapporten, där ${ours} stod. Uppdateringen har skrivit underlagets siffra.`,
 };

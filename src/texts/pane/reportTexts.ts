@@ -21,6 +21,17 @@ export const reportTexts = bilingual(
     toCheck: "Visa under Kontrollera",
     errors: (errors: number) => `Kontrollen hittade ${count(errors, "fel", "fel")} i underlaget.`,
     written: (sheets: number) => `Rapporten är skriven på ${count(sheets, "blad", "blad")}.`,
+    updated: (sheets: number, changes: number) =>
+      `Rapporten är skriven på ${count(sheets, "blad", "blad")}. ${changes === 0 ? "Ingen siffra ändrades." : `${count(changes, "siffra ändrades", "siffror ändrades")}: se Ändrat sedan förra gången.`}`,
+    changes: "Ändrat sedan förra gången",
+    change: (sheet: string, row: string, column: string, before: string, now: string) =>
+      `${sheet}, ${row}, ${column}: ${before} → ${now}`,
+    typedOver: "Siffror som du hade skrivit över",
+    typedOverTitle: (figures: number) =>
+      `${count(figures, "siffra", "siffror")} som du hade skrivit över i rapporten är underlagets igen.`,
+    typedOverHint: "Båda står på bladet Kontroller. Rätta i underlaget, eller skriv i kommentaren, så står det kvar.",
+    typedFigure: (sheet: string, row: string, column: string, typed: string, ours: string) =>
+      `${sheet}, ${row}, ${column}: du skrev ${typed}, rapporten hade ${ours}`,
     saved: (file: string) => `Rapporten är sparad som ${file} bland dina hämtade filer.`,
     result: "Skriven rapport",
     renamed: (wanted: string, name: string) =>
@@ -57,6 +68,16 @@ export const reportTexts = bilingual(
     toCheck: "Show under Check",
     errors: (errors) => `The check found ${count(errors, "error", "errors")} in the figures.`,
     written: (sheets) => `The report is written on ${count(sheets, "sheet", "sheets")}.`,
+    updated: (sheets, changes) =>
+      `The report is written on ${count(sheets, "sheet", "sheets")}. ${changes === 0 ? "No figure changed." : `${count(changes, "figure changed", "figures changed")}: see Changed since last time.`}`,
+    changes: "Changed since last time",
+    change: (sheet, row, column, before, now) => `${sheet}, ${row}, ${column}: ${before} → ${now}`,
+    typedOver: "Figures that you had typed over",
+    typedOverTitle: (figures) =>
+      `${count(figures, "figure that you had typed over in the report is", "figures that you had typed over in the report are")} the source's again.`,
+    typedOverHint: "Both stand on the sheet Kontroller. Correct the source, or write in the comment, and it stays.",
+    typedFigure: (sheet, row, column, typed, ours) =>
+      `${sheet}, ${row}, ${column}: you typed ${typed}, the report had ${ours}`,
     saved: (file) => `The report is saved as ${file} among your downloads.`,
     result: "Written report",
     renamed: (wanted, name) =>

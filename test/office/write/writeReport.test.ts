@@ -298,3 +298,40 @@ test("suggested comments give way to the user's words, and come only when asked 
   expect(contentsOf(host, "Ekonomi").A9).toBeUndefined();
   expect(contentsOf(host, "Driftsammandrag").A15).toBe("Felet hos LKDATA rättas i maj.");
 });
+
+test("an update tells what it changes and what the user had typed over, keeps both and stays on the sheet", async () => {
+  const host = useExcel();
+  const specs = specsOf("vss-2024-03");
+  expect(await writeReport(specs)).toMatchObject({ changes: [], typedOver: [] });
+  const edit = (cell: string, value: number) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Driftsammandrag").getRange(cell).values = [[value]];
+      context.workbook.worksheets.getItem("Helårsprognos").activate();
+      await context.sync();
+    });
+  const before = contentsOf(host, "Driftsammandrag");
+  await edit("B5", 99.5);
+  const source = loadSheets("vss-2024-03").map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) =>
+        cell?.value === before.B8 && String(row.cells[0]?.value).trim() === before.A8
+          ? { ...cell, value: Number(before.B8) + 1 }
+          : cell,
+      ),
+    })),
+  }));
+  const anew = createReport(source, { unit: null, calculation: "varden" }).report.sheets;
+  const summary = await writeReport(anew);
+  expect(summary.typedOver).toMatchObject([{ sheet: "Driftsammandrag", row: before.A5, typed: "99,5" }]);
+  expect(summary.changes).toEqual(
+    expect.arrayContaining([expect.objectContaining({ sheet: "Driftsammandrag", row: before.A8 })]),
+  );
+  expect(contentsOf(host, "Driftsammandrag")).toMatchObject({ B5: before.B5 });
+  expect(host.workbook.activeSheetId).toBe(sheetOf(host, "Helårsprognos").id);
+  const told = () => Object.values(contentsOf(host, "Kontroller")).filter((value) => value === "99,5");
+  expect(told()).toHaveLength(1);
+  expect((await writeReport(anew)).typedOver).toEqual([]);
+  expect(told()).toHaveLength(1);
+});

@@ -27,6 +27,8 @@ const summary = {
   keptComments: 0,
   keptOrder: [],
   homeless: [],
+  changes: [],
+  typedOver: [],
   leftOver: [],
   syncs: 1,
 };

@@ -1,0 +1,80 @@
+import { shownFigure } from "./figureChanges";
+import { rowKeys, type WrittenRow, type WrittenTable } from "./writtenTables";
+
+/** A figure of the report that the user has typed another over. */
+export interface TypedFigure {
+  readonly row: string;
+  readonly column: string;
+  /** What the user typed; a dash where the cell was emptied. */
+  readonly typed: string;
+  /** What the report had written there. */
+  readonly ours: string;
+}
+
+/**
+ * The figures that the user has typed over on a sheet of the report since it was written, wherever the rows stand now.
+ * A formula that is still a formula is ours, whatever it gives; a table whose header has been changed is left.
+ *
+ * @param cells the sheet as it stands, from A1, as Excel's `formulas`
+ * @example typedFigures(written, [0], cells) // [{ row: "Avdelning HR", column: "Redovisat jan-mars", typed: "−1,0", ours: "−0,9" }]
+ */
+export function typedFigures(
+  written: readonly WrittenTable[],
+  keyColumns: readonly number[],
+  cells: readonly (readonly unknown[])[],
+): TypedFigure[] {
+  let from = 0;
+  return written.flatMap(({ header, rows }) => {
+    const top = cells.findIndex((row, at) => at >= from && isHeader(row, header));
+    if (top < 0) return [];
+    from = top + 1;
+    const below = cells.slice(from, from + heightOf(cells.slice(from), written));
+    const keys = rowKeys(below.map((row) => keyColumns.map((column) => String(row[column] ?? ""))));
+    return rows.flatMap((row) => {
+      const at = keys.indexOf(row.key);
+      const standing = at < 0 || keys.indexOf(row.key, at + 1) >= 0 ? undefined : below[at];
+      return standing === undefined ? [] : typedIn(row, header, standing);
+    });
+  });
+}
+
+/** Until the next table's header. */
+function heightOf(cells: readonly (readonly unknown[])[], written: readonly WrittenTable[]): number {
+  const next = cells.findIndex((row) => written.some(({ header }) => isHeader(row, header)));
+  return next < 0 ? cells.length : next;
+}
+
+function isHeader(row: readonly unknown[], header: readonly string[]): boolean {
+  return header.every((title, column) => String(row[column] ?? "") === title);
+}
+
+function typedIn(row: WrittenRow, header: readonly string[], standing: readonly unknown[]): TypedFigure[] {
+  return row.cells.flatMap((ours, column): TypedFigure[] => {
+    const content = standing[column] ?? "";
+    if (ours === null || isOurs(ours, row.formulas.includes(column), content)) return [];
+    return [
+      {
+        row: row.name,
+        column: (header[column] ?? "").replaceAll(/\s+/gu, " "),
+        typed:
+          typeof content === "number"
+            ? shownFigure(content, decimalsOf(content, row.decimals))
+            : shownFigure(String(content), 0),
+        ours: shownFigure(ours, row.decimals),
+      },
+    ];
+  });
+}
+
+function isOurs(ours: number | string, isFormula: boolean, content: unknown): boolean {
+  const isStillFormula = typeof content === "string" && content.startsWith("=");
+  if (isFormula) return isStillFormula;
+  if (typeof ours === "number" && typeof content === "number")
+    return Math.abs(ours - content) <= 1e-9 * Math.max(1, Math.abs(ours));
+  return String(content).trim() === String(ours).trim();
+}
+
+/** As many as the row shows, and what the user has typed beyond them. */
+function decimalsOf(value: number, shown: number): number {
+  return Math.max(shown, Math.min(4, String(value).split(".")[1]?.length ?? 0));
+}
