@@ -1,13 +1,14 @@
-import { cellsBetween } from "../workbook/cellsBetween";
-import type { Area } from "../workbook/sheet";
-
-/** The cells that a formula speaks of; `sheet` is null for the formula's own. */
-export interface FormulaArea extends Area {
-  readonly sheet: string | null;
-}
+import { formulaAreas, formulaWords, type FormulaArea } from "./formulaAreas";
 
 /** What a cell gives a formula: a figure, nothing, words, or something that can't be known here. */
-export type Input = number | "blank" | "text" | "unknown";
+export type Input = number | "blank" | "text" | "unknown" | OutOfSubtotals;
+
+/** A figure that a subtotal passes over, or may do so, where any other formula counts it. */
+interface OutOfSubtotals {
+  readonly value: number;
+  /** The cell is a subtotal itself, or its row is hidden: by hand or by a filter, which a subtotal tells apart. */
+  readonly because: "subtotal" | "hidden";
+}
 
 /** A formula's figure from the cells it speaks of. */
 interface FormulaValue {
@@ -16,32 +17,11 @@ interface FormulaValue {
   readonly size: number;
 }
 
-/** Longer formulas are not calculated here. */
-const LONGEST = 2_000;
 /** Deeper brackets than anybody writes. */
 const DEEPEST = 50;
 /** A half that is stored a hair below itself is a half. */
 const HALF_NOISE = 1e-9;
-const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!`;
-const CELL = String.raw`\$?[A-Z]{1,3}\$?\d{1,7}`;
-const AREA = new RegExp(String.raw`(?<![\p{L}\d_.!'\]$])(${SHEET})?(${CELL})(?::(${CELL}))?(?![\p{L}\d_(.!])`, "giu");
-const TOKEN = new RegExp(
-  String.raw`\s*((?:${SHEET})?${CELL}(?::${CELL})?(?![\p{L}\d_(.!])|[A-Z][A-Z.]*(?=\()|\d+(?:\.\d+)?(?:E[+-]?\d+)?|[-+*/(),%])`,
-  "iuy",
-);
-
-/**
- * The cells that a formula speaks of, whatever it does with them.
- *
- * @example formulaAreas("SUM(B5:B7)-Data!C1").map(({ sheet }) => sheet) // [null, "Data"]
- */
-export function formulaAreas(formula: string): FormulaArea[] {
-  const plain = formula.slice(0, LONGEST).replace(/"[^"]*"/gu, '""');
-  return [...plain.matchAll(AREA)].flatMap(([, sheet, first = "", last = first]) => {
-    const cells = cellsBetween(first, last);
-    return cells === null ? [] : [{ sheet: sheet === undefined ? null : sheetNamed(sheet), ...cells }];
-  });
-}
+const COMPARISON = /^(?:<=|>=|<>|[<>=])$/u;
 
 /** A formula that is being calculated: where in it we are, and what it has come to so far. */
 interface Calculation {
@@ -53,19 +33,20 @@ interface Calculation {
 }
 
 /**
- * The figure of a formula that only adds, subtracts, multiplies, divides, rounds and sums cells; null for any other
- * formula, and where a cell it needs is not known.
+ * The figure of a formula that only adds, subtracts, multiplies, divides, rounds, sums cells and subtotals, or chooses
+ * between such by comparing them; null for any other formula, and where a cell it needs is not known.
  *
  * @param formula en-US, without the leading `=`
  * @param inputs all cells of an area, row by row; null when there are too many
  * @example formulaValue("B5/8*12", () => [-8412])?.value // -12618
- * @example formulaValue("IF(B5>0,1,2)", () => [1]) // null
+ * @example formulaValue("IF(B5>0,1,2)", () => [1])?.value // 1
+ * @example formulaValue("VLOOKUP(B5,C1:D9,2)", () => [1]) // null
  */
 export function formulaValue(
   formula: string,
   inputs: (area: FormulaArea) => readonly Input[] | null,
 ): FormulaValue | null {
-  const tokens = tokensOf(formula);
+  const tokens = formulaWords(formula);
   if (tokens === null) return null;
   const sum: Calculation = { tokens, inputs, at: 0, size: 0, isKnown: true };
   const value = added(sum, 0);
@@ -115,6 +96,8 @@ function factor(sum: Calculation, depth: number): number {
   if (isArea(token)) return single(sum, token);
   if (/^\d/u.test(token)) return Number(token);
   if (token === "SUM") return sumOfArguments(sum, depth + 1);
+  if (token === "SUBTOTAL") return subtotal(sum);
+  if (token === "IF") return chosen(sum, depth + 1);
   return token === "ROUND" ? rounded(sum, depth + 1) : fail(sum);
 }
 
@@ -139,6 +122,66 @@ function rounded(sum: Calculation, depth: number): number {
   return sum.tokens[sum.at++] === ")" ? result : fail(sum);
 }
 
+/** `SUBTOTAL(9, …)` and `SUBTOTAL(109, …)`: other subtotals are passed over. */
+function subtotal(sum: Calculation): number {
+  if (!/^(?:10)?9$/u.test(sum.tokens[++sum.at] ?? "")) return fail(sum);
+  let value = 0;
+  while (sum.isKnown && sum.tokens[++sum.at] === ",") {
+    const token = sum.tokens[++sum.at] ?? "";
+    if (!isArea(token)) return fail(sum);
+    for (const input of inputsOf(sum, token)) {
+      if (typeof input === "object" && input.because === "hidden") return fail(sum);
+      if (typeof input !== "number") continue;
+      sum.size += Math.abs(input);
+      value += input;
+    }
+  }
+  return sum.tokens[sum.at++] === ")" ? value : fail(sum);
+}
+
+/** `IF(…, …, …)`: only the side that is chosen has to be known. */
+function chosen(sum: Calculation, depth: number): number {
+  const parts: string[][] = [[]];
+  let open = 0;
+  do {
+    const token = sum.tokens[sum.at++];
+    if (token === undefined) return fail(sum);
+    if (token === ")") open--;
+    if (open === 1 && token === ",") parts.push([]);
+    else if (open > 0) parts.at(-1)?.push(token);
+    if (token === "(") open++;
+  } while (open > 0);
+  const [condition = [], ...sides] = parts;
+  const isTrue = isMet(sum, condition, depth);
+  const side = isTrue === null ? undefined : sides[isTrue ? 0 : 1];
+  return side === undefined || sides.length > 2 ? fail(sum) : part(sum, side, depth);
+}
+
+/** Whether a comparison of two figures, or of a cell with the empty text, is met; null when that is not known. */
+function isMet(sum: Calculation, condition: readonly string[], depth: number): boolean | null {
+  const at = condition.findIndex((token) => COMPARISON.test(token));
+  const sign = condition[at] ?? "";
+  const [left, right] = [condition.slice(0, at), condition.slice(at + 1)];
+  if (at < 1 || right.length === 0) return null;
+  if (right[0] === '""' && right.length === 1) {
+    const [input] = left.length === 1 && isArea(left[0] ?? "") ? inputsOf(sum, left[0] ?? "") : [];
+    if (input === undefined || (sign !== "=" && sign !== "<>")) return null;
+    return (input === "blank") === (sign === "=");
+  }
+  const [one, other] = [part(sum, left, depth), part(sum, right, depth)];
+  if (!sum.isKnown) return null;
+  if (one === other) return sign.includes("=");
+  return sign === "<>" || sign.startsWith(one < other ? "<" : ">");
+}
+
+/** A part of a formula by itself. */
+function part(sum: Calculation, tokens: readonly string[], depth: number): number {
+  const own: Calculation = { ...sum, tokens, at: 0 };
+  const value = added(own, depth);
+  sum.size = own.size;
+  return own.isKnown && own.at === tokens.length ? value : fail(sum);
+}
+
 function inputsOf(sum: Calculation, token: string): readonly Input[] {
   const [area] = formulaAreas(token);
   const found = area === undefined ? null : sum.inputs(area);
@@ -149,38 +192,25 @@ function inputsOf(sum: Calculation, token: string): readonly Input[] {
 function single(sum: Calculation, token: string): number {
   const [input, ...others] = inputsOf(sum, token);
   if (others.length > 0 || input === "text") return fail(sum);
-  if (typeof input !== "number") return 0;
-  sum.size += Math.abs(input);
-  return input;
+  const value = figureOf(input);
+  sum.size += Math.abs(value);
+  return value;
 }
 
 /** The figures of an area; words and empty cells add nothing to a sum. */
 function total(sum: Calculation, token: string): number {
   return inputsOf(sum, token).reduce<number>((value, input) => {
-    if (typeof input !== "number") return value;
-    sum.size += Math.abs(input);
-    return value + input;
+    const figure = figureOf(input);
+    sum.size += Math.abs(figure);
+    return value + figure;
   }, 0);
+}
+
+function figureOf(input: Input | undefined): number {
+  if (typeof input === "object") return input.value;
+  return typeof input === "number" ? input : 0;
 }
 
 function isArea(token: string): boolean {
   return /\d$/u.test(token) && !/^\d/u.test(token);
-}
-
-function tokensOf(formula: string): string[] | null {
-  if (formula.length > LONGEST) return null;
-  const tokens: string[] = [];
-  const text = formula.trim();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const token = TOKEN.exec(text)?.[1];
-    if (token === undefined) return null;
-    tokens.push(token.includes("!") ? token : token.toUpperCase());
-  }
-  return tokens;
-}
-
-/** `'Drift 2025'!` → `Drift 2025` */
-function sheetNamed(prefix: string): string {
-  return prefix.slice(0, -1).replace(/^'|'$/gu, "").replace(/''/gu, "'");
 }

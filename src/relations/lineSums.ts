@@ -2,6 +2,7 @@ import { derivedColumns } from "./derivedColumns";
 import type { LineSum } from "./lineSum";
 import type { Matrix } from "./matrix";
 import { keepProved } from "./provedSums";
+import { afterAddends, readySums } from "./sumOrder";
 import { sumTree, type SumTree } from "./sumTree";
 import { hasFigure, windowsOf, type Window } from "./sumWindows";
 import { sumEvidence } from "./sumEvidence";
@@ -24,6 +25,8 @@ const ROUNDS = 12;
 const BREAK = 3;
 /** Small figures add up to anything when each may be rounded: so much must they show, whatever the name says. */
 const LEAST_ROUNDED = 4;
+/** So much does a name count that says that the line is a sum. */
+const SAID = 6;
 /** What a formula of the source is worth. */
 const SURE = 100;
 /** So strong is a sum between no borders that it does not wait for its neighbours. */
@@ -31,6 +34,7 @@ const SURE_ALONE = 14;
 
 /** A sum that may be chance. */
 interface Candidate extends LineSum {
+  /** Where a block ends is shown by its neighbours: what stands between no borders waits for them. */
   readonly isSure: boolean;
 }
 
@@ -47,6 +51,7 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
   const priors = all.map((line) => hints.prior?.(line) ?? 0);
   const prior = (line: number) => priors[line] ?? 0;
   const isSkipped = hints.skipped ?? (() => false);
+  const starts = hints.starts ?? (() => false);
   const figures = all.filter((line) => !isSkipped(line) && hasFigure(matrix, line)).length;
 
   function weighed({ line, addends, cost, isBorder }: Window): Candidate[] {
@@ -55,7 +60,7 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
     // A name and a whole block that adds up say enough together, even where all but one of its figures are 0.
     const isTold = isBorder && !isSingle && prior(line) > 0 && holds > 0 && breaks === 0;
     if ((telling === 0 && !isTold) || breaks > (isSingle ? 0 : holds)) return [];
-    if (!isExact && strength < LEAST_ROUNDED) return [];
+    if (!isExact && strength < LEAST_ROUNDED && !(isTold && prior(line) >= SAID)) return [];
     const shown = isSingle ? strength / 2 : strength;
     const own = shown + prior(line) - cost - BREAK * breaks;
     const isSure = isBorder || own - prior(line) > SURE_ALONE;
@@ -67,7 +72,7 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
       isOpen: (line: number) => !isSkipped(line) && tree.isOpen(line),
       isSum: tree.isSum,
       isBorder: (line: number) => tree.isSum(line) || prior(line) > 0,
-      starts: hints.starts ?? (() => false),
+      starts,
       mayBeSingle: (line: number) => prior(line) > 0,
     };
     return windowsOf(matrix, state, derived).flatMap(weighed);
@@ -93,9 +98,11 @@ export function lineSums(matrix: Matrix, hints: LineHints = {}): LineSum[] {
     formulas.all().sums.forEach(tree.accept);
     for (let round = 0; round < ROUNDS; round++) {
       const candidates = (round === 0 ? first : candidatesIn(tree)).toSorted(order);
-      // Where a block ends is shown by its neighbours: what stands between no borders waits for them.
-      const accepted = candidates.filter(({ isSure }) => isSure).filter(tree.accept);
-      if (accepted.length === 0 && !candidates.some(tree.accept)) break;
+      const isOpenTotal = (line: number) => prior(line) > 0 && !tree.isSum(line);
+      const sure = candidates.filter(({ isSure }) => isSure);
+      const ready = readySums(sure, isOpenTotal, starts);
+      if (afterAddends(ready, sure, isOpenTotal).filter(tree.accept).length > 0) continue;
+      if (!afterAddends(candidates, candidates, isOpenTotal).some(tree.accept)) break;
     }
     return keepProved({ ...tree.all(), lines: figures, isNamed: (line) => prior(line) > 0 });
   }

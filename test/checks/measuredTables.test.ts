@@ -40,6 +40,18 @@ test.each<[string, Rows, unknown[]]>([
     [TITLE, HEAD, ["Antal medarbetare per chef", 22, 23, "≤25"], ["Män", 21, 22, ""], ["Kvinnor", 23, 24, ""]],
     [],
   ],
+  [
+    "those of the row that a part stands between",
+    [
+      TITLE,
+      HEAD,
+      ["Sjukfrånvaro (%)", 5.9, 5.7, "≤6"],
+      ["varav > 60 dagar", 38, 41, ""],
+      ["Män", 4.2, 4, ""],
+      ["Kvinnor", 7, 7, ""],
+    ],
+    [],
+  ],
 ])("gender split: %s", (_, rows, expected) => {
   expect(findingsIn(rows)).toEqual(expected);
 });

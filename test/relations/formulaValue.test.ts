@@ -1,4 +1,5 @@
-import { formulaAreas, formulaValue, type Input } from "../../src/relations/formulaValue";
+import { formulaAreas } from "../../src/relations/formulaAreas";
+import { formulaValue, type Input } from "../../src/relations/formulaValue";
 
 /** A small sheet by name of cell; `Data!A1` is another's. */
 const CELLS: Readonly<Record<string, Input>> = {
@@ -7,6 +8,8 @@ const CELLS: Readonly<Record<string, Input>> = {
   A3: "text",
   A5: 2.5,
   A9: "unknown",
+  A11: { value: 6, because: "subtotal" },
+  A12: { value: 1, because: "hidden" },
   "Data!A1": 7,
   "Plan 2025!A1": 3,
 };
@@ -41,11 +44,30 @@ test.each<[string, number | null]>([
   ["A4+1", 1],
   ["SUM(A4:A4)", 0],
   ["1E3+A1", 1010],
+  ["SUBTOTAL(9,A1:A2)", 6],
+  ["SUBTOTAL(109,A1:A2,A5)*2", 17],
+  ["SUBTOTAL(9,A1:A2,A10:A11)", 6],
+  ["SUM(A1:A2,A10:A12)", 13],
+  ["IF(A1>0,1,2)", 1],
+  ["IF(A1<=A2,A1/A4,A2*2)", -8],
+  ["IF(A4=0,0,A1/A4)", 0],
+  ["IF(A1<>A2,IF(A2>0,1,SUM(A1:A2)),9)+1", 7],
+  ['IF(A4="",A1,A2)', 10],
+  ['IF(A3<>"",A1-A2,"")', 14],
   // Not known
   ["A3+1", null],
   ["SUM(A1:A9)", null],
   ["A1/A4", null],
-  ["IF(A1>0,1,2)", null],
+  ["SUBTOTAL(1,A1:A2)", null],
+  ["SUBTOTAL(9,A1:A2", null],
+  ["SUBTOTAL(9,A12)", null],
+  ["IF(A1>0,A3,2)", null],
+  ["IF(A2>0,1)", null],
+  ["IF(A1,1,2)", null],
+  ["IF(A9>0,1,2)", null],
+  ['IF(A4="","",A1)', null],
+  ['IF(A3="x",1,2)', null],
+  ["IF(A1>0,1,2", null],
   ["VLOOKUP(A1,A1:A5,1)", null],
   ["A1&A2", null],
   ["A1:A2", null],

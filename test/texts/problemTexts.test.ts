@@ -69,6 +69,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   noTable: { sheet: "Översikt", figures: 12 },
   tooManyHeaders: { sheet: "Översikt", most: 500 },
   unknownColumn: { header: "Läge" },
+  hiddenNames: { header: "Enhet" },
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
   kindAssumed: { kind: "volym" },
   figuresOutside: { range: "H5:H20" },

@@ -1,7 +1,8 @@
 import type { Row, Table } from "../../domain/table/table";
+import type { NetFactors } from "../../relations/netColumns";
 import { netOfColumns } from "./netOfColumns";
-import { partRows, type PartRows } from "./partRows";
-import { netRelation, netSplitAt, type NetFactors, type NetSplit } from "./netSplit";
+import { partRows, type PartRows } from "../../relations/partRows";
+import { netRelation, netSplitAt, type NetSplit } from "./netSplit";
 import type { Relation } from "./relation";
 import type { RelationCheck } from "../check";
 

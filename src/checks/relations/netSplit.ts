@@ -1,4 +1,5 @@
 import type { Table } from "../../domain/table/table";
+import type { NetFactors } from "../../relations/netColumns";
 import { placeAt, type Place, type Relation } from "./relation";
 
 /** A net figure with the cost and the income that it is the net of. */
@@ -7,9 +8,6 @@ export interface NetSplit {
   readonly cost: Place;
   readonly income: Place;
 }
-
-/** How the two count in the net. */
-export type NetFactors = readonly [cost: 1 | -1, income: 1 | -1];
 
 /** Where a figure stands in its table, by row and column. */
 type At = readonly [row: number, column: number];

@@ -24,7 +24,8 @@ function rowIdentity(table: Table): Relation[] {
         placeAt(table, index, column),
       );
       if (result === undefined || actual === undefined || budget === undefined) return [];
-      const formula = formulaOf(table, row, pair.deviation ?? -1);
+      const isUnsaid = table.columns[pair.budget]?.role === "utfall";
+      const formula = isUnsaid ? "utfall-budget" : formulaOf(table, row, pair.deviation ?? -1);
       const addends = [
         { ...actual, factor: sign(deviation(1, 0, formula)) },
         { ...budget, factor: sign(deviation(0, 1, formula)) },

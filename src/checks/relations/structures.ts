@@ -1,7 +1,7 @@
 import { subtract } from "../../domain/amount/amount";
 import type { RelationName } from "../../domain/finding/said/relationSaid";
 import type { Row, Table } from "../../domain/table/table";
-import { partRows } from "./partRows";
+import { partRows } from "../../relations/partRows";
 import { differenceOf, distanceOf, placesOf, type Relation } from "./relation";
 
 /** Relations that say the same of a table in comparable places: a sum in all its columns, a deviation on all its rows. */

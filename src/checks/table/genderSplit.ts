@@ -22,14 +22,19 @@ function genderSplit(table: Table): CheckResult {
   table.rows.forEach((row, position) => {
     const [first, second] = table.rows.slice(position + 1, position + 3);
     if (row.role === "kön" || first?.role !== "kön" || second?.role !== "kön") return;
+    // After a part, they may be those of the row that it is part of.
+    const owner = row.role === "varav" ? table.rows.slice(0, position).findLast(({ role }) => role === "post") : row;
     table.columns.forEach((column, index) => {
       const [total, one, other] = [row, first, second].map((each) => each.cells[index]);
       if (column.role === "malvarde" || !isFigure(total) || !isFigure(one) || !isFigure(other)) return;
       performed++;
-      const found = isCount(table, row, [total, one, other])
-        ? countFault(total, one, other)
-        : rateFault(total, one, other);
-      if (found === null) return;
+      const found = faultOf(table, row, [total, one, other]);
+      const whole = owner?.cells[index];
+      if (
+        found === null ||
+        (owner !== undefined && isFigure(whole) && faultOf(table, owner, [whole, one, other]) === null)
+      )
+        return;
       findings.push({
         table: table.id,
         row: rowName(row),
@@ -49,6 +54,10 @@ function genderSplit(table: Table): CheckResult {
 interface Fault {
   readonly fault: "outside" | "tooFew" | "tooMany";
   readonly expected: number;
+}
+
+function faultOf(table: Table, row: Row, figures: readonly [Figure, Figure, Figure]): Fault | null {
+  return isCount(table, row, figures) ? countFault(...figures) : rateFault(...figures);
 }
 
 function rateFault(total: Figure, one: Figure, other: Figure): Fault | null {

@@ -21,6 +21,7 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   moreCells: true,
   hiddenSheet: false,
   hiddenColumn: false,
+  hiddenNames: false,
   hiddenRow: false,
   noTable: true,
   tooManyHeaders: true,

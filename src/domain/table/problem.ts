@@ -42,6 +42,8 @@ export interface TableTroubles {
   readonly hiddenSheet: { readonly sheet: string };
   /** A hidden column is not read, since `seen` has the same role and time. */
   readonly hiddenColumn: { readonly header: string; readonly seen: string };
+  /** The column that names the rows is hidden, and read all the same. */
+  readonly hiddenNames: { readonly header: string };
   /** A hidden row is not read, since no sum of the table needs it. */
   readonly hiddenRow: { readonly label: string };
   readonly tooManyHeaders: { readonly sheet: string; readonly most: number };

@@ -49,7 +49,7 @@ const CLOSING = /(?<!delårs)bokslut/iu;
 /** `Ack. utfall t.o.m. 2022`: all years of a project up to that one. */
 const OF_YEARS = /(?:t\.?\s?o\.?\s?m\.?|till och med|före)\s*(?:år\s*)?(?:19|20)\d\d(?!\d|-)/iu;
 /** Reports of a part of the year, where the title does not say which. */
-const REPORT_OF_PART = /delår|månads|tertial|kvartal|(?<!\p{L})uppföljning/iu;
+const REPORT_OF_PART = /delår|månads|tertial|kvartal/iu;
 
 /** @example isWholeProject("Total budget") // true */
 export function isWholeProject(header: string): boolean {

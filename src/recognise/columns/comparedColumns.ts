@@ -25,6 +25,8 @@ const BASES: Readonly<Partial<Record<ColumnRole, number>>> = {
   foregaende: 2,
   bokslut: 2,
 };
+/** Where nothing says what any column is, the difference of two of them is from the other one. */
+const OF_UNSAID = 3;
 const ACTUALS: ReadonlySet<ColumnRole> = new Set(["utfall", "prognos"]);
 
 /**
@@ -53,12 +55,20 @@ export function comparedColumns(columns: readonly Column[], rows: readonly Row[]
 function pairsOf(columns: readonly Column[], rows: readonly Row[], deviation: number): Pair[] {
   const own = columns[deviation];
   if (own === undefined) return [];
+  const isUnsaidAll = columns.every(({ role }) => role === "utfall" || role === "avvikelse");
   const fits = (column: Column) => isOfMeasure(column, own) && (column.group ?? null) === (own.group ?? null);
   return columns.flatMap((actual, actualIndex) => {
     if (!ACTUALS.has(actual.role) || !fits(actual)) return [];
     return columns.flatMap((budget, budgetIndex): Pair[] => {
-      const base = BASES[budget.role];
-      if (base === undefined || budgetIndex === actualIndex || !fits(budget) || !isOfMeasure(actual, budget)) return [];
+      const base = BASES[budget.role] ?? (isUnsaidAll && budget.role === "utfall" ? OF_UNSAID : undefined);
+      if (
+        base === undefined ||
+        (base === OF_UNSAID && !isMinuend(rows, deviation, actualIndex, budgetIndex)) ||
+        budgetIndex === actualIndex ||
+        !fits(budget) ||
+        !isOfMeasure(actual, budget)
+      )
+        return [];
       const isSame = actual.year === budget.year && (actual.period === budget.period || isUnsaid(actual.period));
       const words = wordsShared(own, actual) + wordsShared(own, budget);
       const distance = Math.abs(deviation - actualIndex) + Math.abs(deviation - budgetIndex);
@@ -73,6 +83,16 @@ function pairsOf(columns: readonly Column[], rows: readonly Row[], deviation: nu
       ];
     });
   });
+}
+
+/** Whether the first less the second gives the difference with its sign, on as many rows as the other way round at least. */
+function isMinuend(rows: readonly Row[], difference: number, one: number, other: number): boolean {
+  let votes = 0;
+  for (const { cells } of rows) {
+    const [d, a, b] = [cells[difference]?.value ?? 0, cells[one]?.value ?? 0, cells[other]?.value ?? 0];
+    votes += Math.sign(d) * Math.sign(a - b);
+  }
+  return votes > 0 || (votes === 0 && one < other);
 }
 
 /** Netto is what a column without a measure is of. */

@@ -4,6 +4,7 @@ import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorre
 import type { Column, ColumnRole, Measure } from "../../domain/table/table";
 import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
 import type { StatusMatrix } from "../cells/statusMatrix";
+import { measuresOfLetters } from "../lexicon/measures";
 import { isCounted } from "../lexicon/valuedColumns";
 import { columnTime, tableTime } from "./columnTime";
 import { withComparedTimes } from "./comparedTime";
@@ -40,6 +41,8 @@ export interface ColumnContext {
   readonly chosenMeasures?: ReadonlyMap<number, ChosenMeasure>;
   /** Sheet column → the role that its cells show, where its heading shows none. */
   readonly shown?: ReadonlyMap<number, ColumnRole>;
+  /** Sheet column → the measure that its group is called. */
+  readonly sides?: ReadonlyMap<number, Measure>;
   /** Sheet column → the role it is taken to have where its words say nothing. */
   readonly assumed?: ReadonlyMap<number, ColumnRole>;
 }
@@ -51,17 +54,20 @@ export interface ColumnContext {
  * @example readColumns([[1, "Prognos helår"], [2, "Budget 2024"], [3, "Avvikelse"]], { titles: "", year: 2024, counts: false })
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
-  const alone = headers.flatMap(([index, header]) => {
+  const letters = measuresOfLetters(headers.map(([, header]) => header));
+  const alone = headers.flatMap(([index, header], position) => {
     const shown = context.shown?.get(index) ?? roleIn(header) ?? roleOfNote(header, context.footnotes ?? []);
+    const side = sideOf(index, header, context);
     const chosenMeasure = context.chosenMeasures?.get(index);
     const role =
       context.chosen?.get(index) ??
       shown ??
+      (side === null ? null : "utfall") ??
       roleBeyondWords(header, context) ??
       roleOfMeasure(chosenMeasure) ??
       context.assumed?.get(index) ??
       null;
-    const measure = measureOf(header, chosenMeasure);
+    const measure = measureOf(header, chosenMeasure, letters.get(position) ?? side);
     return role === null || role === "ingen"
       ? []
       : [{ index, header, role, measure, chosenMeasure, gender: genderColumn(header).gender }];
@@ -110,8 +116,8 @@ function roleOfMeasure(measure: ChosenMeasure | undefined): ColumnRole | undefin
   return measure === "kommunbidrag" ? "budget" : "utfall";
 }
 
-function measureOf(header: string, chosen: ChosenMeasure | undefined): Measure | null {
-  if (chosen === undefined) return measureIn(header);
+function measureOf(header: string, chosen: ChosenMeasure | undefined, beside: Measure | null): Measure | null {
+  if (chosen === undefined) return beside ?? measureIn(header);
   return chosen === "kommunbidrag" ? null : chosen;
 }
 
@@ -127,4 +133,10 @@ function roleBeyondWords(header: string, { counts, isPlan, titles }: ColumnConte
   if (isPlan === true && isTimeHeader(header)) return planYear(yearIn(header), titles);
   if (isTimeHeader(header) || (counts && isCounted(header))) return "utfall";
   return wordColumn(header) === "goal" ? "malvarde" : null;
+}
+
+/** Beside groups of costs and of income a net is what they leave. */
+function sideOf(index: number, header: string, { sides }: ColumnContext): Measure | null {
+  if (sides === undefined || sides.size === 0) return null;
+  return sides.get(index) ?? (measureIn(header) === "netto" ? "netto" : null);
 }

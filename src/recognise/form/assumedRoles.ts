@@ -1,17 +1,9 @@
 import { yearIn } from "../../domain/amount/period";
 import type { ColumnRole } from "../../domain/table/table";
-import { isAttribute, wordColumn } from "../lexicon/columnWords";
+import { isAttribute, isShare, wordColumn } from "../lexicon/columnWords";
+import { meaningIn } from "../lexicon/entry";
+import { FOREIGN_ROLE_WORDS } from "../lexicon/foreignRoles";
 import { isNotesColumn } from "../lexicon/isNotesColumn";
-
-/** Words of the neighbours' budgets: German, Czech, Norwegian and Danish, English. First hit wins. */
-const FOREIGN_ROLES: readonly (readonly [RegExp, ColumnRole])[] = [
-  [/abweichung|odchylka|rozdíl|avvik|afvigelse|variance|difference/iu, "avvikelse"],
-  [/vorjahr|předchozí|i fjor|previous|last year|prior/iu, "foregaende"],
-  [/prognose|předpoklad|očekáv|forecast|estimate|projected/iu, "prognos"],
-  [/rozpočet|(?:haushalts)?ansatz|entwurf|haushalt|soll(?!\p{L})|budsjett|budget|planned/iu, "budget"],
-  [/finanzplan|(?<!\p{L})plan(?!\p{L})|výhled|økonomiplan/iu, "plan"],
-  [/výsledek|skutečnost|ergebnis|(?<!\p{L})ist(?!\p{L})|regnskap|regnskab|actual|spent/iu, "utfall"],
-];
 
 /**
  * What columns of figures may be where their headers are unknown words and no other one is more than outcome, by sheet
@@ -42,11 +34,17 @@ export function assumedRoles(
   );
 }
 
-/** Headers over codes, notes and remarks are no headers of amounts. */
+/** Headers over codes, notes, remarks and shares are no headers of amounts. */
 function isOpen(header: string): boolean {
-  return !isAttribute(header) && !isNotesColumn(header) && wordColumn(header) === null && !/%|procent/iu.test(header);
+  return (
+    !isShare(header) &&
+    !isAttribute(header) &&
+    !isNotesColumn(header) &&
+    wordColumn(header) === null &&
+    !/%|procent/iu.test(header)
+  );
 }
 
 function foreignRole(header: string): ColumnRole | null {
-  return FOREIGN_ROLES.find(([pattern]) => pattern.test(header))?.[1] ?? null;
+  return meaningIn(FOREIGN_ROLE_WORDS, header);
 }

@@ -68,12 +68,16 @@ function findBlocks(grid: Grid): Block[] {
   });
 }
 
-/** Words over a row of figures, and none themselves: a heading, or a post without a figure. */
-function isHeading(grid: Grid, { leads, values }: FormHeader, row: number, isFigure: IsFigure): boolean {
-  return (
-    leads.some((column) => grid.text(row, column) !== "") &&
-    values.some((column) => isFigure(grid.cell(row + 1, column)))
-  );
+/** So many headings may stand over each other. */
+const MOST_HEADINGS = 3;
+
+/** Words over a row of figures, or over other such words, and none themselves: a heading, or a post without a figure. */
+function isHeading(grid: Grid, header: FormHeader, row: number, isFigure: IsFigure, over = 1): boolean {
+  const { leads, values } = header;
+  const holds = (column: number) => grid.text(row, column) !== "";
+  if (!leads.some(holds) || values.some(holds)) return false;
+  if (values.some((column) => isFigure(grid.cell(row + 1, column)))) return true;
+  return over < MOST_HEADINGS && isHeading(grid, header, row + 1, isFigure, over + 1);
 }
 
 /** More lines than this above a table are a text of their own. */

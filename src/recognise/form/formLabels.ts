@@ -1,3 +1,4 @@
+import { isNamedSum } from "../lexicon/rowRole";
 import { oneLine } from "../sheet/cellText";
 import type { Grid } from "../sheet/grid";
 
@@ -35,7 +36,9 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
   function withLead(label: string, position: number): string {
     const lead = firstLead === undefined ? "" : oneLine(grid.text(rows[position] ?? 0, firstLead));
     const isSparse = (filled[position] ?? 0) < usual;
-    return isSparse && /\p{L}{3}/u.test(lead) && isTotal(lead) && !label.startsWith(lead) ? `${lead} ${label}` : label;
+    return isSparse && /\p{L}{3}/u.test(lead) && isNamedSum(lead) && !label.startsWith(lead)
+      ? `${lead} ${label}`
+      : label;
   }
 
   return {
@@ -44,10 +47,6 @@ export function formLabels(grid: Grid, leads: readonly number[], rows: readonly 
       .map((row) => labelOf(grid, chosen, row) || labelOf(grid, leads, row) || `Rad ${row + 1}`)
       .map(withLead),
   };
-}
-
-function isTotal(text: string): boolean {
-  return /^(?:celkem|summe|gesamt(?:summe|betrag)?(?!\p{L})|insgesamt|total|sum(?!\p{L})|summa)/iu.test(text);
 }
 
 function labelOf(grid: Grid, columns: readonly number[], row: number): string {

@@ -97,7 +97,7 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
   {
     meaning: "utfall",
     pattern:
-      /^(?:verksamhetens\s+)?(?:netto|brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?))*$/iu,
+      /^(?:verksamhetens\s+)?(?:netto|brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?|ack\.?|perioden|helår(?:et)?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s?[-–]\s?\p{L}{3,9})?))*$/iu,
     language: "sv",
   },
   { meaning: "utfall", pattern: word("förverkliga(?:t|d|nde)"), language: "sv-FI" },
@@ -116,6 +116,11 @@ export const SHARE_WORDS: readonly Entry<"share">[] = [
     meaning: "share",
     pattern:
       /(?:avv|differens|diff|skillnad|utfall|förbruk|upparb|andel|återst)[^()]*(?:%|procent)|(?:%|procent)\s+av(?!\p{L})/iu,
+    language: "sv",
+  },
+  {
+    meaning: "share",
+    pattern: /^(?:procentuell\s+)?andel(?:en)?(?:\s+(?:av\s.*|\(?%\)?|(?:19|20)\d\d))*$/iu,
     language: "sv",
   },
   {

@@ -71,6 +71,11 @@ export function rolesIn(header: string): ColumnRole[] {
   return [...new Set(ROLE_WORDS.flatMap(({ pattern, meaning }) => (pattern.test(text) ? [meaning] : [])))];
 }
 
+/** @example isShare("Andel 2024") // true */
+export function isShare(header: string): boolean {
+  return meaningIn(SHARE_WORDS, header) !== null;
+}
+
 function roleOf(header: string): ColumnRole | null {
   if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
   const spellings = new Set([header, header.replace(LEFT_HYPHEN, "")]);

@@ -1,5 +1,5 @@
-/** Whose words they are: Swedish municipalities, Finland's Swedish, Norwegian, Danish, German, Czech. */
-type Language = "sv" | "sv-FI" | "nb" | "da" | "de" | "cs";
+/** Whose words they are: Swedish municipalities, Finland's Swedish, Norwegian, Danish, German, Czech, English. */
+type Language = "sv" | "sv-FI" | "nb" | "da" | "de" | "cs" | "en";
 
 /** A word of the field as data: what it means where it stands, how it is written, and in whose language. */
 export interface Entry<Meaning> {

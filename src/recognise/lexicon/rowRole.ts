@@ -21,7 +21,12 @@ export function rowRole(label: string, hasValue: boolean): RowRole {
   return meaningIn(DASHED_PART_WORDS, label) ?? meaningIn(SUM_WORDS, label) ?? (hasValue ? "post" : "rubrik");
 }
 
+/** @example isNamedSum("Celkem za 6310") // true */
+export function isNamedSum(label: string): boolean {
+  return meaningIn(SUM_WORDS, label) !== null;
+}
+
 /** True for a sum or a part, which belong to the table even when their cells are empty. */
 export function isNamedRow(label: string): boolean {
-  return meaningIn(SUM_WORDS, label) !== null || meaningIn(PART_WORDS, label) !== null;
+  return isNamedSum(label) || meaningIn(PART_WORDS, label) !== null;
 }

@@ -12,6 +12,11 @@ const COUNTED =
 /** Income and cost alone are as likely names over groups of columns as over figures. */
 const ONLY_SIDE = /^(?:verksamhetens\s+)?(?:brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?$/iu;
 
+/** @example isOnlySide("Intäkter") // true */
+export function isOnlySide(text: string): boolean {
+  return ONLY_SIDE.test(text);
+}
+
 /**
  * True for the heading of a column that counts activities in a state: `Pågående`, `Ej påbörjade`, `Antal`.
  *

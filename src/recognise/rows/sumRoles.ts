@@ -3,9 +3,12 @@ import type { LineSum } from "../../relations/lineSum";
 import { lineSums } from "../../relations/lineSums";
 import { rowMatrix } from "../../relations/matrix";
 
-/** Names of totals that do not begin with the word: `Netto`, `Nämnden totalt`, `Årets resultat`. */
+/** Names of totals that do not begin with the word: `Netto`, `Nämnden totalt`, `Årets resultat`, `Årets kassaflöde`. */
 const TOTAL =
-  /total|summa|^netto|nettokostnad(?:er)?$|resultat|^(?:hela )?(?:nämnden|förvaltningen|kommunen|koncernen)(?:$|\s)/iu;
+  /total|summa|^netto|nettokostnad(?:er)?$|resultat|^(?:hela )?(?:nämnden|förvaltningen|kommunen|koncernen)(?:$|\s)|kassaflöde|^medel från |(?:verksamhets|års)bidrag$/iu;
+/** Totals by the law's own names for the lines of an income statement and of the balanced budget. */
+const BY_LAW =
+  /^(?:verksamhetens (?:nettokostnad(?:er)?|resultat)|resultat efter finansiella poster|(?:årets )?resultat efter balanskravsjusteringar|(?:årets )?balanskravsresultat)(?!\p{L})/iu;
 
 /** How much a name or a look speaks for a sum, as −ln of what chance may be. */
 const NAMED = 6;
@@ -41,7 +44,7 @@ export function sumRoles(rows: readonly Row[], { indentOf, formulaRows, isChosen
     if (row === undefined || (isChosen(line) && row.role !== "summa")) return 0;
     const below = nextOf(line);
     const look = below !== null && indentOf(below) > indentOf(line) ? OVER_INDENTED : 0;
-    if (row.role === "summa") return NAMED + look;
+    if (row.role === "summa" || BY_LAW.test(row.label)) return NAMED + look;
     if (row.label === "") return WITHOUT_NAME + look;
     return (TOTAL.test(row.label) ? LIKE_A_TOTAL : 0) + look;
   }

@@ -1,6 +1,7 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
 import { cellName } from "../../workbook/sheet";
 import type { ReadColumn } from "../columns/readColumns";
+import type { Region } from "../sheet/findTables";
 import type { HeaderBlock } from "../sheet/headerBlock";
 import type { Grid } from "../sheet/grid";
 
@@ -40,6 +41,19 @@ export function seenColumns(
     return [];
   });
   return { columns: kept, leftOut, problems };
+}
+
+/**
+ * That a hidden column names the rows, whatever stands beside it.
+ *
+ * @example hiddenNames(grid, region)[0]?.code // "hiddenNames"
+ */
+export function hiddenNames(grid: Grid, { header, labelColumn }: Region): Problem[] {
+  const { file, name: sheet, hiddenColumns } = grid.sheet;
+  if (!hiddenColumns.includes(labelColumn)) return [];
+  const text = header.texts.get(labelColumn) ?? "";
+  const source = { file, sheet, cell: cellName(header.bottom, labelColumn) };
+  return [cellProblem(source, text, { code: "hiddenNames", values: { header: text } })];
 }
 
 function isSameIn({ column: a }: ReadColumn, { column: b }: ReadColumn): boolean {

@@ -1,5 +1,5 @@
 import { cellProblem, type Problem } from "../../domain/table/problem";
-import { formulaAreas, type FormulaArea } from "../../relations/formulaValue";
+import { formulaAreas, type FormulaArea } from "../../relations/formulaAreas";
 import { cellName } from "../../workbook/sheet";
 import { readCell } from "../cells/readCell";
 import { isNamedRow, rowRole } from "../lexicon/rowRole";

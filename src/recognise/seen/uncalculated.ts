@@ -1,4 +1,5 @@
-import { formulaAreas, formulaValue, type FormulaArea, type Input } from "../../relations/formulaValue";
+import { formulaAreas, type FormulaArea } from "../../relations/formulaAreas";
+import { formulaValue, type Input } from "../../relations/formulaValue";
 import { shownFigure } from "../../workbook/numberFormat";
 import type { Cell, Sheet, SheetRow } from "../../workbook/sheet";
 
@@ -26,9 +27,11 @@ export function withUncalculated(sheets: readonly Sheet[]): readonly Sheet[] {
   const formulas = sheets.flatMap((sheet) => formulaCells(sheet));
   if (formulas.length === 0) return sheets;
   const lookUp = inputsOf(sheets);
+  const hidden = hiddenCells(sheets);
+  const input = (cell: Cell | undefined) => asInput(cell, cell !== undefined && hidden.has(cell));
   const found = new Set<Cell>();
   for (const { sheet, cell } of formulas) {
-    if (disagrees(cell, (area) => lookUp(sheet, area)?.map(asInput) ?? null)) found.add(cell);
+    if (disagrees(cell, (area) => lookUp(sheet, area)?.map(input) ?? null)) found.add(cell);
   }
   if (found.size > 0) addDependents(formulas, found, lookUp);
   return found.size === 0 ? sheets : sheets.map((sheet) => marked(sheet, found));
@@ -65,10 +68,24 @@ function rowsOf(sheet: Sheet): ReadonlyMap<number, SheetRow> {
   return new Map(sheet.rows.map((row) => [row.index, row]));
 }
 
-function asInput(cell: Cell | undefined): Input {
+/** The cells of hidden rows. */
+function hiddenCells(sheets: readonly Sheet[]): ReadonlySet<Cell> {
+  const cells = sheets.flatMap(({ rows, hiddenRows }) => {
+    const hidden = new Set(hiddenRows);
+    return rows.flatMap((row) => (hidden.has(row.index) ? row.cells : []));
+  });
+  return new Set(cells.filter((cell) => cell !== undefined));
+}
+
+const SUBTOTAL = /^\s*SUBTOTAL\(/iu;
+
+function asInput(cell: Cell | undefined, isHidden: boolean): Input {
   if (cell === undefined) return "blank";
   if (cell.error !== undefined || typeof cell.value === "boolean") return "unknown";
-  if (typeof cell.value === "number") return cell.value;
+  if (typeof cell.value === "number") {
+    if (SUBTOTAL.test(cell.formula ?? "")) return { value: cell.value, because: "subtotal" };
+    return isHidden ? { value: cell.value, because: "hidden" } : cell.value;
+  }
   if (cell.formula !== undefined && isNothing(cell)) return "unknown";
   return cell.value === null ? "blank" : "text";
 }

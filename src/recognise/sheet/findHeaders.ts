@@ -1,5 +1,6 @@
 import { WORKINGS } from "../../domain/table/workings";
 import { isTimeHeader, measureIn, wordColumn } from "../lexicon/columnWords";
+import { explainsLetters, measuresOfLetters } from "../lexicon/measures";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import { isNamedRow } from "../lexicon/rowRole";
 import type { Grid } from "./grid";
@@ -7,7 +8,7 @@ import type { HeaderBlock } from "./headerBlock";
 import { groupOver, withGroups } from "./headerGroups";
 import { hasFigure, joinRows } from "./headerRow";
 import { isStatusRow } from "./statusRow";
-import { ACTIVITIES, isCounted, headsValues, isHeaderWord, valuedColumns } from "../lexicon/valuedColumns";
+import { ACTIVITIES, isCounted, headsValues, isHeaderWord, isOnlySide, valuedColumns } from "../lexicon/valuedColumns";
 
 /** No table has more columns; a row that fills more of them is no header. */
 const MAX_COLUMNS = 1_000;
@@ -52,7 +53,7 @@ export function findHeaders(grid: Grid): HeaderBlock[] {
 function headerAt(grid: Grid, top: number): HeaderBlock | null {
   if (grid.filled(top).length > MAX_COLUMNS || hasFigure(grid, top)) return null;
   const first = grid.headerTexts(top);
-  const grouped = groupedHeader(grid, top, first);
+  const grouped = groupedHeader(grid, top, first) ?? measuredGroups(grid, top, first);
   if (grouped !== null) return grouped;
   const above = lineAbove(grid, top);
   if (above.startsWith(WORKINGS)) return null;
@@ -92,6 +93,24 @@ function groupedHeader(grid: Grid, top: number, first: ReadonlyMap<number, strin
     }),
   );
   return { ...block, top, texts };
+}
+
+/**
+ * `Intäkter | | | Kostnader | |` over columns of any words: at least two sides over at least three columns of figures. A net
+ * beside them stands under neither.
+ */
+function measuredGroups(grid: Grid, top: number, first: ReadonlyMap<number, string>): HeaderBlock | null {
+  const sides = new Set(first.values());
+  if (sides.size < 2 || ![...sides].every(isOnlySide) || hasFigure(grid, top + 1)) return null;
+  const texts = grid.headerTexts(top + 1);
+  const start = Math.min(...first.keys());
+  const valued = [...texts.keys()].filter((column) => column >= start);
+  const isOverFigures = valued.every((column) => typeof grid.cell(top + 2, column)?.value === "number");
+  const isOwn = [...first.keys()].every((column) => texts.has(column));
+  if (valued.length <= sides.size || !isOwn || !isOverFigures) return null;
+  const isNet = (column: number) => /netto|resultat/iu.test(texts.get(column) ?? "");
+  const groups = valued.flatMap((column) => (isNet(column) ? [] : [[column, groupOver(first, column) ?? ""] as const]));
+  return { top, bottom: top + 1, texts, firstValueColumn: start, groups: new Map(groups) };
 }
 
 /**
@@ -150,9 +169,11 @@ function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, str
   const named = [...above].filter(([, text]) => headsValues(text));
   const firstValue = Math.min(...named.map(([column]) => column));
   const texts = grid.headerTexts(row);
+  const isOfLetters = measuresOfLetters([...texts.values()]).size > 0;
   return own.every((column) => {
     const text = texts.get(column) ?? "";
-    if (column < firstValue) return isOnlyUnit(text);
-    return headsValues(text) || measureIn(text) !== null || CONTINUATION.test(text);
+    if (column < firstValue) return isOnlyUnit(text) || explainsLetters(text);
+    const isMeasure = measureIn(text) !== null || (isOfLetters && text.length === 1);
+    return headsValues(text) || isMeasure || CONTINUATION.test(text);
   });
 }

@@ -76,10 +76,12 @@ export function regionUnder(
 ): Omit<Region, "titles"> & { readonly last: number } {
   const firstValue = afterName(header, firstValueColumn(grid, header, end));
   const isStatus = (column: number) => roleIn(header.texts.get(column) ?? "") === "status";
+  const right = labelsAtRight(grid, header, end, firstValue);
   const valueColumns = [...header.texts.keys()].filter(
-    (column) => column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column)),
+    (column) =>
+      column !== right && (column >= firstValue || (column > header.firstValueColumn - 1 && isStatus(column))),
   );
-  const labelColumn = findLabelColumn(grid, header, end, firstValue);
+  const labelColumn = right ?? findLabelColumn(grid, header, end, firstValue);
   const place = { header, labelColumn, valueColumns, firstValue };
   const { dataRows, footnotes, last } = rowsOf(grid, place, end);
   const names = rowNames(grid, place, dataRows);
@@ -173,6 +175,18 @@ function findLabelColumn(grid: Grid, header: HeaderBlock, end: number, firstValu
   for (let column = 0; column < firstValue; column++)
     if (column !== best && differsMore(grid, header, end, column, best)) best = column;
   return best;
+}
+
+/** The column of words right of all figures that names the rows where nothing stands left of them; null where none does. */
+function labelsAtRight(grid: Grid, header: HeaderBlock, end: number, firstValue: number): number | null {
+  const hasWords = (column: number) =>
+    columnTexts(grid, header.bottom + 1, end, column).some((text) => /\p{L}{2}/u.test(text));
+  for (let column = 0; column < firstValue; column++) if (hasWords(column)) return null;
+  const [last, text] = [...header.texts].at(-1) ?? [0, ""];
+  const texts = columnTexts(grid, header.bottom + 1, end, last);
+  const words = new Set(texts.filter((one) => /\p{L}{2}/u.test(one) && readAmount(one).value === null));
+  const isNames = words.size > 1 && words.size === texts.length && last > firstValue;
+  return isNames && roleIn(text) === null && wordColumn(text) !== "comment" ? last : null;
 }
 
 /** Where both columns have words, those of the first differ more from row to row: the other holds for several rows. */

@@ -41,8 +41,8 @@ interface RowNames {
  * @example rowNames(grid, place, [2, 3, 4]).labels.get(2) // "110 Nämnd"
  */
 export function rowNames(grid: Grid, place: NamedRows, rows: readonly number[]): RowNames {
-  const { header, labelColumn } = place;
-  const left = Array.from({ length: labelColumn }, (_, column) => column).filter(
+  const { header, labelColumn, firstValue } = place;
+  const left = Array.from({ length: Math.min(labelColumn, firstValue) }, (_, column) => column).filter(
     (column) =>
       isPlain(header.texts.get(column) ?? "") &&
       !isWho(header.texts.get(column) ?? "") &&

@@ -29,7 +29,8 @@ const ROUNDING = 1.001;
 export function deviationVotes(columns: readonly Column[], rows: readonly Row[]): DeviationVote[] {
   const decimals = columnDecimals(columns, rows);
   return comparisons(columns).flatMap((pair) => {
-    if (pair.deviation === null) return [];
+    // Which of two unsaid columns is the outcome is a guess, and says nothing of signs.
+    if (pair.deviation === null || columns[pair.budget]?.role === "utfall") return [];
     const place = pair.deviation;
     const unit = 10 ** -Math.min(decimals[pair.actual] ?? 0, decimals[pair.budget] ?? 0);
     return rows.flatMap(({ cells, label }, row): DeviationVote[] => {

@@ -2,6 +2,7 @@ import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind } from "../../dom
 import type { Evidence } from "../../domain/table/reason";
 import type { Column, Convention, Row } from "../../domain/table/table";
 import { deviationVotes, formulaOf, type DeviationVote } from "./deviationVotes";
+import { kindByGrant } from "./kindByGrant";
 import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
 import type { NetKind } from "./netKind";
 import { netsOfParts } from "./netOfParts";
@@ -29,7 +30,10 @@ export function inferConvention(
   const shown =
     netKind !== "resultat"
       ? null
-      : (kindByParts(columns, rows) ?? kindByNames(table) ?? (netVote === null ? kindByResult(table) : null));
+      : (kindByParts(columns, rows) ??
+        kindByGrant(columns, rows) ??
+        kindByNames(table) ??
+        (netVote === null ? kindByResult(table) : null));
   const kind =
     shown?.kind ?? (netKind === "resultat" && netVote?.formula === "budget-utfall" ? "nettokostnad" : netKind);
   const outlaysWithMinus = outlays?.sign === "minus";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../domain/table/reason";
-import type { Column, Row } from "../../domain/table/table";
+import type { Column, Measure, Row } from "../../domain/table/table";
 import { amountName, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
-import { leaningOf, mainSign, netColumns, ownRows, type Leaning } from "./leaning";
+import { isAmount, leaningOf, mainSign, netColumns, ownRows, type Leaning } from "./leaning";
 import type { NetKind } from "./netKind";
 
 /** What a positive net means, and what says so. */
@@ -33,7 +33,7 @@ const LEAST_NAMED = 0.2;
  * @example kindByNames({ columns, rows: rows of "Avgifter −120, Löner 8 813, Summa 8 693", words: [] })?.kind // "nettokostnad"
  */
 export function kindByNames(table: SignedTable): ShownKind | null {
-  return byNote(table) ?? byRowNames(table) ?? byNetCost(table) ?? byMinus(table, tracksBudget);
+  return byNote(table) ?? byColumnNames(table) ?? byRowNames(table) ?? byNetCost(table) ?? byMinus(table, tracksBudget);
 }
 
 /**
@@ -76,6 +76,22 @@ function byNote({ words }: SignedTable): ShownKind | null {
     if (kind !== null) return { kind, evidence: { code: "noteSays", values: { words: line } } };
   }
   return null;
+}
+
+/** Columns of costs beside columns of income, one of the two with minus: so are the nets written. */
+function byColumnNames({ columns, rows }: SignedTable): ShownKind | null {
+  const of = (measure: Measure) =>
+    columns.flatMap((column, index) => (column.measure === measure && isAmount(column) ? [index] : []));
+  const posts = ownRows(rows, "resultat");
+  const [costs, incomes] = [of("utgifter"), of("inkomster")];
+  const signs = [costs, incomes].map((among) => mainSign(leaningOf(posts, among), MOST));
+  const isCost = signs[0] === "minus";
+  if (signs.includes(null) || signs[0] === signs[1]) return null;
+  const row = columns[(isCost ? costs : incomes)[0] ?? -1]?.header ?? "";
+  return {
+    kind: isCost ? "resultat" : "nettokostnad",
+    evidence: { code: "namedRow", values: { row, name: isCost ? "cost" : "income", sign: "minus" } },
+  };
 }
 
 function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
@@ -142,6 +158,12 @@ function byMinus({ columns, rows }: SignedTable, agrees: typeof tracksBudget): S
   const posts = ownRows(rows, "resultat");
   const weighed = posts.length > 0 ? posts : rows.filter(({ role }) => role === "summa");
   if (mainSign(leaningOf(weighed, netColumns(columns)), NEARLY_ALL) !== "minus") return null;
+  const sums = leaningOf(
+    rows.filter(({ role }) => role === "summa"),
+    netColumns(columns),
+  );
+  // Posts with minus under sums of either sign: some of those are of something else.
+  if (sums.plus + sums.minus > 0 && mainSign(sums, MOST) !== "minus") return null;
   return agrees(columns, weighed) ? { kind: "resultat", evidence: { code: "mostlyMinus", values: {} } } : null;
 }
 

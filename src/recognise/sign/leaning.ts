@@ -11,9 +11,14 @@ const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["utfall", "budget", "prognos",
 
 /** Columns of net amounts by index; deviations, and costs or income alone, are none. */
 export function netColumns(columns: readonly Column[]): number[] {
-  return columns.flatMap(({ role, measure, calculated }, index) =>
-    AMOUNTS.has(role) && !calculated && (measure === null || measure === "netto") ? [index] : [],
+  return columns.flatMap((column, index) =>
+    isAmount(column) && (column.measure === null || column.measure === "netto") ? [index] : [],
   );
+}
+
+/** True for a column of amounts that stand in the workbook; a deviation is none. */
+export function isAmount({ role, calculated }: Column): boolean {
+  return AMOUNTS.has(role) && !calculated;
 }
 
 /** Rows of a kind that stand for themselves, down to the last sum: below it a table may count other things. */

@@ -1,6 +1,8 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import type { Evidence } from "../../domain/table/reason";
 import type { Column, Row, TableCell } from "../../domain/table/table";
+import { netColumns } from "../../relations/netColumns";
+import { partRows } from "../../relations/partRows";
 
 /** A net, and the costs and the income that it is made of. */
 interface NetFigures {
@@ -30,14 +32,17 @@ interface OwnerNets {
  * @example netsOfParts(columns, rows of "Tvätteriet 2, varav kostnader 58, varav intäkter 60")[0]?.surplus.count // 1
  */
 export function netsOfParts(columns: readonly Column[], rows: readonly Row[]): OwnerNets[] {
-  const below = partsBelow(rows);
-  const beside = columnsBeside(columns);
+  const below = new Map(partRows(rows).map((parts) => [parts.owner, parts]));
+  const beside = netColumns(columns, rows);
   return rows.flatMap((row, owner): OwnerNets[] => {
     if (row.role.startsWith("varav")) return [];
     const { costs, incomes } = below.get(owner) ?? {};
+    const [costRow, incomeRow] = [rows[costs ?? -1], rows[incomes ?? -1]];
     const figures = [
       ...columns.flatMap(({ role }, index) =>
-        role === "avvikelse" ? [] : netFigures(row.cells[index], costs?.cells[index], incomes?.cells[index], "amount"),
+        role === "avvikelse"
+          ? []
+          : netFigures(row.cells[index], costRow?.cells[index], incomeRow?.cells[index], "amount"),
       ),
       ...beside.flatMap(({ net, cost, income }) =>
         netFigures(row.cells[net], row.cells[cost], row.cells[income], "row"),
@@ -85,43 +90,4 @@ function evidenceOf(figures: NetFigures): Evidence {
   return isSurplus(figures, 1)
     ? { code: "incomeMinusCost", values: { income: i, cost: c, net: n, digits } }
     : { code: "costMinusIncome", values: {} };
-}
-
-interface Parts {
-  readonly costs?: Row;
-  readonly incomes?: Row;
-}
-
-/** The parts of each row by its position; where several rows have a name, its parts belong to the nearest above. */
-function partsBelow(rows: readonly Row[]): ReadonlyMap<number, Parts> {
-  const owners = new Map<string | null, number>();
-  const found = new Map<number, Parts>();
-  rows.forEach((row, index) => {
-    const isCost = row.role === "varav-kostnader";
-    if (!isCost && row.role !== "varav-intakter") {
-      owners.set(row.label, index);
-      return;
-    }
-    const owner = owners.get(row.parent);
-    if (owner === undefined) return;
-    found.set(owner, { ...(isCost ? { costs: row } : { incomes: row }), ...found.get(owner) });
-  });
-  return found;
-}
-
-/** Columns of costs, income and net for the same thing and time, by index. */
-function columnsBeside(columns: readonly Column[]): { net: number; cost: number; income: number }[] {
-  return columns.flatMap((column, net) => {
-    if (column.measure !== "netto" || column.role === "avvikelse") return [];
-    const beside = (measure: Column["measure"]) =>
-      columns.findIndex(
-        (other) =>
-          other.measure === measure &&
-          other.role === column.role &&
-          other.period === column.period &&
-          other.year === column.year,
-      );
-    const [cost, income] = [beside("utgifter"), beside("inkomster")];
-    return cost < 0 || income < 0 ? [] : [{ net, cost, income }];
-  });
 }

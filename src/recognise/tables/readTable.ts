@@ -15,6 +15,7 @@ import { readKind } from "./readKind";
 import { readMeasuredTable } from "./readMeasuredTable";
 import { readMoneyTable } from "./readMoneyTable";
 import { shownColumns } from "../columns/shownColumns";
+import { sidesOf, withGroups } from "../columns/groupedColumns";
 import { chosenByColumn, recognizeColumns } from "../columns/recognizeColumns";
 import { withOwnWords } from "./withOwnWords";
 import { doubtedColumns } from "../against/doubtedColumns";
@@ -23,7 +24,7 @@ import { withAgainst } from "../against/withAgainst";
 import { kindOf, recognizeTable, type OpenRecognition } from "./recognizeTable";
 import { statusOfCell } from "../lexicon/readStatus";
 import { statusMatrix, type StatusMatrix } from "../cells/statusMatrix";
-import { seenColumns } from "../seen/seenColumns";
+import { hiddenNames, seenColumns } from "../seen/seenColumns";
 import { choosableColumns, chosenColumns, tableFrame, tableRange, withoutColumns, type TableFrame } from "./tableFrame";
 import { withStatusAbove } from "./statusAbove";
 import { regionShape } from "./tableShapeOf";
@@ -66,7 +67,14 @@ export function readTable(
   const chosen = chosenByColumn(choosable, correction?.columns);
   const chosenMeasures = chosenByColumn(choosable, correction?.measures);
   const kept = chosenColumns(found, chosen, chosenMeasures);
-  const words = { ...wordsAround(grid, region, kept), year, reported, chosen, chosenMeasures };
+  const words = {
+    ...wordsAround(grid, region, kept),
+    year,
+    reported,
+    chosen,
+    chosenMeasures,
+    sides: sidesOf(region.header.groups),
+  };
   const known = readColumns(kept.headers, words);
   const { headers, shown } = shownColumns(grid, region, kept.headers, known, chosen);
   const matrix = statusMatrix(grid, kept.headers, region.dataRows);
@@ -75,7 +83,7 @@ export function readTable(
   const context = { ...words, shown, assumed };
   const isAnew = isOfStatuses || assumed.size > 0 || headers !== kept.headers;
   const read = statusColumns(grid, region, isAnew ? withMatrix(headers, matrix, context) : known, matrix, chosen);
-  const seen = seenColumns(grid, region.header, withGroups(read, region.header.groups), chosen);
+  const seen = seenColumns(grid, region.header, withGroups(read, region.header.groups, words.sides), chosen);
   const { columns } = seen;
   const frame = withoutColumns(kept, seen.leftOut);
   const isAssumed = columns.some(({ index }) => assumed.has(index));
@@ -114,7 +122,7 @@ export function readTable(
   if (recognition.excluded) return { table: null, problems: [], recognition };
   const isTold = kind.certainty === "antagen" && choiceOf(corrections, shape) === undefined;
   const told = isTold ? [assumption(grid, region, table, isAssumed)] : [];
-  return { table, problems: [...told, ...seen.problems, ...problems], recognition };
+  return { table, problems: [...told, ...hiddenNames(grid, region), ...seen.problems, ...problems], recognition };
 }
 
 /** What the words of a table say of its columns. */
@@ -155,16 +163,6 @@ function unrecognized(
     columns: recognizeColumns(choosableColumns(frame), columns, chosen),
     rows: [],
   };
-}
-
-/** Columns under the name of a group are told apart by it. */
-function withGroups(columns: readonly ReadColumn[], groups: ReadonlyMap<number, string> = new Map()): ReadColumn[] {
-  return columns.map((read) => {
-    const group = groups.get(read.index);
-    return group === undefined
-      ? read
-      : { ...read, column: { ...read.column, header: `${group} ${read.column.header}`, group } };
-  });
 }
 
 /** A matrix of statuses is read as one column, where its first column stands. */

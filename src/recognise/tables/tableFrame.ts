@@ -88,7 +88,7 @@ export function tableRange(region: Region, columns: readonly ReadColumn[]): stri
   );
   return areaName({
     top: header.top,
-    left: Math.min(labelColumn, ...leads, ...named),
+    left: Math.min(labelColumn, ...leads, ...named, ...columns.map((read) => read.index)),
     bottom: dataRows.at(-1) ?? header.bottom,
     right: Math.max(labelColumn, ...columns.map((read) => read.index)),
   });

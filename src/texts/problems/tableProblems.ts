@@ -37,6 +37,16 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
       advice: "Unhide the column if it is to count, and read the file again.",
     }),
   },
+  hiddenNames: {
+    sv: ({ header }) => ({
+      message: `Kolumnen ${header === "" ? "" : `”${header}” `}som namnger raderna är dold. Namnen är lästa ändå.`,
+      advice: "Ta fram kolumnen om läsaren ska se samma namn som rapporten.",
+    }),
+    en: ({ header }) => ({
+      message: `The column ${header === "" ? "" : `“${header}” `}that names the rows is hidden. The names were read all the same.`,
+      advice: "Unhide the column if the reader is to see the same names as the report.",
+    }),
+  },
   hiddenRow: {
     sv: ({ label }) => ({
       message: `Raden ”${label}” är dold och är inte läst: ingen summa i tabellen räknar med den.`,

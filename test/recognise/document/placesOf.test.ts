@@ -45,6 +45,33 @@ test.each<[what: string, rows: Rows, tables: string[]]>([
     ],
   ],
   [
+    "names that stand right of the figures",
+    [
+      ["Drift 2031, tkr"],
+      ["Utfall", "Budget", "Avvikelse", "Verksamhet"],
+      [-1200, -1250, 50, "Kaj"],
+      [-3400, -3300, -100, "Lots"],
+      [-4600, -4550, -50, "Summa"],
+    ],
+    [
+      "driftsammandrag-period | Drift 2031, tkr | tkr | A2:D5 | Utfall: utfall, Budget: budget, Avvikelse: avvikelse | Kaj: -1200 -1250 50 | Lots: -3400 -3300 -100 | Summa: -4600 -4550 -50",
+    ],
+  ],
+  [
+    "headings over each other, under a header of dates alone; a share is told and left out",
+    [
+      ["Balans, mnkr"],
+      [null, "2031-12-31", "2030-12-31", "Andel 2031"],
+      ["TILLGÅNGAR"],
+      ["Anläggningar"],
+      ["Kaj", 4, 5, 0.4],
+      ["Kran", 6, 7, 0.6],
+    ],
+    [
+      "driftsammandrag-period | Balans, mnkr | mnkr | A2:C6 | 2031-12-31: utfall, 2030-12-31: foregaende | TILLGÅNGAR: – – | Anläggningar: – – | Kaj: 4 5 | Kran: 6 7",
+    ],
+  ],
+  [
     "a list beside a table, whose words say nothing, is a table of its own",
     [
       ["Enhet", "Utfall 2025", "Budget 2025"],
@@ -202,6 +229,17 @@ test("what a report of ours draws its charts from is no table, and nothing to te
   ]);
   expect(tables.map(({ source }) => source.range)).toEqual(["A2:C4"]);
   expect(problems).toEqual([]);
+});
+
+test("a hidden column of names is read, and told", () => {
+  const rows: Rows = [
+    ["Enhet", "Utfall 2025", "Budget 2025"],
+    ["Kran", 4, 5],
+    ["Lots", 6, 7],
+  ];
+  const { tables, problems } = read(rows, { hiddenColumns: [0] });
+  expect(tables[0]?.rows.map(({ label }) => label)).toEqual(["Kran", "Lots"]);
+  expect(problems.filter(({ code }) => code !== "noUnit")).toMatchObject([{ code: "hiddenNames", cell: "A1" }]);
 });
 
 test("hidden codes stay out of the names", () => {

@@ -129,6 +129,36 @@ test.each<[string, readonly (readonly [string, number | null, number | null])[],
   ["varav under a row without figures", [
     ["Hamnen", null, null], ["varav bryggor", -412, -380], ["varav lotsar", -93, -91], ["Summa", -505, -471],
   ], ["rubrik Hamnen", "post varav bryggor", "post varav lotsar", "summa Summa = varav bryggor + varav lotsar"]],
+  ["a cash flow, whose last sum adds the one before it", [
+    ["Ur driften", 998, 850], ["Medel från verksamheten", 998, 850], ["Kundfordringar", 28, 13],
+    ["Kassaflöde från verksamheten", 1026, 863], ["Kranar", -1290, -1500], ["Sålda båtar", 21, 12],
+    ["Kassaflöde från investeringar", -1269, -1488], ["Nya lån", 310, 600], ["Kassaflöde från finansiering", 310, 600],
+    ["Årets kassaflöde", 67, -25], ["Kassa i januari", 1207, 1115], ["Kassa i december", 1274, 1090],
+  ], [
+    "post Ur driften", "summa Medel från verksamheten = Ur driften", "post Kundfordringar",
+    "summa Kassaflöde från verksamheten = Medel från verksamheten + Kundfordringar", "post Kranar", "post Sålda båtar",
+    "summa Kassaflöde från investeringar = Kranar + Sålda båtar", "post Nya lån", "summa Kassaflöde från finansiering = Nya lån",
+    "summa Årets kassaflöde = Kassaflöde från verksamheten + Kassaflöde från investeringar + Kassaflöde från finansiering",
+    "post Kassa i januari", "summa Kassa i december = Årets kassaflöde + Kassa i januari",
+  ]],
+  ["two sides of a balance: neither is the sum of the other", [
+    ["TILLGÅNGAR", null, null], ["Fasta", null, null], ["Kajer", 1210, 1155], ["Kranar", 880, 852], ["Summa fasta", 2090, 2007],
+    ["Rörliga", null, null], ["Bränsle", 62, 57], ["Kassa", 150, 171], ["Summa rörliga", 212, 228], ["SUMMA TILLGÅNGAR", 2302, 2235],
+    ["SKULDER", null, null], ["Kapital", 1502, 1440], ["Lån", 800, 795], ["SUMMA SKULDER", 2302, 2235],
+  ], [
+    "rubrik TILLGÅNGAR", "rubrik Fasta", "post Kajer", "post Kranar", "summa Summa fasta = Kajer + Kranar",
+    "rubrik Rörliga", "post Bränsle", "post Kassa", "summa Summa rörliga = Bränsle + Kassa",
+    "summa SUMMA TILLGÅNGAR = Summa fasta + Summa rörliga", "rubrik SKULDER", "post Kapital", "post Lån",
+    "summa SUMMA SKULDER = Kapital + Lån",
+  ]],
+  ["a balanced budget in few and small figures, off by a rounding", [
+    ["Årets resultat enligt resultaträkningen", 17, 9], ["Realisationsvinster", 0, -1],
+    ["Årets resultat efter balanskravsjusteringar", 18, 8], ["Till reserven", -6, -3], ["Balanskravsresultat", 12, 5],
+  ], [
+    "post Årets resultat enligt resultaträkningen", "post Realisationsvinster",
+    "summa Årets resultat efter balanskravsjusteringar = Årets resultat enligt resultaträkningen + Realisationsvinster",
+    "post Till reserven", "summa Balanskravsresultat = Årets resultat efter balanskravsjusteringar + Till reserven",
+  ]],
   ["rows that do not add up are posts", [
     ["Bryggor", -412, -380], ["Marknad", -265, -271], ["Lotsar", -93, -91],
   ], ["post Bryggor", "post Marknad", "post Lotsar"]],

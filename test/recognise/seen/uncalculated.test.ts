@@ -32,6 +32,9 @@ test.each<[string, readonly (readonly Stored[])[], readonly string[]]>([
   ["an empty text that may be meant", [[1], [formula('IF(A1>0,"",1)', "")]], []],
   ["noise", [[0.1], [0.2], [formula("A1+A2", 0.30000000000000004)]], []],
   ["a figure stored as it is shown", [[10], [formula("A1/3", 3.33, "0.00")]], []],
+  ["a subtotal of subtotals", [[1], [formula("SUBTOTAL(9,A1:A1)", 1)], [2], [formula("SUBTOTAL(9,A1:A3)", 3)]], []],
+  ["a subtotal stored as 0", [[1], [2], [formula("SUBTOTAL(109,A1:A2)", 0)]], ["A3"]],
+  ["a choice stored as 0", [[4], [2], [formula("IF(A2=0,0,A1/A2)", 0)]], ["A3"]],
   ["what can't be calculated here", [[1], [formula("VLOOKUP(A1,B1:C9,2)", 0)]], []],
   [
     "what is made of an uncalculated cell",
@@ -42,6 +45,12 @@ test.each<[string, readonly (readonly Stored[])[], readonly string[]]>([
   ["an error", [[1], [{ formula: "A1/0", value: null, error: "#DIV/0!" }]], []],
 ])("%s", (_, rows, cells) => {
   expect(uncalculated(rows)).toEqual(cells);
+});
+
+test("a subtotal over a hidden row may count it or not", () => {
+  const rows = [[1], [2], [formula("SUBTOTAL(109,A1:A2)", 1)], [formula("SUM(A1:A2)", 3)]];
+  const [read] = withUncalculated([sheetOf(rows, { hiddenRows: [1] })]);
+  expect(read?.rows.map(({ cells }) => cells[0]?.uncalculated ?? false)).toEqual([false, false, false, false]);
 });
 
 test("figures of another sheet", () => {

@@ -1,4 +1,4 @@
-import type { Row } from "../../domain/table/table";
+import type { Row } from "../domain/table/table";
 
 /** A row and the rows that hold its costs and its income, by position. */
 export interface PartRows {
