@@ -19,7 +19,7 @@ export function sidesOf(groups: HeaderBlock["groups"] = new Map()): ReadonlyMap<
 export function withGroups(
   columns: readonly ReadColumn[],
   groups: HeaderBlock["groups"] = new Map(),
-  sides: ReadonlyMap<number, Measure>,
+  sides: ReadonlyMap<number, Measure> = new Map(),
 ): ReadColumn[] {
   return columns.map((read) => {
     const group = groups.get(read.index);

@@ -67,14 +67,7 @@ export function readTable(
   const chosen = chosenByColumn(choosable, correction?.columns);
   const chosenMeasures = chosenByColumn(choosable, correction?.measures);
   const kept = chosenColumns(found, chosen, chosenMeasures);
-  const words = {
-    ...wordsAround(grid, region, kept),
-    year,
-    reported,
-    chosen,
-    chosenMeasures,
-    sides: sidesOf(region.header.groups),
-  };
+  const words = { ...wordsAround(grid, region, kept), year, reported, chosen, chosenMeasures };
   const known = readColumns(kept.headers, words);
   const { headers, shown } = shownColumns(grid, region, kept.headers, known, chosen);
   const matrix = statusMatrix(grid, kept.headers, region.dataRows);
@@ -130,12 +123,13 @@ function wordsAround(
   grid: Grid,
   region: Region,
   frame: TableFrame,
-): Pick<ColumnContext, "titles" | "footnotes" | "counts" | "isPlan"> {
+): Pick<ColumnContext, "titles" | "footnotes" | "counts" | "isPlan" | "sides"> {
   const nearest = region.titles.at(-1) ?? "";
   const words = [nearest, ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
   return {
     titles: [...region.titles, frame.labelHeader, grid.sheet.name].join(" / "),
     footnotes: region.footnotes,
+    sides: sidesOf(region.header.groups),
     counts: ACTIVITIES.test(words),
     isPlan: /invester|budget|plan/iu.test(nearest) && !/avvikelse/iu.test(nearest) && !MEASURED.test(words),
   };
