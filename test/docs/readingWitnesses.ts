@@ -34,6 +34,7 @@ const OF_REASON: Readonly<Record<Reason["code"], Witness>> = {
   budgetAndClosing: "words",
   knownByForm: "nothing",
   isLedger: "words",
+  isLongForm: "place",
   nothingSaysKind: "nothing",
   overCodes: "words",
   headerSilent: "nothing",
