@@ -23,14 +23,14 @@ type LedgerWord = "account" | "period" | "year" | "type" | "amount" | "balance" 
  * columns the one with the earlier word counts.
  */
 export const LEDGER_WORDS: Readonly<Record<LedgerWord, readonly RegExp[]>> = {
-  account: [coded("konto|account"), /^art$/u],
+  account: [coded("konto"), coded("account"), /^art$/u],
   period: [
     /^(?:bokforings|redovisnings|regnskaps)?(?:period|periode|manad|maned|month)(?:nr|id)?$/u,
     /^(?:bokforings|bokf|verifikations?|transaktions|ver|trans|redovisnings|bilags|posterings|posting)?dat(?:um|o|e)?$/u,
   ],
   year: [/^(?:bokforings|rakenskaps|redovisnings|regnskaps)?(?:ar|year)$/u],
   type: [/^(?:typ|slag|transaktionstyp|vardetyp|beloppstyp|version|scenario)$/u],
-  amount: [money("belopp|belop|netto|amount")],
+  amount: [money("belopp|belop|netto"), money("amount")],
   balance: [money("saldo|balance")],
   debit: [money("debet|debit")],
   credit: [money("kredit|credit")],

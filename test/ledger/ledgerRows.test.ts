@@ -64,6 +64,7 @@ test.each([
   ["a unit of another name", ["Kst", "Kst namn", "Konto", "Verksamhet", "Bokf.datum", "Belopp (kr)"], [0, 1, 2, 4, 5]],
   ["debit and credit", ["Datum", "Kontonr", "Debet", "Kredit", "Saldo"], [0, 1, 2, 3]],
   ["an amount per type", ["KONTO", "ÅR", "MÅNAD", "ENHET", "UTFALL", "BUDGET 2024"], [0, 1, 2, 3, 4, 5]],
+  ["the account in two languages", ["Account", "Konto", "Ansvar", "Datum", "Amount", "Belopp"], [1, 2, 3, 5]],
   ["no account", ["Ansvar", "Period", "Belopp"], null],
   ["no period", ["Konto", "Ansvar", "Belopp"], null],
   ["a budget table", ["Enhet", "Utfall", "Budget", "Avvikelse"], null],
