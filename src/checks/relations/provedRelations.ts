@@ -18,6 +18,8 @@ interface WeighedRelations {
   readonly doubted: readonly Relation[];
   /** What would hold the other way round, in a table that has as many rows of the one way as of the other. */
   readonly eitherWay: readonly Relation[];
+  /** What breaks and has a part that is missing, which may be all that is wrong. */
+  readonly incomplete: readonly Relation[];
 }
 
 /**
@@ -29,8 +31,11 @@ interface WeighedRelations {
  *
  * Source of the rule: docs/regler.md, "Bevisade samband".
  */
-export function provedRelations(table: Table, relations: readonly Relation[]): WeighedRelations {
-  const structures = structuresOf(table, relations);
+export function provedRelations(table: Table, all: readonly Relation[]): WeighedRelations {
+  const structures = structuresOf(table, all);
+  const incomplete = structures.flatMap((one) => one.incomplete);
+  const unheard = new Set(incomplete);
+  const relations = unheard.size === 0 ? all : all.filter((one) => !unheard.has(one));
   const broken = structures.flatMap((one) => one.broken);
   const causes = findCauses(relations, broken);
   const shared = sharedCauses(causes);
@@ -51,6 +56,7 @@ export function provedRelations(table: Table, relations: readonly Relation[]): W
     causes: left.size === 0 ? causes : findCauses(proved, broken.filter(isProved)),
     doubted: doubted.flatMap(({ broken }) => broken.filter((one) => !eitherWay.has(one))),
     eitherWay: [...eitherWay],
+    incomplete,
   };
 }
 

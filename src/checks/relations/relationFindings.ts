@@ -27,9 +27,7 @@ const AS_PRINTED: Corrections = new Map();
  * @example relationFindings(table, columnFoots(table))[0]?.message.code // "wrongAddend"
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
-  const incomplete = relations.filter(isIncomplete);
-  const whole = incomplete.length === 0 ? relations : relations.filter((one) => !incomplete.includes(one));
-  const { proved, rounded, causes, doubted, eitherWay } = provedRelations(table, whole);
+  const { proved, rounded, causes, doubted, eitherWay, incomplete } = provedRelations(table, relations);
   const wrong = causes.flatMap((cause) => cause.wrong);
   const mended = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
@@ -45,11 +43,6 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
     ...doubt(table, doubted, "unproved"),
     ...doubt(table, eitherWay, "eitherWay"),
   ];
-}
-
-/** It does not hold, and a part of it is missing: what is missing may be all that is wrong. */
-function isIncomplete(relation: Relation): boolean {
-  return relation.missing !== undefined && distanceOf(relation, differenceOf(relation, AS_PRINTED)) === "fel";
 }
 
 /** True when a figure of the relation has been mended: its difference is then another than the printed one. */

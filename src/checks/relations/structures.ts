@@ -14,6 +14,8 @@ export interface Structure {
   readonly broken: Relation[];
   /** Those that hold but for rounding. */
   readonly rounded: Relation[];
+  /** Those that do not hold while a part of them is missing: neither proof nor error. */
+  readonly incomplete: Relation[];
   /** Of those, the ones that would hold the other way round: 2 where the figures give −2. */
   readonly turned: Relation[];
   /** How many hold and show something by it. */
@@ -77,7 +79,7 @@ function ownersOf(rows: readonly Row[]): Map<number, number> {
 }
 
 function emptyStructure(check: RelationName, owner: number | null): Structure {
-  return { check, relations: [], owner, broken: [], rounded: [], turned: [], holds: 0, oneWay: 0 };
+  return { check, relations: [], owner, broken: [], rounded: [], incomplete: [], turned: [], holds: 0, oneWay: 0 };
 }
 
 function weigh(one: Structure, relation: Relation): void {
@@ -85,6 +87,10 @@ function weigh(one: Structure, relation: Relation): void {
   const difference = differenceOf(relation, AS_PRINTED);
   const isTurned = isEitherWay(relation) && distanceOf(relation, turnedDifference(relation, difference)) !== "fel";
   const distance = distanceOf(relation, difference);
+  if (distance === "fel" && relation.missing !== undefined) {
+    one.incomplete.push(relation);
+    return;
+  }
   if (distance === "fel") {
     one.broken.push(relation);
     if (isTurned) one.turned.push(relation);

@@ -77,6 +77,17 @@ test.each<[string, Rows, string[]]>([
     ["misstänkt | Summa | Utfall 2025 | 0", "misstänkt | Summa | Budget 2025 | 0"],
   ],
   [
+    "a sum that breaks in two columns and lacks a part in the others: nothing shows it",
+    [
+      [...HEAD, "Bokslut 2024"],
+      ["A", 50, 40, -10, 44],
+      ["B", "", 75, 5, 60],
+      ["C", 9, "", 0, 7],
+      ["Summa", 329, 424, 95, 300],
+    ],
+    ["misstänkt | Summa | Utfall 2025 | 0", "misstänkt | Summa | Budget 2025 | 0", "misstänkt | Summa | Avvikelse | 0"],
+  ],
+  [
     "a net in columns with lost signs, on half of the rows",
     [
       ["Drift tkr", "Utfall 2025 Intäkter", "Utfall 2025 Kostnader", "Utfall 2025 Netto"],
