@@ -10,13 +10,15 @@ import { readDocument } from "../src/recognise/readDocument";
 import type { SheetSpec, SpecCell } from "../src/workbook/sheet";
 
 /**
- * How long all checks take beside reading what they check: `npx tsx bench/checks.mts`. The goal is less than 1 on the
- * largest document. The ratio is what counts; milliseconds depend on the machine. The published reports and the ledger
- * are measured where they lie beside the project.
+ * What all checks cost beside reading what they check, from the file to finished tables: `npx tsx bench/checks.mts`. At
+ * most half of it, and where thousands of sums are wrong no more than it. Ratios of processor time are what counts;
+ * milliseconds depend on the machine. The published reports and the ledger are measured where they lie beside the project.
  */
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ORDINARY_ROWS = 100_000;
 const BROKEN_SUMS = 2000;
+/** Of the reading: of a document with as many errors as documents have, and of one that is nothing but errors. */
+const [MOST, MOST_WRONG] = [0.5, 1];
 const HEAD = ["Drift tkr", "Prognos 2024", "Budget 2024", "Avvikelse", "Bokslut 2023"];
 
 type Line = readonly (string | number)[];
@@ -27,12 +29,17 @@ const printed = existsSync(beside) ? filesIn(join(beside, "tryckta")) : [];
 const ledger = join(beside, "huvudbok-100000.xlsx");
 
 let isSlow = false;
-console.log("Kontrollerna mot inläsningen (kvot, mål under 1)");
+console.log("Kontrollerna mot inläsningen (kvot)");
 await measure("exempelarbetsböckerna", filesIn(examples).map(load), 5);
 if (printed.length > 0) await measure("de fyra tryckta rapporterna", printed.map(load), 5);
 if (existsSync(ledger)) await measure("huvudboken med 100 000 rader", [load(ledger)], 1);
 await measure(`${ORDINARY_ROWS} vanliga rader`, [{ name: "stor.xlsx", bytes: await workbook(ordinary()) }], 1);
-await measure(`${BROKEN_SUMS} summor som inte stämmer`, [{ name: "fel.xlsx", bytes: await workbook(broken()) }], 3);
+await measure(
+  `${BROKEN_SUMS} summor som inte stämmer`,
+  [{ name: "fel.xlsx", bytes: await workbook(broken()) }],
+  5,
+  MOST_WRONG,
+);
 if (isSlow) process.exitCode = 1;
 
 interface Source {
@@ -40,11 +47,11 @@ interface Source {
   readonly bytes: Uint8Array;
 }
 
-async function measure(what: string, sources: readonly Source[], rounds: number): Promise<void> {
+async function measure(what: string, sources: readonly Source[], rounds: number, most = MOST): Promise<void> {
   const [reads, checks]: [number[], number[]] = [[], []];
   let findings = 0;
   for (let round = 0; round < rounds; round++) {
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const documents: SourceDocument[] = [];
     for (const { name, bytes } of sources) {
       const outcome = await readWorkbook(name, bytes);
@@ -52,15 +59,15 @@ async function measure(what: string, sources: readonly Source[], rounds: number)
       const document = readDocument(name, outcome.sheets, outcome.problems);
       documents.push({ ...document, tables: document.tables.map(withDeviations) });
     }
-    const read = performance.now();
+    reads.push(process.cpuUsage(begun).user / 1000);
+    const read = process.cpuUsage();
     findings = runChecks(documents).findings.length;
-    reads.push(read - begun);
-    checks.push(performance.now() - read);
+    checks.push(process.cpuUsage(read).user / 1000);
   }
   const [read, check] = [median(reads), median(checks)];
-  isSlow ||= check >= read;
+  isSlow ||= check > most * read;
   const line = `läsning ${read.toFixed(0)} ms, kontroller ${check.toFixed(0)} ms, ${findings} fynd`;
-  console.log(`  ${what.padEnd(34)} ${(check / read).toFixed(3)}   (${line})`);
+  console.log(`  ${what.padEnd(34)} ${(check / read).toFixed(2)} av högst ${most}   (${line})`);
 }
 
 function filesIn(folder: string): string[] {

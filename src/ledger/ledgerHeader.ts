@@ -54,10 +54,12 @@ export function ledgerHeader(texts: readonly string[], chosen?: Dimension): Ledg
 
 /** The same for a row that may lack the account. */
 export function headerColumns(texts: readonly string[], chosen?: Dimension): MaybeLedger | null {
+  if (texts.filter(Boolean).length < LEAST_COLUMNS) return null;
   const names = Array.from(texts, (text = "") => plainName(text));
   const find = (words: readonly RegExp[]): number | null => foundIn(names, words);
   const account = find(LEDGER_WORDS.account);
   const period = find(LEDGER_WORDS.period);
+  if (account === null && period === null) return null;
   const codes = dimensionColumns(names);
   const debit = find(LEDGER_WORDS.debit);
   const credit = find(LEDGER_WORDS.credit);
@@ -89,6 +91,8 @@ export function headerColumns(texts: readonly string[], chosen?: Dimension): May
   };
 }
 
+/** A time or an account, and amounts. */
+const LEAST_COLUMNS = 2;
 const NO_AMOUNTS: AmountColumns = { amounts: [], unused: [] };
 
 function foundIn(names: readonly string[], words: readonly RegExp[]): number | null {

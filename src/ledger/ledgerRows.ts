@@ -2,7 +2,7 @@ import type { Dimension } from "../domain/ledger/dimension";
 import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder } from "./addLedger";
 import { groupedRows, type GroupedRows } from "./groupedRows";
-import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
+import { headerColumns, ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
 import { statedType, withStated } from "./statedType";
 import { USUAL_WRITING, type Writing } from "./writing";
@@ -79,13 +79,14 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
       if (state === "none") return state;
       if (row > MAX_TOP_ROWS + (printout?.row ?? 0)) return (state = "none");
       const texts = Array.from(values, (value) => (typeof value === "string" ? value.trim() : ""));
-      const header = ledgerHeader(texts, dimension);
+      const isHeader = headerColumns(texts, dimension) !== null;
+      const header = isHeader ? ledgerHeader(texts, dimension) : null;
       const found = header === null ? null : withStated(header, above);
       if (found !== null) {
         printout = null;
         return start(row, found);
       }
-      const rows = groupedRows(texts, rowsAbove, dimension);
+      const rows = isHeader ? groupedRows(texts, rowsAbove, dimension) : null;
       if (rows !== null) printout = { row, rows };
       else if (addGrouped(row, values) === "adding") return state;
       rowsAbove.push(values);

@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from "../amount/months";
+import { choiceOf } from "./choice";
 
 /** What a table is known by from one period's workbook to the next. */
 export interface TableHead {
@@ -56,6 +57,16 @@ export function labelKey(label: string): string {
     .replace(/[^\p{L}\d%/]+/gu, " ")
     .trim()
     .slice(0, MAX_WORDS);
+}
+
+/**
+ * What is chosen for a row by what it is known by.
+ *
+ * @example rowChoice({ alla: "summa" }, "Alla:") // "summa"
+ */
+export function rowChoice<T>(choices: Readonly<Record<string, T>> | undefined, label: string): T | undefined {
+  const isNothing = choices === undefined || Object.keys(choices).length === 0;
+  return isNothing ? undefined : choiceOf(choices, labelKey(label));
 }
 
 function timelessWords(text: string): string {

@@ -3,6 +3,7 @@ import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
 import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
 import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
+import { remembered } from "./remembered";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
 
 /** The words of roles, those that decide first. */
@@ -17,9 +18,6 @@ const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
 const MAX_TIME_HEADER = 60;
-/** The words of a header are weighed once, however often its rows are looked at; of so many texts, then anew. */
-const MAX_REMEMBERED = 1_000;
-const ROLES_SAID = new Map<string, ColumnRole | null>();
 
 /**
  * Mends the line breaks that a narrow column forces into a word: `Investerings-\nram` is one word, `jan- mars` a range.
@@ -51,37 +49,27 @@ const LEFT_HYPHEN = /(?<=\p{L})[-\u00ad](?=\p{Ll})/gu;
  * @example roleIn("Budget jan-mars 2024") // "budget"
  * @example roleIn("Budget-av-vikelse") // "avvikelse"
  */
-export function roleIn(header: string): ColumnRole | null {
-  const known = ROLES_SAID.get(header);
-  if (known !== undefined) return known;
-  const role = roleOf(header);
-  if (header.length >= MAX_HEADER) return role;
-  if (ROLES_SAID.size >= MAX_REMEMBERED) ROLES_SAID.clear();
-  ROLES_SAID.set(header, role);
+export const roleIn = remembered((header): ColumnRole | null => {
+  if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
+  const spellings = new Set([header, header.replace(LEFT_HYPHEN, "")]);
+  const roles = [...spellings].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
+  const [role = null] = roles.toSorted((a, b) => ROLE_PRECEDENCE[a] - ROLE_PRECEDENCE[b]);
   return role;
-}
+});
 
 /**
  * All roles that a header's words give, those that decide first.
  *
  * @example rolesIn("Prognos mot budget 2025") // ["avvikelse", "prognos", "budget"]
  */
-export function rolesIn(header: string): ColumnRole[] {
+export const rolesIn = remembered((header): readonly ColumnRole[] => {
   const text = header.slice(0, MAX_HEADER);
   return [...new Set(ROLE_WORDS.flatMap(({ pattern, meaning }) => (pattern.test(text) ? [meaning] : [])))];
-}
+});
 
 /** @example isShare("Andel 2024") // true */
 export function isShare(header: string): boolean {
   return meaningIn(SHARE_WORDS, header) !== null;
-}
-
-function roleOf(header: string): ColumnRole | null {
-  if (header.length >= MAX_HEADER || NO_ROLE.some((words) => meaningIn(words, header) !== null)) return null;
-  const spellings = new Set([header, header.replace(LEFT_HYPHEN, "")]);
-  const roles = [...spellings].flatMap((text) => meaningIn(ROLE_WORDS, text) ?? []);
-  const [role = null] = roles.toSorted((a, b) => ROLE_PRECEDENCE[a] - ROLE_PRECEDENCE[b]);
-  return role;
 }
 
 /**
@@ -90,10 +78,10 @@ function roleOf(header: string): ColumnRole | null {
  * @example isTimeHeader("2022*") // true
  * @example isTimeHeader("2022 Kvinnor") // true
  */
-export function isTimeHeader(header: string): boolean {
+export const isTimeHeader = remembered((header): boolean => {
   if (header.length > MAX_TIME_HEADER) return false;
   return isOnlyTime(genderColumn(header).rest.replace(/\s*(?:\*+\)?|\s\d\)|[¹²³⁴⁵⁶⁷⁸⁹]⁾?)$/u, ""));
-}
+});
 
 /**
  * Whom a column is about, and its header without that word: `2023 Kvinnor` is 2023.
@@ -121,7 +109,7 @@ export function isAttribute(header: string): boolean {
  *
  * @example wordColumn("Förvaltningsmål") // "goal"
  */
-export function wordColumn(header: string): WordMeaning | null {
+export const wordColumn = remembered((header): WordMeaning | null => {
   if (header.length > 60 || /^antal(?!\p{L})/iu.test(header)) return null;
   return meaningIn(roleIn(header) === null ? WORD_COLUMN_WORDS : WORDS_OVER_FIGURES, header);
-}
+});

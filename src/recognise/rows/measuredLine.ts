@@ -1,6 +1,5 @@
 import type { Gender, RowRole, TableCell, TableKind } from "../../domain/table/table";
-import { choiceOf } from "../../domain/table/choice";
-import { labelKey } from "../../domain/table/tableShape";
+import { rowChoice } from "../../domain/table/tableShape";
 import { readMeasuredCell } from "../cells/readMeasuredCell";
 import type { ReadCell } from "../cells/readCell";
 import type { ReadColumn } from "../columns/readColumns";
@@ -66,7 +65,7 @@ export function measuredLine(table: MeasuredTable, position: number): MeasuredLi
   );
   const reads = withoutGluedMarks(table, sheetRow, cells);
   const gender = genderIn(label);
-  const role = choiceOf(chosen, labelKey(label)) ?? (gender === null ? roleOf(table, position, label, reads) : "kön");
+  const role = rowChoice(chosen, label) ?? (gender === null ? roleOf(table, position, label, reads) : "kön");
   const unit = hasFigures ? rowUnit(label) : null;
   return {
     label,

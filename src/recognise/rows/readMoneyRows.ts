@@ -1,11 +1,10 @@
 import { readAmount } from "../../domain/amount/readAmount";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Unit } from "../../domain/amount/unit";
-import { choiceOf } from "../../domain/table/choice";
 import type { ProblemLog } from "../../domain/table/problemLog";
 import type { Row, RowRole, TableCell } from "../../domain/table/table";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
-import { labelKey } from "../../domain/table/tableShape";
+import { rowChoice } from "../../domain/table/tableShape";
 import { cellName } from "../../workbook/sheet";
 import { inTableUnit, ownUnit, scaledUnit } from "../cells/inTableUnit";
 import { readCell } from "../cells/readCell";
@@ -62,7 +61,7 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
     const isUnread = unread.some((column) => holdsAmount(grid, sheetRow, column));
     const hasText = isUnread || cells.some((cell) => cell.text !== "");
     const name = grid.text(sheetRow, region.labelColumn).trim() || label;
-    const named = choiceOf(chosen, labelKey(label)) ?? roleOf(name, label, hasText);
+    const named = rowChoice(chosen, label) ?? roleOf(name, label, hasText);
     // What is part of a row without figures has no other row to be counted in.
     const role = named.startsWith("varav") && owner?.role === "rubrik" && hasText ? "post" : named;
     const isPart = role.startsWith("varav");
@@ -71,14 +70,14 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
     if (role === "summa") heading = null;
     const parent = isPart ? (owner?.label ?? null) : role === "post" ? heading : null;
     if (!isPart && !isLeadIn && named === role) owner = { label, role };
-    const amount = choiceOf(table.amounts, labelKey(label));
+    const amount = rowChoice(table.amounts, label);
     const amountKind = amount === undefined ? kindOf(role, name, cells, netKind) : asInTable(amount, netKind);
     return { label, role, parent, amountKind, cells, at: sheetRow };
   });
   return sumRoles(rows, {
     indentOf: (position) => indentAt(grid, region, position),
     formulaRows: formulaRows(grid, region, columns),
-    isChosen: (position) => choiceOf(chosen, labelKey(labels[position] ?? "")) !== undefined,
+    isChosen: (position) => rowChoice(chosen, labels[position] ?? "") !== undefined,
   });
 }
 

@@ -39,21 +39,38 @@ const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?
  * @example findHeaders(gridOf(sheet)) // [{ top: 3, bottom: 4, texts: Map { 2 → "Redovisat jan-mars 2024", … }, … }]
  */
 export function findHeaders(grid: Grid): HeaderBlock[] {
+  const headerAt = headersOf(grid);
   const blocks: HeaderBlock[] = [];
   for (const { index } of grid.sheet.rows) {
     const before = blocks.at(-1);
     if (index <= (before?.bottom ?? -1) || isStatusRow(grid, index, before)) continue;
-    const block = headerAt(grid, index) ?? (before === undefined ? null : headerUnderSum(grid, index, before));
+    const block = headerAt(index) ?? (before === undefined ? null : headerUnderSum(grid, index, before));
     if (block !== null) blocks.push(block.groups === undefined ? withGroups(grid, block, before?.bottom ?? -1) : block);
     if (blocks.length > MAX_HEADERS) break;
   }
   return blocks;
 }
 
-function headerAt(grid: Grid, top: number): HeaderBlock | null {
+/** The header that begins on a row, or null. */
+type HeaderAt = (top: number) => HeaderBlock | null;
+
+/** Whether a row is a header may depend on the rows below it: each is looked at once. */
+function headersOf(grid: Grid): HeaderAt {
+  const known = new Map<number, HeaderBlock | null>();
+  return function headerAt(top) {
+    const before = known.get(top);
+    if (before !== undefined) return before;
+    const header = headerOn(grid, top, headerAt);
+    if (known.size >= MAX_HEADERS) known.clear();
+    known.set(top, header);
+    return header;
+  };
+}
+
+function headerOn(grid: Grid, top: number, headerAt: HeaderAt): HeaderBlock | null {
   if (grid.filled(top).length > MAX_COLUMNS || hasFigure(grid, top)) return null;
   const first = grid.headerTexts(top);
-  const grouped = groupedHeader(grid, top, first) ?? measuredGroups(grid, top, first);
+  const grouped = groupedHeader(grid, top, first, headerAt) ?? measuredGroups(grid, top, first);
   if (grouped !== null) return grouped;
   const above = lineAbove(grid, top);
   if (above.startsWith(WORKINGS)) return null;
@@ -66,7 +83,7 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
   const isCountedAbove =
     ACTIVITIES.test(above) && [...first].some(([column, text]) => isCounted(text) && holdsFigure(column));
   const opens = isCountedAbove || [...first.values()].some((text) => isHeaderWord(text) || wordColumn(text) !== null);
-  if ((!opens && !isNamedAbove) || isTitle(grid, top, first) || isTitleOver(grid, top, first)) return null;
+  if ((!opens && !isNamedAbove) || isTitle(grid, top, first) || isTitleOver(grid, top, first, headerAt)) return null;
   let bottom = top;
   while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
   const texts = joinRows(grid, top, bottom);
@@ -77,14 +94,19 @@ function headerAt(grid: Grid, top: number): HeaderBlock | null {
 }
 
 /** `Jan–aug 2023 | | Helår 2023` over `Utfall | Budget | Prognos | Budget`: at least two groups over at least three columns. */
-function groupedHeader(grid: Grid, top: number, first: ReadonlyMap<number, string>): HeaderBlock | null {
+function groupedHeader(
+  grid: Grid,
+  top: number,
+  first: ReadonlyMap<number, string>,
+  headerAt: HeaderAt,
+): HeaderBlock | null {
   const groups = new Set(first.values());
   if (groups.size < 2 || ![...groups].every((text) => isTimeHeader(text) || GROUP.test(text))) return null;
   const below = grid.headerTexts(top + 1);
   const valued = [...below].filter(([, text]) => isHeaderWord(text)).map(([column]) => column);
   const start = Math.min(...first.keys());
   if (valued.length < 3 || valued.some((column) => column < start)) return null;
-  const block = headerAt(grid, top + 1);
+  const block = headerAt(top + 1);
   if (block === null) return null;
   const texts = new Map(
     [...block.texts].map(([column, text]) => {
@@ -132,11 +154,11 @@ function headerUnderSum(grid: Grid, top: number, before: HeaderBlock): HeaderBlo
  * A line over the corner, or right across, above a row that heads the columns by itself: whatever it says, it is a
  * title. Other such lines may stand between.
  */
-function isTitleOver(grid: Grid, row: number, texts: ReadonlyMap<number, string>): boolean {
+function isTitleOver(grid: Grid, row: number, texts: ReadonlyMap<number, string>, headerAt: HeaderAt): boolean {
   if (!isOneText(texts)) return false;
   let next = row + 1;
   while (next - row < MAX_HEADER_ROWS && grid.filled(next).length > 0 && isOneText(grid.headerTexts(next))) next++;
-  const below = isOneText(grid.headerTexts(next)) ? null : headerAt(grid, next);
+  const below = isOneText(grid.headerTexts(next)) ? null : headerAt(next);
   return below !== null && Math.min(...texts.keys()) <= below.firstValueColumn;
 }
 

@@ -22,6 +22,7 @@ export function outlaySign(
   );
   const posts = ownRows(rows, KIND);
   const own = posts.length > 0 ? posts : rows.filter(({ amountKind }) => amountKind === KIND);
+  if (own.length === 0) return null;
   const named = own.filter(({ label }) => /utgift/iu.test(label));
   const found = [
     [own, outlays],

@@ -78,8 +78,7 @@ export function inferKind(evidence: KindEvidence): Recognized<TableKind> | null 
   }
   const places = [leads, ...[...titles].reverse()];
   const named = nearestName(places, NAMED) ?? nearestName(places, WEAKLY_NAMED);
-  const isMoney = areAmounts(evidence);
-  if (named !== null && named.kind !== "money" && !(named.kind === "personal" && isMoney))
+  if (named !== null && named.kind !== "money" && !(named.kind === "personal" && areAmounts(evidence)))
     return sure(named.kind, says(named.place));
   if (hasRole("malvarde")) {
     const staff = mostly(evidence.labels, STAFF);

@@ -29,15 +29,32 @@ export function readKind(
   { counts, isAssumed }: KindContext,
 ): Recognized<TableKind> | null {
   const columns = reads.map(({ column }) => column);
-  const figures = Math.max(0, ...reads.map(({ index }) => countFigures(grid, region, index)));
+  const figures = mostFigures(grid, region, reads);
   const words = { titles: region.titles, leads: frame.leads, labels: frame.labels };
-  const rows = rowEvidence(grid, region, frame.labels, figureColumns(reads));
-  const byWords = inferKind({ ...words, columns, rows, counts, hasFigures: figures > 0 });
+  const byWords = inferKind({
+    ...words,
+    columns,
+    counts,
+    hasFigures: figures > 0,
+    // Only a table that no title names is asked for what its rows say.
+    get rows() {
+      return rowEvidence(grid, region, frame.labels, figureColumns(reads));
+    },
+  });
   const kind = byWords ?? (figures < MIN_FIGURES ? null : assumedKind(columns, frame.labels));
   return kind !== null && isAssumed ? { ...kind, certainty: "antagen", reasons: BY_FORM } : kind;
 }
 
-/** Rows with a figure in a column, as far as it matters. */
+/** Rows with a figure in the column that has most of them, as far as it matters. */
+function mostFigures(grid: Grid, region: Region, reads: readonly ReadColumn[]): number {
+  let most = 0;
+  for (const { index } of reads) {
+    most = Math.max(most, countFigures(grid, region, index));
+    if (most >= MIN_FIGURES) break;
+  }
+  return most;
+}
+
 function countFigures(grid: Grid, { dataRows }: Region, column: number): number {
   let count = 0;
   for (const row of dataRows) if (holdsFigure(grid, row, column) && ++count >= MIN_FIGURES) break;

@@ -1,8 +1,7 @@
 import type { Problem } from "../../domain/table/problem";
 import type { Quantity, Table, TableKind } from "../../domain/table/table";
-import { choiceOf } from "../../domain/table/choice";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
-import { labelKey } from "../../domain/table/tableShape";
+import { rowChoice } from "../../domain/table/tableShape";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -43,7 +42,7 @@ export function readMeasuredTable(
       quantity: QUANTITY[kind] ?? null,
       source: { file, sheet, range: tableRange(region, columns) },
       columns: plainColumns,
-      rows: footing.map((row) => ({ ...row, role: choiceOf(chosenRows, labelKey(row.label)) ?? row.role })),
+      rows: footing.map((row) => ({ ...row, role: rowChoice(chosenRows, row.label) ?? row.role })),
       convention,
       footnotes: region.footnotes,
       labelHeader: frame.leads.join(" | "),
