@@ -1,6 +1,6 @@
 import { blameLone, blameOne, blameSwapped, blameTwo, type Cause } from "./blame";
 import { isBroken, printedFigures, type Change } from "./figures";
-import { placesOf, type Relation } from "./relation";
+import { holdsAny, placesOf, type Relation } from "./relation";
 import { connected, indexRelations } from "./relationIndex";
 
 /**
@@ -51,5 +51,5 @@ export function findCauses(relations: readonly Relation[], asPrinted: readonly R
 /** The relations that do not hold, and those that share a figure with one: no other has a say. */
 function aroundBroken(relations: readonly Relation[], broken: readonly Relation[]): Relation[] {
   const keys = new Set(broken.flatMap((relation) => placesOf(relation).map(({ key }) => key)));
-  return keys.size === 0 ? [] : relations.filter((relation) => placesOf(relation).some(({ key }) => keys.has(key)));
+  return keys.size === 0 ? [] : relations.filter((relation) => holdsAny(relation, keys));
 }

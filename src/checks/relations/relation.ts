@@ -85,13 +85,23 @@ export function distanceOf(relation: Relation, difference: number): Distance {
 
 /** What the tolerance of a relation depends on: the grains of its figures. */
 export function spreadOf(relation: Relation): Spread & { readonly widest: number } {
-  let [total, squares, widest] = [0, 0, 0];
-  for (const { grain } of placesOf(relation)) {
+  const own = relation.result.grain;
+  let [total, squares, widest] = [own, own * own, own];
+  for (const { grain } of relation.addends) {
     total += grain;
     squares += grain * grain;
     widest = Math.max(widest, grain);
   }
   return { total, squares, widest };
+}
+
+/**
+ * True when one of the relation's figures is among some, by their keys.
+ *
+ * @example holdsAny(sumOfB, new Set(["4:1"])) // true: B5 is one of its addends
+ */
+export function holdsAny({ result, addends }: Relation, keys: { has(key: string): boolean }): boolean {
+  return keys.has(result.key) || addends.some(({ key }) => keys.has(key));
 }
 
 export function placesOf({ result, addends }: Relation): readonly Place[] {

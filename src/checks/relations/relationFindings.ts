@@ -4,7 +4,7 @@ import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import type { Hypothesis } from "./hypothesis";
-import { differenceOf, distanceOf, expectedOf, nameOf, placesOf, type Corrections, type Relation } from "./relation";
+import { differenceOf, distanceOf, expectedOf, holdsAny, nameOf, type Corrections, type Relation } from "./relation";
 import { provedRelations } from "./provedRelations";
 import {
   alternativeMessage,
@@ -33,8 +33,9 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
   const explained = new Set(causes.flatMap((cause) => cause.explains));
   const asPrinted = new Set(rounded);
+  // Once a figure of it is mended, a relation differs by something else than printed.
   const mayBeRounded = (relation: Relation) =>
-    !explained.has(relation) && (asPrinted.has(relation) || isTouched(relation, mended));
+    !explained.has(relation) && (asPrinted.has(relation) || (mended.size > 0 && holdsAny(relation, mended)));
   const roundings = proved.filter(mayBeRounded).flatMap((relation) => roundingFinding(table, relation, mended) ?? []);
   return [
     ...errors,
@@ -43,11 +44,6 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
     ...doubt(table, doubted, "unproved"),
     ...doubt(table, eitherWay, "eitherWay"),
   ];
-}
-
-/** True when a figure of the relation has been mended: its difference is then another than the printed one. */
-function isTouched(relation: Relation, mended: ReadonlyMap<string, number>): boolean {
-  return mended.size > 0 && placesOf(relation).some(({ key }) => mended.has(key));
 }
 
 function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding {
