@@ -22,9 +22,11 @@ function titleLines(column: Column, table: Titled): string[] {
   const year = column.year === null ? "" : String(column.year);
   const part = period === WHOLE ? "" : period;
   const measure = column.measure === null ? "" : (ofInvestments ? measureTitles : COST_AND_INCOME)[column.measure];
+  // A frame and a deviation are net unless they say otherwise.
+  const ofPart = column.measure === "netto" ? "" : measure;
   switch (role) {
     case "avvikelse":
-      return [columnTitles.avvikelse, ...(isOneOf(role, table) ? [period] : [])];
+      return [columnTitles.avvikelse, ...(isOneOf(role, table) ? [period, ofPart] : [])];
     case "foregaende":
       return isSamePeriod(column, table)
         ? [columnTitles.foregaende, ...columnLines.samePeriod]
@@ -32,7 +34,7 @@ function titleLines(column: Column, table: Titled): string[] {
     case "prognos":
       return [columnTitles.prognos, ...(ofInvestments ? [] : [columnLines.wholeYear]), year, measure];
     case "budget": {
-      if (ofInvestments) return [...columnLines.investmentFrame, part, year];
+      if (ofInvestments) return [...columnLines.investmentFrame, part, year, ofPart];
       const isGrant = column.measure === null && table.columns.some((other) => other.measure !== null);
       return [isGrant ? columnTitles.grant : columnTitles.budget, part, year];
     }
