@@ -1,3 +1,6 @@
+import { runChecks } from "../../src/checks/runChecks";
+import { readDocument } from "../../src/recognise/readDocument";
+import { sheetOf } from "../cases/loadCase";
 import { reportOfCase } from "../cases/readCase";
 
 const GRAVE = ["fel", "trolig", "misstänkt"];
@@ -26,4 +29,19 @@ test.each<[string, string[]]>([
   ["lasning/r07_sammandrag_del.xlsx", []],
 ])("%s", async (path, expected) => {
   expect(await graveOf(path)).toEqual(expected);
+});
+
+test("a column of per cents among amounts adds up to nothing", () => {
+  const raised = (value: number) => ({ value, format: "0%" });
+  const sheet = sheetOf([
+    ["Driftsammandrag, tkr"],
+    ["Verksamhet", "Budget 2024", "Budget 2025", "Budget 2026"],
+    ["Skola", raised(0.02), 1020, 1040],
+    ["Vård", raised(0.05), 2100, 2200],
+    ["Kultur", raised(0.01), 505, 510],
+    ["Summa", raised(0.036), 3625, 3750],
+  ]);
+  const { findings, performed } = runChecks([readDocument("t.xlsx", [sheet])]);
+  expect(findings).toEqual([]);
+  expect(performed.sum).toBe(2);
 });
