@@ -99,11 +99,11 @@ function measuredTitle({ role, period, year, header }: Column, columns: readonly
   if (role === "status") return ownStatusTitle(header);
   if (year === null) return header;
   if (role === "malvarde") return `${columnTitles.malvarde}\n${year}`;
-  const time = [period === "helår" ? "" : period, String(year)];
-  return [...(isOfYears(role, columns) ? [] : [titleOf(role)]), ...time].filter((part) => part !== "").join("\n");
+  if (period !== "helår") return [titleOf(role), period, String(year)].filter((part) => part !== "").join("\n");
+  return isOfYears(role, columns) ? String(year) : `${titleOf(role)}\n${year}`;
 }
 
-/** An outcome beside those of earlier years: each is named by its time alone, and none is more an outcome than another. */
+/** An outcome beside those of earlier years: each is named by its year alone, and none is more an outcome than another. */
 function isOfYears(role: Column["role"], columns: readonly Column[]): boolean {
   return (role === "utfall" || role === "foregaende") && columns.some((column) => column.role === "foregaende");
 }
