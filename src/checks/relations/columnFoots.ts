@@ -1,5 +1,5 @@
 import { sumRows, type SumRow } from "../../domain/table/sumRows";
-import type { Row, Table, TableCell } from "../../domain/table/table";
+import type { Row, Table } from "../../domain/table/table";
 import { addendSets } from "./addendSets";
 import { placeAt, type Addend, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
@@ -39,7 +39,7 @@ export function columnFoots(table: Table, passOver: (row: number) => void = () =
 function footings(table: Table, { index }: SumRow, rows: readonly number[]): Relation[] {
   return table.columns.flatMap((column, columnIndex): Relation[] => {
     const result = column.calculated ? undefined : placeAt(table, index, columnIndex);
-    if (result === undefined || isPercentage(result.cell)) return [];
+    if (result === undefined || result.cell.unit === "%") return [];
     if (rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "unreadable")) return [];
     const addends = rows.flatMap((row): Addend[] => {
       const place = placeAt(table, row, columnIndex);
@@ -50,10 +50,6 @@ function footings(table: Table, { index }: SumRow, rows: readonly number[]): Rel
     const relation: Relation = { check: COLUMN_FOOTS.name, result, addends, rounding: "sum" };
     return [missing.length === 0 ? relation : { ...relation, missing }];
   });
-}
-
-function isPercentage({ text }: TableCell): boolean {
-  return text.endsWith("%");
 }
 
 /** The addends without a figure in a column, of those that have one in another. */
