@@ -4,6 +4,7 @@ import { rowRole } from "../recognise/lexicon/rowRole";
 import { genderIn } from "../recognise/lexicon/genderIn";
 import { STATUS_STYLE } from "../report/parts/statusCell";
 import { cellName, type Area, type Sheet, type StyleName } from "../workbook/sheet";
+import { withinArea } from "../workbook/withinArea";
 import type { ColumnShape } from "./columnShape";
 import { neededWidth } from "./neededWidth";
 import { numberLook } from "./numberLook";
@@ -142,15 +143,6 @@ function tableArea({ header, rows, columns }: TableShape): Area {
   const keys = [...columns.keys()];
   const all = [...(header === null ? [] : [header.top]), ...rows];
   return { top: Math.min(...all), left: Math.min(...keys), bottom: Math.max(...all), right: Math.max(...keys) };
-}
-
-function withinArea(sheet: Sheet, { top, left, bottom, right }: Area): Sheet {
-  const rows = sheet.rows.flatMap(({ index, cells }) =>
-    index < top || index > bottom
-      ? []
-      : [{ index, cells: cells.map((cell, column) => (column < left || column > right ? undefined : cell)) }],
-  );
-  return { ...sheet, rows };
 }
 
 function range(from: number, to: number): number[] {

@@ -1,21 +1,10 @@
 import type { Area } from "../../workbook/sheet";
 import { valuedColumns } from "../lexicon/valuedColumns";
 import { findHeaders } from "../sheet/findHeaders";
-import { gridOf, type Grid } from "../sheet/grid";
+import type { Grid } from "../sheet/grid";
 import type { HeaderBlock } from "../sheet/headerBlock";
 import { hasFigure, joinRows } from "../sheet/headerRow";
 import { figureTest } from "../sheet/isFigure";
-
-/** What of a sheet stands in an area; the rest of it is empty. */
-export function gridOfArea({ sheet }: Grid, { top, left, bottom, right }: Area): Grid {
-  const rows = sheet.rows
-    .filter(({ index }) => index >= top && index <= bottom)
-    .map((row) => ({
-      ...row,
-      cells: row.cells.map((cell, column) => (column >= left && column <= right ? cell : undefined)),
-    }));
-  return gridOf({ ...sheet, rows });
-}
 
 /**
  * The header of an area that the user says is one table: the rows the user says, else the header that its words make

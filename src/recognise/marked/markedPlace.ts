@@ -60,5 +60,5 @@ function unreadOf(grid: Grid, regions: readonly Region[]): Grid {
       cells: row.cells.map((cell, at) => (own.some(({ columns }) => columns.has(at)) ? undefined : cell)),
     };
   });
-  return gridOf({ ...grid.sheet, rows });
+  return gridOf({ ...grid.sheet, rows }, grid.textOf);
 }

@@ -2,15 +2,16 @@ import { areaNamed } from "../../workbook/areaNamed";
 import { areasOverlap } from "../../workbook/areasOverlap";
 import { edgesOf } from "../../workbook/edgesOf";
 import type { Area } from "../../workbook/sheet";
+import { withinArea } from "../../workbook/withinArea";
 import type { MarkedTable } from "../../domain/table/markedTable";
 import type { Problem } from "../../domain/table/problem";
 import { regionUnder, titleLines, type Region } from "../sheet/findTables";
 import { footnoteLines } from "../sheet/footnoteLines";
+import { gridOf, type Grid } from "../sheet/grid";
 import { gridPart } from "../sheet/gridPart";
 import { hasFigure } from "../sheet/headerRow";
-import { gridOfArea, markedHeader } from "./markedHeader";
+import { markedHeader } from "./markedHeader";
 import { markedRows } from "./markedRows";
-import type { Grid } from "../sheet/grid";
 
 /** The tables that the user has marked on a sheet, and the markings that no longer hold there. */
 interface MarkedRegions {
@@ -46,7 +47,7 @@ export function markedRegions(grid: Grid, marks: readonly MarkedTable[]): Marked
 }
 
 function markedRegion(grid: Grid, area: Area, mark: MarkedTable): Region {
-  const own = gridOfArea(grid, area);
+  const own = gridOf(withinArea(grid.sheet, area), grid.textOf);
   const header = markedHeader(own, area, mark.headerRows);
   const { last: _, footnotes, ...region } = regionUnder(own, header, area.bottom, markedRows);
   const part = gridPart(grid, area.left, area.right);
