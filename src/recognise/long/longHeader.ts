@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../domain/table/table";
 import { isTimeHeader, roleIn } from "../lexicon/columnWords";
-import { figureTest } from "../sheet/isFigure";
+import { figureTest, type IsFigure } from "../sheet/isFigure";
 import type { Grid } from "../sheet/grid";
 import { INDICATORS, IS_STATISTICAL_PLACE, LONG_WORDS, type LongField } from "../lexicon/longWords";
 import { timeOf, type LongTime } from "./longTime";
@@ -27,9 +27,7 @@ export interface LongHeader {
 }
 
 /** What compares columns with each other, which one figure a row does not. */
-const COMPARED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
-  ...(["budget", "prognos", "avvikelse", "bokslut", "foregaende", "plan", "malvarde"] as const),
-]);
+const COMPARED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["budget", "prognos", "avvikelse", "bokslut", "foregaende", "plan", "malvarde"]); // prettier-ignore
 
 const JUDGED: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>(["malvarde", "status"]);
 
@@ -66,12 +64,15 @@ function headerOf(grid: Grid, row: number, texts: ReadonlyMap<number, string>): 
   const rest = [...texts.keys()].filter((column) => !known.has(column));
   const named = of("value").filter((column) => !known.has(column));
   const isLong = fields.time.length === 1 && named.length === 1 && fields.measure.length + fields.place.length > 0;
-  const figures = isLong ? named : rest.filter((column) => isOfFigures(grid, row, column));
+  if (!isLong && !isStatistical(texts, fields)) return null;
+  const isFigure = figureTest(grid);
+  const holdsFigures = (column: number): boolean => isOfFigures(grid, row, column, isFigure);
+  const figures = isLong ? named : rest.filter(holdsFigures);
   const values = figures.map((column) => valueColumn(column, texts.get(column) ?? "", isLong));
-  const isWide = isStatistical(texts, fields) && values.length > 0 && values.every(({ time }) => isTimed(time, fields));
+  const isWide = values.length > 0 && values.every(({ time }) => isTimed(time, fields));
   const others = rest.filter((column) => !figures.includes(column) && !ABOUT_FIGURE.test(texts.get(column) ?? ""));
   const isCompared = (column: number): boolean => COMPARED.has(roleIn(texts.get(column) ?? ""));
-  const isBeside = rest.some((column) => isCompared(column) && isOfFigures(grid, row, column));
+  const isBeside = rest.some((column) => isCompared(column) && holdsFigures(column));
   const isJudged = !isLong && rest.some((column) => JUDGED.has(roleIn(texts.get(column) ?? "")));
   if ((!isLong && !isWide) || isBeside || isJudged) return null;
   if (fields.measure.length + fields.gender.length + others.length === 0) return null;
@@ -100,8 +101,7 @@ function valueColumn(column: number, header: string, isLong: boolean): ValueColu
 /** Rows looked at to tell figures from words. */
 const SAMPLE = 20;
 
-function isOfFigures(grid: Grid, header: number, column: number): boolean {
-  const isFigure = figureTest(grid);
+function isOfFigures(grid: Grid, header: number, column: number, isFigure: IsFigure): boolean {
   let [figures, words] = [0, 0];
   for (let row = header + 1; row <= Math.min(grid.lastRow, header + SAMPLE); row++) {
     if (grid.text(row, column) === "") continue;
