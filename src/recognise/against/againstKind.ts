@@ -1,8 +1,8 @@
 import type { CounterReason, SaidKind } from "../../domain/table/counterReason";
 import { MONEY_KINDS, type TableKind } from "../../domain/table/table";
-import { AMOUNTS, COUNTED, PART, STAFF } from "../lexicon/kindWords";
+import { AMOUNTS, COUNTED, STAFF } from "../lexicon/kindWords";
 import type { TableFrame } from "../tables/tableFrame";
-import { kindsNamed } from "../tables/inferKind";
+import { kindsNamed, mostly } from "../tables/inferKind";
 
 /** Kinds whose rows are words. */
 const WORDS: ReadonlySet<TableKind> = new Set<TableKind>(["maluppfyllelse", "strategiska-uppdrag", "aktiviteter"]);
@@ -35,12 +35,10 @@ export function againstKind(
   return [...said.slice(0, MOST), ...rowsAgainst(own, labels)];
 }
 
-function rowsAgainst(own: SaidKind, all: readonly string[]): CounterReason[] {
-  const labels = all.filter((label) => !PART.test(label));
-  const isMost = (pattern: RegExp) => labels.filter((label) => pattern.test(label)).length * 2 > labels.length;
+function rowsAgainst(own: SaidKind, labels: readonly string[]): CounterReason[] {
   if (own === "money") {
-    if (isMost(STAFF)) return [{ code: "rowsOfKind", values: { kind: "personal" } }];
-    return isMost(COUNTED) ? [{ code: "rowsOfKind", values: { kind: "volym" } }] : [];
+    if (mostly(labels, STAFF)) return [{ code: "rowsOfKind", values: { kind: "personal" } }];
+    return mostly(labels, COUNTED) ? [{ code: "rowsOfKind", values: { kind: "volym" } }] : [];
   }
-  return isMost(AMOUNTS) ? [{ code: "rowsOfKind", values: { kind: "money" } }] : [];
+  return mostly(labels, AMOUNTS) ? [{ code: "rowsOfKind", values: { kind: "money" } }] : [];
 }

@@ -6,6 +6,7 @@ import { MONEY_KINDS, type Convention, type Row, type Table, type TableCell } fr
 import { labelKey } from "../../domain/table/tableShape";
 import { totalRow } from "../../domain/table/totalRow";
 import { inUnit } from "../../domain/amount/unit";
+import { withAgainst } from "../against/withAgainst";
 import { leaningOf, mainSign, netColumns, ownRows } from "../sign/leaning";
 import { OPPOSITE, isNetKind, type NetKind } from "../sign/netKind";
 import { isShownByFigures, recognizeConvention } from "../sign/recognizeConvention";
@@ -46,7 +47,7 @@ export function withConvention(recognition: Recognition, conventions: ReadonlyMa
     convention.value.basis === "inferred" && kind !== now.kind
       ? [{ code: "namesSayOther", values: { evidence: convention.value.evidence } }]
       : (convention.against ?? []);
-  return { ...recognition, convention: { ...recognizeConvention(now), ...(against.length > 0 && { against }) }, rows };
+  return { ...recognition, convention: withAgainst(recognizeConvention(now), against), rows };
 }
 
 function isAboutNet({ kind, convention }: Table): boolean {

@@ -175,7 +175,12 @@ function says(words: string): Reason {
   return { code: "headingSays", values: { words: oneLine(words).slice(0, MAX_QUOTE) } };
 }
 
-function mostly(all: readonly string[], pattern: RegExp): boolean {
+/**
+ * True when most rows, those that are a part of another left aside, are named by a pattern.
+ *
+ * @example mostly(["Antal elever", "Antal lärare", "Summa"], /antal/iu) // true
+ */
+export function mostly(all: readonly string[], pattern: RegExp): boolean {
   const labels = all.filter((label) => !PART.test(label));
   return labels.length > 0 && labels.filter((label) => pattern.test(label)).length * 2 > labels.length;
 }

@@ -5,8 +5,7 @@ import type { Recognized } from "../../domain/table/recognition";
 import type { AmountKind } from "../../domain/amount/sign";
 import type { Row, Table, TableKind } from "../../domain/table/table";
 import { isAttribute } from "../lexicon/columnWords";
-import { labelKey } from "../../domain/table/tableShape";
-import { choiceOf } from "../../domain/table/choice";
+import { rowChoice } from "../../domain/table/tableShape";
 import type { TableCorrection } from "../../domain/table/tableCorrection";
 import type { Unit } from "../../domain/amount/unit";
 import { againstSign } from "../against/againstSign";
@@ -99,12 +98,9 @@ function withChosenRows(
   rows: readonly Row[],
   { chosen, amounts }: { readonly chosen: TableCorrection["rows"]; readonly amounts: TableCorrection["amounts"] },
 ): Row[] {
-  return rows.map((row) => {
-    const key = labelKey(row.label);
-    return {
-      ...row,
-      role: choiceOf(chosen, key) ?? row.role,
-      amountKind: choiceOf(amounts, key) ?? row.amountKind,
-    };
-  });
+  return rows.map((row) => ({
+    ...row,
+    role: rowChoice(chosen, row.label) ?? row.role,
+    amountKind: rowChoice(amounts, row.label) ?? row.amountKind,
+  }));
 }

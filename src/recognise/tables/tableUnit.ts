@@ -2,6 +2,7 @@ import type { CounterReason } from "../../domain/table/counterReason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Unit } from "../../domain/amount/unit";
 import { otherUnitIn, unitIn } from "../../domain/amount/unitWords";
+import { withAgainst } from "../against/withAgainst";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import type { TableFrame } from "./tableFrame";
@@ -31,7 +32,7 @@ export function tableUnit(
       const reasons = [{ code: "headingSays", values: { words: place } }] as const;
       const others = [frame.labelHeader, ...region.titles].filter((line) => isOther(line, value));
       const against = others.map((words): CounterReason => ({ code: "alsoNamesUnit", values: { words } }));
-      return { value, certainty: "säker", reasons, ...(against.length > 0 && { against }) };
+      return withAgainst<Recognized<Unit>>({ value, certainty: "säker", reasons }, against);
     }
     const other = otherUnitIn(place);
     if (other !== null) return otherUnit(other);
