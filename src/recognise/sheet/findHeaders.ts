@@ -3,7 +3,7 @@ import { isTimeHeader, measureIn, wordColumn } from "../lexicon/columnWords";
 import { explainsLetters, measuresOfLetters } from "../lexicon/measures";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import { isNamedRow } from "../lexicon/rowRole";
-import type { Grid } from "./grid";
+import { perRow, type Grid } from "./grid";
 import type { HeaderBlock } from "./headerBlock";
 import { groupOver, withGroups } from "./headerGroups";
 import { hasFigure, joinRows } from "./headerRow";
@@ -56,15 +56,8 @@ type HeaderAt = (top: number) => HeaderBlock | null;
 
 /** Whether a row is a header may depend on the rows below it: each is looked at once. */
 function headersOf(grid: Grid): HeaderAt {
-  const known = new Map<number, HeaderBlock | null>();
-  return function headerAt(top) {
-    const before = known.get(top);
-    if (before !== undefined) return before;
-    const header = headerOn(grid, top, headerAt);
-    if (known.size >= MAX_HEADERS) known.clear();
-    known.set(top, header);
-    return header;
-  };
+  const headerAt: HeaderAt = perRow((top) => headerOn(grid, top, headerAt));
+  return headerAt;
 }
 
 function headerOn(grid: Grid, top: number, headerAt: HeaderAt): HeaderBlock | null {

@@ -63,8 +63,13 @@ export function gridOf(sheet: Sheet, textOf: Grid["textOf"] = shownTexts()): Gri
 /** So many rows are remembered: those beside each other are asked for together. */
 const MOST_ROWS = 10_000;
 
-/** What is worked out once for each row that is asked for. */
-function perRow<Found>(find: (row: number) => Found): (row: number) => Found {
+/**
+ * What is worked out once for each row that is asked for.
+ *
+ * @param find depends on nothing but the row
+ * @example perRow((row) => grid.filled(row).length)(3) // 5
+ */
+export function perRow<Found>(find: (row: number) => Found): (row: number) => Found {
   const known = new Map<number, Found>();
   return (row) => {
     const before = known.get(row);
