@@ -32,11 +32,11 @@ export function ledgerLook(grid: Grid): LedgerLook | null {
     const account = texts.find((_, at) => LEDGER_WORDS.account.some((word) => word.test(names[at] ?? "")))?.[0];
     if (account === undefined) continue;
     const has = (words: readonly RegExp[]): boolean => names.some((name) => words.some((word) => word.test(name)));
-    const isTimed = has(LEDGER_WORDS.period) || texts.some(([, text]) => timedName(text) !== null);
+    const timed = texts.filter(([, text]) => timedName(text) !== null).length;
+    const isTimed = has(LEDGER_WORDS.period) || timed > 0;
     const typed = typedAmounts(names);
     const { amount, debit, credit, balance } = LEDGER_WORDS;
-    const named =
-      typed.amounts.length + typed.unused.length + texts.filter(([, text]) => timedName(text) !== null).length;
+    const named = typed.amounts.length + typed.unused.length + timed;
     const isMoney = has([...amount, ...debit, ...credit, ...balance]) || named > 0;
     const isOf = texts.some(([, text]) => dimensionNamed(text) !== null);
     const signs = [isTimed || has(LEDGER_WORDS.year), isMoney, isOf, has([VOUCHER])].filter(Boolean).length;
