@@ -88,13 +88,18 @@ export function isOnlyTime(text: string): boolean {
   return /^[\s.\-–—\d]*$/u.test(text.replace(TIME_WORDS, ""));
 }
 
+/** @example isWholeYear({ from: 1, to: 12 }) // true */
+export function isWholeYear({ from, to }: Period): boolean {
+  return from === WHOLE_YEAR.from && to === WHOLE_YEAR.to;
+}
+
 /**
  * @example periodName({ from: 1, to: 3 }) // "jan-mars"
  * @example periodName({ from: 1, to: 12 }) // "helår"
  * @example periodName({ from: 3, to: 3 }) // "mars"
  */
 export function periodName(period: Period): string {
-  if (period.from === 1 && period.to === 12) return "helår";
+  if (isWholeYear(period)) return "helår";
   const last = SHORT_MONTHS[period.to - 1] ?? "";
   return period.from === period.to ? last : `${SHORT_MONTHS[period.from - 1] ?? ""}-${last}`;
 }

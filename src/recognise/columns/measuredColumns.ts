@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from "../../domain/amount/months";
-import { WHOLE_YEAR, periodIn, periodName } from "../../domain/amount/period";
+import { WHOLE_YEAR, isWholeYear, periodIn, periodName } from "../../domain/amount/period";
 import type { Period } from "../../domain/amount/months";
 import type { Column, TableKind } from "../../domain/table/table";
 import { isTimeHeader } from "../lexicon/columnWords";
@@ -20,8 +20,7 @@ export function measuredColumns(
   context: ColumnContext & { readonly reportYear: number | null },
 ): ReadColumn[] {
   function nameOf(period: Period): string {
-    const isYear = period.from === WHOLE_YEAR.from && period.to === WHOLE_YEAR.to;
-    if (kind === "personal" && !isYear) return MONTH_NAMES[period.to - 1] ?? "";
+    if (kind === "personal" && !isWholeYear(period)) return MONTH_NAMES[period.to - 1] ?? "";
     return periodName({ from: 1, to: period.to });
   }
 

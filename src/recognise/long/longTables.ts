@@ -1,4 +1,4 @@
-import { periodName, WHOLE_YEAR } from "../../domain/amount/period";
+import { isWholeYear, periodName } from "../../domain/amount/period";
 import { AS_PRINTED, type AmountKind } from "../../domain/amount/sign";
 import type { Unit } from "../../domain/amount/unit";
 import { unitIn } from "../../domain/amount/unitWords";
@@ -12,7 +12,6 @@ import { readCell } from "../cells/readCell";
 import { rowUnit } from "../lexicon/rowUnit";
 import type { Grid } from "../sheet/grid";
 import type { LongHeader } from "./longHeader";
-
 import type { LongTime } from "./longTime";
 import type { Observation } from "./observations";
 
@@ -117,8 +116,7 @@ function columnsOf(group: readonly Observation[], isMoney: boolean, header: stri
   const name = /^(?:value|värde|verdi|obs_?value)$/iu.test(header) || sorted.length > 1 ? "" : header;
   return sorted.map((time) => {
     const { year, months } = time;
-    const isWhole = months.from === WHOLE_YEAR.from && months.to === WHOLE_YEAR.to;
-    const when = isWhole ? `${year}` : `${periodName(months)} ${year}`;
+    const when = isWholeYear(months) ? `${year}` : `${periodName(months)} ${year}`;
     const role = !isMoney || year === last ? "utfall" : year === last - 1 ? "foregaende" : "bokslut";
     const column: Column = {
       ...{ header: name === "" || /(?:19|20)\d\d/u.test(name) ? when : `${name} ${when}`, role, year },
