@@ -12,6 +12,12 @@ export interface Fact extends SubjectRow {
   readonly cell: TableCell & { readonly value: number };
 }
 
+/** Where what a text says stands in a table: a figure, or a status in words. */
+interface TablePlace extends Pick<SubjectRow, "table" | "row"> {
+  readonly column: Pick<Column, "header">;
+  readonly cell: Pick<TableCell, "source">;
+}
+
 /** Where in the text, from the sentence's place and a span in it. */
 export function passageOf({ text, offset, joints }: Sentence, start = 0, end = text.length): Passage {
   const taken = (until: number) => joints.reduce((sum, { at, length }) => (at < until ? sum + length : sum), 0);
@@ -21,7 +27,7 @@ export function passageOf({ text, offset, joints }: Sentence, start = 0, end = t
 
 /** What a text says against what a table says; `printed` is the text's figure in the table's unit. */
 export function textFinding(
-  fact: Fact,
+  { table, row, column, cell }: TablePlace,
   passage: Passage,
   severity: Severity,
   told: { readonly printed: number | null; readonly expected: number | null; readonly message: FindingMessage },
@@ -30,12 +36,12 @@ export function textFinding(
   return {
     severity,
     class: "text-vs-table",
-    table: fact.table.id,
-    row: rowName(fact.row),
-    column: fact.column.header,
+    table: table.id,
+    row: rowName(row),
+    column: column.header,
     ...told,
     difference: printed === null || expected === null ? null : subtract(printed, expected),
-    source: fact.cell.source,
+    source: cell.source,
     passage,
   };
 }

@@ -1,8 +1,8 @@
-import { rowName, type Row, type Table, type TableKind } from "../../../domain/table/table";
+import type { Row, Table, TableKind } from "../../../domain/table/table";
 import type { CheckResult, Found } from "../../result/checkResult";
 import type { TextCheck } from "../../check";
 import { sentencesOf, wordsOf, type Sentence } from "../sentences";
-import { passageOf } from "../textFinding";
+import { passageOf, textFinding } from "../textFinding";
 
 /** See {@link quotedNames}. */
 export const QUOTED_NAMES: TextCheck = { name: "textAgainstTable", on: "text", run: quotedNames };
@@ -80,17 +80,11 @@ function plain(name: string): string {
 }
 
 function misquoted({ table, row }: Named, sentence: Sentence, start: number, told: string, name: string): Found {
-  return {
-    severity: "trolig",
-    class: "text-vs-table",
-    table: table.id,
-    row: rowName(row),
-    column: "",
+  const source = row.cells.find((cell) => cell.source !== null)?.source ?? null;
+  const ofRow = { table, row, column: { header: "" }, cell: { source } };
+  return textFinding(ofRow, passageOf(sentence, start, start + told.length), "trolig", {
     printed: null,
     expected: null,
-    difference: null,
     message: { code: "textName", values: { told, name } },
-    source: row.cells.find(({ source }) => source !== null)?.source ?? null,
-    passage: passageOf(sentence, start, start + told.length),
-  };
+  });
 }

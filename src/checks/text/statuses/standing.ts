@@ -1,4 +1,4 @@
-import type { Row, Table, TableCell } from "../../../domain/table/table";
+import type { Column, Row, Table, TableCell } from "../../../domain/table/table";
 
 /** How far something has come, or whether a target is met. */
 export type Standing = "notStarted" | "ongoing" | "done" | "met" | "partly" | "missed";
@@ -31,7 +31,7 @@ const STANDINGS: readonly (readonly [RegExp, Standing])[] = [
 export interface StatusRow {
   readonly table: Table;
   readonly row: Row;
-  readonly column: number;
+  readonly column: Column;
   readonly cell: TableCell;
   readonly standing: Standing | null;
 }
@@ -39,10 +39,11 @@ export interface StatusRow {
 /** The rows of a table that have a status. */
 export function statusRows(table: Table): StatusRow[] {
   // Of two status columns the last is the one that counts.
-  const column = table.columns.findLastIndex(({ role }) => role === "status");
+  const at = table.columns.findLastIndex(({ role }) => role === "status");
+  const column = table.columns[at];
   return table.rows.flatMap((row): StatusRow[] => {
-    const cell = row.cells[column];
-    if (cell === undefined || (cell.text === "" && cell.status === undefined)) return [];
+    const cell = row.cells[at];
+    if (column === undefined || cell === undefined || (cell.text === "" && cell.status === undefined)) return [];
     return [{ table, row, column, cell, standing: standingIn(cell.status ?? cell.text) }];
   });
 }

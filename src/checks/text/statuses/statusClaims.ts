@@ -1,4 +1,3 @@
-import { rowName } from "../../../domain/table/table";
 import type { Table } from "../../../domain/table/table";
 import type { CheckResult, Found } from "../../result/checkResult";
 import type { TextCheck } from "../../check";
@@ -6,9 +5,9 @@ import { withoutFigureLines } from "../figureLines";
 import { wordsOf, sentencesOf, type Sentence } from "../sentences";
 import { standingIn, statusRows, type Standing, type StatusRow } from "./standing";
 import { counted } from "./statusCounts";
-import { subjectRows } from "../subjectRows";
+import { subjectRows, type SubjectRow } from "../subjectRows";
 import { subjectsIn } from "../subjects";
-import { passageOf } from "../textFinding";
+import { passageOf, textFinding } from "../textFinding";
 
 /** See {@link statusClaims}. */
 export const STATUS_CLAIMS: TextCheck = { name: "textAgainstTable", on: "text", run: statusClaims };
@@ -32,16 +31,17 @@ const OF_TARGETS: ReadonlySet<Standing> = new Set<Standing>(["met", "partly", "m
 function statusClaims(text: string, tables: readonly Table[]): CheckResult {
   const rows = tables.flatMap(statusRows);
   if (rows.length === 0) return { performed: 0, findings: [] };
+  const names = severalWords(rows);
   const judged = sentencesOf(withoutFigureLines(text)).flatMap((sentence) => [
-    ...named(sentence, rows),
+    ...named(sentence, rows, names),
     ...counted(sentence, rows),
   ]);
   return { performed: judged.length, findings: judged.flatMap((found) => found ?? []) };
 }
 
 /** Null where the sentence and the table agree. */
-function named(sentence: Sentence, rows: readonly StatusRow[]): (Found | null)[] {
-  const one = inFull(sentence, rows) ?? byWords(sentence, rows);
+function named(sentence: Sentence, rows: readonly StatusRow[], names: readonly SubjectRow[]): (Found | null)[] {
+  const one = inFull(sentence, rows) ?? byWords(sentence, rows, names);
   if (one === null || one.row.standing === null) return [];
   const after = sentence.text.slice(one.end);
   const told = standingIn(after);
@@ -68,10 +68,14 @@ function inFull({ text }: Sentence, rows: readonly StatusRow[]): NamedStatus | n
   return { row, start, end: start + row.row.label.length };
 }
 
-/** The only row that a sentence names with all the words of its name, in other forms of them. */
-function byWords({ text }: Sentence, rows: readonly StatusRow[]): NamedStatus | null {
+/** The rows whose names have more words than one. */
+function severalWords(rows: readonly StatusRow[]): SubjectRow[] {
   const tables = [...new Set(rows.map(({ table }) => table))];
-  const names = subjectRows(tables.map(withStatusAsFigure)).filter(({ name }) => name.length >= 2);
+  return subjectRows(tables.map(withStatusAsFigure)).filter(({ name }) => name.length >= 2);
+}
+
+/** The only row that a sentence names with all the words of its name, in other forms of them. */
+function byWords({ text }: Sentence, rows: readonly StatusRow[], names: readonly SubjectRow[]): NamedStatus | null {
   const subjects = subjectsIn(text, wordsOf(text), names, null);
   const [subject] = subjects;
   const [only] = subject?.rows ?? [];
@@ -90,18 +94,11 @@ function withStatusAsFigure(table: Table): Table {
   };
 }
 
-function differs({ table, row, column, cell }: StatusRow, sentence: Sentence, start: number): Found {
-  return {
-    severity: "fel",
-    class: "text-vs-table",
-    table: table.id,
-    row: rowName(row),
-    column: table.columns[column]?.header ?? "",
+function differs(row: StatusRow, sentence: Sentence, start: number): Found {
+  const values = { name: row.row.label, status: row.cell.status ?? row.cell.text };
+  return textFinding(row, passageOf(sentence, start), "fel", {
     printed: null,
     expected: null,
-    difference: null,
-    message: { code: "textStatus", values: { name: row.label, status: cell.status ?? cell.text } },
-    source: cell.source,
-    passage: passageOf(sentence, start),
-  };
+    message: { code: "textStatus", values },
+  });
 }

@@ -1,8 +1,7 @@
-import { rowName } from "../../../domain/table/table";
 import type { Found } from "../../result/checkResult";
 import type { Sentence } from "../sentences";
 import { standingIn, type Standing, type StatusRow } from "./standing";
-import { passageOf } from "../textFinding";
+import { passageOf, textFinding } from "../textFinding";
 
 const NUMBERS = "noll en två tre fyra fem sex sju åtta nio tio elva tolv".split(" ");
 const NUMBER = `(?:\\d{1,3}|${NUMBERS.join("|")}|ett|inget|ingen|inga)`;
@@ -61,14 +60,11 @@ export function counted(sentence: Sentence, rows: readonly StatusRow[]): (Found 
     const told = all === undefined ? `${every ?? some} ${kind}` : `${count.told} av ${all}`;
     const values = { told, real: String(real), all: String(total) };
     const severity = all !== undefined ? "fel" : every !== undefined ? "trolig" : "misstänkt";
-    return {
-      ...against(first, sentence, match.index),
-      severity,
+    return textFinding(first, passageOf(sentence, match.index), severity, {
       printed: count.some,
       expected: real,
-      difference: count.some - real,
       message: { code: "textStatusCount", values },
-    };
+    });
   });
 }
 
@@ -98,22 +94,4 @@ function numberIn(text: string | undefined): number | null {
   if (/^(?:ett|en)$/u.test(word)) return 1;
   const at = NUMBERS.indexOf(word);
   return at < 0 ? 0 : at;
-}
-
-function against(
-  { table, row, column, cell }: StatusRow,
-  sentence: Sentence,
-  start: number,
-): Omit<Found, "severity" | "message"> {
-  return {
-    class: "text-vs-table",
-    table: table.id,
-    row: rowName(row),
-    column: table.columns[column]?.header ?? "",
-    printed: null,
-    expected: null,
-    difference: null,
-    source: cell.source,
-    passage: passageOf(sentence, start),
-  };
 }
