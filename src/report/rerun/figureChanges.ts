@@ -34,12 +34,11 @@ function rowChanges(
   header: readonly string[],
 ): FigureChange[] {
   return row.cells.flatMap((value, column): FigureChange[] => {
-    const title = header[column] ?? "";
     const from = columnOf(oldHeader, header, column);
     const old = from < 0 ? null : (was.cells[from] ?? null);
     if (value === null || old === null) return [];
     const [before, now] = [shownFigure(old, was.decimals), shownFigure(value, row.decimals)];
-    return before === now ? [] : [{ row: row.name, column: title.replaceAll(/\s+/gu, " "), before, now }];
+    return before === now ? [] : [{ row: row.name, column: columnName(header, column), before, now }];
   });
 }
 
@@ -48,6 +47,11 @@ function columnOf(oldHeader: readonly string[], header: readonly string[], colum
   const title = header[column] ?? "";
   const nth = header.slice(0, column).filter((one) => one === title).length;
   return oldHeader.flatMap((one, at) => (one === title ? [at] : []))[nth] ?? -1;
+}
+
+/** A column's header in one line, as the user is told of it. */
+export function columnName(header: readonly string[], column: number): string {
+  return (header[column] ?? "").replaceAll(/\s+/gu, " ");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { shownFigure } from "./figureChanges";
+import { columnName, shownFigure } from "./figureChanges";
 import { rowKeys, type WrittenRow, type WrittenTable } from "./writtenTables";
 
 /** A figure of the report that the user has typed another over. */
@@ -55,7 +55,7 @@ function typedIn(row: WrittenRow, header: readonly string[], standing: readonly 
     return [
       {
         row: row.name,
-        column: (header[column] ?? "").replaceAll(/\s+/gu, " "),
+        column: columnName(header, column),
         typed:
           typeof content === "number"
             ? shownFigure(content, decimalsOf(content, row.decimals))

@@ -96,8 +96,6 @@ export function reportSheets(
     const once = document.tables.filter(({ id }) => !copies.has(id));
     return help === undefined ? once : withForecasts(once, help);
   });
-  const remarksOf = (table: Table) => errorRemark(run.findings, table);
-  const doubtOf = (table: Table) => openDoubts(run.findings, table);
   const { indexation } = settings;
   const planned = indexation === undefined ? [] : tables.flatMap((table) => indexedPlan(table, indexation) ?? []);
   const parts = SHEETS.flatMap(({ id, name, kind, layout }) => {
@@ -105,20 +103,12 @@ export function reportSheets(
       .filter((table) => table.kind === kind)
       .map((table) => withDeviationSign(table, settings.deviations));
     if (settings.look !== "tillganglig") {
-      return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, remarksOf, doubtOf)];
+      return own.length === 0 ? [] : [tableSheet(id, name, own, layout, settings, run.findings)];
     }
     // A screen reader finds one table a sheet; the places for comments keep their keys.
     return own.map((table, index) => {
       const nth = index === 0 ? "" : String(index + 1);
-      return tableSheet(
-        commentKeyOf(id, own, index),
-        `${name} ${nth}`.trim(),
-        [table],
-        layout,
-        settings,
-        remarksOf,
-        doubtOf,
-      );
+      return tableSheet(commentKeyOf(id, own, index), `${name} ${nth}`.trim(), [table], layout, settings, run.findings);
     });
   });
   const underlag = forecastSheet(helps, settings);
@@ -148,8 +138,7 @@ function tableSheet(
   tables: readonly Table[],
   layout: Layout,
   settings: ReportSettings,
-  remarksOf: (table: Table) => readonly string[],
-  doubtOf: (table: Table) => (row: string, column: string) => boolean,
+  findings: CheckRun["findings"],
 ): SheetSpec {
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
@@ -169,8 +158,8 @@ function tableSheet(
       top,
       columnWidths,
       commentKey,
-      remarks: remarksOf(table),
-      isInDoubt: doubtOf(table),
+      remarks: errorRemark(findings, table),
+      isInDoubt: openDoubts(findings, table),
       about: abouts[index] ?? null,
     });
     for (const [row, lines] of Object.entries(part.rowLines)) rowLines[top + Number(row)] = lines;
