@@ -2,13 +2,13 @@ import type { Found } from "../result/checkResult";
 import type { ColumnRole } from "../../domain/table/table";
 import type { Passage } from "../../domain/finding/finding";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import type { TextAmount } from "./amounts";
-import { favourIn, foreignWords, isNarrowed, rolesIn } from "./clause";
+import { decimalsOf, type TextAmount } from "./amounts";
+import { favourIn, foreignWords, isNarrowed, rolesIn, speaksOfGender } from "./clause";
 import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";
 import { agrees, distance, isHidden, leewayOf } from "./amountMatch";
 import { clauseAround, subjectOf, type Parsed } from "./claimSubject";
 import { isCurrent, isOtherTime, type ReportTime } from "./reportTime";
-import type { SubjectRow } from "./subjectRows";
+import { stemsOfRows, type SubjectRow } from "./subjectRows";
 import type { Subject } from "./subjects";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
@@ -19,7 +19,6 @@ export type Judged =
   | { readonly kind: "unmatched" };
 
 const UNMATCHED: Judged = { kind: "unmatched" };
-const GENDERS = /(?<!\p{L})(?:kvinn|män(?:s|nen|nens)?(?!\p{L})|flick|pojk)/iu;
 const COMPARES =
   /jämför|gentemot|samma period|motsvarande period|föregående|förra året|i fjol|tidigare|från\s*$|ifrån/iu;
 const SCALES: readonly (readonly [RegExp, string])[] = [
@@ -106,14 +105,14 @@ function favourOf(amount: TextAmount, { told, before }: Reading["clause"]): -1 |
 /** True when nothing in the sentence could make its figure one of something else. */
 function isTied(reading: Reading, amount: TextAmount, text: string, time: ReportTime | null): boolean {
   const { subject, before, clause, rows, favour, roles, isComparing, meant } = reading;
-  const own = new Set(rows.flatMap(({ name, more }) => [...name, ...more]));
+  const own = stemsOfRows(rows);
   return (
     subject.isNamed &&
     !isOtherTime(text, time) &&
     (subject.isWhole === true || names(meant).size === 1) &&
     before === 0 &&
     !isComparing &&
-    !GENDERS.test(text) &&
+    !speaksOfGender(text) &&
     foreignWords(clause.between, own).length === 0 &&
     !isNarrowed(clause.before, own) &&
     !isPartOf(clause.before, own) &&
@@ -133,7 +132,7 @@ function heldAgainst({ meant, clause, favour }: Reading, amount: TextAmount): Fa
 
 /** The men and women of the rows, where the sentence speaks of them. */
 function withGenders(rows: readonly SubjectRow[], all: readonly SubjectRow[], text: string): readonly SubjectRow[] {
-  if (!GENDERS.test(text)) return rows;
+  if (!speaksOfGender(text)) return rows;
   const parts = all.filter(
     ({ table, row }) => row.role === "kön" && rows.some((one) => one.table === table && one.row.label === row.parent),
   );
@@ -182,6 +181,13 @@ function isMeasured({ unit, noun }: TextAmount): boolean {
   return unit === "%" || unit === "antal" || (unit === null && noun === null) || noun !== null;
 }
 
+/** What else there is to say of an amount that differs; `elsewhere` is where it is found instead. */
+interface Doubt {
+  readonly isNewer: boolean;
+  readonly isLess: boolean;
+  readonly elsewhere: Fact | undefined;
+}
+
 /**
  * What is told of an amount that is not the figure it is held against.
  *
@@ -192,11 +198,11 @@ export function differs(
   fact: Fact,
   favour: -1 | 0 | 1,
   passage: Passage,
-  { isNewer, isLess, elsewhere }: { isNewer: boolean; isLess: boolean; elsewhere: Fact | undefined },
+  { isNewer, isLess, elsewhere }: Doubt = { isNewer: false, isLess: false, elsewhere: undefined },
 ): Found {
   const own = inUnitOf(amount, fact) ?? { value: amount.value, place: amount.place };
   const expected = fact.cell.value;
-  const decimals = Math.min(4, Math.max(0, Math.ceil(-Math.log10(Math.min(own.place, placeOf(fact))) - 1e-9)));
+  const decimals = Math.min(4, decimalsOf(Math.min(own.place, placeOf(fact))));
   const show = (value: number) => formatAmount(value, decimals);
   const sign = favour * orientation(fact) === -1 ? -1 : 1;
   const isTurned = favour !== 0 && Math.abs(Math.abs(expected) - own.value) <= leewayOf(own, fact, false);

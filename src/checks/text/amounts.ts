@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from "../../domain/amount/months";
-import type { Unit } from "../../domain/amount/unit";
+import { KRONOR_PER_UNIT, type Unit } from "../../domain/amount/unit";
 import { unitIn } from "../../domain/amount/unitWords";
 
 /** What a figure in a text counts: money, per cent, percentage points, or things. */
@@ -35,7 +35,7 @@ const TARGET = /(?:mål(?:et|värdet?|nivån?)?)\s*(?:är|om|på|:|≥|≤|>|<|=
 const MONTH = new RegExp(`^\\s*(?:${MONTH_NAMES.map((name) => name.slice(0, 3)).join("|")})`, "iu");
 /** Figures that name something else than an amount: kvartal 1, klockan 8, steg 2, paragraf. */
 const NAMED =
-  /(?:kvartal|tertial|klockan|kl\.?|steg|fas|etapp|del|punkt|sida|bilaga|tabell|diagram|nr\.?|§|covid-?|agenda|vecka|version|årskurs(?:erna)?|åk\.?|klass|grupp|kategori|prioritet|punkt)\s*$/iu;
+  /(?:kvartal|tertial|klockan|kl\.?|steg|fas|etapp|del|punkt|sida|bilaga|tabell|diagram|nr\.?|§|covid-?|agenda|vecka|version|årskurs(?:erna)?|åk\.?|klass|grupp|kategori|prioritet)\s*$/iu;
 /** The first end of a range, and what stands before the second: its unit is written once. */
 const RANGE_AFTER = /^\s?[–-]\s?\d/u;
 const ENDS_RANGE = /mellan\s+[^\s]+\s+(?:\p{L}+\s+)?och\s*$/iu;
@@ -64,10 +64,20 @@ export function amountsIn(sentence: string): TextAmount[] {
   });
 }
 
-function amountOf(sentence: string, match: RegExpMatchArray): TextAmount[] {
+/** Money, and in what. */
+export function isMoneyUnit(unit: TextUnit | null): unit is Unit {
+  return unit !== null && unit in KRONOR_PER_UNIT;
+}
+
+/** Decimals that show a figure with this last place: 1 for 0.1, none for 100. */
+export function decimalsOf(place: number): number {
+  return Math.max(0, Math.ceil(-Math.log10(place) - 1e-9));
+}
+
+function amountOf(sentence: string, match: RegExpExecArray): TextAmount[] {
   const { minus = "", whole = "", fraction, unit: written } = match.groups ?? {};
-  const isRange = minus !== "" && /\d\s?$/u.test(sentence.slice(0, match.index ?? 0));
-  const start = match.index ?? 0;
+  const isRange = minus !== "" && /\d\s?$/u.test(sentence.slice(0, match.index));
+  const start = match.index;
   const end = start + match[0].trimEnd().length;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);

@@ -1,8 +1,9 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { subtract } from "../../domain/amount/amount";
-import type { TextAmount } from "./amounts";
+import { decimalsOf, type TextAmount } from "./amounts";
 import { agrees } from "./amountMatch";
 import { differs, type Judged } from "./amountClaims";
+import { speaksOfGender } from "./clause";
 import { isPlainlyOf, subjectOf, type Parsed } from "./claimSubject";
 import { changesOf, isSameLength, saysUp, type Change } from "./directionClaims";
 import { factsOf, inUnitOf, ofKind, placeOf } from "./facts";
@@ -10,7 +11,6 @@ import { isCurrent, isOtherTime, type ReportTime } from "./reportTime";
 import type { Subject } from "./subjects";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
-const GENDERS = /(?<!\p{L})(?:kvinn|män(?:s|nen|nens)?(?!\p{L})|flick|pojk)/iu;
 const FROM = /från\s+(?:cirka\s+|drygt\s+|knappt\s+)?$/iu;
 const TO = /^\s*till\s+(?:cirka\s+|drygt\s+|knappt\s+)?$/iu;
 /** The year before, in words; whatever else is compared with is not in the table. */
@@ -47,11 +47,7 @@ export function judgeFromTo(parsed: Parsed, time: ReportTime | null): Judged[] {
       facts.some((fact) => fact.column.role !== "malvarde" && agrees(amount, fact, 0));
     const wrong = ({ amount, fact }: { amount: TextAmount; fact: Fact }): Judged => ({
       kind: "differs",
-      finding: differs(amount, fact, 0, passageOf(sentence, from.start, to.end), {
-        isNewer: false,
-        isLess: false,
-        elsewhere: undefined,
-      }),
+      finding: differs(amount, fact, 0, passageOf(sentence, from.start, to.end)),
     });
     if (before !== undefined && now === undefined && !isElsewhere(to)) return [wrong({ amount: to, fact: before.now })];
     if (now !== undefined && before === undefined && !isElsewhere(from))
@@ -76,15 +72,15 @@ export function judgeChange(parsed: Parsed, amount: TextAmount, first: Fact | nu
   const alike = measured.filter(isSameLength);
   const changes = alike.length > 0 ? alike : measured;
   const isRight = (one: Change) =>
-    Math.abs((differenceOf(one, amount)?.size ?? Infinity) - amount.value) <= roundingOf(one, amount);
+    Math.abs((differenceOf(one, amount) ?? Infinity) - amount.value) <= roundingOf(one, amount);
   if (changes.some(isRight)) return { kind: "agrees" };
   const [change] = changes;
   const isPlain = first !== null || isTied(text, subject, amount.start, amount.end, time);
   const isOther = OTHER_BASE.test(text) || /(?:därav|varav|främst|framför allt)/iu.test(text);
-  const differs = change === undefined ? null : differenceOf(change, amount);
+  const real = change === undefined ? null : differenceOf(change, amount);
   if (
     change === undefined ||
-    differs === null ||
+    real === null ||
     amount.approximate ||
     isOther ||
     !isPlain ||
@@ -92,7 +88,7 @@ export function judgeChange(parsed: Parsed, amount: TextAmount, first: Fact | nu
   )
     return { kind: "unmatched" };
   if (saysUp(text) === null || !isCurrent(change.now.column, change.now.table)) return { kind: "unmatched" };
-  const decimals = Math.max(0, Math.ceil(-Math.log10(placeOf(change.now)) - 1e-9));
+  const decimals = decimalsOf(placeOf(change.now));
   const show = (value: number) => formatAmount(value, decimals);
   const finding = textFinding(
     change.now,
@@ -100,14 +96,14 @@ export function judgeChange(parsed: Parsed, amount: TextAmount, first: Fact | nu
     YEAR_BEFORE.test(text) ? "fel" : "trolig",
     {
       printed: amount.value,
-      expected: differs.size,
+      expected: real,
       message: {
         code: "textChange",
         values: {
-          told: formatAmount(amount.value, Math.max(0, Math.round(-Math.log10(amount.place)))),
+          told: formatAmount(amount.value, decimalsOf(amount.place)),
           before: show(change.before.cell.value),
           now: show(change.now.cell.value),
-          real: show(differs.size),
+          real: show(real),
           place: placeName(change.now),
         },
       },
@@ -134,13 +130,13 @@ function isEarlier(before: Fact, now: Fact): boolean {
 }
 
 /** The change in the unit of the text; null when the text counts something else. */
-function differenceOf({ now, before }: Change, amount: TextAmount): { readonly size: number } | null {
+function differenceOf({ now, before }: Change, amount: TextAmount): number | null {
   const size = Math.abs(subtract(now.cell.value, before.cell.value));
   const isShare = now.row.unit === "%" || now.cell.unit === "%";
-  if (amount.unit === "procentenheter") return isShare ? { size } : null;
+  if (amount.unit === "procentenheter") return isShare ? size : null;
   if (amount.unit === "%") return null;
   const own = inUnitOf(amount, now);
-  return own === null || own.value === 0 ? null : { size: size * (amount.value / own.value) };
+  return own === null || own.value === 0 ? null : size * (amount.value / own.value);
 }
 
 function roundingOf({ now, before }: Change, amount: TextAmount): number {
@@ -157,7 +153,7 @@ function roundingOf({ now, before }: Change, amount: TextAmount): number {
 function isTied(text: string, subject: Subject, start: number, end: number, time: ReportTime | null): boolean {
   const told = text.replace(YEAR_BEFORE, " ");
   return (
-    !GENDERS.test(text) &&
+    !speaksOfGender(text) &&
     !isOtherTime(told, time) &&
     isPlainlyOf(
       text.replace(YEAR_BEFORE, (part) => " ".repeat(part.length)),

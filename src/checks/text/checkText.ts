@@ -82,8 +82,7 @@ function parse(sentence: Sentence, { rows, board, ...reading }: Reading, goesOn:
   return {
     sentence,
     subjects: among(rows),
-    ofMoney: among(reading.ofMoney),
-    ofMeasures: among(reading.ofMeasures),
+    subjectsOf: (isMoney) => among(isMoney ? reading.ofMoney : reading.ofMeasures),
     goesOn,
     rows,
     amounts: amountsIn(sentence.text),

@@ -1,17 +1,16 @@
 import { MONEY_KINDS } from "../../domain/table/table";
-import type { TextAmount } from "./amounts";
+import { isMoneyUnit, type TextAmount } from "./amounts";
 import { foreignWords, isNarrowed } from "./clause";
 import type { Sentence } from "./sentences";
-import type { SubjectRow } from "./subjectRows";
+import { stemsOfRows, type SubjectRow } from "./subjectRows";
 import { sumRowsOf, type Subject } from "./subjects";
 
 /** A sentence taken apart. */
 export interface Parsed {
   readonly sentence: Sentence;
   readonly subjects: readonly Subject[];
-  /** The same read among amounts of money alone, and among all that is counted or measured. */
-  readonly ofMoney: readonly Subject[];
-  readonly ofMeasures: readonly Subject[];
+  /** The same read among amounts of money alone, or among all that is counted or measured; seldom asked for. */
+  readonly subjectsOf: (isMoney: boolean) => readonly Subject[];
   /** What the sentence may be about where it names nothing and begins as one that goes on, the likeliest first. */
   readonly goesOn: readonly Subject[];
   /** All rows that a sentence may speak of. */
@@ -19,21 +18,19 @@ export interface Parsed {
   readonly amounts: readonly TextAmount[];
 }
 
-const MONEY = new Set(["kr", "tkr", "mnkr", "mdkr"]);
-
 /**
  * The subject of a figure: the nearest before it, or the one that follows it at once; of several rows that the same
  * words name those that count the same. Where nothing is named, what the sentence goes on about, else the whole.
  */
-export function subjectOf({ sentence, rows, goesOn, ...parsed }: Parsed, amount: TextAmount): Subject {
-  const nearest = nearestOf(sentence.text, parsed.subjects, amount);
+export function subjectOf({ sentence, rows, goesOn, subjects, subjectsOf }: Parsed, amount: TextAmount): Subject {
+  const nearest = nearestOf(sentence.text, subjects, amount);
   if (nearest === null) return goesOn[0] ?? { ...wholeOf(rows), isNamed: false };
   // A bare figure may be of anything: 301,2 is not how many children there are.
   if (amount.unit === null && amount.noun === null) return nearest;
-  const isMoney = amount.unit !== null && MONEY.has(amount.unit);
+  const isMoney = isMoneyUnit(amount.unit);
   if (nearest.isWhole === true || nearest.rows.some(({ table }) => MONEY_KINDS.has(table.kind) === isMoney))
     return nearest;
-  const alike = isMoney ? parsed.ofMoney : parsed.ofMeasures;
+  const alike = subjectsOf(isMoney);
   return alike.find(({ start, end }) => start < nearest.end && nearest.start < end) ?? nearest;
 }
 
@@ -71,7 +68,7 @@ export function clauseAround(text: string, subject: Subject, amount: TextAmount,
 
 /** True when a subject is named, and neither the words between it and what is said of it nor those around narrow it. */
 export function isPlainlyOf(text: string, subject: Subject, start: number, end: number): boolean {
-  const known = new Set(subject.rows.flatMap(({ name, more }) => [...name, ...more]));
+  const known = stemsOfRows(subject.rows);
   const told = subject.end <= start ? text.slice(subject.end, start) : "";
   const [after = ""] = text.slice(Math.max(end, subject.end)).split(/[,;:.()]/u);
   const [before = ""] = text

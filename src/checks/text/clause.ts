@@ -61,6 +61,11 @@ export function isNarrowed(beside: string, known: ReadonlySet<string>): boolean 
   return words.some((word, at) => NARROWING.test(word) && !isBound(words[at + 1], known));
 }
 
+/** True when a sentence speaks of women or men: its figures may be theirs alone. */
+export function speaksOfGender(text: string): boolean {
+  return /(?<!\p{L})(?:kvinn|män(?:s|nen|nens)?(?!\p{L})|flick|pojk)/iu.test(text);
+}
+
 function isBound(word: string | undefined, known: ReadonlySet<string>): boolean {
   return word === undefined || BINDING.has(word.toLowerCase()) || isKnown(word, known);
 }

@@ -44,7 +44,8 @@ function judgeDeviation(parsed: Parsed, amount: TextAmount, first: Fact | null, 
   if (amount.approximate) return { kind: "unmatched" };
   const deviations = first === null ? [] : factsOf([first]).filter(({ column }) => comparedIn(first, column));
   const favour = (fact: Fact) => favourOf(way, fact);
-  if (deviations.length > 0) return heldAgainst(parsed, amount, deviations, favour(deviations[0] as Fact));
+  const [deviation] = deviations;
+  if (deviation !== undefined) return heldAgainst(parsed, amount, deviations, favour(deviation));
   const subject = subjectOf(parsed, amount);
   const rows = ofKind(subject.rows, parsed.sentence.text);
   const all = factsOf(rows).filter(({ column }) => column.role === "avvikelse");
@@ -93,8 +94,7 @@ function heldAgainst(parsed: Parsed, amount: TextAmount, facts: readonly Fact[],
   const [fact] = alike;
   if (fact === undefined) return { kind: "unmatched" };
   const passage = passageOf(parsed.sentence, amount.start, amount.end);
-  const finding = differs(amount, fact, favour, passage, { isNewer: false, isLess: false, elsewhere: undefined });
-  return { kind: "differs", finding };
+  return { kind: "differs", finding: differs(amount, fact, favour, passage) };
 }
 
 function isTarget({ column }: Fact): boolean {

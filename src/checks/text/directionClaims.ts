@@ -1,6 +1,6 @@
 import type { Found } from "../result/checkResult";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import type { TextAmount } from "./amounts";
+import { decimalsOf, type TextAmount } from "./amounts";
 import type { Judged } from "./amountClaims";
 import { isPlainlyOf, type Parsed } from "./claimSubject";
 import { factsOf, ofKind, placeOf } from "./facts";
@@ -116,7 +116,7 @@ function judgeShare(
         code: "textShare",
         values: {
           told: isUp ? "up" : "down",
-          share: formatAmount(share.value, decimalsOf(share)),
+          share: formatAmount(share.value, decimalsOf(share.place)),
           before: show(change.before),
           now: show(change.now),
           real: formatAmount(real, 1),
@@ -195,8 +195,4 @@ function against(
       },
     },
   });
-}
-
-function decimalsOf({ place }: TextAmount): number {
-  return Math.max(0, Math.round(-Math.log10(place)));
 }

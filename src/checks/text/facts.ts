@@ -1,7 +1,7 @@
 import { favourableFormula, isRowSignKnown } from "../../domain/table/signKnown";
 import { MONEY_KINDS, type Column, type Row, type Table, type TableCell } from "../../domain/table/table";
 import { convertUnit, type Unit } from "../../domain/amount/unit";
-import type { TextAmount } from "./amounts";
+import { isMoneyUnit, type TextAmount } from "./amounts";
 import type { SubjectRow } from "./subjectRows";
 import type { Fact } from "./textFinding";
 
@@ -29,7 +29,7 @@ function targetValue(cell: TableCell | undefined): number | null {
 export function inUnitOf(amount: TextAmount, { table, row, cell }: Fact): { value: number; place: number } | null {
   const { value, place, unit } = amount;
   const isMoney = MONEY_KINDS.has(table.kind);
-  if (unit === "kr" || unit === "tkr" || unit === "mnkr" || unit === "mdkr") {
+  if (isMoneyUnit(unit)) {
     const own = isMoney ? table.unit : unitOf(row);
     return own === null ? null : { value: convertUnit(value, unit, own), place: convertUnit(place, unit, own) };
   }

@@ -1,7 +1,7 @@
 import { wholeOf, type Parsed } from "./claimSubject";
 import { foreignWords } from "./clause";
 import type { Sentence } from "./sentences";
-import type { SubjectRow } from "./subjectRows";
+import { stemsOfRows, type SubjectRow } from "./subjectRows";
 import type { Subject } from "./subjects";
 
 /** What a text is about where its next sentence begins; null where that is not known. */
@@ -41,23 +41,18 @@ export function goesOn({ text }: Sentence, { now, section }: Place, rows: readon
  */
 export function placeAfter({ section, now }: Place, { sentence, subjects, rows }: Parsed, text: string): Place {
   const { text: own, offset } = sentence;
-  const isHeading =
-    own.length <= LONGEST_HEADING && !/[.!?:,;\d]/u.test(own) && /\n\s*$/u.test(lineBreak(text, offset, own));
+  const after = text.slice(offset + own.length);
+  const isHeading = own.length <= LONGEST_HEADING && !/[.!?:,;\d]/u.test(own) && /^\s*\n/u.test(after);
   const named = subjects.filter(({ isNamed, rows: some }) => isNamed && some.length > 0);
   const [only] = named;
   const assumed = only === undefined || named.length > 1 ? null : { ...only, start: 0, end: 0, isAssumed: true };
   if (isHeading) {
-    const known = new Set(only?.rows.flatMap(({ name, more }) => [...name, ...more]));
+    const known = stemsOfRows(only?.rows ?? []);
     const isOfAll = named.length === 0 && OF_ALL.test(own);
     const of = isOfAll ? wholeOf(rows) : assumed !== null && foreignWords(own, known).length === 0 ? assumed : null;
     return { section: of, now: of };
   }
-  const isLast = /^\s*\n\s*\n/u.test(text.slice(offset + own.length, offset + own.length + 8));
+  const isLast = /^\s*\n\s*\n/u.test(after.slice(0, 8));
   if (isLast) return { section, now: section };
   return { section, now: subjects.length === 0 ? now : assumed };
-}
-
-/** What stands between a sentence and what follows it. */
-function lineBreak(text: string, offset: number, own: string): string {
-  return /^\s*/u.exec(text.slice(offset + own.length))?.[0] ?? "";
 }

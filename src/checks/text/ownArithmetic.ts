@@ -4,13 +4,13 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 import { MONEY_KINDS, type Table } from "../../domain/table/table";
 import type { CheckResult, Found } from "../result/checkResult";
 import type { TextCheck } from "../check";
-import { amountsIn, type TextAmount } from "./amounts";
+import { amountsIn, decimalsOf, type TextAmount } from "./amounts";
 import { foreignWords } from "./clause";
 import { factsOf } from "./facts";
 import { withoutFigureLines } from "./figureLines";
 import { isCurrent } from "./reportTime";
 import { sentencesOf, wordsOf, type Sentence } from "./sentences";
-import { subjectRows, type SubjectRow } from "./subjectRows";
+import { stemsOfRows, subjectRows, type SubjectRow } from "./subjectRows";
 import { subjectsIn } from "./subjects";
 import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
 
@@ -106,7 +106,7 @@ function leewayOf(place: number, parts: number, unit: TextAmount["unit"]): numbe
 }
 
 function toldOf(place: number, parts: readonly TextAmount[], total: number) {
-  const decimals = Math.max(0, Math.ceil(-Math.log10(place) - 1e-9));
+  const decimals = decimalsOf(place);
   const figures = (value: number) => formatAmount(value, decimals);
   return { figures, parts: parts.map(({ value }) => figures(value)), total: figures(total) };
 }
@@ -127,7 +127,7 @@ function dividedRow(sentence: Sentence, rows: readonly SubjectRow[]): DividedRow
     return null;
   const [subject, ...others] = subjectsIn(text.slice(0, first.start), wordsOf(text.slice(0, first.start)), rows, null);
   if (subject === undefined || others.length > 0 || !subject.isNamed || subject.rows.length > 1) return null;
-  const known = new Set(subject.rows.flatMap(({ name, more }) => [...name, ...more]));
+  const known = stemsOfRows(subject.rows);
   const between = text.slice(subject.end, first.start).replace(DIVIDES, "");
   if (foreignWords(between, known).length > 0 || foreignWords(text.slice(0, subject.start), known).length > 0)
     return null;

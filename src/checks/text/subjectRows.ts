@@ -51,6 +51,11 @@ export function joinedStem(label: string): string {
   return wordStem(words.filter((word) => !COMMON.has(wordStem(word))).join(""));
 }
 
+/** Every word that names one of some rows, by its stem. */
+export function stemsOfRows(rows: readonly SubjectRow[]): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ name, more }) => [...name, ...more]));
+}
+
 function stemsOf(text: string): string[] {
   const words = text.match(/\p{L}+/gu) ?? [];
   return [...new Set(words.map(wordStem).filter((stem) => stem.length > 1 && !COMMON.has(stem)))];
