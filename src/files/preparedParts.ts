@@ -4,6 +4,7 @@ import { isSeen, withoutGradients } from "./fillColors";
 import { indexOfBytes } from "./bytes/findBytes";
 import { STYLE_PART, TEXTS_PART, WORKBOOK_PART, WORKSHEET_PART } from "./partNames";
 import { plainContent, type HiddenParts } from "./ods/plainContent";
+import { partNamed } from "./partNamed";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
 import { withoutEmptyCells } from "./withoutEmptyCells";
@@ -70,9 +71,9 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
     if (WORKBOOK_PART.test(name) && indexOfBytes(part, ':id=""') >= 0) changed.set(name, change(part, withoutPartless));
     if (OPEN_DOCUMENT_PART.test(name)) changed.set(name, change(part, openDocument));
   }
-  const has = (part: RegExp): boolean => [...parts.keys()].some((name) => part.test(name));
   // OpenDocument leaves the part of shared styles optional; the library throws without it.
-  if (has(OPEN_CONTENT) && !has(OPEN_STYLES)) changed.set("styles.xml", EMPTY_STYLES);
+  const isWithoutStyles = partNamed(parts, OPEN_CONTENT) !== undefined && partNamed(parts, OPEN_STYLES) === undefined;
+  if (isWithoutStyles) changed.set("styles.xml", EMPTY_STYLES);
   return { parts: changed, hidden };
 }
 

@@ -9,6 +9,7 @@ import { fillColors } from "./fillColors";
 import { packZip } from "./zip/packZip";
 import { parseWorkbook, type SafeWorkbook } from "./parseWorkbook";
 import { STYLE_PART, THEME_PART, WORKBOOK_PART, WORKBOOK_RELATIONS_PART } from "./partNames";
+import { partNamed } from "./partNamed";
 import { partText } from "./partText";
 import { mendedParts, preparedParts, type PreparedParts } from "./preparedParts";
 import { readTextFile } from "./csv/readTextFile";
@@ -168,7 +169,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     ok: true,
     safe: {
       bytes: await packZip(prepared.parts, "unchecked"),
-      isBinary: [...parts.keys()].some((part) => BINARY_WORKBOOK.test(part)),
+      isBinary: partNamed(parts, BINARY_WORKBOOK) !== undefined,
       mended: () => packZip(mendedParts(prepared.parts), "unchecked"),
     },
     fills,

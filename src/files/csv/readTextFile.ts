@@ -5,10 +5,9 @@ import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workb
 import { fileError, type FileTrouble } from "../../domain/document/fileError";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
+import { onlySheet } from "./onlySheet";
 import { readCsvRows } from "./readCsvRows";
 
-/** Excel's own limit, in characters. */
-const MAX_NAME = 31;
 /** So many cells are kept of a text that is no ledger; a ledger keeps none. */
 const MAX_CELLS = 3_000_000;
 
@@ -46,9 +45,9 @@ export async function readTextFile(
 
 /** Takes the rows of a text: a ledger's are added up, others are kept. */
 function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | undefined) {
-  const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
   const ledger = ledgerRows([file], reading);
   const rows: SheetRow[] = [];
+  const plain = onlySheet(file, rows);
   const problems: Problem[] = [];
   let state: LedgerRowsState = "looking";
   let cells = 0;
@@ -58,7 +57,7 @@ function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | u
     const own = fields.map((text, column) => {
       if (text.trim() === "") return undefined;
       if (text.length > MAX_TEXT) {
-        const source = { file, sheet: name, cell: cellName(index, column) };
+        const source = { file, sheet: plain.name, cell: cellName(index, column) };
         problems.push(cellProblem(source, text, { code: "textCut", values: { from: "text" } }));
       }
       return { value: text.slice(0, MAX_TEXT) };
@@ -86,7 +85,6 @@ function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | u
     writing: () => ledger.writing(),
     all() {
       const totals = ledger.totals();
-      const plain = { file, name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false };
       const sheet: Sheet = { ...plain, ...(totals !== null && { ledger: totals }) };
       return { sheets: [sheet] as const, problems };
     },

@@ -1,5 +1,6 @@
 import { fileError } from "../../domain/document/fileError";
 import { decodeText } from "../csv/decodeText";
+import { onlySheet } from "../csv/onlySheet";
 import { textDecoder, textEncoding } from "../csv/textEncoding";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { sieReader } from "./sieRecords";
@@ -8,7 +9,6 @@ import { sieTotals } from "./sieTotals";
 /** A SIE file says so among its first lines. */
 const START = 4_096;
 const SIE = /^\s*#(?:FLAGGA|PROGRAM|FORMAT|GEN|SIETYP)\b/u;
-const MAX_NAME = 31;
 
 /** Whether a text file is of the Swedish exchange format SIE, type 1–4; its name is not asked. */
 export async function isSie(content: Blob): Promise<boolean> {
@@ -38,8 +38,6 @@ export async function readSie(file: string, content: Blob, options: FileReadOpti
   sie.add(rest, row);
   const ledger = sieTotals(sie.records, row, dimension);
   if (ledger.sums.length === 0) return { ok: false, error: fileError(file, "noCells") };
-  const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
   const rows = [{ index: 0, cells: [{ value: "SIE" }] }];
-  const sheet = { file, name, rows, merges: [], hiddenRows: [], hiddenColumns: [], hidden: false, ledger };
-  return { ok: true, sheets: [sheet], problems: [] };
+  return { ok: true, sheets: [{ ...onlySheet(file, rows), ledger }], problems: [] };
 }

@@ -1,4 +1,5 @@
 import type { Sheet, SheetRow } from "../../workbook/sheet";
+import { onlySheet } from "../csv/onlySheet";
 
 /** One of what a cube's figures are told by. */
 export interface CubeDimension {
@@ -22,7 +23,6 @@ export const REGION = "Region";
 
 const VALUE = "value";
 const MISSING = "..";
-const MAX_NAME = 31;
 /** Figures in decimal have no more digits; what is beyond them is binary noise: 84.19999999999999. */
 const DIGITS = 12;
 
@@ -38,7 +38,6 @@ export function longSheet(
   names: readonly string[],
   rows: readonly (readonly [words: readonly string[], figure: number | null])[],
 ): Sheet {
-  const name = file.replace(/\.[^.]+$/u, "").slice(0, MAX_NAME);
   const top: SheetRow[] = [
     ...(title === "" ? [] : [{ index: 0, cells: [{ value: title }] }]),
     { index: 1, cells: [...names, VALUE].map((value) => ({ value })) },
@@ -47,7 +46,7 @@ export function longSheet(
     const told = words.map((value) => (value === "" ? undefined : { value }));
     return { index: at + 2, cells: [...told, figureCell(figure)] };
   });
-  return { file, name, rows: [...top, ...all], merges: [], hiddenRows: [], hiddenColumns: [], hidden: false };
+  return onlySheet(file, [...top, ...all]);
 }
 
 /** @example cubeSheet("a.px", cube).rows.length // its figures, and the names over them */
@@ -64,8 +63,22 @@ export function cubeSheet(file: string, { title, dimensions, figures }: DataCube
   return longSheet(file, title, dimensions.map(({ name }) => name), rows); // prettier-ignore
 }
 
+/** How many figures the dimensions' values make. */
+export function sizeOf(dimensions: readonly CubeDimension[]): number {
+  return dimensions.reduce((product, { values }) => product * values.length, 1);
+}
+
 /** Whether the figures are as many as the dimensions' values make; otherwise nobody knows which is which. */
 export function isWhole({ dimensions, figures }: DataCube): boolean {
-  const size = dimensions.reduce((product, { values }) => product * values.length, 1);
+  const size = sizeOf(dimensions);
   return size > 0 && size === figures.length;
+}
+
+/**
+ * A code before its words, unless they begin with it.
+ *
+ * @example codedName("0580", "Linköping") // "0580 Linköping"
+ */
+export function codedName(code: string, words: string): string {
+  return words.startsWith(code) ? words : `${code} ${words}`;
 }

@@ -1,6 +1,5 @@
-import { CONTENTS, isWhole, REGION, TIME, type CubeDimension, type DataCube } from "./dataCube";
-
-type Json = Readonly<Record<string, unknown>>;
+import { codedName, CONTENTS, isWhole, REGION, sizeOf, TIME, type CubeDimension, type DataCube } from "./dataCube";
+import { listOf, objectOf, type JsonObject } from "./jsonValue";
 
 const ROLE_NAMES: Readonly<Record<string, string>> = { time: TIME, metric: CONTENTS, geo: REGION };
 
@@ -17,7 +16,7 @@ export function jsonCube(json: unknown): DataCube | null {
   const ids = listOf(dataset.id ?? dimension.id).map(String);
   const roles = objectOf(dataset.role ?? dimension.role) ?? {};
   const dimensions = ids.map((id) => dimensionOf(id, objectOf(dimension[id]), roleOf(id, roles)));
-  const size = dimensions.reduce((product, { values }) => product * values.length, 1);
+  const size = sizeOf(dimensions);
   if (ids.length === 0 || size > MAX_FIGURES) return null;
   const values = Array.isArray(dataset.value) ? dataset.value : sparse(objectOf(dataset.value) ?? {}, size);
   const figures = values.map((value) => (typeof value === "number" ? value : null));
@@ -31,13 +30,13 @@ export function jsonCube(json: unknown): DataCube | null {
 /** So many figures a file may say that it has. */
 const MAX_FIGURES = 3_000_000;
 
-function roleOf(id: string, roles: Json): string | null {
+function roleOf(id: string, roles: JsonObject): string | null {
   const named = Object.keys(ROLE_NAMES).find((role) => listOf(roles[role]).includes(id));
   if (named !== undefined) return named;
   return /^contents(?:code)?$|^tabellinnehåll$/iu.test(id) ? "metric" : /^(?:tid|time|år)$/iu.test(id) ? "time" : null;
 }
 
-function dimensionOf(id: string, dimension: Json | null, role: string | null): CubeDimension {
+function dimensionOf(id: string, dimension: JsonObject | null, role: string | null): CubeDimension {
   const category = objectOf(dimension?.category) ?? {};
   const labels = objectOf(category.label) ?? {};
   const units = objectOf(category.unit) ?? {};
@@ -46,14 +45,14 @@ function dimensionOf(id: string, dimension: Json | null, role: string | null): C
     const label = typeof labels[code] === "string" ? labels[code] : code;
     const unit = objectOf(units[code])?.base;
     if (role === "metric") return typeof unit === "string" && !label.includes(unit) ? `${label}, ${unit}` : label;
-    return role === "time" || label.startsWith(code) ? label : `${code} ${label}`;
+    return role === "time" ? label : codedName(code, label);
   });
   const label = typeof dimension?.label === "string" ? dimension.label : id;
   return { name: (role === null ? undefined : ROLE_NAMES[role]) ?? label, values };
 }
 
 /** In their order: a list, or places by code; a dimension of one value may have only its label. */
-function codesOf(index: unknown, labels: Json): string[] {
+function codesOf(index: unknown, labels: JsonObject): string[] {
   if (Array.isArray(index)) return index.map(String);
   const places = objectOf(index);
   if (places === null) return Object.keys(labels);
@@ -61,14 +60,6 @@ function codesOf(index: unknown, labels: Json): string[] {
 }
 
 /** Figures by their places, where most are missing. */
-function sparse(values: Json, size: number): unknown[] {
+function sparse(values: JsonObject, size: number): unknown[] {
   return Array.from({ length: size }, (_, at) => values[String(at)] ?? null);
-}
-
-function objectOf(value: unknown): Json | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : null;
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

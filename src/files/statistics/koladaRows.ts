@@ -1,4 +1,4 @@
-type Json = Readonly<Record<string, unknown>>;
+import { listOf, objectOf } from "./jsonValue";
 
 /** A figure of Kolada's and what it is about, in the order of {@link KOLADA_NAMES}. */
 type KoladaRow = readonly [words: readonly string[], figure: number | null];
@@ -14,12 +14,12 @@ export const KOLADA_NAMES = ["kpi", "municipality", "period", "gender"] as const
  * // [[["N1", "0580", "2023", "T"], 5]]
  */
 export function koladaRows(json: unknown): KoladaRow[] | null {
-  const groups = listOf(objectOf(json).values).map(objectOf);
+  const groups = listOf(objectOf(json)?.values).map((group) => objectOf(group) ?? {});
   const isKolada = groups.length > 0 && groups.every((group) => isWord(group.kpi) && Array.isArray(group.values));
   if (!isKolada) return null;
   return groups.flatMap(({ kpi, municipality, ou, period, values }) =>
     listOf(values).map((value): KoladaRow => {
-      const { gender, value: figure } = objectOf(value);
+      const { gender, value: figure } = objectOf(value) ?? {};
       const words = [kpi, municipality ?? ou, period, gender].map((word) => (isWord(word) ? String(word) : ""));
       return [words, typeof figure === "number" ? figure : null];
     }),
@@ -28,12 +28,4 @@ export function koladaRows(json: unknown): KoladaRow[] | null {
 
 function isWord(value: unknown): value is string | number {
   return typeof value === "string" || typeof value === "number";
-}
-
-function objectOf(value: unknown): Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

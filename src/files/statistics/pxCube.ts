@@ -1,4 +1,4 @@
-import { CONTENTS, isWhole, TIME, type DataCube } from "./dataCube";
+import { codedName, CONTENTS, isWhole, TIME, type DataCube } from "./dataCube";
 
 /** A file of PC-Axis begins with one of its keywords. */
 const START = /^\s*(?:CHARSET|AXIS-VERSION|CODEPAGE|LANGUAGE|MATRIX|TITLE)\s*(?:\[[^\]]*\])?\s*=/u;
@@ -30,7 +30,7 @@ export function pxCube(text: string): DataCube | null {
   const dimensions = names.map((name) => {
     const codes = texts(`CODES ${name}`);
     const isTime = said.has(`TIMEVAL ${name}`);
-    const values = texts(`VALUES ${name}`).map((value, at) => valueName(codes[at] ?? "", value, isTime));
+    const values = texts(`VALUES ${name}`).map((value, at) => (isTime ? value : codedName(codes[at] ?? "", value)));
     return { name: isTime ? TIME : name === contents ? CONTENTS : name, values };
   });
   const measure = [one("CONTENTS"), one("UNITS")].filter(Boolean).join(", ");
@@ -42,11 +42,6 @@ export function pxCube(text: string): DataCube | null {
     figures,
   };
   return isWhole(cube) ? cube : null;
-}
-
-/** A code before its words, unless they begin with it. */
-function valueName(code: string, value: string, isTime: boolean): string {
-  return code === "" || isTime || value.startsWith(code) ? value : `${code} ${value}`;
 }
 
 /** `-` is a zero that is exact, dots are figures that are missing. */

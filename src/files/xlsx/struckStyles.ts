@@ -1,6 +1,7 @@
 import { attributeOf } from "../attributeOf";
 import { indexOfBytes } from "../bytes/findBytes";
 import type { Parts } from "../guard/preflight";
+import { partNamed } from "../partNamed";
 import { STYLE_PART } from "../partNames";
 
 const FONT = /<((?:\w+:)?)font(?:\s[^<>]*)?(?:\/>|>(?:[^<]|<(?!(?:\w+:)?font[\s/>]))*?<\/\1font>)/gu;
@@ -15,7 +16,7 @@ const STRUCK = /<(?:\w+:)?strike(?!\s+val="(?:0|false)")[\s/>]/u;
  * @returns with the number of the first of those fills, infinite when there are none
  */
 export function withStruckFills(parts: Parts): { readonly parts: Parts; readonly firstStruck: number } {
-  const name = [...parts.keys()].find((part) => STYLE_PART.test(part)) ?? "";
+  const name = partNamed(parts, STYLE_PART) ?? "";
   const part = parts.get(name);
   if (part === undefined || indexOfBytes(part, "strike") < 0) return { parts, firstStruck: Infinity };
   const styled = struckStyles(new TextDecoder().decode(part));
