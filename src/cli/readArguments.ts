@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import type { Calculation } from "../domain/settings/reportSettings";
-import { isDimension, MAX_LEVEL, NAMED_DIMENSIONS, type Dimension } from "../domain/ledger/dimension";
+import { isDimension, isLevel, MAX_LEVEL, NAMED_DIMENSIONS, type Dimension } from "../domain/ledger/dimension";
 import type { Unit } from "../domain/amount/unit";
 import { cliTexts } from "../texts/cliTexts";
 
@@ -60,8 +60,7 @@ export function readArguments(args: readonly string[]): ReadArguments {
   if (values.dimension !== undefined && dimension === null)
     return { kind: "fault", message: cliTexts.dimensions(NAMED_DIMENSIONS) };
   const level = values.niva === undefined ? null : Number(values.niva);
-  if (level !== null && !(Number.isInteger(level) && level >= 1 && level <= MAX_LEVEL))
-    return { kind: "fault", message: cliTexts.levels(MAX_LEVEL) };
+  if (level !== null && !isLevel(level)) return { kind: "fault", message: cliTexts.levels(MAX_LEVEL) };
   const comparisons = values.jamfor ?? [];
   return {
     kind: "request",

@@ -1,4 +1,4 @@
-import type { LedgerColumns } from "./ledgerHeader";
+import { moneyColumns, type LedgerColumns } from "./ledgerHeader";
 import { isBlankValue, ledgerText, type LedgerValue } from "./ledgerValue";
 import { rowKind } from "./rowKind";
 
@@ -8,15 +8,11 @@ import { rowKind } from "./rowKind";
  *
  * @example const carry = carriedAccount(columns); carry(["5010", "", ""]); carry(["", "2025-01-15", 100]) // ["5010", "2025-01-15", 100]
  */
-export function carriedAccount({
-  account,
-  period,
-  text,
-  amounts,
-  debit,
-  credit,
-}: LedgerColumns): (values: readonly LedgerValue[]) => readonly LedgerValue[] | null {
-  const money = [debit, credit, ...amounts.map(({ column }) => column)].filter((column) => column !== null);
+export function carriedAccount(
+  columns: LedgerColumns,
+): (values: readonly LedgerValue[]) => readonly LedgerValue[] | null {
+  const { account, period, text } = columns;
+  const money = moneyColumns(columns);
   let carried: LedgerValue = null;
 
   function isOf(values: readonly LedgerValue[]): boolean {

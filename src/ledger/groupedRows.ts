@@ -1,5 +1,5 @@
-import { headerColumns, type LedgerColumns } from "./ledgerHeader";
-import { DIMENSION_COLUMNS, plainName } from "./ledgerWords";
+import { headerColumns, moneyColumns, type LedgerColumns } from "./ledgerHeader";
+import { dimensionNamed } from "./ledgerWords";
 import { isBlankValue, ledgerText, type LedgerValue } from "./ledgerValue";
 import { rowKind } from "./rowKind";
 import type { Dimension } from "../domain/ledger/dimension";
@@ -37,9 +37,9 @@ export function groupedRows(
 ): GroupedRows | null {
   const own = headerColumns(texts, chosen);
   if (own === null || own.account !== null || own.period === null) return null;
-  const { period, debit, credit, amounts, balance } = own;
+  const { period, balance } = own;
   const width = texts.length;
-  const money = [debit, credit, ...amounts.map(({ column }) => column)].filter((column) => column !== null);
+  const money = moneyColumns(own);
   let account = "";
   let department = { code: "", name: "" };
   let dimension = own.dimension;
@@ -83,8 +83,8 @@ function accountIn(words: readonly string[]): string | null {
 
 function departmentIn(words: readonly string[]): { code: string; name: string; dimension: Dimension } | null {
   const [, word = "", code, name = ""] = NAMED_CODE.exec(words.join(" ")) ?? [];
-  const dimension = DIMENSION_COLUMNS.find((one) => one.code.test(plainName(word)))?.dimension;
-  return code === undefined || INTERVAL.test(code) || dimension === undefined ? null : { code, name, dimension };
+  const dimension = dimensionNamed(word);
+  return code === undefined || INTERVAL.test(code) || dimension === null ? null : { code, name, dimension };
 }
 
 /** The columns' names, which printouts repeat on every page. */

@@ -149,6 +149,15 @@ export function isAccountHeading(text: string): boolean {
   return LEDGER_WORDS.account.some((word) => word.test(name));
 }
 
+/** The columns of a ledger's money: debit and credit, or its amounts. */
+export function moneyColumns({
+  debit,
+  credit,
+  amounts,
+}: Pick<LedgerColumns, "debit" | "credit" | "amounts">): number[] {
+  return [debit, credit, ...amounts.map(({ column }) => column)].filter((column) => column !== null);
+}
+
 /** Every column a ledger is read from; the others need not be decoded. */
 export function neededColumns(columns: LedgerColumns): number[] {
   const { account, department, departmentName, period, year, type, amounts, debit, credit, side, text } = columns;

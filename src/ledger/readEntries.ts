@@ -1,9 +1,10 @@
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
+import type { AmountColumn } from "./amountColumns";
 import { versionOf } from "./competingVersions";
 import type { Entry } from "./entrySums";
 import { ledgerAmount } from "./ledgerAmount";
-import { isAccountHeading, type LedgerColumns } from "./ledgerHeader";
+import { isAccountHeading, moneyColumns, type LedgerColumns } from "./ledgerHeader";
 import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";
 import { USUAL_WRITING, type Writing } from "./writing";
 import { rowKind, type RowKind } from "./rowKind";
@@ -139,12 +140,11 @@ function noEntry(
 
 /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */
 function withoutAccount(columns: LedgerColumns, values: readonly LedgerValue[], taker: EntryTaker): void {
-  const { account, period, amounts, debit, credit } = columns;
+  const { account, period } = columns;
   const text = ledgerText(values[account]);
   if (isAccountHeading(text)) return;
   if (period !== null && !isBlankValue(values[period])) return taker.none("unreadableAccount", account);
-  const money = [...amounts.map(({ column }) => column), debit, credit];
-  if (!money.some((at) => at !== null && !isBlankValue(values[at]))) return;
+  if (moneyColumns(columns).every((at) => isBlankValue(values[at]))) return;
   const isSum = period !== null || text === "" || rowKind(text) === "sum";
   taker.none(isSum ? "sumRow" : "unreadableAccount", account);
 }
@@ -179,7 +179,7 @@ function signedAmounts(
       whole === null || span !== "rest" ? whole : whole - monthsOf({ type, year }, amounts, values, amountOf);
     if (parts === null) taker.none("unreadableAmount", column);
     else {
-      const own = year === null && month === null ? about : { ...about, period: periodOf(about.period, year, month) };
+      const own = year === null && month === null ? about : { ...about, period: timeWith(about.period, year, month) };
       taker.entry(entryOf(own, type ?? about.type, Math.max(parts, 0), Math.max(-parts, 0)));
     }
   }
@@ -197,7 +197,7 @@ function entryOf(
 
 /** What the months of a type and a year have together on a row. */
 function monthsOf(
-  { type, year }: Pick<LedgerColumns["amounts"][number], "type" | "year">,
+  { type, year }: Pick<AmountColumn, "type" | "year">,
   amounts: LedgerColumns["amounts"],
   values: readonly LedgerValue[],
   amountOf: AmountReader,
@@ -207,7 +207,7 @@ function monthsOf(
 }
 
 /** The row's own time, but for what the amount's column says of it. */
-function periodOf(own: number, year: number | null, month: number | null): number {
+function timeWith(own: number, year: number | null, month: number | null): number {
   return (year ?? Math.floor(own / 100)) * 100 + (month ?? own % 100);
 }
 

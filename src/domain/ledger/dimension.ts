@@ -24,6 +24,11 @@ export type Dimension = NamedDimension | `dim${number}`;
 /** Codes have no more characters. */
 export const MAX_LEVEL = 20;
 
+/** Whether codes can be shortened to so many characters. */
+export function isLevel(number: number): boolean {
+  return Number.isInteger(number) && number >= 1 && number <= MAX_LEVEL;
+}
+
 /** @example isDimension("verksamhet") // true */
 export function isDimension(text: string): text is Dimension {
   return NAMED_DIMENSIONS.some((name) => name === text) || /^dim\d{1,3}$/u.test(text);

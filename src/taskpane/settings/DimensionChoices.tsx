@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { isDimension, MAX_LEVEL, type Dimension } from "../../domain/ledger/dimension";
+import { isDimension, isLevel, type Dimension } from "../../domain/ledger/dimension";
 import { dimensionName } from "../../texts/dimensionNames";
 import { ledgerMappingTexts } from "../../texts/pane/ledgerMappingTexts";
 import { usePane } from "../model/usePane";
@@ -39,8 +39,7 @@ export function DimensionChoices(): ReactNode {
         value={level === undefined ? "" : String(level)}
         onCommit={(text) => {
           const number = Number(text);
-          const isLevel = Number.isInteger(number) && number >= 1 && number <= MAX_LEVEL;
-          if (text !== "" && !isLevel) return words.levelFault;
+          if (text !== "" && !isLevel(number)) return words.levelFault;
           run((pane) => changeLedger(pane, { level: text === "" ? undefined : number }));
           return null;
         }}
