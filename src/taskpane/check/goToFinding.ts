@@ -2,6 +2,7 @@ import type { Finding } from "../../domain/finding/finding";
 import type { CellRef } from "../../domain/table/table";
 import { checkingTexts } from "../../texts/pane/checkingTexts";
 import type { Pane } from "../model/pane";
+import { isOpenInExcel } from "../model/isOpenInExcel";
 
 /**
  * Brings the user to the cell a finding is about: the source cell when it stands in the open workbook, otherwise
@@ -15,9 +16,7 @@ export async function goToFinding(pane: Pane, finding: Finding, source = finding
 
 async function goToSource(pane: Pane, source: CellRef): Promise<string> {
   const texts = checkingTexts[pane.getState().language];
-  const { mode, sources } = pane.getState();
-  const origin = sources.find(({ file }) => file === source.file)?.origin;
-  if (mode === "excel" && origin === "workbook") {
+  if (isOpenInExcel(pane.getState(), source.file)) {
     const found = await pane.services.goToCell(source.sheet, source.cell);
     return (found ? texts.wentTo : texts.gone)(source.sheet, source.cell);
   }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 import { certaintyOf, type Recognition } from "../../domain/table/recognition";
-import type { Language } from "../../texts/bilingual";
 import { counterText } from "../../texts/counterTexts";
 import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { reasonsText } from "../../texts/reasonTexts";
@@ -30,9 +29,16 @@ export function ReadingReasons({ recognition, isRead }: Props): ReactNode {
   const styles = useStyles();
   const words = useTexts(recognitionTexts);
   const { language } = usePane().state;
-  const against = useId();
-  const reasons = reasonsOf(recognition, isRead, language);
-  const doubts = againstOf(recognition, isRead, language, words.ofColumn);
+  const title = useId();
+  const { kind, unit, convention, columns } = recognition;
+  const parts = [kind, unit, isRead ? convention : null].filter((part) => part !== null);
+  const reasons = once(parts.map((part) => reasonsText(part.reasons, language)));
+  const doubts = once([
+    ...parts.map(({ against = [] }) => counterText(against, language)),
+    ...columns.flatMap(({ header, against = [] }) =>
+      against.length === 0 ? [] : [words.ofColumn(header, counterText(against, language))],
+    ),
+  ]);
   const certainty = words.certainty(certaintyOf(recognition));
   return (
     <Disclosure
@@ -46,10 +52,10 @@ export function ReadingReasons({ recognition, isRead }: Props): ReactNode {
       </ul>
       {doubts.length > 0 && (
         <>
-          <div id={against} className={styles.against}>
+          <div id={title} className={styles.against}>
             {words.against}
           </div>
-          <ul className={styles.reasons} aria-labelledby={against}>
+          <ul className={styles.reasons} aria-labelledby={title}>
             {doubts.map((doubt) => (
               <li key={doubt}>{doubt}</li>
             ))}
@@ -60,26 +66,7 @@ export function ReadingReasons({ recognition, isRead }: Props): ReactNode {
   );
 }
 
-/** Why the table is read as it is: each reason once, the kind's first. */
-function reasonsOf({ kind, unit, convention }: Recognition, isRead: boolean, language: Language): readonly string[] {
-  const parts = [kind, unit, isRead ? convention : null];
-  return once(parts.map((part) => (part === null ? "" : reasonsText(part.reasons, language))));
-}
-
-function againstOf(
-  { kind, unit, convention, columns }: Recognition,
-  isRead: boolean,
-  language: Language,
-  ofColumn: (header: string, reason: string) => string,
-): readonly string[] {
-  const parts = [kind, unit, isRead ? convention : null];
-  const whole = parts.map((part) => counterText(part?.against ?? [], language));
-  const single = columns.flatMap(({ header, against = [] }) =>
-    against.length === 0 ? [] : [ofColumn(header, counterText(against, language))],
-  );
-  return once([...whole, ...single]);
-}
-
+/** Each sentence once, and none that is empty. */
 function once(sentences: readonly string[]): readonly string[] {
   return [...new Set(sentences)].filter((sentence) => sentence !== "");
 }

@@ -1,21 +1,12 @@
-import { Button, Field, makeStyles, Select, Text, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, Text } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
 import { markingTexts } from "../../texts/pane/markingTexts";
 import type { Source } from "../model/source";
 import { useTexts } from "../model/useTexts";
+import { EditorBox } from "./EditorBox";
 import { PlaceField } from "./PlaceField";
 
-const useStyles = makeStyles({
-  button: { alignSelf: "flex-start" },
-  place: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-});
+const useStyles = makeStyles({ button: { alignSelf: "flex-start" } });
 
 /** Where the user says that a table stands which the import has not found. */
 export function AddTable({ source }: { readonly source: Source }): ReactNode {
@@ -33,7 +24,7 @@ export function AddTable({ source }: { readonly source: Source }): ReactNode {
         {words.add}
       </Button>
       {open && (
-        <div className={styles.place} role="group" aria-label={words.add}>
+        <EditorBox name={words.add}>
           <Text size={200}>{words.addHint}</Text>
           {names.length > 1 && (
             <Field label={words.sheet} size="small">
@@ -47,7 +38,7 @@ export function AddTable({ source }: { readonly source: Source }): ReactNode {
             </Field>
           )}
           <PlaceField file={source.file} sheet={sheet} range="" />
-        </div>
+        </EditorBox>
       )}
     </>
   );

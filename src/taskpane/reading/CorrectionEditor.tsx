@@ -9,19 +9,12 @@ import { useTexts } from "../model/useTexts";
 import { correctTable, restoreTable, type CorrectionChange } from "./correctTable";
 import { usePane } from "../model/usePane";
 import { ChoiceField } from "./ChoiceField";
+import { EditorBox } from "./EditorBox";
 import { MoneyChoices } from "./MoneyChoices";
 import { PlaceChoices } from "./PlaceChoices";
 import { RoleChoices } from "./RoleChoices";
 
 const useStyles = makeStyles({
-  editor: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground2,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -45,7 +38,7 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
   const parts = { recognition, correction, change };
   const isMoney = kind.value !== null && MONEY_KINDS.has(kind.value);
   return (
-    <div className={styles.editor} role="group" aria-label={name}>
+    <EditorBox name={name}>
       <Text size={200}>
         {words.hint} {alike > 1 && words.alike(alike)}
       </Text>
@@ -71,6 +64,6 @@ export function CorrectionEditor({ recognition, name, alike }: Props): ReactNode
           {words.restore}
         </Button>
       </div>
-    </div>
+    </EditorBox>
   );
 }

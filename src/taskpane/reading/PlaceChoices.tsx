@@ -7,7 +7,7 @@ import { areaNamed } from "../../workbook/areaNamed";
 import { usePane } from "../model/usePane";
 import { useTexts } from "../model/useTexts";
 import { ChoiceField } from "./ChoiceField";
-import { chooseHeaderRows, unmarkTable } from "./markTable";
+import { chooseHeaderRows, isSameMark, unmarkTable } from "./markTable";
 import { PlaceField } from "./PlaceField";
 
 const useStyles = makeStyles({
@@ -21,9 +21,7 @@ export function PlaceChoices({ recognition: { source, marked } }: { readonly rec
   const styles = useStyles();
   const words = useTexts(markingTexts);
   const { state, run } = usePane();
-  const kept = state.settings.markedTables?.find(
-    (one) => one.file === marked?.file && one.sheet === marked.sheet && one.range === marked.range,
-  );
+  const kept = state.settings.markedTables?.find((one) => isSameMark(one, marked));
   const area = marked === undefined ? null : areaNamed(marked.range);
   const headings = (rows: number): string => words.headingRows((area?.top ?? 0) + 1, (area?.top ?? 0) + rows);
   const most = area === null ? 0 : Math.min(MAX_HEADER_ROWS, area.bottom - area.top);

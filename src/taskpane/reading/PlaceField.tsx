@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { MarkedTable } from "../../domain/table/markedTable";
 import { markingTexts } from "../../texts/pane/markingTexts";
 import { CommittedInput } from "../controls/CommittedInput";
+import { isOpenInExcel } from "../model/isOpenInExcel";
 import { usePane } from "../model/usePane";
 import { useTexts } from "../model/useTexts";
 import { areaWritten, markSelection, markTable } from "./markTable";
@@ -24,11 +25,9 @@ export function PlaceField({ file, sheet, range, before }: Props): ReactNode {
   const styles = useStyles();
   const words = useTexts(markingTexts);
   const { state, run } = usePane();
-  const isOpen =
-    state.mode === "excel" && state.sources.some((source) => source.file === file && source.origin === "workbook");
   return (
     <>
-      {isOpen && (
+      {isOpenInExcel(state, file) && (
         <>
           <Text size={200}>{words.selectHint}</Text>
           <Button

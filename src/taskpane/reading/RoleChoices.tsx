@@ -12,7 +12,7 @@ import { Disclosure } from "../controls/Disclosure";
 import { usePane } from "../model/usePane";
 import { useTexts } from "../model/useTexts";
 import { ChoiceField } from "./ChoiceField";
-import type { CorrectionProps } from "./correctionProps";
+import type { RoleProps } from "./correctionProps";
 import { RowChoices } from "./RowChoices";
 
 const useStyles = makeStyles({
@@ -20,13 +20,8 @@ const useStyles = makeStyles({
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-interface Props extends CorrectionProps {
-  /** True for a table of amounts: its columns and rows are costs, income or what is left of them. */
-  readonly isMoney: boolean;
-}
-
 /** What each column of a table holds, and each of its rows. */
-export function RoleChoices({ isMoney, ...parts }: Props): ReactNode {
+export function RoleChoices({ isMoney, ...parts }: RoleProps): ReactNode {
   const styles = useStyles();
   const words = useTexts(recognitionTexts);
   const { language } = usePane().state;

@@ -6,15 +6,10 @@ import { recognitionTexts } from "../../texts/pane/recognitionTexts";
 import { LongList } from "../controls/LongList";
 import { useTexts } from "../model/useTexts";
 import { ChoiceField } from "./ChoiceField";
-import type { CorrectionProps } from "./correctionProps";
-
-interface Props extends CorrectionProps {
-  /** True for a table of amounts: its rows are costs, income or what is left of them. */
-  readonly isMoney: boolean;
-}
+import type { RoleProps } from "./correctionProps";
 
 /** What each row of a table is, and in a table of amounts what plus means on it. */
-export function RowChoices({ recognition, isMoney, correction, change }: Props): ReactNode {
+export function RowChoices({ recognition, isMoney, correction, change }: RoleProps): ReactNode {
   const words = useTexts(recognitionTexts);
   const { rows, convention } = recognition;
   const isAssumed = convention?.value.basis === "assumed";

@@ -9,3 +9,9 @@ export interface CorrectionProps {
   readonly correction: TableCorrection | undefined;
   change(part: CorrectionChange): void;
 }
+
+/** The same for what its columns and rows are. */
+export interface RoleProps extends CorrectionProps {
+  /** True for a table of amounts: its columns and rows are costs, income or what is left of them. */
+  readonly isMoney: boolean;
+}

@@ -41,7 +41,7 @@ export async function markTable(
       cells.slice(area.left, area.right + 1).some((cell) => cell !== undefined),
   );
   if (!isFilled) return notify(pane, "warning", texts.faults.empty);
-  const others = marks(pane).filter((one) => !isSame(one, before) && !isOver(one, { file, sheet }, area));
+  const others = marks(pane).filter((one) => !isSameMark(one, before) && !isOver(one, { file, sheet }, area));
   await changeMarks(pane, [{ file, sheet, range, edges: edgesOf(place, area) }, ...others]);
   const { report } = pane.getState();
   const recognition = report?.documents
@@ -65,7 +65,7 @@ export async function markSelection(pane: Pane, file: string, before?: MarkedTab
 export async function chooseHeaderRows(pane: Pane, mark: MarkedTable, headerRows: number | undefined): Promise<void> {
   const changed = marks(pane).map((one) => {
     const { headerRows: _, ...rest } = one;
-    return isSame(one, mark) ? { ...rest, ...(headerRows !== undefined && { headerRows }) } : one;
+    return isSameMark(one, mark) ? { ...rest, ...(headerRows !== undefined && { headerRows }) } : one;
   });
   await changeMarks(pane, changed);
 }
@@ -74,7 +74,7 @@ export async function chooseHeaderRows(pane: Pane, mark: MarkedTable, headerRows
 export async function unmarkTable(pane: Pane, mark: MarkedTable): Promise<void> {
   await changeMarks(
     pane,
-    marks(pane).filter((one) => !isSame(one, mark)),
+    marks(pane).filter((one) => !isSameMark(one, mark)),
   );
   notify(pane, "info", markingTexts[pane.getState().language].unmarked(mark.sheet));
 }
@@ -87,7 +87,8 @@ async function changeMarks(pane: Pane, changed: readonly MarkedTable[]): Promise
   await changeSettings(pane, { markedTables: changed.length === 0 ? undefined : changed });
 }
 
-function isSame(one: MarkedTable, other: MarkedTable | undefined): boolean {
+/** Whether two markings are of the same area; nothing is the same as none. */
+export function isSameMark(one: MarkedTable, other: MarkedTable | undefined): boolean {
   return one.file === other?.file && one.sheet === other.sheet && one.range === other.range;
 }
 
