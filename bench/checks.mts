@@ -8,6 +8,7 @@ import { readWorkbook } from "../src/files/readWorkbook";
 import { writeWorkbook } from "../src/files/writeWorkbook";
 import { readDocument } from "../src/recognise/readDocument";
 import type { SheetSpec, SpecCell } from "../src/workbook/sheet";
+import { median } from "./median.mjs";
 
 /**
  * What all checks cost beside reading what they check, from the file to finished tables: `npx tsx bench/checks.mts`. At
@@ -123,8 +124,4 @@ function post(label: string, at: number): Line {
 
 function total(label: string, posts: readonly Line[]): Line {
   return [label, ...[1, 2, 3, 4].map((column) => posts.reduce((sum, line) => sum + Number(line[column]), 0))];
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }

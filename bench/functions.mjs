@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import webpack from "webpack";
 import { swcOptions } from "../scripts/swcOptions.cjs";
+import { median } from "./median.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = path.join(ROOT, "build/bench");
@@ -92,10 +93,6 @@ function milliseconds(work) {
   const start = performance.now();
   work();
   return performance.now() - start;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function decimal(number) {

@@ -8,6 +8,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeLedger } from "../scripts/make-ledger.mjs";
+import { median } from "./median.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDER = path.join(ROOT, "build/bench");
@@ -45,10 +46,6 @@ function sample(reader, file) {
   const expected = Number(/\d+/.exec(path.basename(file))[0]);
   if (result.rows !== expected) throw new Error(`${reader} read ${result.rows} rows of ${expected}`);
   return result;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 function decimal(number) {

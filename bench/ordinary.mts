@@ -6,6 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { read, utils } from "@e965/xlsx";
 import { readWorkbook } from "../src/files/readWorkbook";
+import { median } from "./median.mjs";
 
 /** Rounds that count, and rounds before them in which the code is compiled. */
 const ROUNDS = 11;
@@ -25,10 +26,6 @@ async function milliseconds(times: number, work: () => unknown): Promise<number>
   const start = process.cpuUsage();
   for (let time = 0; time < times; time++) await work();
   return process.cpuUsage(start).user / 1000 / times;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
 function bareRead(bytes: Uint8Array): void {

@@ -9,6 +9,7 @@ import { readWorkbook } from "../src/files/readWorkbook";
 import { readDocument } from "../src/recognise/readDocument";
 import { baseline } from "./baseline.mjs";
 import { report } from "./wholeProcess.mjs";
+import { median } from "./median.mjs";
 
 const ROUNDS = 11;
 /** Rounds before them, in which the code is compiled. */
@@ -85,8 +86,4 @@ async function milliseconds(work: Work): Promise<number> {
   const start = process.cpuUsage();
   await work();
   return process.cpuUsage(start).user / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }

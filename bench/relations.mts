@@ -8,6 +8,7 @@ import { readWorkbook } from "../src/files/readWorkbook";
 import { readDocument } from "../src/recognise/readDocument";
 import { lineSums } from "../src/relations/lineSums";
 import { matrixOf, rowMatrix } from "../src/relations/matrix";
+import { median } from "./median.mjs";
 
 const ROUNDS = 11;
 const WARM_UP = 3;
@@ -21,10 +22,6 @@ function milliseconds(work: () => unknown): number {
   const start = process.cpuUsage();
   work();
   return process.cpuUsage(start).user / 1000;
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? NaN;
 }
 
 /** Figures that are the same every time. */

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { median } from "./median.mjs";
 
 /**
  * What a command costs as a whole process, its children included.
@@ -31,8 +32,8 @@ export function wholeProcess(folder, command, environment = {}) {
  */
 export function ratios(rounds, a, b) {
   const pairs = Array.from({ length: rounds }, () => [a(), b()]);
-  const median = (key) => pairs.map(([x, y]) => x[key] / y[key]).toSorted((x, y) => x - y)[Math.floor(rounds / 2)];
-  return { wall: median("wall"), processor: median("processor") };
+  const ratio = (key) => median(pairs.map(([x, y]) => x[key] / y[key]));
+  return { wall: ratio("wall"), processor: ratio("processor") };
 }
 
 /** Prints a line of the bench: ratios to what it was before. One above its bound makes the bench fail. */

@@ -4,6 +4,7 @@ import type { CustomFunction } from "excel-host/calc/calculator";
 import { createHost } from "excel-host/createHost";
 import { columnName } from "excel-host/model/address";
 import { cellNamed } from "excel-host/model/readCells";
+import { median } from "./median.mjs";
 
 /**
  * How long the workbench takes to calculate a report of 12 sheets after one edit, beside calculating it from nothing:
@@ -37,10 +38,6 @@ function pairs(make: (budget: string, actual: string, deviation: string) => Row)
     const [budget, actual, deviation] = [1, 2, 3].map((step) => columnName(pair * 3 + step));
     return make(budget ?? "", actual ?? "", deviation ?? "");
   }).flat();
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function timed(work: () => void): number {
