@@ -14,7 +14,8 @@ import { wireName } from "../wire/wire";
 /** Properties of many cells in one call: what to read as `{ format: { fill: { color: true } } }`, answers alike. */
 export const cellPropertyMethods: ClassDefinition<RangeTarget>["call"] = {
   GetCellProperties: (target, wanted) => {
-    const read = isLookOnly(asRecord(wanted)) ? readOnceALook(target, wanted) : readEach(target, wanted);
+    const readCell = (cell: Area): Json => readProperties(target, cell, wanted);
+    const read = isLookOnly(asRecord(wanted)) ? onceALook(target.sheet, readCell) : readCell;
     return columnsOf(target.area, rowsOf(target.area)).map((row) => row.map(read));
   },
   GetRowProperties: (target, wanted) => rowsOf(target.area).map((area) => readProperties(target, area, wanted)),
@@ -58,16 +59,12 @@ function isLookOnly({ format, ...more }: { [name: string]: Json }): boolean {
   return Object.keys(asRecord(format)).every((name) => IN_LOOK.has(name));
 }
 
-function readEach(target: RangeTarget, wanted: Argument): (cell: Area) => Json {
-  return (cell) => readProperties(target, cell, wanted);
-}
-
 /** Equal looks are one object in the model, so that a sheet of them is asked once a look. */
-function readOnceALook(target: RangeTarget, wanted: Argument): (cell: Area) => Json {
+function onceALook(sheet: RangeTarget["sheet"], readCell: (cell: Area) => Json): (cell: Area) => Json {
   const answers = new Map<CellFormat, Json>();
   return (cell) => {
-    const look = formatAt(target.sheet, cell.top, cell.left);
-    const answer = answers.get(look) ?? readProperties(target, cell, wanted);
+    const look = formatAt(sheet, cell.top, cell.left);
+    const answer = answers.get(look) ?? readCell(cell);
     answers.set(look, answer);
     return answer;
   };
