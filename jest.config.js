@@ -17,7 +17,5 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
   testTimeout: 60_000,
   // The browser tests mostly wait for Chromium: two cores carry two at a time.
-  // A worker keeps what its suites leave behind; collecting it again and again costs more than a new worker.
-  workerIdleMemoryLimit: "700MB",
   maxWorkers: Math.max(2, availableParallelism() - 1),
 };
