@@ -9,12 +9,13 @@ module.exports = {
   roots: ["<rootDir>/test", "<rootDir>/packages"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
-    // hucre comes as ES modules only
+    // hucre and hyparquet come as ES modules only
     "^.+\\.(ts|mjs)$": ["@swc/jest", swcOptions("ts")],
+    "/node_modules/hyparquet[^/]*/.+\\.js$": ["@swc/jest", swcOptions("ts")],
     "^.+\\.tsx$": ["@swc/jest", swcOptions("tsx")],
   },
   moduleNameMapper: { "^@fluentui/react-(components|icons)$": "<rootDir>/build/test/fluent.cjs" },
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|hyparquet|hyparquet-writer)/)"],
   testTimeout: 60_000,
   // The browser tests mostly wait for Chromium: two cores carry two at a time.
   maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -12,6 +12,7 @@ import { STYLE_PART, THEME_PART, WORKBOOK_PART, WORKBOOK_RELATIONS_PART } from "
 import { partNamed } from "./partNamed";
 import { partText } from "./partText";
 import { mendedParts, preparedParts, type PreparedParts } from "./preparedParts";
+import { parquetIn } from "./parquet/parquetIn";
 import { readTextFile } from "./csv/readTextFile";
 import { checkXls, hasCodePage, hasTellingFont } from "./guard/checkXls";
 import { preflight } from "./guard/preflight";
@@ -41,7 +42,7 @@ const MAX_NAME = 255;
 const BINARY_WORKBOOK = /^xl\/workbook\.bin$/iu;
 
 /**
- * Reads an .xlsx, .xlsm, .xlsb, .xls or .ods file, told apart by their bytes, or a delimited text named .csv or .txt.
+ * Reads an .xlsx, .xlsm, .xlsb, .xls, .ods or .parquet file, told apart by their bytes, or a delimited text named .csv or .txt.
  * Other formats, and files that are damaged, protected or hostile, give an error; half a workbook is never
  * returned.
  *
@@ -54,9 +55,14 @@ export async function readWorkbook(
   content: Uint8Array | Blob,
   options: FileReadOptions = {},
 ): Promise<ReadOutcome> {
-  const bytes = await bytesOf(file, content);
-  if (bytes === null) return { ok: false, error: fileError(file, "unreadable") };
-  if (bytes instanceof Blob) return readText(file, bytes, options);
+  const opened = await opening(file, content);
+  if (opened === null) return { ok: false, error: fileError(file, "unreadable") };
+  if (opened.as === "text") return readText(file, opened.content, options);
+  if (opened.as === "parquet") {
+    const { readParquet } = await import(/* webpackChunkName: "readParquet" */ "./parquet/readParquet");
+    return readParquet(file, opened.content, options);
+  }
+  const { bytes } = opened;
   const onProgress = options.onProgress ?? (() => undefined);
   const failed = (error: FileError): ReadOutcome => ({ ok: false, error });
   const checked = await check(file, bytes, options);
@@ -103,15 +109,22 @@ async function readText(file: string, content: Blob, options: FileReadOptions): 
   return (await isStatistics(content)) ? readStatistics(file, content, options) : readTextFile(file, content, options);
 }
 
-/** A workbook's bytes, or a text file as it is; null when the file cannot be opened. */
-async function bytesOf(file: string, content: Uint8Array | Blob): Promise<Uint8Array | Blob | null> {
+type Opened =
+  | { readonly as: "parquet"; readonly content: Blob }
+  | { readonly as: "text"; readonly content: Blob }
+  | { readonly as: "workbook"; readonly bytes: Uint8Array };
+
+/** A workbook's bytes, or a file that is read where it lies; null when it cannot be opened. */
+async function opening(file: string, content: Uint8Array | Blob): Promise<Opened | null> {
   try {
+    const parquet = await parquetIn(content);
+    if (parquet !== null) return { as: "parquet", content: parquet };
     if (TEXT_NAME.test(file)) {
       const blob = content instanceof Blob ? content : new Blob([content as BlobPart]);
       const format = sniffFormat(new Uint8Array(await blob.slice(0, SNIFFED).arrayBuffer()));
-      if (format === "text" || format === "unknown") return blob;
+      if (format === "text" || format === "unknown") return { as: "text", content: blob };
     }
-    return content instanceof Blob ? await blobBytes(content) : content;
+    return { as: "workbook", bytes: content instanceof Blob ? await blobBytes(content) : content };
   } catch (error) {
     if (error instanceof DOMException) return null;
     throw error;

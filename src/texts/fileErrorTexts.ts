@@ -1,6 +1,7 @@
 import type { FileErrorValues } from "../domain/document/fileError";
 import type { Message } from "../domain/message";
 import { bilingual, say, type Language, type Sentences } from "./bilingual";
+import { PARQUET_ERRORS } from "./parquetErrorTexts";
 import { advised, type Advised } from "./problems/advised";
 
 const SAVE_AS_XLSX = bilingual(
@@ -12,8 +13,8 @@ const SAVE_ANEW = bilingual(
   "Open it in Excel, save it anew and read it again; if it cannot be opened, fetch the file once more.",
 );
 const KINDS = bilingual(
-  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se, .px eller .json.",
-  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .se, .px or .json.",
+  "Välj en fil av typen .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .parquet, .se, .px eller .json.",
+  "Choose a file of the type .xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .txt, .parquet, .se, .px or .json.",
 );
 const NOT_EXCEL = bilingual(
   "Kontrollera att du valde rätt fil och att den kommer från en avsändare du litar på.",
@@ -147,6 +148,7 @@ export const FILE_ERRORS: Sentences<FileErrorValues, Advised> = {
       "A ledger is recognised by the column headings “Konto”, “Period” (or “Datum”) and “Belopp” (or “Debet” and “Kredit”). Put them on top, or divide the file.",
     ),
   ),
+  ...PARQUET_ERRORS,
   unknown: advised(bilingual("Filen är inte en arbetsbok.", "The file is not a workbook."), KINDS),
   archive: advised(
     bilingual("Filen är ett zip-arkiv men ingen arbetsbok.", "The file is a zip archive but no workbook."),

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packZip } from "../../src/files/zip/packZip";
 import { preflight } from "../../src/files/guard/preflight";
+import { KRONOR, parquetOf, TEXT, WHOLE } from "../files/parquet/parquetOf";
 import { xlsbOfFormulas } from "../files/xlsbFormulas";
 import { mutateBytes } from "./mutateBytes";
 import { mutateXml } from "./mutateXml";
@@ -33,11 +34,27 @@ export async function readSamples(): Promise<Sample[]> {
   const [workbook] = files;
   if (workbook === undefined) throw new Error("no samples");
   const binary = ["vss-2024-03.xlsb", await xlsbOfFormulas(workbook[1])] as const;
-  return Promise.all([...files, binary].map(([file, bytes]) => sampleOf(file, bytes)));
+  return Promise.all(
+    [...files, binary, ["huvudbok.parquet", parquetLedger()] as const].map(([file, bytes]) => sampleOf(file, bytes)),
+  );
+}
+
+/** Entries with blanks, texts of a dictionary and several groups of rows. */
+function parquetLedger(): Uint8Array {
+  const rows = Array.from({ length: 60 }, (_, row) => row);
+  return parquetOf(
+    [
+      { name: "Konto", data: rows.map((row) => 3000 + (row % 7) * 500), type: WHOLE },
+      { name: "Ansvar", data: rows.map((row) => (row % 9 === 0 ? undefined : `0${row % 4}`)), type: TEXT },
+      { name: "Period", data: rows.map((row) => 202401 + (row % 3)), type: WHOLE },
+      { name: "Belopp", data: rows.map((row) => BigInt(row * 1_250 - 30_000)), type: KRONOR },
+    ],
+    { rowGroupSize: 25 },
+  );
 }
 
 async function sampleOf(file: string, bytes: Uint8Array): Promise<Sample> {
-  const checked = /\.(?:xls|se|px|json)$/u.test(file) ? null : await preflight(file, bytes);
+  const checked = /\.(?:xls|parquet|se|px|json)$/u.test(file) ? null : await preflight(file, bytes);
   if (checked !== null && !checked.ok) throw new Error(checked.error.code);
   const type = "application/vnd.oasis.opendocument.spreadsheet";
   const first = file.endsWith(".ods") ? [["mimetype", new TextEncoder().encode(type)] as const] : [];

@@ -81,6 +81,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   hiddenSheet: { sheet: "Drift" },
   hiddenColumn: { header: "Budget 2024", seen: "Budget helår 2024" },
   hiddenRow: { label: "Bibliotek" },
+  unreadColumns: { headers: ["Rader", "Bilaga"] },
   sheetNotFetched: { sheet: "Översikt", most: 100_000 },
   moreEntries: { count: 12 },
   unusedAmounts: { columns: ["Ack utfall", "Ack budget"] },

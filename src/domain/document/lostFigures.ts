@@ -36,6 +36,7 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   unitOfWorkbook: false,
   otherUnit: false,
   unitByFormat: false,
+  unreadColumns: true,
   sheetNotFetched: true,
   ledgerUnreadable: true,
   noOperations: true,

@@ -68,6 +68,8 @@ export interface TableTroubles {
   readonly unitByFormat: { readonly unit: Unit };
   /** The table names no unit and takes the workbook's. */
   readonly unitOfWorkbook: { readonly unit: Unit };
+  /** Columns of a file without cells that hold lists, records or other things that no table has. */
+  readonly unreadColumns: { readonly headers: readonly string[] };
   /** A sheet of the open workbook with more than `most` cells. */
   readonly sheetNotFetched: { readonly sheet: string; readonly most: number };
 }

@@ -3,13 +3,11 @@ import { ledgerRows, type LedgerReading, type LedgerRowsState } from "../../ledg
 import { USUAL_WRITING, isSameWriting } from "../../ledger/writing";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { fileError, type FileTrouble } from "../../domain/document/fileError";
+import { FILE_LIMITS } from "../guard/fileLimits";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { onlySheet } from "./onlySheet";
 import { readCsvRows } from "./readCsvRows";
-
-/** So many cells are kept of a text that is no ledger; a ledger keeps none. */
-const MAX_CELLS = 3_000_000;
 
 /**
  * Reads a delimited text file: a ledger, of any length, is added up as it streams by; any other text becomes a sheet of
@@ -78,7 +76,7 @@ function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | u
       const row = sheetRow(fields, index);
       if (row.cells.length > 0) rows.push(row);
       cells += row.cells.length;
-      isTooLarge = cells > MAX_CELLS || index >= ROWS;
+      isTooLarge = cells > FILE_LIMITS.keptCells || index >= ROWS;
       return !isTooLarge;
     },
     isTooLarge: () => isTooLarge,

@@ -33,6 +33,13 @@ export interface FileLimits {
   readonly odsSpaces: number;
   /** Digits that a number format of an .ods file writes. */
   readonly odsDigits: number;
+  /** Cells that are kept of a file without sheets that is no ledger; of a ledger none are. */
+  readonly keptCells: number;
+  /** Bytes of the directory at the end of a Parquet file. */
+  readonly parquetDirectoryBytes: number;
+  /** Bytes that the columns we need of one group of a Parquet file's rows unpack to, and the values in them. */
+  readonly parquetBandBytes: number;
+  readonly parquetBandValues: number;
 }
 
 export const FILE_LIMITS: FileLimits = {
@@ -54,4 +61,8 @@ export const FILE_LIMITS: FileLimits = {
   odsCells: 3_000_000,
   odsSpaces: 10_000_000,
   odsDigits: 999,
+  keptCells: 3_000_000,
+  parquetDirectoryBytes: 32_000_000,
+  parquetBandBytes: 400_000_000,
+  parquetBandValues: 30_000_000,
 };

@@ -87,7 +87,7 @@ function WorkbookChoice(): ReactNode {
       <input
         ref={input}
         type="file"
-        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.se,.si,.sie,.px,.json"
+        accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt,.parquet,.se,.si,.sie,.px,.json"
         multiple
         hidden
         aria-label={texts.choose}

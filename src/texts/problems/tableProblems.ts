@@ -180,6 +180,16 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
       advice: SAY_THE_UNIT.en,
     }),
   },
+  unreadColumns: {
+    sv: ({ headers }) => ({
+      message: `Kolumner som inte är text, tal eller datum läses inte: ${headers.join(", ")}.`,
+      advice: "Skriv ut dem som text eller tal, om de behövs.",
+    }),
+    en: ({ headers }) => ({
+      message: `Columns that are no text, number or date are not read: ${headers.join(", ")}.`,
+      advice: "Write them as text or numbers, if they are needed.",
+    }),
+  },
   sheetNotFetched: {
     sv: ({ sheet, most }) => ({
       message: `Bladet ”${sheet}” har fler än ${most.toLocaleString("sv-SE")} celler och läses inte ur den öppna arbetsboken.`,
