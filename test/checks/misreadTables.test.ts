@@ -16,6 +16,15 @@ async function graveOf(path: string): Promise<string[]> {
 
 // What the checks say of small workbooks that each hold one thing that is easily misread.
 test.each<[string, string[]]>([
+  [
+    "korsade/k06-egen-rapport.xlsx",
+    [
+      "fel | Avdelning LKDATA | Budget jan-mars 2024 | 1.2 → -1.2",
+      "fel | Summa nettokostnader | Bokslut 2023 | -2 → 1.9",
+      "trolig | Budgetavvikelse (% av omsättning) | Utfall jan-mars 2024 | 1.2 → 0.8520526723470179",
+      "misstänkt | Summa nettokostnader | Redovisat samma period föregående år | -0.9 → -0.6",
+    ],
+  ],
   ["lasning/b05_intakter_minus.xlsx", []],
   ["lasning/b09_kaskad.xlsx", ["fel | Avskrivningar | Utfall 2025 | 15 → -15"]],
   ["lasning/b10_enda_intaktsraden.xlsx", ["fel | Intäkter | Avvikelse | 31 → -31"]],

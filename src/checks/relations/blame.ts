@@ -8,6 +8,8 @@ import { distinctPlaces, isIn, mostLinks } from "./relationIndex";
 export interface Cause {
   /** The figure that is wrong; two when they have changed places. */
   readonly wrong: readonly Hypothesis[];
+  /** What was worked out from the wrong figure, and must follow it; absent where nothing was. */
+  readonly follows?: readonly Hypothesis[];
   /** The relations that hold once it is mended, in the order of the checks. */
   readonly explains: readonly Relation[];
   /** True when no other figure could explain as much. */
@@ -111,6 +113,7 @@ function mended(places: readonly Place[], figures: Figures): Hypothesis[] {
   return places.flatMap((place) => (figures.isMended(place) ? [] : (mend(place, figures) ?? [])));
 }
 
-function likeliest(alternatives: readonly Hypothesis[]): Hypothesis[] {
+/** No more alternatives than help. */
+export function likeliest(alternatives: readonly Hypothesis[]): Hypothesis[] {
   return alternatives.slice(0, MOST_ALTERNATIVES);
 }

@@ -28,7 +28,7 @@ const AS_PRINTED: Corrections = new Map();
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
   const { proved, rounded, causes, doubted, eitherWay, incomplete } = provedRelations(table, relations);
-  const wrong = causes.flatMap((cause) => cause.wrong);
+  const wrong = causes.flatMap((cause) => [...cause.wrong, ...(cause.follows ?? [])]);
   const mended = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
   const explained = new Set(causes.flatMap((cause) => cause.explains));
@@ -79,7 +79,7 @@ function causeFinding(table: Table, cause: Cause, mended: Corrections): Finding 
     consequences: cause.explains
       .filter(({ result }) => !keys.has(result.key) && result.key !== place.key)
       .map(consequence),
-    corrections: cause.wrong.flatMap(correction),
+    corrections: [...cause.wrong, ...(cause.follows ?? []).filter(isTyped)].flatMap(correction),
   };
 }
 
@@ -92,6 +92,11 @@ function consequence(relation: Relation): Consequence {
     expected: expectedOf(relation, AS_PRINTED),
     source: result.cell.source,
   };
+}
+
+/** A formula follows by itself. */
+function isTyped({ place }: Hypothesis): boolean {
+  return place.cell.formula === undefined;
 }
 
 function correction({ place, expected }: Hypothesis): Correction[] {
