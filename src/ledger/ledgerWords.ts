@@ -1,4 +1,5 @@
 import type { Dimension } from "../domain/ledger/dimension";
+import { remembered } from "../domain/remembered";
 
 /** What an export adds to the name of a column of codes: `KONTO_ID`, `Ansvarskod`, `Kontonr`. */
 const CODE = "s?(?:id|kod|kode|code|nr|nummer|no)?";
@@ -110,11 +111,11 @@ export const NORWEGIAN =
  *
  * @example plainName("KÖP_ID (T)") // "kopidt"
  */
-export function plainName(text: string): string {
-  return text
+export const plainName = remembered((text): string =>
+  text
     .toLowerCase()
     .replace(/ø/gu, "o")
     .replace(/æ/gu, "a")
     .normalize("NFD")
-    .replace(/[\s\u00a0_.,()\-\p{M}]/gu, "");
-}
+    .replace(/[\s\u00a0_.,()\-\p{M}]+/gu, ""),
+);

@@ -33,5 +33,11 @@ function rowsOf(sheet: Sheet, reading: LedgerReading): ReturnType<typeof ledgerR
 }
 
 function valuesOf(cells: readonly (Cell | undefined)[]): LedgerValue[] {
-  return Array.from(cells, (cell) => (cell?.error === undefined ? cell?.value : cell.error));
+  const values: LedgerValue[] = [];
+  // Rows may have holes, which a loop over their places is quickest to fill.
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column];
+    values.push(cell?.error === undefined ? cell?.value : cell.error);
+  }
+  return values;
 }

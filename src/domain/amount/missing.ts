@@ -20,6 +20,9 @@ const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
   ],
 ];
 
+/** Every mark begins with one of these; most texts and all figures are known by their first letter to be none. */
+const FIRST = /^\s*(?:$|[-–—−‒.*neigsumr])/iu;
+
 /** The beginning is enough to know a mark by; the rest of a long text is words. */
 const MAX_MARK = 300;
 
@@ -31,9 +34,8 @@ const MAX_MARK = 300;
  * @example missingReason("12") // null
  */
 export function missingReason(text: string): MissingReason | null {
-  const trimmed = text
-    .slice(0, MAX_MARK)
-    .replace(/[\s\u00a0\u202f]+/gu, " ")
-    .trim();
+  const beginning = text.slice(0, MAX_MARK);
+  if (!FIRST.test(beginning)) return null;
+  const trimmed = beginning.replace(/[\s\u00a0\u202f]+/gu, " ").trim();
   return MARKS.find(([pattern]) => pattern.test(trimmed))?.[1] ?? null;
 }

@@ -1,6 +1,7 @@
 import { monthsOfDates, yearOfShortMonth } from "./dates";
 import { MONTH_PATTERN, monthNamed, SHORT_MONTHS, type Period } from "./months";
 import { partOfYear } from "./partOfYear";
+import { remembered } from "../remembered";
 
 const MONTH = `(${MONTH_PATTERN})\\.?`;
 /** `jan- mars`, `1 jan–31 aug`, `jan 2025 – aug 2025`. */
@@ -41,7 +42,7 @@ export const UNSAID_PART = "perioden";
  * @example periodIn("Prognos helår") // { from: 1, to: 12 }
  * @example periodIn("Utfall 202308") // { from: 1, to: 8 }
  */
-export function periodIn(text: string): Period | null {
+export const periodIn = remembered((text): Period | null => {
   const single = SINGLE.exec(text);
   if (single) {
     const range = RANGE.exec(text);
@@ -55,7 +56,7 @@ export function periodIn(text: string): Period | null {
   const part = partOfYear(text);
   if (part) return CUMULATIVE.test(text) ? { from: 1, to: part.to } : part;
   return /(?<!\p{L})(?:helår|helåret|hela året)(?!\p{L})/iu.test(text) ? WHOLE_YEAR : null;
-}
+});
 
 function monthsByNumber(text: string): Period | null {
   const dates = monthsOfDates(text);
@@ -69,13 +70,13 @@ function monthsByNumber(text: string): Period | null {
  *
  * @example yearIn("Bokslut 2023") // 2023
  */
-export function yearIn(text: string): number | null {
+export const yearIn = remembered((text): number | null => {
   if (!DIGIT.test(text)) return null;
   const full = /(?<!\d)((?:19|20)\d\d)(?:(?:0[1-9]|1[0-2])(?:[0-3]\d)?)?(?!\d)/u.exec(text);
   if (full) return Number(full[1]);
   const short = SHORT_YEAR.exec(text);
   return short ? 2000 + Number(short[1] ?? short[2]) : yearOfShortMonth(text);
-}
+});
 
 /**
  * True when a heading is only a year, a month or a period.

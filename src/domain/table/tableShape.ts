@@ -1,4 +1,5 @@
 import { MONTH_PATTERN } from "../amount/months";
+import { remembered } from "../remembered";
 import { choiceOf } from "./choice";
 
 /** What a table is known by from one period's workbook to the next. */
@@ -69,11 +70,11 @@ export function rowChoice<T>(choices: Readonly<Record<string, T>> | undefined, l
   return isNothing ? undefined : choiceOf(choices, labelKey(label));
 }
 
-function timelessWords(text: string): string {
-  return text
+const timelessWords = remembered((text): string =>
+  text
     .toLowerCase()
     .replace(MONTHS, " ")
     .replace(/[^\p{L}%]+/gu, " ")
     .trim()
-    .slice(0, MAX_WORDS);
-}
+    .slice(0, MAX_WORDS),
+);

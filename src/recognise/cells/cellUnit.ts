@@ -66,6 +66,8 @@ function shownOf(cell: Cell | undefined): ShownFigure | null {
 }
 
 function formatWords({ words }: ShownFigure): string {
+  // Most formats write nothing beside the figure.
+  if (words.every((text) => text === "")) return "";
   return words
     .join(" ")
     .replace(/[()+−–-]/gu, " ")

@@ -1,5 +1,6 @@
 import { convertUnit, type Unit } from "../../domain/amount/unit";
 import { unitIn } from "../../domain/amount/unitWords";
+import { remembered } from "../../domain/remembered";
 import type { TableCell } from "../../domain/table/table";
 import type { ReadCell } from "./readCell";
 
@@ -13,9 +14,7 @@ const PER = /(?<!\p{L})(?:per|à|á)(?!\p{L})|\/\s?(?:inv|elev|plats|barn|st|må
  * @example ownUnit("Investeringar (mnkr)") // "mnkr"
  * @example ownUnit("Kostnad per elev, kr") // null
  */
-export function ownUnit(words: string): Unit | null {
-  return PER.test(words) ? null : unitIn(words);
-}
+export const ownUnit = remembered((words): Unit | null => (PER.test(words) ? null : unitIn(words)));
 
 /**
  * The unit of a row that counts in thousands or more, as `Investeringar, mnkr` among rows in tkr. Kronor alone may be of

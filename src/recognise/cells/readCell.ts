@@ -34,50 +34,67 @@ export function readCell(
   thousandsDot = false,
   text = cellText(cell),
 ): ReadCell {
-  function missing(shown: string, reason: TableCell["reason"]): ReadCell {
-    return { cell: { text: shown, value: null, reason, source, decimals: null }, problem: null };
-  }
-
-  function unreadable(trouble: Message<Troubles>): ReadCell {
-    const shown = text === "" || cell?.uncalculated === true ? `=${cell?.formula ?? ""}` : text;
-    return { ...missing(shown, "unreadable"), problem: cellProblem(source, shown, trouble) };
-  }
-
-  function found(value: number, decimals: number | null, percent: boolean): ReadCell {
-    if (Math.abs(value) >= TOO_LARGE) return unreadable({ code: "inexactNumber", values: { text: quoted(text) } });
-    const more = {
-      ...(cell?.formula !== undefined && { formula: cell.formula }),
-      ...(percent && { unit: "%" as const }),
-    };
-    return { cell: { text, value, reason: null, source, decimals, ...more }, problem: null };
-  }
-
-  if (cell === undefined) return missing("", "empty");
-  if (cell.error !== undefined) return unreadable({ code: "errorShown", values: { error: cell.error } });
+  if (cell === undefined) return missing("", "empty", source);
+  const place: CellPlace = { cell, source, text };
+  if (cell.error !== undefined) return unreadable(place, { code: "errorShown", values: { error: cell.error } });
   if (cell.uncalculated === true || (cell.value === null && cell.formula !== undefined))
-    return unreadable({ code: "notCalculated", values: {} });
-  if (typeof cell.value === "boolean") return unreadable({ code: "notANumber", values: { text } });
-  if (typeof cell.value === "number") {
-    if (isDateFormat(cell.format)) return unreadable({ code: "isDate", values: {} });
-    const shown = shownFigure(cell.value, cell.format);
-    if (shown.value === null) return unreadable({ code: "figureNotShown", values: {} });
-    const unit = unitOfShown(shown);
-    return { ...found(shown.value, decimalsOfShown(shown), shown.percent), ...(unit !== null && { unit }) };
-  }
+    return unreadable(place, { code: "notCalculated", values: {} });
+  if (typeof cell.value === "boolean") return unreadable(place, { code: "notANumber", values: { text } });
+  return typeof cell.value === "number" ? readNumber(place, cell.value) : readText(place, thousandsDot);
+}
+
+/** A cell, where it stands, and what it shows. */
+interface CellPlace {
+  readonly cell: Cell;
+  readonly source: CellRef;
+  readonly text: string;
+}
+
+function readNumber(place: CellPlace, stored: number): ReadCell {
+  const { format } = place.cell;
+  if (isDateFormat(format)) return unreadable(place, { code: "isDate", values: {} });
+  const shown = shownFigure(stored, format);
+  if (shown.value === null) return unreadable(place, { code: "figureNotShown", values: {} });
+  const unit = unitOfShown(shown);
+  const read = found(place, shown.value, decimalsOfShown(shown), shown.percent);
+  return unit === null ? read : { ...read, unit };
+}
+
+function readText(place: CellPlace, thousandsDot: boolean): ReadCell {
+  const { text, source } = place;
   const read = readAmount(text, { thousandsDot });
   if (read.value !== null) {
-    const { cell: plain, problem } = found(read.value, read.decimals, read.percent);
+    const { cell, problem } = found(place, read.value, read.decimals, read.percent);
     const { footnote, year, unit } = read;
     const time = year === null ? {} : { time: { period: periodName(WHOLE_YEAR), year } };
     const more = { ...(footnote !== null && { footnote }), ...time };
-    return { cell: { ...plain, ...more }, problem, ...(unit !== null && { unit: { unit, by: "typed" } }) };
+    return { cell: { ...cell, ...more }, problem, ...(unit !== null && { unit: { unit, by: "typed" } }) };
   }
-  if (read.reason === "unreadable") return unreadable({ code: "unreadableText", values: { text: quoted(text) } });
-  return missing(text, read.reason);
+  if (read.reason === "unreadable")
+    return unreadable(place, { code: "unreadableText", values: { text: quoted(text) } });
+  return missing(text, read.reason, source);
+}
+
+function missing(text: string, reason: TableCell["reason"], source: CellRef): ReadCell {
+  return { cell: { text, value: null, reason, source, decimals: null }, problem: null };
+}
+
+function unreadable({ cell, source, text }: CellPlace, trouble: Message<Troubles>): ReadCell {
+  const shown = text === "" || cell.uncalculated === true ? `=${cell.formula ?? ""}` : text;
+  return { ...missing(shown, "unreadable", source), problem: cellProblem(source, shown, trouble) };
+}
+
+function found(place: CellPlace, value: number, decimals: number | null, percent: boolean): ReadCell {
+  const { cell, source, text } = place;
+  if (Math.abs(value) >= TOO_LARGE) return unreadable(place, { code: "inexactNumber", values: { text: quoted(text) } });
+  const plain: TableCell = { text, value, reason: null, source, decimals };
+  if (cell.formula === undefined && !percent) return { cell: plain, problem: null };
+  const more = { ...(cell.formula !== undefined && { formula: cell.formula }), ...(percent && { unit: "%" as const }) };
+  return { cell: { ...plain, ...more }, problem: null };
 }
 
 /** The finer of what the format shows and what the figure itself has: an unrounded figure is not a printed one. */
 function decimalsOfShown({ value, decimals }: ShownFigure): number {
-  const own = /\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0;
+  const own = Number.isInteger(value) ? 0 : (/\.(\d+)$/u.exec(String(value))?.[1]?.length ?? 0);
   return Math.max(own, decimals ?? 0);
 }

@@ -51,32 +51,35 @@ export function columnsByCells(grid: Grid, region: Region, known: ReadonlySet<nu
  * @param least how great a part of the targets must be so
  */
 export function holdsTargets(grid: Grid, region: Region, column: number, least = 0): boolean {
-  const targets = sample(region).flatMap((row) => {
-    const cell = grid.cell(row, column);
+  let [plain, said] = [0, 0];
+  for (const row of sample(region)) {
     const text = grid.text(row, column);
-    return text === "" ? [] : [typeof cell?.value === "number" ? ("number" as const) : parseTarget(text).kind];
-  });
-  const given = targets.filter((kind) => kind !== "none");
-  const plain = given.filter((kind) => kind === "number");
-  const said = given.length - plain.length;
-  return said > 0 && said >= least * given.length && !given.includes("unreadable");
+    if (text === "") continue;
+    const kind = typeof grid.cell(row, column)?.value === "number" ? "number" : parseTarget(text).kind;
+    if (kind === "unreadable") return false;
+    if (kind === "number") plain++;
+    else if (kind !== "none") said++;
+  }
+  return said > 0 && said >= least * (plain + said);
 }
 
 function holdsOnlyStatuses(grid: Grid, region: Region, column: number): boolean {
-  const found = sample(region).flatMap((row) => {
-    const [cell, text] = [grid.cell(row, column), grid.text(row, column)];
-    const status = statusOfCell(cell, text, grid.cell(row, region.labelColumn));
-    return text === "" && status === null ? [] : [status];
-  });
-  return found.length >= LEAST_STATUSES && found.every((status) => status !== null);
+  let statuses = 0;
+  for (const row of sample(region)) {
+    const text = grid.text(row, column);
+    if (statusOfCell(grid.cell(row, column), text, grid.cell(row, region.labelColumn)) !== null) statuses++;
+    else if (text !== "") return false;
+  }
+  return statuses >= LEAST_STATUSES;
 }
 
 /** Columns of cells right of the labels that no heading stands over. */
 function unheadedColumns(grid: Grid, { header, labelColumn, dataRows, workedOut }: Region): number[] {
-  const columns = new Set(dataRows.slice(0, SAMPLE_ROWS).flatMap((row) => grid.filled(row)));
-  return [...columns]
-    .filter((column) => column > labelColumn && workedOut?.has(column) !== true && !header.texts.has(column))
-    .sort((a, b) => a - b);
+  const columns = new Set<number>();
+  for (const row of dataRows.slice(0, SAMPLE_ROWS)) {
+    for (const column of grid.filled(row)) if (column > labelColumn && !header.texts.has(column)) columns.add(column);
+  }
+  return [...columns].filter((column) => workedOut?.has(column) !== true).sort((a, b) => a - b);
 }
 
 function sample({ dataRows }: Region): readonly number[] {

@@ -28,10 +28,11 @@ export function withSiblingSigns(tables: readonly Table[]): Table[] {
   const isOpen = (table: Table) => isAboutNet(table) && !isSure(table);
   if (!tables.some(isOpen)) return [...tables];
   const sure = tables.filter((table) => isAboutNet(table) && isSure(table));
+  const sums = new Map(sure.map((table) => [table, sumOf(table)]));
   return tables.map((table) => {
     if (!isOpen(table)) return table;
     const isNamed = table.convention.basis === "inferred";
-    const told = bySameSum(table, sure) ?? (isNamed ? null : (bySameRows(table, sure) ?? byAll(table, sure)));
+    const told = bySameSum(table, sums) ?? (isNamed ? null : (bySameRows(table, sure) ?? byAll(table, sure)));
     return told === null ? table : withKind(table, told);
   });
 }
@@ -66,11 +67,10 @@ function withKind(table: Table, { kind, evidence }: Told): Table {
   return { ...table, convention, rows };
 }
 
-function bySameSum(table: Table, others: readonly Table[]): Told | null {
-  const own = sumOf(table);
+function bySameSum(table: Table, sums: ReadonlyMap<Table, Row | null>): Told | null {
+  const own = sums.size === 0 ? null : sumOf(table);
   if (own === null) return null;
-  for (const other of others) {
-    const sum = sumOf(other);
+  for (const [other, sum] of sums) {
     const way = sum === null ? null : sameFigures(table, own, other, sum);
     if (sum === null || way === null) continue;
     const kind = netKindOf(other, sum);

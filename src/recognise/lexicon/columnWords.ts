@@ -1,9 +1,9 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
+import { remembered } from "../../domain/remembered";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
 import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
 import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
-import { remembered } from "./remembered";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
 
 /** The words of roles, those that decide first. */
@@ -95,14 +95,10 @@ export function genderColumn(header: string): { readonly gender: Gender | null; 
 }
 
 /** @example measureIn("Prognos 2024 Utgifter") // "utgifter" */
-export function measureIn(header: string): Measure | null {
-  return meaningIn(MEASURE_WORDS, header);
-}
+export const measureIn = remembered((header): Measure | null => meaningIn(MEASURE_WORDS, header));
 
 /** True for headers such as "Ansvar" over codes. */
-export function isAttribute(header: string): boolean {
-  return meaningIn(ATTRIBUTE_WORDS, header) !== null;
-}
+export const isAttribute = remembered((header): boolean => meaningIn(ATTRIBUTE_WORDS, header) !== null);
 
 /**
  * What a header over words says the words are.

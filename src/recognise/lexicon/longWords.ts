@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered";
 import type { Gender } from "../../domain/table/table";
 
 /** What a column says of the figures on its rows. */
@@ -14,7 +15,7 @@ function named(words: string): RegExp {
  * The headers of exports with one figure a row, and what they hold: Kolada, Stratsys, SCB and SSB, Hypergene. Swedish, Norwegian
  * and English.
  */
-export const LONG_WORDS: Readonly<Record<LongField, RegExp>> = {
+const LONG_WORDS: Readonly<Record<LongField, RegExp>> = {
   measure: named(
     "kpi|nyckeltal|mått|indikator|statistikvariabel|tabellinnehåll|contents(?:code)?|variabel|statistikkvariabel|measure|indicator|art",
   ),
@@ -25,6 +26,17 @@ export const LONG_WORDS: Readonly<Record<LongField, RegExp>> = {
   time: named("period|år|year|tid|time|datum|date|månad|month|kvartal|mätperiod"),
   value: /^(?:value|värde|verdi|obs_?value|belopp|beløp|utfall|resultat|antal)(?:\s*\(.*\))?$/iu,
 };
+
+const LONG_FIELDS = Object.keys(LONG_WORDS) as readonly LongField[];
+
+/**
+ * All that a header may say of the figures on its rows.
+ *
+ * @example longFields("Resultat") // ["value"]
+ */
+export const longFields = remembered((header): readonly LongField[] =>
+  LONG_FIELDS.filter((field) => LONG_WORDS[field].test(header)),
+);
 
 /** Places of statistics; `Enhet` may be what a figure is counted in. */
 export const IS_STATISTICAL_PLACE = named("kommun|municipality|kommune|region|län");

@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered";
 import type { RowRole } from "../../domain/table/table";
 import { meaningIn } from "./entry";
 import { DASHED_PART_WORDS, PART_KIND_WORDS, PART_WORDS, SUM_WORDS } from "./rowRoles";
@@ -14,12 +15,15 @@ const ONLY_PART = /^[-–•*\s]*(?:varav|därav)\s*:?$/iu;
  * @example rowRole("LKDATA", false) // "rubrik"
  */
 export function rowRole(label: string, hasValue: boolean): RowRole {
-  if (meaningIn(PART_WORDS, label) !== null) {
-    if (!hasValue && ONLY_PART.test(label)) return "rubrik";
-    return meaningIn(PART_KIND_WORDS, label) ?? "varav";
-  }
-  return meaningIn(DASHED_PART_WORDS, label) ?? meaningIn(SUM_WORDS, label) ?? (hasValue ? "post" : "rubrik");
+  if (!hasValue && ONLY_PART.test(label)) return "rubrik";
+  return namedRole(label) ?? (hasValue ? "post" : "rubrik");
 }
+
+/** The role that a label's own words say, or null. */
+const namedRole = remembered((label): RowRole | null => {
+  if (meaningIn(PART_WORDS, label) !== null) return meaningIn(PART_KIND_WORDS, label) ?? "varav";
+  return meaningIn(DASHED_PART_WORDS, label) ?? meaningIn(SUM_WORDS, label);
+});
 
 /** @example isNamedSum("Celkem za 6310") // true */
 export function isNamedSum(label: string): boolean {
@@ -27,6 +31,4 @@ export function isNamedSum(label: string): boolean {
 }
 
 /** True for a sum or a part, which belong to the table even when their cells are empty. */
-export function isNamedRow(label: string): boolean {
-  return isNamedSum(label) || meaningIn(PART_WORDS, label) !== null;
-}
+export const isNamedRow = remembered((label): boolean => isNamedSum(label) || meaningIn(PART_WORDS, label) !== null);

@@ -1,4 +1,5 @@
 import { unitIn } from "../../domain/amount/unitWords";
+import { remembered } from "../../domain/remembered";
 
 /** Shares, by the words of a label. */
 const SHARES: readonly (readonly [RegExp, string])[] = [
@@ -25,9 +26,9 @@ const SCALE = /\((?:skala\s*)?(\d{1,2})\s*[-–]\s*(\d{1,2})\)/iu;
  * @example rowUnit("Matsvinn per portion (gram)") // "gram"
  * @example rowUnit("Extern personalomsättning") // "%"
  */
-export function rowUnit(label: string): string | null {
+export const rowUnit = remembered((label): string | null => {
   const scale = SCALE.exec(label);
   if (scale) return `skala ${scale[1]}-${scale[2]}`;
   const named = (units: typeof UNITS) => units.find(([pattern]) => pattern.test(label))?.[1] ?? null;
   return named(SHARES) ?? unitIn(label) ?? named(UNITS);
-}
+});

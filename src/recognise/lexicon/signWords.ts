@@ -1,3 +1,5 @@
+import { remembered } from "../../domain/remembered";
+
 /** What the name of a row says of its amounts, whatever their sign. */
 type AmountName = "cost" | "income";
 
@@ -24,12 +26,12 @@ const INCOME: readonly RegExp[] = [
  * @example amountName("Avgifter") // "income"
  * @example amountName("Nettokostnader") // null
  */
-export function amountName(label: string): AmountName | null {
+export const amountName = remembered((label): AmountName | null => {
   if (NET.test(label)) return null;
   if (SURE_INCOME.test(label)) return "income";
   if (COST.some((pattern) => pattern.test(label))) return "cost";
   return INCOME.some((pattern) => pattern.test(label)) ? "income" : null;
-}
+});
 
 /** Names of net cost: `Summa nettokostnader`, `Nettoutgift`, `Verksamhetens nettodriftskostnad`. */
 const NET_COST = /netto(?:drifts?)?(?:kostnad|utgift)/iu;

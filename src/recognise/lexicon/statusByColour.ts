@@ -1,4 +1,5 @@
 import type { Status } from "../../domain/target/status";
+import { remembered } from "../../domain/remembered";
 
 /** Below this saturation a colour reads as grey. */
 const GREY = 0.15;
@@ -11,7 +12,7 @@ const GREY = 0.15;
  * @example statusByColour("#FFC000") // "Uppnås delvis"
  * @example statusByColour("#4472C4") // null
  */
-export function statusByColour(fill: string): Status | null {
+export const statusByColour = remembered((fill): Status | null => {
   const channels = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/iu.exec(fill)?.slice(1);
   if (channels === undefined) return null;
   const [red = 0, green = 0, blue = 0] = channels.map((channel) => parseInt(channel, 16) / 255);
@@ -22,7 +23,7 @@ export function statusByColour(fill: string): Status | null {
   if (hue < 18 || hue >= 335) return "Uppnås ej";
   if (hue < 68) return "Uppnås delvis";
   return hue < 165 ? "Uppnås" : null;
-}
+});
 
 /** Where on the colour wheel, 0–6 from red over green to blue. */
 function sector(red: number, green: number, blue: number, high: number, range: number): number {

@@ -2,7 +2,7 @@ import type { ColumnRole } from "../../domain/table/table";
 import { isTimeHeader, roleIn } from "../lexicon/columnWords";
 import { figureTest, type IsFigure } from "../sheet/isFigure";
 import type { Grid } from "../sheet/grid";
-import { INDICATORS, IS_STATISTICAL_PLACE, LONG_WORDS, type LongField } from "../lexicon/longWords";
+import { INDICATORS, IS_STATISTICAL_PLACE, longFields, type LongField } from "../lexicon/longWords";
 import { timeOf, type LongTime } from "./longTime";
 
 /** A column of figures, and what its header says that the rows do not. */
@@ -57,8 +57,10 @@ export function longHeader(grid: Grid): LongHeader | null {
 }
 
 function headerOf(grid: Grid, row: number, texts: ReadonlyMap<number, string>): LongHeader | null {
+  const said = [...texts].map(([column, text]) => [column, longFields(text)] as const);
+  if (said.every(([, fields]) => fields.length === 0)) return null;
   const of = (field: LongField): number[] =>
-    [...texts].flatMap(([column, text]) => (LONG_WORDS[field].test(text) ? [column] : []));
+    said.flatMap(([column, fields]) => (fields.includes(field) ? [column] : []));
   const fields = { measure: of("measure"), place: of("place"), gender: of("gender"), time: of("time") };
   const known = new Set(Object.values(fields).flat());
   const rest = [...texts.keys()].filter((column) => !known.has(column));

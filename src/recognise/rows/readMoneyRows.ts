@@ -121,12 +121,13 @@ function readCells(
   const reads = columns.map(({ index }, position) => {
     const cell = grid.cell(sheetRow, index);
     const source = { file, sheet, cell: cellName(sheetRow, index) };
-    const read = readCell(cell, source, writings[position]?.thousandsDot, grid.textOf(cell));
-    return { ...read, isText: typeof cell?.value === "string" };
+    return readCell(cell, source, writings[position]?.thousandsDot, grid.textOf(cell));
   });
+  const isText = (at: number) => typeof grid.cell(sheetRow, columns[at]?.index ?? -1)?.value === "string";
   const row = scaledUnit(label);
   const all = inTableUnit(reads, { table: unit, row, columns: writings.map((writing) => writing.unit) });
-  const cells = all.map((cell, index) => (reads[index]?.isText === true ? withoutGluedMark(cell, marks, all) : cell));
+  const cells =
+    marks.length === 0 ? all : all.map((cell, index) => (isText(index) ? withoutGluedMark(cell, marks, all) : cell));
   reads.forEach(({ problem }, index) => problems.add(cells[index]?.reason === "unreadable" ? problem : null));
   return cells;
 }

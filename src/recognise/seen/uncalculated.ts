@@ -38,11 +38,14 @@ export function withUncalculated(sheets: readonly Sheet[]): readonly Sheet[] {
 }
 
 function formulaCells(sheet: Sheet): FormulaCell[] {
-  return sheet.rows.flatMap(({ cells }) =>
-    cells.flatMap((cell) =>
-      cell?.formula === undefined || cell.error !== undefined ? [] : [{ sheet, cell: cell as FormulaCell["cell"] }],
-    ),
-  );
+  const found: FormulaCell[] = [];
+  for (const { cells } of sheet.rows) {
+    for (const cell of cells) {
+      if (cell?.formula !== undefined && cell.error === undefined)
+        found.push({ sheet, cell: cell as FormulaCell["cell"] });
+    }
+  }
+  return found;
 }
 
 type LookUp = (sheet: Sheet, area: FormulaArea) => readonly (Cell | undefined)[] | null;

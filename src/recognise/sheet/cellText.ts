@@ -31,8 +31,11 @@ function trimmed(line: string): string {
  * @example oneLine(" Summa\n  drift ") // "Summa drift"
  */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  return (SET_OUT.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
+
+/** More than one space between words, or one that is none of the plain ones. */
+const SET_OUT = /\s\s|[^\S ]/u;
 
 /**
  * Decimals that a number format shows, null for General and for formats that are not plain numbers.

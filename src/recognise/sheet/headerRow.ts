@@ -1,4 +1,5 @@
 import { readAmount } from "../../domain/amount/readAmount";
+import type { Cell } from "../../workbook/sheet";
 import { isTimeHeader, joinedHeader, roleIn } from "../lexicon/columnWords";
 import { isDateCell } from "./dateCell";
 import type { Grid } from "./grid";
@@ -8,13 +9,21 @@ import type { Grid } from "./grid";
  * ("Budgetram …  0  IU").
  */
 export function hasFigure(grid: Grid, row: number): boolean {
-  return grid.filled(row).some((column) => {
-    const cell = grid.cell(row, column);
-    if (typeof cell?.value === "number") return !isYear(cell.value) && !isDateCell(cell);
-    const text = grid.text(row, column).replace(/^[<>=≤≥±]+/u, "");
-    const read = readAmount(text);
-    return read.value === null ? read.reason !== "unreadable" && read.reason !== "text" : !isYear(read.value);
-  });
+  const columns = grid.filled(row);
+  // Most rows hold a number, which is seen without reading a text.
+  return (
+    columns.some((column) => isNumber(grid.cell(row, column))) || columns.some((column) => isWritten(grid, row, column))
+  );
+}
+
+function isNumber(cell: Cell | undefined): boolean {
+  return typeof cell?.value === "number" && !isYear(cell.value) && !isDateCell(cell);
+}
+
+function isWritten(grid: Grid, row: number, column: number): boolean {
+  if (typeof grid.cell(row, column)?.value === "number") return false;
+  const { value, reason } = readAmount(grid.text(row, column).replace(/^[<>=≤≥±]+/u, ""));
+  return value === null ? reason !== "unreadable" && reason !== "text" : !isYear(value);
 }
 
 /**

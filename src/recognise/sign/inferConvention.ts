@@ -1,36 +1,29 @@
 import { AMOUNT_KINDS, AS_PRINTED, FAVOURABLE, type AmountKind } from "../../domain/amount/sign";
 import type { Evidence } from "../../domain/table/reason";
-import type { Column, Convention, Row } from "../../domain/table/table";
-import { deviationVotes, formulaOf, type DeviationVote } from "./deviationVotes";
+import type { Convention, Row } from "../../domain/table/table";
+import { formulaOf, type DeviationVote } from "./deviationVotes";
 import { kindByGrant } from "./kindByGrant";
 import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
 import type { NetKind } from "./netKind";
-import { netsOfParts } from "./netOfParts";
 import { outlaySign } from "./outlaySign";
+import type { SignedTable } from "./signedTable";
 
 /**
  * The table's sign convention, read from its figures and its words: which formula do the printed deviations follow, is
  * net = income − cost or cost − income, are costs with minus? Arithmetic goes before names, names before which
  * formula would make plus favourable. What nothing tells is marked `assumed`, and must be asked.
  *
- * @param words the lines above and below the table
- * @example inferConvention(columns, rows, "resultat").evidence
+ * @example inferConvention(signedTable(columns, rows), "resultat").evidence
  * // [{ code: "difference", values: { from: -0.9, taken: -0.3, difference: -0.6, digits: 1, row: "Avdelning HR" } }]
  */
-export function inferConvention(
-  columns: readonly Column[],
-  rows: readonly Row[],
-  netKind: AmountKind,
-  words: readonly string[] = [],
-): Convention {
-  const votes = deviationVotes(columns, rows);
+export function inferConvention(table: SignedTable, netKind: AmountKind): Convention {
+  const { columns, rows, votes } = table;
   const netVote = formulaOf(votes, rows, netKind);
-  const table = { columns, rows, words };
   const outlays = outlaySign(columns, rows);
   const shown =
     netKind !== "resultat"
       ? null
-      : (kindByParts(columns, rows) ??
+      : (kindByParts(table) ??
         kindByGrant(columns, rows) ??
         kindByNames(table) ??
         (netVote === null ? kindByResult(table) : null));
@@ -73,10 +66,10 @@ function loneAddends(votes: readonly DeviationVote[], rows: readonly Row[], netK
 }
 
 /** Nets against their costs and income, weighed by amount: a table can hold results under net costs. */
-function kindByParts(columns: readonly Column[], rows: readonly Row[]): ShownKind | null {
+function kindByParts({ netsOfParts }: SignedTable): ShownKind | null {
   let [surplus, cost] = [0, 0];
   const evidence: Partial<Record<NetKind, Evidence>> = {};
-  for (const nets of netsOfParts(columns, rows)) {
+  for (const nets of netsOfParts) {
     surplus += nets.surplus.size;
     cost += nets.cost.size;
     const kind = nets.surplus.count > nets.cost.count ? "resultat" : "nettokostnad";

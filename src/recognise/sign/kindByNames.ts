@@ -1,21 +1,14 @@
 import type { Evidence } from "../../domain/table/reason";
-import type { Column, Measure, Row } from "../../domain/table/table";
+import type { Measure, Row } from "../../domain/table/table";
 import { amountName, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
-import { isAmount, leaningOf, mainSign, netColumns, ownRows, type Leaning } from "./leaning";
+import { isAmount, leaningOf, mainSign, type Leaning } from "./leaning";
 import type { NetKind } from "./netKind";
+import type { SignedTable } from "./signedTable";
 
 /** What a positive net means, and what says so. */
 export interface ShownKind {
   readonly kind: NetKind;
   readonly evidence: Evidence;
-}
-
-/** A table whose amounts are to be understood. */
-interface SignedTable {
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-  /** The lines above it and its label header, then those below it. */
-  readonly words: readonly string[];
 }
 
 /** So large a share of the named amounts must say the same. */
@@ -30,7 +23,7 @@ const LEAST_NAMED = 0.2;
  * income, a sum named net cost. Amounts that nearly all have minus, budgets included, are costs; those that all have
  * plus may be either.
  *
- * @example kindByNames({ columns, rows: rows of "Avgifter −120, Löner 8 813, Summa 8 693", words: [] })?.kind // "nettokostnad"
+ * @example kindByNames(signedTable(columns, rows of "Avgifter −120, Löner 8 813, Summa 8 693"))?.kind // "nettokostnad"
  */
 export function kindByNames(table: SignedTable): ShownKind | null {
   return byNote(table) ?? byColumnNames(table) ?? byRowNames(table) ?? byNetCost(table) ?? byMinus(table, tracksBudget);
@@ -40,10 +33,10 @@ export function kindByNames(table: SignedTable): ShownKind | null {
  * What the name of a result says, where nothing else does: `Årets resultat`, `Över-/underskott`. Costs that are budgeted
  * with plus are none, whatever the heading. Boards whose costs are covered by income budget their result as 0.
  *
- * @example kindByResult({ columns, rows: rows of "Elbolaget 12,6", words: ["Resultat efter finansiella poster"] })?.kind // "resultat"
+ * @example kindByResult(signedTable(columns, rows of "Elbolaget 12,6", ["Resultat efter finansiella poster"]))?.kind // "resultat"
  */
 export function kindByResult(table: SignedTable): ShownKind | null {
-  const { columns, rows, words } = table;
+  const { rows, words, nets, posts } = table;
   if (hasZeroBudget(table)) return { kind: "resultat", evidence: { code: "zeroBudget", values: {} } };
   // Deficits or costs: both are results.
   const minus = byMinus(table, () => true);
@@ -51,23 +44,26 @@ export function kindByResult(table: SignedTable): ShownKind | null {
   const sum = rows.find(({ role, label }) => role === "summa" && namesResult(label));
   const name = sum?.label ?? words.find(namesResult);
   if (name === undefined) return null;
-  const posts = ownRows(rows, "resultat");
-  const isPlus = mainSign(leaningOf(posts, netColumns(columns)), NEARLY_ALL) === "plus";
-  const isCost = (isPlus && tracksBudget(columns, posts)) || words.some(namesNetCost);
+  const isPlus = mainSign(leaningOf(posts, nets), NEARLY_ALL) === "plus";
+  const isCost = (isPlus && tracksBudget(table, posts)) || words.some(namesNetCost);
   if (sum === undefined && isCost) return null;
   return { kind: "resultat", evidence: { code: "namedResult", values: { name } } };
 }
 
-function hasZeroBudget({ columns, rows }: SignedTable): boolean {
-  const ofBudget = (isBudget: boolean) =>
-    netColumns(columns).filter((at) => (columns[at]?.role === "budget") === isBudget);
-  const values = (row: Row, among: readonly number[]) => among.flatMap((column) => row.cells[column]?.value ?? []);
-  const nets = rows.filter(
-    ({ amountKind, role }) => amountKind === "resultat" && (role === "post" || role === "summa"),
-  );
-  const budgets = nets.flatMap((row) => values(row, ofBudget(true)));
-  const others = nets.flatMap((row) => values(row, ofBudget(false)));
-  return budgets.length > 0 && budgets.every((value) => value === 0) && others.some((value) => value !== 0);
+function hasZeroBudget({ columns, rows, nets }: SignedTable): boolean {
+  let [budgets, others] = [0, 0];
+  for (const { amountKind, role, cells } of rows) {
+    if (amountKind !== "resultat" || (role !== "post" && role !== "summa")) continue;
+    for (const column of nets) {
+      const value = cells[column]?.value ?? null;
+      if (value === null) continue;
+      const isBudget = columns[column]?.role === "budget";
+      if (isBudget && value !== 0) return false;
+      if (isBudget) budgets++;
+      else if (value !== 0) others++;
+    }
+  }
+  return budgets > 0 && others > 0;
 }
 
 function byNote({ words }: SignedTable): ShownKind | null {
@@ -79,11 +75,11 @@ function byNote({ words }: SignedTable): ShownKind | null {
 }
 
 /** Columns of costs beside columns of income, one of the two with minus: so are the nets written. */
-function byColumnNames({ columns, rows }: SignedTable): ShownKind | null {
+function byColumnNames({ columns, posts }: SignedTable): ShownKind | null {
   const of = (measure: Measure) =>
     columns.flatMap((column, index) => (column.measure === measure && isAmount(column) ? [index] : []));
-  const posts = ownRows(rows, "resultat");
   const [costs, incomes] = [of("utgifter"), of("inkomster")];
+  if (costs.length === 0 || incomes.length === 0) return null;
   const signs = [costs, incomes].map((among) => mainSign(leaningOf(posts, among), MOST));
   const isCost = signs[0] === "minus";
   if (signs.includes(null) || signs[0] === signs[1]) return null;
@@ -94,26 +90,22 @@ function byColumnNames({ columns, rows }: SignedTable): ShownKind | null {
   };
 }
 
-function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
-  const all = netColumns(columns);
+function byRowNames({ rows, nets: all, posts: own }: SignedTable): ShownKind | null {
   const counted = rows.filter(({ role, label }) => role === "post" || (role.startsWith("varav") && label !== ""));
   const named = counted.map((row) => ({ row, name: amountName(row.label) })).filter(({ name }) => name !== null);
+  // One alone may be a department that is called so: `Inköp`.
+  if (named.length < 2) return null;
   const leaning = (of: "cost" | "income") =>
     leaningOf(
       named.flatMap(({ row, name }) => (name === of ? [row] : [])),
       all,
     );
   const [costs, incomes] = [leaning("cost"), leaning("income")];
-  // One alone may be a department that is called so: `Inköp`.
-  if (named.length < 2) return null;
   // Costs and income that both have plus are written without sign.
   if (mainSign(costs, MOST) !== null && mainSign(costs, MOST) === mainSign(incomes, MOST)) return null;
   const votes: Leaning = { plus: costs.plus + incomes.minus, minus: costs.minus + incomes.plus };
   const sign = mainSign(votes, NEARLY_ALL);
-  const posts = leaningOf(
-    ownRows(rows, "resultat").concat(counted.filter(({ amountKind }) => amountKind !== "resultat")),
-    all,
-  );
+  const posts = leaningOf(own.concat(counted.filter(({ amountKind }) => amountKind !== "resultat")), all);
   if (sign === null || votes.plus + votes.minus < LEAST_NAMED * (posts.plus + posts.minus)) return null;
   const [kind, shown] =
     sign === "plus"
@@ -132,21 +124,21 @@ function byRowNames({ columns, rows }: SignedTable): ShownKind | null {
 }
 
 /** A sum named net cost that has the same sign in every column, over posts that mostly have it and are budgeted. */
-function byNetCost({ columns, rows, words }: SignedTable): ShownKind | null {
+function byNetCost(table: SignedTable): ShownKind | null {
+  const { rows, words, nets: all } = table;
   const sum =
     rows.findLast(({ role, label }) => role === "summa" && namesNetCost(label)) ??
     rows.find(({ label, role }) => role === "post" && namesNetCost(label));
-  const all = netColumns(columns);
-  const posts = ownRows(rows, "resultat").filter((row) => row !== sum);
-  const weighed = posts.length > 0 ? posts : sum === undefined ? [] : [sum];
   if (sum === undefined && !words.some(namesNetCost)) return null;
+  const posts = table.posts.filter((row) => row !== sum);
+  const weighed = posts.length > 0 ? posts : sum === undefined ? [] : [sum];
   const sign = mainSign(leaningOf(weighed, all), sum === undefined ? NEARLY_ALL : MOST);
   const total = (sum ?? { cells: [] }).cells;
   const agrees = all.every((column) => {
     const value = total[column]?.value;
     return value == null || (sign === "plus" ? value > 0 : value < 0);
   });
-  if (sign === null || !agrees || !tracksBudget(columns, weighed)) return null;
+  if (sign === null || !agrees || !tracksBudget(table, weighed)) return null;
   const name = sum?.label ?? words.find(namesNetCost) ?? "";
   return {
     kind: sign === "plus" ? "nettokostnad" : "resultat",
@@ -154,28 +146,26 @@ function byNetCost({ columns, rows, words }: SignedTable): ShownKind | null {
   };
 }
 
-function byMinus({ columns, rows }: SignedTable, agrees: typeof tracksBudget): ShownKind | null {
-  const posts = ownRows(rows, "resultat");
+function byMinus(table: SignedTable, agrees: typeof tracksBudget): ShownKind | null {
+  const { rows, nets, posts } = table;
   const weighed = posts.length > 0 ? posts : rows.filter(({ role }) => role === "summa");
-  if (mainSign(leaningOf(weighed, netColumns(columns)), NEARLY_ALL) !== "minus") return null;
+  if (mainSign(leaningOf(weighed, nets), NEARLY_ALL) !== "minus") return null;
   const sums = leaningOf(
     rows.filter(({ role }) => role === "summa"),
-    netColumns(columns),
+    nets,
   );
   // Posts with minus under sums of either sign: some of those are of something else.
   if (sums.plus + sums.minus > 0 && mainSign(sums, MOST) !== "minus") return null;
-  return agrees(columns, weighed) ? { kind: "resultat", evidence: { code: "mostlyMinus", values: {} } } : null;
+  return agrees(table, weighed) ? { kind: "resultat", evidence: { code: "mostlyMinus", values: {} } } : null;
 }
 
 /**
  * Whether the rows are budgeted at something like what they become. Boards whose costs are covered by income budget
  * their result as 0, so there a minus is a deficit or a surplus, not a cost. True where the table has no budget.
  */
-function tracksBudget(columns: readonly Column[], rows: readonly Row[]): boolean {
+function tracksBudget({ columns, nets }: SignedTable, rows: readonly Row[]): boolean {
   const of = (isBudget: boolean) =>
-    netColumns(columns).filter(
-      (index) => (columns[index]?.role === "budget" || columns[index]?.role === "plan") === isBudget,
-    );
+    nets.filter((index) => (columns[index]?.role === "budget" || columns[index]?.role === "plan") === isBudget);
   const [budgets, others] = [of(true), of(false)];
   if (budgets.length === 0) return others.length > 1;
   const perColumn = (indexes: readonly number[]) => {

@@ -14,7 +14,7 @@ interface NetFigures {
 }
 
 /** What the costs and the income of one row say of its net. */
-interface OwnerNets {
+export interface OwnerNets {
   /** Position of the row. */
   readonly owner: number;
   /** So many nets are income − cost, and weigh so much. */
@@ -34,6 +34,7 @@ interface OwnerNets {
 export function netsOfParts(columns: readonly Column[], rows: readonly Row[]): OwnerNets[] {
   const below = new Map(partRows(rows).map((parts) => [parts.owner, parts]));
   const beside = netColumns(columns, rows);
+  if (below.size === 0 && beside.length === 0) return [];
   return rows.flatMap((row, owner): OwnerNets[] => {
     if (row.role.startsWith("varav")) return [];
     const { costs, incomes } = below.get(owner) ?? {};

@@ -1,8 +1,8 @@
 import type { DeviationFormula } from "../../domain/amount/sign";
-import type { Column, Convention, Row } from "../../domain/table/table";
-import { deviationVotes, formulaOfRow, type DeviationVote } from "./deviationVotes";
+import type { Convention, Row } from "../../domain/table/table";
+import { formulaOfRow, type DeviationVote } from "./deviationVotes";
 import { OPPOSITE, isNetKind, type NetKind } from "./netKind";
-import { netsOfParts } from "./netOfParts";
+import type { SignedTable } from "./signedTable";
 
 /** Labels that say themselves what plus means. */
 const NAMES: Readonly<Record<NetKind, RegExp>> = {
@@ -25,22 +25,22 @@ interface VotedRows {
  * rows, or one when it stands below the last sum, or one whose label names the other convention. Any other single row
  * is an error for the checks to find.
  *
- * @example rowKinds(columns, rows, convention).at(-1)?.amountKind // "resultat" below a sum of net costs
+ * @param rows those of the table, with its convention's kind
+ * @example rowKinds(table, rows, convention).at(-1)?.amountKind // "resultat" below a sum of net costs
  */
-export function rowKinds(columns: readonly Column[], rows: readonly Row[], convention: Convention): Row[] {
+export function rowKinds(table: SignedTable, rows: readonly Row[], convention: Convention): Row[] {
   const { kind } = convention;
   if (!isNetKind(kind)) return [...rows];
   const opposite = OPPOSITE[kind];
-  const votes = deviationVotes(columns, rows);
   const votesByRow = new Map<number, DeviationVote[]>();
-  for (const vote of votes) votesByRow.set(vote.row, [...(votesByRow.get(vote.row) ?? []), vote]);
+  for (const vote of table.votes) votesByRow.set(vote.row, [...(votesByRow.get(vote.row) ?? []), vote]);
   const voted: VotedRows = {
     rows,
     convention,
     opposite,
     voteOf: (index) => (rows[index]?.amountKind === kind ? formulaOfRow(votesByRow.get(index) ?? []) : null),
   };
-  const turned = new Set([...turnedByParts(columns, voted), ...turnedByDeviations(voted)]);
+  const turned = new Set([...turnedByParts(table, voted), ...turnedByDeviations(voted)]);
   let isOwnerTurned = false;
   return rows.map((row, index) => {
     const isPart = row.role.startsWith("varav");
@@ -51,9 +51,9 @@ export function rowKinds(columns: readonly Column[], rows: readonly Row[], conve
   });
 }
 
-function turnedByParts(columns: readonly Column[], { rows, convention, opposite, voteOf }: VotedRows): number[] {
+function turnedByParts({ netsOfParts }: SignedTable, { rows, convention, opposite, voteOf }: VotedRows): number[] {
   const { kind, formulas } = convention;
-  return netsOfParts(columns, rows).flatMap(({ owner, surplus, cost }) => {
+  return netsOfParts.flatMap(({ owner, surplus, cost }) => {
     const [own, other] = kind === "resultat" ? [surplus, cost] : [cost, surplus];
     if (rows[owner]?.amountKind !== kind || own.count > 0 || other.count === 0) return [];
     const isSaidTwice =

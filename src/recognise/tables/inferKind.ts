@@ -2,6 +2,7 @@ import type { Reason } from "../../domain/table/reason";
 import type { Recognized } from "../../domain/table/recognition";
 import type { Column, TableKind } from "../../domain/table/table";
 import { unitIn } from "../../domain/amount/unitWords";
+import { remembered } from "../../domain/remembered";
 import { AMOUNTS, PART, STAFF } from "../lexicon/kindWords";
 import { oneLine } from "../sheet/cellText";
 import { measuredKind } from "./measuredKind";
@@ -45,14 +46,14 @@ const NAMED: Names = [
  *
  * @example kindsNamed("Volymer och personal") // ["personal", "volym"]
  */
-export function kindsNamed(line: string): (TableKind | "money")[] {
+export const kindsNamed = remembered((line): readonly (TableKind | "money")[] => {
   let rest = line;
   return NAMED.flatMap(([pattern, kind]) => {
     const before = rest;
     rest = rest.replace(pattern, " ");
     return rest === before ? [] : [kind];
   });
-}
+});
 
 const SUMMARY =
   /^ekonomi(?:,|:|\s*$|\s+(?:i\s+sammandrag|belopp|\d{4}))|ekonomis?k?t?\s+sammandrag|ekonomisk översikt/iu;

@@ -3,6 +3,7 @@ import { areaName, cellName } from "../../workbook/sheet";
 import type { WordList } from "../sheet/findList";
 import type { Grid } from "../sheet/grid";
 import { inferConvention } from "../sign/inferConvention";
+import { signedTable } from "../sign/signedTable";
 import { roleIn } from "../lexicon/columnWords";
 import { readWordCell } from "../cells/readWordCell";
 
@@ -53,7 +54,7 @@ export function readList(grid: Grid, list: WordList, year: number | null, kind: 
     },
     columns,
     rows,
-    convention: inferConvention([], [], "resultat"),
+    convention: inferConvention(signedTable([], []), "resultat"),
     footnotes: [],
   };
 }

@@ -6,6 +6,7 @@ import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { inferConvention } from "../sign/inferConvention";
+import { signedTable } from "../sign/signedTable";
 import { keepFootingSums } from "../rows/keepFootingSums";
 import { readMeasuredRows } from "../rows/readMeasuredRows";
 import type { ReadColumn } from "../columns/readColumns";
@@ -31,7 +32,7 @@ export function readMeasuredTable(
   const { file, name: sheet } = grid.sheet;
   const { rows, goals, problems } = readMeasuredRows(grid, region, columns, kind, chosenRows);
   const plainColumns = columns.map((read) => read.column);
-  const convention = inferConvention(plainColumns, rows, "resultat");
+  const convention = inferConvention(signedTable(plainColumns, rows), "resultat");
   const footing = keepFootingSums(rows.map((row) => ({ ...row, amountKind: convention.kind })));
   return {
     problems: [...problems, ...unknownColumns(grid, region, frame, columns)],

@@ -16,6 +16,7 @@ import { inferConvention } from "../sign/inferConvention";
 import type { ReadColumn } from "../columns/readColumns";
 import { readMoneyRows } from "../rows/readMoneyRows";
 import { rowKinds } from "../sign/rowKinds";
+import { signedTable } from "../sign/signedTable";
 import { withSignedParts } from "../sign/signedParts";
 import { scaledUnit } from "../cells/inTableUnit";
 import { rowUnit } from "../lexicon/rowUnit";
@@ -60,15 +61,16 @@ export function readMoneyTable(
     rows,
   );
   const words = [...region.titles, frame.labelHeader, ...region.footnotes];
-  const inferred = inferConvention(plainColumns, rows, netKind, words);
+  const table = signedTable(plainColumns, rows, words);
+  const inferred = inferConvention(table, netKind);
   const convention = chosenConvention(inferred, correction);
   const ofKind = rows.map((row) => (row.amountKind === netKind ? { ...row, amountKind: convention.kind } : row));
   // Where the user has said what plus means, it holds for every row.
-  const signed = convention === inferred ? rowKinds(plainColumns, ofKind, convention) : ofKind;
+  const signed = convention === inferred ? rowKinds(table, ofKind, convention) : ofKind;
   return {
     problems: problems.all(),
     unit: recognizedUnit,
-    againstSign: againstSign(plainColumns, rows, signed, convention, words),
+    againstSign: againstSign(table, signed, convention),
     table: {
       kind,
       heading: frame.heading,

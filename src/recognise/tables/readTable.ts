@@ -191,17 +191,16 @@ function statusColumns(
 
 /** No digits, and as many statuses as other words at least: a column of `IU` says nothing of its goals. */
 function holdsStatuses(grid: Grid, region: Region, column: number): boolean {
-  const cells = region.dataRows.flatMap((row) => {
-    const [cell, text] = [grid.cell(row, column), grid.text(row, column)];
-    const status = statusOfCell(cell, text, grid.cell(row, region.labelColumn));
-    return text === "" && status === null ? [] : [{ text, status }];
-  });
-  const statuses = cells.flatMap(({ status }) => status ?? []);
-  return (
-    statuses.some((status) => status !== "Kan ej bedömas") &&
-    statuses.length * 2 >= cells.length &&
-    !cells.some(({ text }) => /\d/u.test(text))
-  );
+  let [statuses, others, told] = [0, 0, 0];
+  for (const row of region.dataRows) {
+    const text = grid.text(row, column);
+    if (/\d/u.test(text)) return false;
+    const status = statusOfCell(grid.cell(row, column), text, grid.cell(row, region.labelColumn));
+    if (status !== null) statuses++;
+    else if (text !== "") others++;
+    if (status !== null && status !== "Kan ej bedömas") told++;
+  }
+  return told > 0 && statuses >= others;
 }
 
 /** Volumes and staff of whole years stand side by side; those of part of a year are compared. */
