@@ -33,7 +33,7 @@ module.exports = tseslint.config(
   { files: ["*.js", "**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   {
     files: ["src/**/*.{ts,tsx}", "packages/*/src/**/*.{ts,tsx}"],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: __dirname } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json", tsconfigRootDir: __dirname } },
     plugins: { own: { rules: { "inner-functions-first": innerFunctionsFirst } } },
     rules: {
       "@typescript-eslint/await-thenable": "error",

@@ -13,8 +13,8 @@ function documentOf(lines: readonly Line[]): SourceDocument {
 
 const HEAD = ["Drift tkr", "Prognos 2024", "Budget 2024"];
 
-test("2 000 sums that do not add up: each is found", () => {
-  const lines = Array.from({ length: 2000 }, (_, group): Line[] => [
+test("500 sums that do not add up: each is found", () => {
+  const lines = Array.from({ length: 500 }, (_, group): Line[] => [
     [`Enhet ${group}.1`, 100 + 10 * group, 90],
     [`Enhet ${group}.2`, 200, 210],
     [`Summa ${group}`, 300 + 10 * group + 50, 300],

@@ -41,7 +41,7 @@ test.each(GROWING_SHEETS)("a sheet of %s is read for what it is", (name, rows) =
 
 test("a row as wide as the sheet is no header, and does not make the rows below it as wide", () => {
   const wide = Array<string>(16_384).fill("Utfall 2024");
-  const { tables } = read([wide, ...times(20_000, () => ["Enhet", 1, 2])]);
+  const { tables } = read([wide, ...times(5_000, () => ["Enhet", 1, 2])]);
   expect(tables.flatMap(({ rows }) => rows.filter(({ cells }) => cells.length > 3))).toEqual([]);
 });
 
@@ -50,11 +50,11 @@ test.each(REPEATED_TEXTS)("cells of 32 767 characters %j are read as cells", (re
 });
 
 test("a column of unreadable cells is a hundred problems and their number", () => {
-  const { problems } = read([...under(600, () => ["Enhet", 1, 2, -1]), ...times(5_000, () => ["Enhet", "1a", 2, -1])]);
+  const { problems } = read([...under(600, () => ["Enhet", 1, 2, -1]), ...times(800, () => ["Enhet", "1a", 2, -1])]);
   expect(problems).toHaveLength(101);
   const last = problems.slice(-1);
   expect(last.map((problem) => [problem.cell, problemText(problem, "sv").message])).toEqual([
-    ["B703", "Ytterligare 4\u00a0900 celler på bladet kunde inte läsas; den första är B703."],
+    ["B703", "Ytterligare 700 celler på bladet kunde inte läsas; den första är B703."],
   ]);
 });
 
@@ -68,7 +68,7 @@ test("a sheet with more headers than tables is left, and says so", () => {
 
 test("a workbook of a million figures is enough; the next table is named, not cut", () => {
   const header = ["Verksamhet", ...times(500, (i) => `${i % 2 ? "Utfall" : "Budget"} ${1990 + (i % 100)}`)];
-  const sheet = (name: string) => sheetOf([["Drift, tkr"], header, ...times(1_500, () => ["Enhet", 1])], { name });
+  const sheet = (name: string) => sheetOf([["Drift, tkr"], header, ...times(1_005, () => ["Enhet", 1])], { name });
   const { tables, problems } = readDocument("a.xlsx", [sheet("A"), sheet("B")]);
   expect(tables.map(({ source }) => source.sheet)).toEqual(["A"]);
   expect(problems.map((problem) => [problem.sheet, problemText(problem, "sv").message])).toContainEqual([
