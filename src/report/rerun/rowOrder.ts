@@ -37,7 +37,8 @@ export function inUserOrder(
   written: RowOrder,
   cells: readonly (readonly unknown[])[],
 ): SheetSpec | null {
-  const standing = written.map((names) => standingOrder(names, cells));
+  const rowsOf = rowsByText(cells);
+  const standing = written.map((names) => standingOrder(names, rowsOf));
   const from = spec.rows.map((_, row) => row);
   blocksOf(spec).forEach((units, block) => {
     const order = orderFor(units, block, standing);
@@ -56,10 +57,22 @@ interface Standing {
   readonly isUsers: boolean;
 }
 
-function standingOrder(names: readonly RowName[], cells: readonly (readonly unknown[])[]): Standing {
+/** The rows of the sheet by their first cell, from the top. */
+function rowsByText(cells: readonly (readonly unknown[])[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  cells.forEach(([first], row) => {
+    const text = String(first ?? "");
+    const rows = found.get(text);
+    if (rows) rows.push(row);
+    else found.set(text, [row]);
+  });
+  return found;
+}
+
+function standingOrder(names: readonly RowName[], rowsOf: ReadonlyMap<string, readonly number[]>): Standing {
   const found = names.flatMap(([text, nth]) => {
-    const rows = cells.flatMap((row, index) => (String(row[0] ?? "") === text ? [index] : []));
-    return rows[nth] === undefined ? [] : [{ text, row: rows[nth] }];
+    const row = rowsOf.get(text)?.[nth];
+    return row === undefined ? [] : [{ text, row }];
   });
   const now = [...found].sort((a, b) => a.row - b.row);
   return { texts: now.map(({ text }) => text), isUsers: now.some((one, index) => one !== found[index]) };
@@ -67,7 +80,10 @@ function standingOrder(names: readonly RowName[], cells: readonly (readonly unkn
 
 /** The user's order of these rows: that of the block that knows most of them, the nearest where several do. */
 function orderFor(units: readonly Unit[], block: number, standing: readonly Standing[]): readonly string[] | null {
-  const known = standing.map(({ texts }) => units.filter(({ name }) => texts.includes(name[0])).length);
+  const known = standing.map(({ texts }) => {
+    const names = new Set(texts);
+    return units.filter(({ name }) => names.has(name[0])).length;
+  });
   const most = Math.max(0, ...known);
   const alike = known.flatMap((count, index) => (count === most ? [index] : []));
   const [nearest] = alike.sort((a, b) => Math.abs(a - block) - Math.abs(b - block));

@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import { boundingAreaOf, cellCountOf, COLUMN_COUNT, heightOf, intersectionOf, ROW_COUNT, widthOf } from "./area";
+import { boundingAreaOf, COLUMN_COUNT, heightOf, intersectionOf, ROW_COUNT, widthOf } from "./area";
 import type { CellFormat } from "./cellFormat";
 import type { Cell, Row, Worksheet } from "./worksheet";
 
@@ -96,18 +96,39 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
 /** What Ctrl+Shift+8 selects: the filled cells around an area, up to empty rows and columns. */
 export function surroundingRegion(sheet: Worksheet, from: Area): Area {
   let area = from;
-  for (;;) {
-    const around = {
-      top: Math.max(0, area.top - 1),
-      left: Math.max(0, area.left - 1),
-      bottom: Math.min(ROW_COUNT - 1, area.bottom + 1),
-      right: Math.min(COLUMN_COUNT - 1, area.right + 1),
-    };
-    const filled = usedArea(sheet, around, true);
-    const grown = filled ? boundingAreaOf(area, filled) : area;
-    if (cellCountOf(grown) === cellCountOf(area)) return area;
-    area = grown;
+  let isGrowing = true;
+  while (isGrowing) {
+    isGrowing = false;
+    for (const side of SIDES) {
+      // A side is followed to its end, so that each row and column is asked once and not the whole area at every step.
+      for (let edge = edgeOf(area, side); edge && usedArea(sheet, edge, true); edge = edgeOf(area, side)) {
+        area = boundingAreaOf(area, middleOf(edge, area));
+        isGrowing = true;
+      }
+    }
   }
+  return area;
+}
+
+const SIDES = ["top", "bottom", "left", "right"] as const;
+
+/** The row or column just outside a side, with its corners; null at the end of the sheet. */
+function edgeOf(area: Area, side: (typeof SIDES)[number]): Area | null {
+  const top = Math.max(0, area.top - 1);
+  const left = Math.max(0, area.left - 1);
+  const bottom = Math.min(ROW_COUNT - 1, area.bottom + 1);
+  const right = Math.min(COLUMN_COUNT - 1, area.right + 1);
+  if (side === "top") return top === area.top ? null : { top, left, bottom: top, right };
+  if (side === "bottom") return bottom === area.bottom ? null : { top: bottom, left, bottom, right };
+  if (side === "left") return left === area.left ? null : { top, left, bottom, right: left };
+  return right === area.right ? null : { top, left: right, bottom, right };
+}
+
+/** An edge without its corners: they belong to the sides beside it. */
+function middleOf(edge: Area, area: Area): Area {
+  return edge.top === edge.bottom
+    ? { ...edge, left: area.left, right: area.right }
+    : { ...edge, top: area.top, bottom: area.bottom };
 }
 
 /** Empties the cells but keeps their formats. */
