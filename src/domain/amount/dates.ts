@@ -14,6 +14,12 @@ const ISO_MONTH = new RegExp(`(?<!\\d)${YEAR}-?${MONTH}(?:-?[0-3]\\d)?(?!\\d)`, 
 /** `31/8`: the last day of a month, so that a share such as 1/2 is none. */
 const LAST_DAY = /(?<![\d/])(?:31\/(?:1|3|5|7|8|10|12)|30\/(?:4|6|9|11)|2[89]\/2)(?![\d/])/u;
 const FIRST_DAY = /(?<![\d/])1\/(1[0-2]|[1-9])\s*(?:-|–|—|till)/u;
+/** `31.8.2025`, as Finland writes it; without a year only the last day of a month, so that 31.8 may be a share or an amount. */
+const DOTTED_DAY = new RegExp(`(?<![\\d.])(?:[0-2]?\\d|3[01])\\.(0?[1-9]|1[0-2])\\.\\s?${YEAR}(?!\\d)`, "gu");
+const DOTTED_LAST = /(?<![\d.,])(?:31\.(0?[13578]|1[02])|30\.(0?[469]|11)|2[89]\.(0?2))(?:\.(?!\d)|$)/u;
+const DOTTED_FIRST = /(?<![\d.])0?1\.(0?[1-9]|1[0-2])\.?(?:\d{4})?\s*(?:-|–|—|till)/u;
+/** `8/2025`; a school year, `2024/2025`, is none. */
+const MONTH_OF_YEAR = new RegExp(`(?<![\\d/])(0?[1-9]|1[0-2])/${YEAR}(?!\\d)`, "u");
 /** `Utfall 2510`: two digits for the year and two for the month, after a word that figures are headed by; 2011 is a year. */
 const SHORT_MONTH =
   /(?<!\p{L})(?:utfall|budget|prognos|bokslut|avvikelse|redovisat|bokfört|period(?:en)?|månad|ack(?:umulerat)?\.?|per|t\.?o\.?m\.?)\s+(2[1-9]|3\d)(0[1-9]|1[0-2])(?!\d)/iu;
@@ -24,6 +30,7 @@ const SHORT_MONTH =
  * @example monthsOfDates("2025-01-01–2025-08-31") // { from: 1, to: 8 }
  * @example monthsOfDates("Ack utfall 2410") // { from: 1, to: 10 }
  * @example monthsOfDates("Utfall 202308") // { from: 1, to: 8 }
+ * @example monthsOfDates("Utfall 1.4–30.6.2025") // { from: 4, to: 6 }
  */
 export function monthsOfDates(text: string): Period | null {
   const days = DAY_RANGE.exec(text);
@@ -34,6 +41,13 @@ export function monthsOfDates(text: string): Period | null {
   if (iso !== null) return { from: 1, to: Number(iso[1]) };
   const last = LAST_DAY.exec(text);
   if (last !== null) return { from: Number(FIRST_DAY.exec(text)?.[1] ?? 1), to: Number(last[0].split("/")[1]) };
+  const dotted = [...text.matchAll(DOTTED_DAY)].at(-1) ?? DOTTED_LAST.exec(text);
+  if (dotted !== null) {
+    const to = Number(dotted.slice(1).find((month) => month !== undefined));
+    return { from: Number(DOTTED_FIRST.exec(text)?.[1] ?? 1), to };
+  }
+  const ofYear = MONTH_OF_YEAR.exec(text);
+  if (ofYear !== null) return { from: 1, to: Number(ofYear[1]) };
   const short = SHORT_MONTH.exec(text);
   return short === null ? null : { from: 1, to: Number(short[2]) };
 }

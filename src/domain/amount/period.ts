@@ -19,9 +19,9 @@ const CUMULATIVE = /(?<!\p{L})(?:t\.?\s?o\.?\s?m\.?|till och med|ack(?:umulerat)
 const PERIODS =
   /(?<!\p{L})(?:per(?:iod(?:en)?)?\.?\s*0?1\s*[-–]|t\.?o\.?m\.?\s*per(?:iod)?\.?)\s*(0?[1-9]|1[0-2])(?!\d)/iu;
 
-/** `Prognos helår 24`, `Utfall aug -24`, `Budget 25`. */
+/** `Prognos helår 24`, `Utfall aug -24`, `Budget 25`; in `Utfall 31 aug` and `Utfall 31/8` it is a day. */
 const SHORT_YEAR = new RegExp(
-  `(?:helår|${MONTH_PATTERN}\\.?)\\s*[-’']?\\s*(\\d\\d)(?!\\d)|(?<!\\p{L})(?:\\p{L}*(?:budget|utfall|bokslut|ram)|plan|vp)\\s*[-’']?\\s*([23]\\d)(?![\\d%,.]|\\s*(?:%|procent))`,
+  `(?:helår|${MONTH_PATTERN}\\.?)\\s*[-’']?\\s*(\\d\\d)(?!\\d)|(?<!\\p{L})(?:\\p{L}*(?:budget|utfall|bokslut|ram)|plan|vp)\\s*[-’']?\\s*([23]\\d)(?![\\d%,./]|\\s*(?:%|procent|${MONTH_PATTERN}))`,
   "iu",
 );
 
@@ -32,6 +32,8 @@ export const WHOLE_YEAR: Period = { from: 1, to: 12 };
 
 /** The name of a part of a year whose months nothing says: `Budget perioden`, `Utfall ack`. */
 export const UNSAID_PART = "perioden";
+/** The name of the one month that stands beside what is added up to it, where nothing says which: `Utfall period | Utfall ack`. */
+export const UNSAID_MONTH = "månaden";
 
 /**
  * The period a heading names, or null. A day counts as the period up to it (`31 mars` → jan-mars), a month by itself
@@ -86,7 +88,8 @@ export const yearIn = remembered((text): number | null => {
  */
 export function isOnlyTime(text: string): boolean {
   if (text.length > 30 || (yearIn(text) === null && periodIn(text) === null)) return false;
-  return /^[\s.\-–—\d]*$/u.test(text.replace(TIME_WORDS, ""));
+  const rest = text.replace(TIME_WORDS, "");
+  return /^[\s.\-–—\d]*$/u.test(periodIn(text) === null ? rest : rest.replaceAll("/", ""));
 }
 
 /** @example isWholeYear({ from: 1, to: 12 }) // true */

@@ -2,11 +2,20 @@ import type { Period } from "../../domain/amount/months";
 import { yearIn } from "../../domain/amount/period";
 import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorrection";
 import type { Column, ColumnRole, Measure } from "../../domain/table/table";
-import { genderColumn, isTimeHeader, measureIn, roleIn, wordColumn } from "../lexicon/columnWords";
+import {
+  genderColumn,
+  isNetAlone,
+  isOnlyAmounts,
+  isTimeHeader,
+  measureIn,
+  roleIn,
+  wordColumn,
+} from "../lexicon/columnWords";
 import type { StatusMatrix } from "../cells/statusMatrix";
 import { measuresOfLetters } from "../lexicon/measures";
 import { isCounted } from "../lexicon/valuedColumns";
-import { columnTime, tableTime } from "./columnTime";
+import { columnTime } from "./columnTime";
+import { tableTime } from "./tableTime";
 import { withComparedTimes } from "./comparedTime";
 import { roleOfNote } from "./roleOfNote";
 import { holdsGrant, rolesTogether } from "./rolesTogether";
@@ -29,6 +38,10 @@ export interface ColumnContext {
   readonly year: number | null;
   /** The months that the sheet's first heading or the workbook reports, for a table that does not say. */
   readonly reported?: Period | null;
+  /** What the lines above say that costs and income are, where the headers do not. */
+  readonly told?: ColumnRole | null;
+  /** The figures of a sheet column added up without sign. */
+  readonly sizeOf?: (column: number) => number;
   /** Lines under the table. */
   readonly footnotes?: readonly string[];
   /** True when bare years are years of a plan. */
@@ -55,6 +68,7 @@ export interface ColumnContext {
  */
 export function readColumns(headers: readonly (readonly [number, string])[], context: ColumnContext): ReadColumn[] {
   const letters = measuresOfLetters(headers.map(([, header]) => header));
+  const hasAmounts = headers.some(([, header]) => isOnlyAmounts(header) && !isNetAlone(header));
   const alone = headers.flatMap(([index, header], position) => {
     const shown = context.shown?.get(index) ?? roleIn(header) ?? roleOfNote(header, context.footnotes ?? []);
     const side = sideOf(index, header, context);
@@ -65,6 +79,7 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
       (side === null ? null : "utfall") ??
       roleBeyondWords(header, context) ??
       roleOfMeasure(chosenMeasure) ??
+      (hasAmounts && isNetAlone(header) ? "utfall" : null) ??
       context.assumed?.get(index) ??
       null;
     const measure = measureOf(header, chosenMeasure, letters.get(position) ?? side);
@@ -72,7 +87,11 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
       ? []
       : [{ index, header, role, measure, chosenMeasure, gender: genderColumn(header).gender }];
   });
-  const drafts = rolesTogether(alone, context.titles, ({ index }) => context.chosen?.has(index) !== true);
+  const drafts = rolesTogether(
+    toldRoles(alone, context),
+    context.titles,
+    ({ index }) => context.chosen?.has(index) !== true,
+  );
   const hasMeasures = drafts.some((draft) => draft.measure !== null);
   const time = tableTime(headers, drafts, context);
   const columns = drafts.map((draft): ReadColumn => {
@@ -94,6 +113,20 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
     };
   });
   return withComparedTimes(columns);
+}
+
+/** Under `Driftbudget 2026` costs, income and their net are budgets, unless a column of its own is one. */
+function toldRoles<Draft extends Pick<ReadColumn, "index"> & Pick<Column, "header" | "role">>(
+  drafts: readonly Draft[],
+  { told, titles, chosen }: ColumnContext,
+): readonly Draft[] {
+  if (told == null || drafts.some(({ role }) => role === told)) return drafts;
+  const year = yearIn(titles);
+  return drafts.map((draft) => {
+    const own = yearIn(draft.header);
+    const isTold = isOnlyAmounts(draft.header) && (own === null || own === year) && chosen?.has(draft.index) !== true;
+    return isTold ? { ...draft, role: told } : draft;
+  });
 }
 
 /**

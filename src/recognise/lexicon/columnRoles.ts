@@ -14,6 +14,10 @@ export const ROLE_PRECEDENCE: Readonly<Record<ColumnRole, number>> = {
   utfall: 9,
 };
 
+/** Costs, income or their net by their own name: an outcome, where the table's heading does not say that it tells of a budget. */
+export const ONLY_AMOUNTS =
+  /^(?:verksamhetens\s+)?(?:netto|brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?|ack\.?|perioden|helår(?:et)?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s?[-–]\s?\p{L}{3,9})?))*$/iu;
+
 /** Words in headers over figures, goals and statuses. A new word is a new line. */
 export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
   { meaning: "avvikelse", pattern: /avvik|differens/iu, language: "sv" },
@@ -72,6 +76,12 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
 
   // A change of the budget is no budget.
   { meaning: "budget", pattern: /budget(?!ändring|justering)/iu, language: "sv" },
+  {
+    meaning: "budget",
+    pattern:
+      /^(?:(?:ks|ksau|kf|nämndens?|styrelsens|kommunstyrelsens|nytt)\s)?förslag(?:\s+till)?(?:\s+ram)?\s+(?:19|20)\d\d$/iu,
+    language: "sv",
+  },
   { meaning: "budget", pattern: /(?:investerings|drift|nämnds?|kostnads|utgifts|budget)ram/iu, language: "sv" },
   {
     meaning: "budget",
@@ -93,13 +103,7 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
     pattern: word("bokför[td]a?|upparbeta[td]|förbruka[td]|förbrukning|verklig[ta]"),
     language: "sv",
   },
-  // The columns of a table whose heading says that it tells of an outcome.
-  {
-    meaning: "utfall",
-    pattern:
-      /^(?:verksamhetens\s+)?(?:netto|brutto)?(?:kostnad|intäkt|utgift|inkomst)(?:er)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?|ack\.?|perioden|helår(?:et)?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?:\s?[-–]\s?\p{L}{3,9})?))*$/iu,
-    language: "sv",
-  },
+  { meaning: "utfall", pattern: ONLY_AMOUNTS, language: "sv" },
   { meaning: "utfall", pattern: word("förverkliga(?:t|d|nde)"), language: "sv-FI" },
   { meaning: "utfall", pattern: word("regnskap|forbruk|faktisk"), language: "nb" },
   { meaning: "utfall", pattern: word("regnskab|forbrug"), language: "da" },

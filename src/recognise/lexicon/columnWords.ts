@@ -1,7 +1,7 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import { remembered } from "../../domain/remembered";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
-import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
+import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ONLY_AMOUNTS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
 import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
@@ -66,6 +66,24 @@ export const rolesIn = remembered((header): readonly ColumnRole[] => {
   const text = header.slice(0, MAX_HEADER);
   return [...new Set(ROLE_WORDS.flatMap(({ pattern, meaning }) => (pattern.test(text) ? [meaning] : [])))];
 });
+
+/**
+ * True for costs, income or their net by their own name: they are an outcome only where nothing else is said.
+ *
+ * @example isOnlyAmounts("Nettokostnad 2025") // true
+ * @example isOnlyAmounts("Budgeterad nettokostnad") // false
+ */
+export function isOnlyAmounts(header: string): boolean {
+  return ONLY_AMOUNTS.test(header) || isNetAlone(header);
+}
+
+/** `Netto` says nothing of whose net it is: beside costs and income it is theirs. */
+const NET_ALONE = /^netto(?:belopp)?(?:,?\s+(?:(?:19|20)\d\d|\(?(?:tkr|mnkr|mkr|kr)\)?))*$/iu;
+
+/** @example isNetAlone("Netto, tkr") // true */
+export function isNetAlone(header: string): boolean {
+  return NET_ALONE.test(header);
+}
 
 /** @example isShare("Andel 2024") // true */
 export function isShare(header: string): boolean {

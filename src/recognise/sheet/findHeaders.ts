@@ -1,5 +1,5 @@
 import { WORKINGS } from "../../domain/table/workings";
-import { isTimeHeader, measureIn, wordColumn } from "../lexicon/columnWords";
+import { isAttribute, isTimeHeader, measureIn, wordColumn } from "../lexicon/columnWords";
 import { explainsLetters, measuresOfLetters } from "../lexicon/measures";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import { isNamedRow } from "../lexicon/rowRole";
@@ -22,7 +22,7 @@ const MEASURES =
 /** What may stand beside years that head a table by themselves. */
 const BESIDE_YEARS = /^(?:totalt?|summa|förändring|skillnad|differens|diff)(?!\p{L})/iu;
 /** What heads a group of columns, besides years and months. */
-const GROUP = /^(?:period(?:en)?|ackumulerat|ack\.?|helår(?:et)?|året|månad(?:en)?)$/iu;
+const GROUP = /^(?:(?:aktuell\s+)?(?:period(?:en)?|månad(?:en)?)|ackumulerat|ack\.?|helår(?:et)?|året)$/iu;
 /**
  * Finds every header on a sheet, together with the continuation rows below (`2024`, `Utgifter | Inkomster | Netto`).
  * A header is a row without figures where
@@ -185,10 +185,24 @@ function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, str
   const firstValue = Math.min(...named.map(([column]) => column));
   const texts = grid.headerTexts(row);
   const isOfLetters = measuresOfLetters([...texts.values()]).size > 0;
+  // The name over the labels may stand on the lower row, beside what continues the headings.
+  const isCorner = Math.min(...above.keys()) >= firstValue && headsColumns([...texts], firstValue);
   return own.every((column) => {
     const text = texts.get(column) ?? "";
-    if (column < firstValue) return isOnlyUnit(text) || explainsLetters(text);
+    if (column < firstValue) return isCorner || isOnlyUnit(text) || explainsLetters(text);
     const isMeasure = measureIn(text) !== null || (isOfLetters && text.length === 1);
     return headsValues(text) || isMeasure || CONTINUATION.test(text);
   });
+}
+
+/**
+ * Under headings a name and what continues them: not only years, which may be counts, unless the name heads names.
+ *
+ * @example headsColumns([[0, "Antal elever"], [1, "1956"], [2, "2008"]], 1) // false
+ */
+function headsColumns(texts: readonly (readonly [number, string])[], firstValue: number): boolean {
+  const values = texts.filter(([column]) => column >= firstValue);
+  const isWord = values.some(([, text]) => !isTimeHeader(text));
+  const isNamed = texts.some(([column, text]) => column < firstValue && isAttribute(text));
+  return values.length > 1 && (isWord || isNamed);
 }

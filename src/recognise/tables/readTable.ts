@@ -6,6 +6,7 @@ import { choiceOf } from "../../domain/table/choice";
 import type { OwnWords } from "../../domain/table/ownWords";
 import type { CorrectedRole, TableCorrections } from "../../domain/table/tableCorrection";
 import { rolesByForm } from "../form/rolesByForm";
+import { titleRole } from "../lexicon/titleRole";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -123,16 +124,28 @@ function wordsAround(
   grid: Grid,
   region: Region,
   frame: TableFrame,
-): Pick<ColumnContext, "titles" | "footnotes" | "counts" | "isPlan" | "sides"> {
+): Pick<ColumnContext, "titles" | "footnotes" | "counts" | "isPlan" | "sides" | "sizeOf" | "told"> {
   const nearest = region.titles.at(-1) ?? "";
   const words = [nearest, ...frame.leads, ...frame.headers.map(([, header]) => header)].join(" / ");
   return {
     titles: [...region.titles, frame.labelHeader, grid.sheet.name].join(" / "),
     footnotes: region.footnotes,
+    told: titleRole(region.titles),
+    sizeOf: (column) => columnSize(grid, region.dataRows, column),
     sides: sidesOf(region.header.groups),
     counts: ACTIVITIES.test(words),
     isPlan: /invester|budget|plan/iu.test(nearest) && !/avvikelse/iu.test(nearest) && !MEASURED.test(words),
   };
+}
+
+/** Rows added up to see how great a column's figures are. */
+const SIZED_ROWS = 500;
+
+function columnSize(grid: Grid, rows: readonly number[], column: number): number {
+  return rows.slice(0, SIZED_ROWS).reduce((size, row) => {
+    const value = grid.cell(row, column)?.value;
+    return typeof value === "number" ? size + Math.abs(value) : size;
+  }, 0);
 }
 
 /** A table of no known kind, for the user to say what it is. */

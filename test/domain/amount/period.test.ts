@@ -1,4 +1,4 @@
-import { lastDay, periodIn, periodName, yearIn } from "../../../src/domain/amount/period";
+import { isOnlyTime, lastDay, periodIn, periodName, yearIn } from "../../../src/domain/amount/period";
 
 test.each([
   ["Budget\njan- mars\n2024", "jan-mars"],
@@ -19,6 +19,14 @@ test.each([
   ["1/1–31/8 2025", "jan-aug"],
   ["Per 30/4", "jan-april"],
   ["Ack utfall 2410", "jan-okt"],
+  ["Utfall 31.8.2025", "jan-aug"],
+  ["1.1–30.6.2025", "jan-juni"],
+  ["Utfall 1.4.2025 – 30.6.2025", "april-juni"],
+  ["Läget 30.4.", "jan-april"],
+  ["Utfall 8/2025", "jan-aug"],
+  ["Läsåret 2024/2025", null],
+  ["Andel 31.8 %", null],
+  ["Resultat 30.6 mnkr", null],
   ["Utfall kvartal 2", "april-juni"],
   ["Q1 2025", "jan-mars"],
   ["Ack tertial 2", "jan-aug"],
@@ -46,6 +54,9 @@ test.each([
   ["Utfall -24", 2024],
   ["Ack utfall 2410", 2024],
   ["20250101-20250831", 2025],
+  ["Utfall 31.8.2025", 2025],
+  ["Utfall 31 aug", null],
+  ["Utfall 31/8", null],
   ["Budget 25 %", null],
   ["Konto 12024", null],
   ["Budget", null],
@@ -59,4 +70,14 @@ test.each([
   [12, 2023, "2023-12-31"],
 ])("month %d of %d ends on %s", (to, year, day) => {
   expect(lastDay({ from: 1, to }, year)).toBe(day);
+});
+
+test.each([
+  ["31.8.2025", true],
+  ["31/8", true],
+  ["8/2025", true],
+  ["1/2", false],
+  ["2024/2025", false],
+])("%j is only a time: %s", (text, expected) => {
+  expect(isOnlyTime(text)).toBe(expected);
 });

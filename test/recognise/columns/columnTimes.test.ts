@@ -94,6 +94,70 @@ test.each<[string, readonly string[], string[]]>([
     ["budget hela projektet 2025", "utfall – 2024", "budget helår 2025", "utfall helår 2025"],
   ],
   [
+    "Investeringar per augusti 2025, tkr",
+    ["Totalbudget", "Ack utfall", "Budget 2025", "Utfall jan-aug", "Prognos totalt", "Prognos 2025"],
+    [
+      "budget hela projektet 2025",
+      "utfall hela projektet 2025",
+      "budget helår 2025",
+      "utfall jan-aug 2025",
+      "prognos hela projektet 2025",
+      "prognos helår 2025",
+    ],
+  ],
+  [
+    "Läget per 31 augusti 2025, tkr",
+    ["Utfall", "Budget", "Avvikelse", "Prognos helår", "Budget helår"],
+    ["utfall jan-aug 2025", "budget jan-aug 2025", "avvikelse jan-aug 2025", "prognos helår 2025", "budget helår 2025"],
+  ],
+  [
+    "Månadsrapport april 2025, tkr",
+    ["Utfall period", "Budget period", "Utfall ack", "Budget ack", "Budget helår"],
+    ["utfall april 2025", "budget april 2025", "utfall jan-april 2025", "budget jan-april 2025", "budget helår 2025"],
+  ],
+  [
+    "Uppföljning 2025, tkr",
+    ["Utfall månad", "Utfall ack", "Årsbudget"],
+    ["utfall månaden 2025", "utfall perioden 2025", "budget helår 2025"],
+  ],
+  [
+    "Driftens utfall 31.8.2025, tkr",
+    ["Ursprunglig budget", "Ändrad budget", "Utfall 31.8.2025"],
+    ["budget helår 2025", "budget helår 2025", "utfall jan-aug 2025"],
+  ],
+  [
+    "Verksamhetens läge, tkr",
+    ["Budget 2025", "Utfall 31 aug", "Prognos 2025"],
+    ["budget helår 2025", "utfall jan-aug 2025", "prognos helår 2025"],
+  ],
+  [
+    "Drift, tkr",
+    ["Utfall aug 2025", "Budget aug 2025", "Utfall aug 2024"],
+    ["utfall jan-aug 2025", "budget jan-aug 2025", "foregaende jan-aug 2024"],
+  ],
+  [
+    "Drift, tkr",
+    ["Utfall aug 2025", "Utfall jan-aug 2025", "Budget 2025"],
+    ["utfall aug 2025", "utfall jan-aug 2025", "budget helår 2025"],
+  ],
+  ["Månadens utfall, tkr", ["Utfall aug 2025", "Budget aug 2025"], ["utfall aug 2025", "budget aug 2025"]],
+  [
+    "Driftbudget 2026, tkr",
+    ["Intäkter", "Kostnader", "Nettokostnad"],
+    ["budget helår 2026 inkomster", "budget helår 2026 utgifter", "budget helår 2026 netto"],
+  ],
+  [
+    "Budgetuppföljning 2026, tkr",
+    ["Intäkter", "Kostnader", "Nettokostnad"],
+    ["utfall helår 2026 inkomster", "utfall helår 2026 utgifter", "utfall helår 2026 netto"],
+  ],
+  [
+    "Helårsprognos 2026, tkr",
+    ["Intäkter", "Kostnader", "Netto"],
+    ["prognos helår 2026 inkomster", "prognos helår 2026 utgifter", "prognos helår 2026 netto"],
+  ],
+  ["Ramar, tkr", ["Budget 2025", "Förslag 2026"], ["budget helår 2025", "budget helår 2026"]],
+  [
     "Drift 2025, mnkr",
     ["Intäkter", "Kostnader", "Nettokostnad", "Budget", "Avvikelse"],
     [
@@ -157,4 +221,18 @@ test("income and cost over groups of columns are no header by themselves", () =>
     ["Hamnen", 20, 25, -9, -20, 5],
   ];
   expect(readRows(rows).tables.map(({ rows: read }) => read.map(({ label }) => label))).toEqual([["Badet", "Hamnen"]]);
+});
+
+test.each<[string, number, string]>([
+  ["eight twelfths of the year's budget", 800, "jan-aug"],
+  ["a twelfth of it", 100, "aug"],
+])("a month beside the year's budget that is %s", (_what, figure, period) => {
+  const rows: Rows = [
+    ["Drift, tkr"],
+    ["Enhet", "Utfall aug 2025", "Budget 2025"],
+    ["Hamnen", figure, 1200],
+    ["Slussen", figure, 1200],
+    ["Summa", 2 * figure, 2400],
+  ];
+  expect(columns(rows)).toEqual([`utfall ${period} 2025`, "budget helår 2025"]);
 });

@@ -48,6 +48,32 @@ test.each<[what: string, rows: Rows, found: string[]]>([
     ["1–2: Verksamhet | Utfall 31 aug 2024 | Utfall 31 aug 2023"],
   ],
   [
+    "the name over the labels may stand on the lower row",
+    [
+      [null, "Redovisat 2025", null, "Budget 2025", "Avvikelse"],
+      ["Kontor", "Kostnader", "Netto", "Netto", "mot budget"],
+      ["Vägar", 4, 5, 6, 1],
+    ],
+    ["1–2: Kontor | Redovisat 2025 Kostnader | Redovisat 2025 Netto | Budget 2025 Netto | Avvikelse mot budget"],
+  ],
+  [
+    "counts that look like years are no second row",
+    [
+      [null, "Utfall", "Budget"],
+      ["Antal bryggor", 1998, 2004],
+    ],
+    ["1–1: Utfall | Budget"],
+  ],
+  [
+    "years under a name of what the rows are belong to the header",
+    [
+      [null, "Utfall", "Budget"],
+      ["Nämnd", 2024, 2025],
+      ["Vägar", 4, 5],
+    ],
+    ["1–2: Nämnd | Utfall 2024 | Budget 2025"],
+  ],
+  [
     "names over groups are names, and the unit beside them belongs to the corner",
     [
       ["(tkr)", "Stiftelsen", null, "Dotterbolagen"],
