@@ -50,6 +50,19 @@ export function capSeverity(documents: readonly SourceDocument[]): CapSeverity {
   };
 }
 
+/**
+ * True for a table whose kind or one of whose columns was assumed.
+ *
+ * @example isReadingAssumed(recognition) // true: the columns were read by their form
+ */
+export function isReadingAssumed({ kind, columns }: Recognition): boolean {
+  return kind.certainty === "antagen" || columns.some(isColumnAssumed);
+}
+
+function isColumnAssumed({ value, certainty }: Recognition["columns"][number]): boolean {
+  return value !== null && certainty === "antagen";
+}
+
 function isGrave({ severity }: Finding): boolean {
   return severity === "fel" || severity === "trolig";
 }
@@ -57,5 +70,5 @@ function isGrave({ severity }: Finding): boolean {
 function isAssumed(check: CheckName, { kind, columns }: Recognition): boolean {
   const rests = RESTS_ON[check];
   if (rests.kind === true && kind.certainty === "antagen") return true;
-  return rests.columns === true && columns.some(({ value, certainty }) => value !== null && certainty === "antagen");
+  return rests.columns === true && columns.some(isColumnAssumed);
 }

@@ -2,7 +2,7 @@ import type { TableConflict } from "../domain/combine/conflict";
 import type { OrganisationMap } from "../domain/combine/organisation";
 import type { SourceDocument } from "../domain/document/sourceDocument";
 import type { CheckName } from "../domain/finding/checkName";
-import type { CheckRun } from "../domain/finding/checkRun";
+import { comparesFigures, type CheckRun } from "../domain/finding/checkRun";
 import { TO_MEND, type Finding } from "../domain/finding/finding";
 import type { CellRef, Table, TableCell } from "../domain/table/table";
 import { capSeverity } from "./assumedReading";
@@ -13,11 +13,14 @@ import { notExamined } from "./relations/notExamined";
 import { relationFindings } from "./relations/relationFindings";
 import { withoutTold } from "./relations/withoutTold";
 import { sourceKey, type CheckResult } from "./result/checkResult";
+import { uncheckedTables } from "./uncheckedTables";
 
 /** What has been done so far. */
 interface Progress {
   readonly gathered: Gathered;
   readonly performed: Record<CheckName, number>;
+  /** Ids of the tables of which some figure was held against another. */
+  readonly compared: Set<string>;
 }
 
 /**
@@ -38,6 +41,7 @@ export function runChecks(
   const progress: Progress = {
     gathered: gatherFindings(capSeverity(documents)),
     performed: { ...NOTHING_PERFORMED },
+    compared: new Set(),
   };
   for (const document of documents) {
     for (const table of document.tables) checkTable(table, progress);
@@ -53,26 +57,35 @@ export function runChecks(
     for (const { name, run } of checksOn("text")) add(progress, name, run(runningText, tables));
   }
   const findings = progress.gathered.all().toSorted((a, b) => gravity(a) - gravity(b));
-  return { findings, performed: progress.performed };
+  return { findings, performed: progress.performed, unchecked: uncheckedTables(documents, progress.compared) };
 }
 
 function checkTable(table: Table, progress: Progress): void {
-  const { gathered, performed } = progress;
+  const { gathered, performed, compared } = progress;
   const placed = placedCells(table);
   const byFormula =
-    placed === null ? [] : checksOn("formulas").flatMap(({ name, run }) => add(progress, name, run(table, placed)));
+    placed === null
+      ? []
+      : checksOn("formulas").flatMap(({ name, run }) => addOf(table, progress, name, run(table, placed)));
   const told = byFormula.flatMap((finding) => toldCells(table, finding));
   const passedOver: number[] = [];
   const passOver = (row: number): void => void passedOver.push(row);
   const relations = checksOn("relations").flatMap(({ relationsOf }) => relationsOf(table, passOver));
   for (const { check } of relations) performed[check]++;
+  if (relations.length > 0) compared.add(table.id);
   gathered.add(relationFindings(table, told.length === 0 ? relations : withoutTold(relations, isAmong(told))));
   gathered.add(notExamined(table, passedOver));
-  for (const { name, run } of checksOn("table")) add(progress, name, run(table));
+  for (const { name, run } of checksOn("table")) addOf(table, progress, name, run(table));
 }
 
-function add({ gathered, performed }: Progress, check: CheckName, result: CheckResult): Finding[] {
+/** Adds what was found in one table. */
+function addOf({ id }: Table, progress: Progress, check: CheckName, result: CheckResult): Finding[] {
+  return add(progress, check, { ...result, tables: result.performed > 0 ? [id] : [] });
+}
+
+function add({ gathered, performed, compared }: Progress, check: CheckName, result: CheckResult): Finding[] {
   performed[check] += result.performed;
+  if (comparesFigures(check)) for (const table of result.tables ?? []) compared.add(table);
   const findings = result.findings.map((found) => ({ check, ...found }));
   gathered.add(findings);
   return findings;

@@ -31,6 +31,7 @@ export function reportJson(report: Report) {
     conflicts: report.conflicts,
     findings: report.findings.map(findingJson),
     performed: report.performed,
+    unchecked: report.unchecked,
     report: report.report,
   };
 }

@@ -9,6 +9,7 @@ import { isAnythingPerformed } from "../domain/finding/checkRun";
 import { isReported } from "../domain/document/workbookUse";
 import { MONEY_KINDS } from "../domain/table/table";
 import { problemText } from "../texts/problems/problemText";
+import { uncheckedText } from "../texts/findings/uncheckedTexts";
 import { ledgerTexts } from "../texts/ledgerTexts";
 
 const texts = cliTexts.summary;
@@ -54,10 +55,19 @@ export function summary(report: Report): string {
   }
   const rounding = report.findings.length - grave.length;
   if (rounding > 0) lines.push(`  ${texts.rounding(rounding)}`);
+  const tables = new Map(report.documents.flatMap((document) => document.tables).map((table) => [table.id, table]));
+  for (const one of report.unchecked) {
+    const table = tables.get(one.table);
+    if (table === undefined) continue;
+    const place = `${table.source.file}, ${table.source.sheet.trim()}!${table.source.range}`;
+    lines.push(`  ${texts.unchecked(KIND_NAMES.sv[table.kind], place, uncheckedText(one, "sv"))}`);
+  }
+  const left = report.unchecked.length;
   const lost = lostFigures(report.documents).length;
   const isChecked = isAnythingPerformed(report.performed);
   if (!isChecked) lines.push(`  ${texts.nothingPerformed}`);
+  if (isChecked && left > 0) lines.push(`  ${texts.notChecked(left)}`);
   if (lost > 0) lines.push(`  ${texts.lost(lost)}`);
-  if (isChecked && lost === 0 && report.findings.length === 0) lines.push(`  ${texts.allWell}`);
+  if (isChecked && lost === 0 && left === 0 && report.findings.length === 0) lines.push(`  ${texts.allWell}`);
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
 import { CHECKS_SHEET } from "./findings/checksSheetTexts";
+import { NOT_CHECKED } from "./findings/uncheckedTexts";
 import { NOT_READ } from "./findings/checkTexts";
 import { HOW_TABLES_ARE_KNOWN } from "./problems/tableProblems";
 
@@ -75,6 +76,8 @@ export const cliTexts = {
     performed: (checks: readonly string[]) => `Kontrollerat: ${checks.join(", ") || "inget"}.`,
     nothingPerformed: CHECKS_SHEET.nothingToCheck,
     lost: (places: number) => `${NOT_READ.sv(places)}; se Obs ovan.`,
+    unchecked: (table: string, place: string, why: string) => `Oprövad: ${table} (${place}): ${why}`,
+    notChecked: (tables: number) => `${NOT_CHECKED.sv(tables)}; se Oprövad ovan.`,
     passage: (sentence: string) => `i texten: ”${sentence}”`,
     rounding: (differences: number) =>
       `${differences} ${differences === 1 ? "skillnad" : "skillnader"} ryms i avrundningen.`,

@@ -176,6 +176,7 @@ test("nothing to check is not said to be right", async () => {
   writeFileSync(file, ["Drift tkr;Utfall 2025", "Park;10", "Gata;12", "Hamn;9"].join("\n"));
   const { out } = await run(file);
   expect(out).toContain("Inget kunde kontrolleras");
+  expect(out).toContain("Oprövad: Driftsammandrag för perioden (drift.csv, drift!A1:B4): En enda kolumn med siffror");
   expect(out).not.toContain("Allt stämmer");
 });
 

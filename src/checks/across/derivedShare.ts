@@ -17,6 +17,8 @@ interface Derived {
   readonly value: number;
   readonly part: string;
   readonly whole: string;
+  /** Id of the table they stand in. */
+  readonly table: string;
 }
 
 /**
@@ -30,6 +32,7 @@ interface Derived {
  */
 function derivedShare(document: SourceDocument): CheckResult {
   const findings: Found[] = [];
+  const tables: string[] = [];
   let performed = 0;
   for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
     for (const row of table.rows.filter(({ unit, role }) => unit === "%" && role === "post")) {
@@ -39,6 +42,7 @@ function derivedShare(document: SourceDocument): CheckResult {
         const derived = shareOfWhole(row, column, document) ?? resultShare(row, column, document);
         if (derived === null) return;
         performed++;
+        tables.push(table.id, derived.table);
         if (Math.abs(subtract(printed.value, derived.value)) <= grainOf(printed)) return;
         const values = {
           part: derived.part,
@@ -52,7 +56,7 @@ function derivedShare(document: SourceDocument): CheckResult {
       });
     }
   }
-  return { performed, findings };
+  return { performed, tables, findings };
 }
 
 function shareOfWhole(row: Row, column: Column, document: SourceDocument): Derived | null {
@@ -66,7 +70,7 @@ function shareOfWhole(row: Row, column: Column, document: SourceDocument): Deriv
       const whole = table.rows.find(({ label }) => label === part.parent);
       if (whole === undefined || !own.every((word) => words.has(word))) continue;
       const [a, b] = [part, whole].map((each) => each.cells[sameTime(table, column)]);
-      if (isFigure(a) && isFigure(b) && b.value !== 0) return share(a, b);
+      if (isFigure(a) && isFigure(b) && b.value !== 0) return share(table, a, b);
     }
   }
   return null;
@@ -83,13 +87,14 @@ function resultShare(row: Row, column: Column, document: SourceDocument): Derive
   const net = forecast?.rows[totalRow(forecast.rows)];
   const income = forecast?.rows.find(({ role: own, parent }) => own === "varav-intakter" && parent === net?.label);
   const [a, b] = [net?.cells[index], income?.cells[index]];
-  return isFigure(a) && isFigure(b) && b.value !== 0 ? share({ ...a, value: Math.abs(a.value) }, b) : null;
+  if (forecast === undefined || !isFigure(a) || !isFigure(b) || b.value === 0) return null;
+  return share(forecast, { ...a, value: Math.abs(a.value) }, b);
 }
 
-function share(part: Figure, whole: Figure): Derived {
+function share({ id }: Table, part: Figure, whole: Figure): Derived {
   const value = (part.value / whole.value) * 100;
   const show = (figure: Figure) => formatAmount(figure.value, figure.decimals ?? 0);
-  return { value, part: show(part), whole: show(whole) };
+  return { value, part: show(part), whole: show(whole), table: id };
 }
 
 function sameTime(table: Table, { period, year }: Column): number {

@@ -38,6 +38,7 @@ interface Results {
  */
 function operationsInBalance(documents: readonly SourceDocument[]): CheckResult {
   const findings: Found[] = [];
+  const tables: string[] = [];
   let performed = 0;
   for (const document of documents) {
     for (const table of document.tables.filter(({ kind }) => kind === "indikatorer")) {
@@ -51,13 +52,14 @@ function operationsInBalance(documents: readonly SourceDocument[]): CheckResult 
           const [first] = found;
           if (first === undefined) return;
           performed++;
+          tables.push(table.id, first.table.id);
           if (!found.some(({ amounts }) => isShare(cell, amounts, 0)))
             findings.push(explain(table, row, column, cell, first));
         });
       }
     }
   }
-  return { performed, findings };
+  return { performed, tables, findings };
 }
 
 function results({ tables }: SourceDocument, { period, year }: Column): Results[] {

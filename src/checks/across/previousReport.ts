@@ -39,6 +39,7 @@ function previousReport(
   isWrong: (cell: TableCell) => boolean = () => false,
 ): CheckResult {
   const findings: Found[] = [];
+  const tables = new Set<string>();
   let performed = 0;
   const inOrder = [...documents].sort((a, b) => (lastYear(a) < lastYear(b) ? -1 : 1));
   inOrder.forEach((document, position) => {
@@ -48,11 +49,12 @@ function previousReport(
       const there = before.get(factKey(fact));
       if (there === undefined || isWrong(there.cell)) continue;
       performed++;
+      tables.add(fact.table.id).add(there.table.id);
       const finding = fact.column.role === "malvarde" ? compareTargets(fact, there) : compareFigures(fact, there);
       if (finding !== null) findings.push(finding);
     }
   });
-  return { performed, findings };
+  return { performed, tables: [...tables], findings };
 }
 
 /** Outcomes and targets; forecasts, budgets and plans are meant to change. */

@@ -23,6 +23,7 @@ const INDICATOR = /investeringsavvikelse|(?:kvarvarande|återstående)\s+investe
  */
 function remainingFrame(document: SourceDocument): CheckResult {
   const findings: Found[] = [];
+  const tables: string[] = [];
   let performed = 0;
   const [investments] = document.tables.filter(({ kind }) => kind === "investeringar");
   if (investments === undefined) return { performed, findings };
@@ -35,6 +36,7 @@ function remainingFrame(document: SourceDocument): CheckResult {
         const forecast = total(investments, "prognos", column.year);
         if (frame === null || forecast === null || frame === 0) return;
         performed++;
+        tables.push(table.id, investments.id);
         const left = (used: number) => (100 * (frame - used)) / Math.abs(frame);
         const outcome = total(investments, "utfall", column.year);
         const possible = [left(forecast), ...(outcome === null ? [] : [left(outcome)])];
@@ -53,7 +55,7 @@ function remainingFrame(document: SourceDocument): CheckResult {
       });
     }
   }
-  return { performed, findings };
+  return { performed, tables, findings };
 }
 
 /** The net of all investments. */

@@ -46,7 +46,11 @@ function restatedReport(
     const parts = addends.get(labelKey(pair.row)) ?? 0;
     return parts === 0 ? [] : [{ ...pair, parts }];
   });
-  return { performed: known.length, findings: known.flatMap((pair) => compare(pair, pair.parts) ?? []) };
+  return {
+    performed: known.length,
+    tables: known.map(({ table }) => table),
+    findings: known.flatMap((pair) => compare(pair, pair.parts) ?? []),
+  };
 }
 
 /** How many old departments each new one is made of. */

@@ -49,6 +49,7 @@ interface Compared {
  */
 function sameFigure(document: SourceDocument, isWrong: (cell: TableCell) => boolean = () => false): CheckResult {
   const findings: Found[] = [];
+  const tables: string[] = [];
   let performed = 0;
   for (const summary of document.tables.filter(({ kind }) => kind === "ekonomi-sammandrag")) {
     const pairs = twins(summary, document.tables).map((twin) => ({ twin, compared: compare(summary, twin) }));
@@ -56,12 +57,13 @@ function sameFigure(document: SourceDocument, isWrong: (cell: TableCell) => bool
     const shown = new Set(agreeing.map(({ twin }) => twin.other));
     for (const { twin, compared } of pairs) {
       performed += compared.length;
+      if (compared.length > 0) tables.push(summary.id, twin.other.id);
       if (compared.some(({ distance }) => distance === "fel") && isOfSomeRows(summary, twin, compared)) continue;
       const told = compared.filter(({ here, there }) => !isWrong(here) && !isWrong(there));
       findings.push(...told.flatMap((one) => difference(summary, twin, one, shown.has(twin.other)) ?? []));
     }
   }
-  return { performed, findings };
+  return { performed, tables, findings };
 }
 
 function compare(summary: Table, { row, other, otherRows }: Twin): Compared[] {

@@ -57,6 +57,7 @@ function sameMeasure(document: SourceDocument): CheckResult {
     (pair) => pair === best(byRow.get(pair.here.row)) && isUnbeaten(pair, byRow.get(pair.kept.row)),
   );
   return {
+    tables: meant.flatMap(({ here, kept, compared }) => (compared.length === 0 ? [] : [here.table.id, kept.table.id])),
     performed: meant.reduce((total, { compared }) => total + compared.length, 0),
     findings: meant.flatMap((pair) => pair.compared.flatMap((one) => difference(pair, one) ?? [])),
   };

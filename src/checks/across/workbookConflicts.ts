@@ -20,7 +20,8 @@ export const WORKBOOK_CONFLICTS: DocumentsCheck = {
  * @example workbookConflicts(conflicts).findings[0]?.message.code // "workbooksDiffer"
  */
 function workbookConflicts(conflicts: readonly TableConflict[]): CheckResult {
-  return { performed: conflicts.length, findings: conflicts.map(findingOf) };
+  const tables = conflicts.map(({ table }) => table);
+  return { performed: conflicts.length, tables, findings: conflicts.map(findingOf) };
 }
 
 function findingOf({ conflict, table }: TableConflict): Found {

@@ -8,6 +8,8 @@ export type Found = Omit<Finding, "check">;
 export interface CheckResult {
   /** Number of comparisons made. */
   readonly performed: number;
+  /** Ids of the tables that were held against each other; absent for what looks at one table. */
+  readonly tables?: readonly string[];
   readonly findings: readonly Found[];
 }
 

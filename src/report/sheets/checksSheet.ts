@@ -3,13 +3,16 @@ import { isAnythingPerformed, type CheckRun } from "../../domain/finding/checkRu
 import { CHECKS_SHEET } from "../../texts/findings/checksSheetTexts";
 import { performedTexts } from "../../texts/findings/checkTexts";
 import { SEVERITIES, type Finding } from "../../domain/finding/finding";
+import type { UncheckedTable } from "../../domain/finding/uncheckedTable";
 import type { Problem } from "../../domain/table/problem";
 import type { SourceDocument } from "../../domain/document/sourceDocument";
 import { lostFigures } from "../../domain/document/lostFigures";
 import { tableKeys } from "../../domain/document/tableKeys";
 import type { InputArea, SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
+import type { Table } from "../../domain/table/table";
+import { uncheckedText } from "../../texts/findings/uncheckedTexts";
 import { problemText } from "../../texts/problems/problemText";
-import { findingRows } from "./findingRows";
+import { findingRows, tableName } from "./findingRows";
 import { linesIn, textLines } from "../parts/textLines";
 
 const HEADER = Object.values(CHECKS_SHEET.header);
@@ -26,8 +29,8 @@ const NOTE_COLUMN = 11;
 const WRAPPED: ReadonlySet<StyleName> = new Set<StyleName>(["text", "varavLabel"]);
 
 /**
- * The sheet Kontroller: what was checked and how often, what was found, what of it is accepted and by whom, and the
- * cells that could not be read. Beside every finding is a place for the user's own note.
+ * The sheet Kontroller: what was checked and how often, what was found, what of it is accepted and by whom, the tables
+ * that could not be checked, and the cells that could not be read. Beside every finding is a place for the user's own note.
  *
  * @example checksSheet(run, documents).name // "Kontroller"
  */
@@ -54,10 +57,11 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
     rows.push([...own, { value: null, style: "comment" }], ...parts);
   }
   if (run.findings.length === 0) rows.push([{ value: CHECKS_SHEET.nothingFound, style: "note" }]);
-  if (problems.length > 0) {
-    const heading: SpecCell = { value: CHECKS_SHEET.problems, style: "commentHeading" };
-    rows.push([], [heading, ...blank("commentHeading", HEADER.length - 1)], ...problems.map(problemRow));
-  }
+  const unchecked = run.unchecked.flatMap((one) => {
+    const table = tables.find(({ id }) => id === one.table);
+    return table === undefined ? [] : [uncheckedRow(one, table)];
+  });
+  rows.push(...section(CHECKS_SHEET.unchecked, unchecked), ...section(CHECKS_SHEET.problems, problems.map(problemRow)));
   return {
     id: "kontroller",
     name: CHECKS_SHEET.name,
@@ -71,19 +75,30 @@ export function checksSheet(run: CheckRun, documents: readonly SourceDocument[])
   };
 }
 
-/** What was found, what of it is accepted, how much was not read, and below it what was checked, which may be long. */
-function summary({ findings, performed }: CheckRun, lost: number): string[] {
+/** Rows under a heading of their own; nothing where there are none. */
+function section(name: string, rows: readonly SpecCell[][]): SpecCell[][] {
+  const heading: SpecCell = { value: name, style: "commentHeading" };
+  return rows.length === 0 ? [] : [[], [heading, ...blank("commentHeading", HEADER.length - 1)], ...rows];
+}
+
+/**
+ * What was found, what of it is accepted, how much was not read or could not be checked, and below it what was checked,
+ * which may be long.
+ */
+function summary({ findings, performed, unchecked }: CheckRun, lost: number): string[] {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${CHECKS_SHEET.severity[severity].toLowerCase()} ${count}`];
   });
   const accepted = findings.filter((finding) => finding.accepted !== undefined).length;
   const isChecked = isAnythingPerformed(performed);
-  const calm = lost > 0 ? CHECKS_SHEET.nothingWrong : CHECKS_SHEET.allRight;
+  const isWhole = lost === 0 && unchecked.length === 0;
+  const calm = isWhole ? CHECKS_SHEET.allRight : lost > 0 ? CHECKS_SHEET.nothingWrong : CHECKS_SHEET.checkedRight;
   const found = counts.length > 0 ? CHECKS_SHEET.found(counts) : isChecked ? calm : CHECKS_SHEET.nothingToCheck;
   const unread = lost === 0 ? "" : CHECKS_SHEET.lost(lost);
+  const left = unchecked.length === 0 || !isChecked ? "" : CHECKS_SHEET.notChecked(unchecked.length);
   const checked = CHECKS_SHEET.checked(performedTexts(performed, "sv"));
-  const told = `${found}${accepted === 0 ? "" : CHECKS_SHEET.accepted(accepted)}${unread}`;
+  const told = `${found}${accepted === 0 ? "" : CHECKS_SHEET.accepted(accepted)}${left}${unread}`;
   return [told, ...textLines(checked, SUMMARY_WIDTH)];
 }
 
@@ -98,6 +113,18 @@ function noteKeys(documents: readonly SourceDocument[]): (finding: Finding) => s
     seen.set(key, nth);
     return nth === 1 ? key : `${key}|${nth}`;
   };
+}
+
+function uncheckedRow(one: UncheckedTable, table: Table): SpecCell[] {
+  const { file, sheet, range } = table.source;
+  const cells: SpecCell[] = [
+    { value: CHECKS_SHEET.uncheckedTable, style: "severityInfo" },
+    ...blank("text", SOURCE_COLUMN),
+  ];
+  cells[2] = text(tableName(table));
+  cells[EXPLANATION_COLUMN] = text(uncheckedText(one, "sv"));
+  cells[SOURCE_COLUMN] = text([file, sheet.trim(), range].join(", "));
+  return cells;
 }
 
 function problemRow(problem: Problem): SpecCell[] {

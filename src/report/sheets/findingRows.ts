@@ -101,7 +101,12 @@ function standing(finding: Finding, table: Table | undefined): string {
   return `${open === "" ? "" : `${open}. `}${lapsedText(lapsed, (value) => formatAmount(value, decimals))}`;
 }
 
-function tableName({ kind, unit }: Table): string {
+/**
+ * What a table is called on the sheet.
+ *
+ * @example tableName(table) // "Investeringar, mnkr"
+ */
+export function tableName({ kind, unit }: Table): string {
   return `${KIND_NAMES.sv[kind]}${unit === null ? "" : `, ${unit}`}`;
 }
 

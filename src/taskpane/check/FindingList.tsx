@@ -12,6 +12,7 @@ import { foundText, performedText } from "../model/findingSummary";
 import { usePane } from "../model/usePane";
 import { FilterChoices } from "./FilterChoices";
 import { FindingGroup } from "./FindingGroup";
+import { UncheckedTables } from "./UncheckedTables";
 import { useKeptPlace } from "./useKeptPlace";
 
 const useStyles = makeStyles({
@@ -63,6 +64,7 @@ export function FindingList({ report }: { readonly report: Report }): ReactNode 
         startsOpen={state.filter.standing === "accepted"}
         findings={shown.filter((one) => !isOpen(one))}
       />
+      <UncheckedTables unchecked={report.unchecked} tables={tables} />
     </div>
   );
 }

@@ -17,20 +17,22 @@ export function findingSummary(run: CheckRun, language: Language, documents: rea
 
 /**
  * How many open findings there are of each severity, the gravest first, how many are accepted, and how much of the
- * documents was not read; empty when there was nothing to check.
+ * documents could not be checked or was not read; empty when there was nothing to check.
  *
  * @example foundText({ findings: [], performed: { sum: 14, … } }, "sv") // "Inget att anmärka på."
  */
 export function foundText(
-  { findings, performed }: CheckRun,
+  { findings, performed, unchecked }: CheckRun,
   language: Language,
   documents: readonly SourceDocument[] = [],
 ): string {
   const texts = checkingTexts[language];
   const lost = lostFigures(documents).length;
-  const unread = lost === 0 ? "" : ` ${texts.lost(lost)}`;
+  const left = unchecked.length === 0 ? "" : ` ${texts.unchecked(unchecked.length)}.`;
+  const unread = `${left}${lost === 0 ? "" : ` ${texts.lost(lost)}`}`;
   if (findings.length === 0) {
-    const calm = isAnythingPerformed(performed) ? (lost === 0 ? texts.calm : texts.calmButLost) : "";
+    const whole = left === "" ? texts.calm : texts.calmButUnchecked;
+    const calm = isAnythingPerformed(performed) ? (lost === 0 ? whole : texts.calmButLost) : "";
     return `${calm}${unread}`.trim();
   }
   const found = SEVERITIES.flatMap((severity) => {

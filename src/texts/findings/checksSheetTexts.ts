@@ -1,5 +1,6 @@
 import type { Severity } from "../../domain/finding/finding";
 import { NOT_READ } from "./checkTexts";
+import { NOT_CHECKED } from "./uncheckedTexts";
 
 /** The words of the sheet Kontroller, which like the whole report is Swedish. */
 export const CHECKS_SHEET = {
@@ -31,7 +32,12 @@ export const CHECKS_SHEET = {
   nothingToCheck:
     "Inget kunde kontrolleras: det som är läst har inga summor, avvikelser eller uppgifter på två ställen.",
   nothingWrong: "Det som är läst stämmer.",
+  checkedRight: "Det som kunde kontrolleras stämmer.",
   lost: (places: number) => ` ${NOT_READ.sv(places)}: se nedan.`,
+  notChecked: (tables: number) => ` ${NOT_CHECKED.sv(tables)}: se nedan.`,
+  /** Tables with figures of which none could be held against another. */
+  unchecked: "Tabeller som inte kunde kontrolleras",
+  uncheckedTable: "Oprövad",
   found: (counts: readonly string[]) => `Funnet: ${counts.join(", ")}.`,
   accepted: (findings: number) => ` Accepterat: ${findings}.`,
   checked: (performed: readonly string[]) => `Kontrollerat: ${performed.join(", ") || "inget"}.`,

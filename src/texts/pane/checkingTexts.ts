@@ -2,6 +2,7 @@ import type { Performed } from "../../domain/finding/checkRun";
 import type { Severity } from "../../domain/finding/finding";
 import { bilingual } from "../bilingual";
 import { NOT_READ, performedTexts } from "../findings/checkTexts";
+import { NOT_CHECKED } from "../findings/uncheckedTexts";
 import { severityTexts } from "../severityTexts";
 import { count, list } from "../words";
 
@@ -20,6 +21,9 @@ export const checkingTexts = bilingual(
     accepted: (findings: number) => count(findings, "accepterat fynd", "accepterade fynd"),
     lost: (places: number) => `${NOT_READ.sv(places)}: se Importera.`,
     calmButLost: "Det som är läst stämmer.",
+    calmButUnchecked: "Det som kunde kontrolleras stämmer.",
+    unchecked: (tables: number) => NOT_CHECKED.sv(tables),
+    table: (name: string, sheet: string, range: string) => `${name}, ${sheet}!${range}`,
     nonePerformed: "Tabellerna har inga summor eller avvikelser att räkna efter.",
     noErrors: "Inga fel. Det som står nedan behöver ingen åtgärd, men är bra att känna till.",
     printed: "Tryckt",
@@ -46,6 +50,9 @@ export const checkingTexts = bilingual(
     accepted: (findings) => count(findings, "accepted finding", "accepted findings"),
     lost: (places) => `${NOT_READ.en(places)}: see Import.`,
     calmButLost: "What has been read is right.",
+    calmButUnchecked: "What could be checked is right.",
+    unchecked: (tables) => NOT_CHECKED.en(tables),
+    table: (name, sheet, range) => `${name}, ${sheet}!${range}`,
     nonePerformed: "The tables have no sums or deviations to check.",
     noErrors: "No errors. What is listed below needs no action, but is good to know.",
     printed: "Printed",

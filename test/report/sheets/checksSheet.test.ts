@@ -58,6 +58,32 @@ test.each([
   expect(spec.rows[1]?.[0]?.value).toBe(told);
 });
 
+test("a table in which nothing could be checked is listed, and not said to be right", () => {
+  const volumes = [
+    ["Volymer", "Utfall 2024", "Utfall 2025"],
+    ["Antal lån", 412, 405],
+    ["Antal besök", 118, 121],
+  ];
+  const operations = [
+    ["Drift tkr", "Utfall 2025", "Budget 2025", "Avvikelse"],
+    ["Park", 10, 11, 1],
+    ["Gata", 12, 13, 1],
+  ];
+  const rows = [...operations, [], ...volumes];
+  const spec = kontroller(createReport([sheetOf(rows)], { unit: null, calculation: "formler" }));
+  expect(spec.rows[1]?.[0]?.value).toBe(
+    "Det som kunde kontrolleras stämmer. 1 tabell kunde inte kontrolleras: se nedan.",
+  );
+  const listed = spec.rows.filter(([first]) => first?.value === "Oprövad");
+  expect(listed.map((row) => [2, 8, 9].map((column) => row[column]?.value))).toEqual([
+    [
+      "Volymutveckling",
+      "Ingen summa, avvikelse eller netto, och ingen uppgift som står på två ställen.",
+      "test.xlsx, Blad1, A5:C7",
+    ],
+  ]);
+});
+
 test("an accepted finding says by whom, when and why, and is counted", () => {
   const spec = kontroller(report(1.2, accepted()));
   expect(columnsOf(spec, 0, 10)[0]).toEqual(["Fel", "Accepterat 2024-04-12 av Anna Ek: Rättas i maj."]);

@@ -154,7 +154,7 @@ test("a table with an error says so under its figures", () => {
 test("Kontroller says what was checked and found, with arithmetic and source", () => {
   const sheets = sheetsOf("vss-2024-03");
   expect(["A2", "A3", "A4"].map((cell) => cellAt(sheets, "Kontroller", cell)?.value)).toEqual([
-    "Funnet: fel 2, troligt fel 1, misstänkt 1, konvention 1, avrundning 1.",
+    "Funnet: fel 2, troligt fel 1, misstänkt 1, konvention 1, avrundning 1. 4 tabeller kunde inte kontrolleras: se nedan.",
     "Kontrollerat: 7 summor, 11 avvikelser, 3 netton mot intäkter och kostnader, 2 investeringsnetton, 3 summor med formel, 5 formler bland siffrorna, 6 uppgifter som står i två tabeller, 13",
     "könsuppdelningar, 2 indikatorer mot sina tabeller, 18 belopp mot radens enhet, 2 teckenkonventioner.",
   ]);

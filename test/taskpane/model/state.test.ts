@@ -18,6 +18,7 @@ const report: Report = {
   conflicts: [],
   findings: [],
   performed: NOTHING_PERFORMED,
+  unchecked: [],
   report: { sheets: [] },
 };
 const summary = {

@@ -9,7 +9,14 @@ import { statusText } from "../../../src/taskpane/model/statusText";
 import { finding } from "../finding";
 
 const performed = { ...NOTHING_PERFORMED, sum: 2 };
-const report: Report = { documents: [], conflicts: [], findings: [], performed, report: { sheets: [] } };
+const report: Report = {
+  documents: [],
+  conflicts: [],
+  findings: [],
+  performed,
+  unchecked: [],
+  report: { sheets: [] },
+};
 const reading: Job = { kind: "reading", file: "a.xlsx", position: 2, total: 3, fraction: 0.4, cancel: () => undefined };
 
 test.each<[Job, string]>([
@@ -32,7 +39,27 @@ test.each<[string, readonly Partial<Finding>[], Partial<CheckRun["performed"]>, 
     "1 fel, 1 misstänkt fel och 2 avrundningar. 2 summor är kontrollerade.",
   ],
 ])("findings: %s", (_, findings, performed, text) => {
-  const run = { findings: findings.map(finding), performed: { ...NOTHING_PERFORMED, ...performed } };
+  const run = { findings: findings.map(finding), performed: { ...NOTHING_PERFORMED, ...performed }, unchecked: [] };
+  expect(findingSummary(run, "sv")).toBe(text);
+});
+
+test.each<[string, readonly Partial<Finding>[], Partial<CheckRun["performed"]>, string]>([
+  [
+    "beside others that are right",
+    [],
+    { sum: 14 },
+    "Det som kunde kontrolleras stämmer. 1 tabell kunde inte kontrolleras. 14 summor är kontrollerade.",
+  ],
+  ["beside findings", [{}], { sum: 3 }, "1 fel. 1 tabell kunde inte kontrolleras. 3 summor är kontrollerade."],
+  [
+    "alone, its figures being of one size",
+    [],
+    { unitSlip: 9 },
+    "1 tabell kunde inte kontrolleras. Tabellerna har inga summor eller avvikelser att räkna efter.",
+  ],
+])("a table with nothing to check, %s", (_, findings, performed, text) => {
+  const unchecked = [{ table: "t:volym", reasons: ["noRelation" as const] }];
+  const run = { findings: findings.map(finding), performed: { ...NOTHING_PERFORMED, ...performed }, unchecked };
   expect(findingSummary(run, "sv")).toBe(text);
 });
 
