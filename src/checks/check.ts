@@ -30,7 +30,8 @@ export interface FormulaCheck extends Named {
 /** Looks at one table at a time. */
 export interface TableCheck extends Named {
   readonly on: "table";
-  readonly run: (table: Table) => CheckResult;
+  /** `isAsked`: true where the table's relations have raised a question already, so that no check asks another. */
+  readonly run: (table: Table, isAsked: boolean) => CheckResult;
 }
 
 /** Holds the tables of one document against each other. */

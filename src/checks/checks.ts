@@ -20,6 +20,7 @@ import { GENDER_SPLIT } from "./table/genderSplit";
 import { MIXED_CONVENTION } from "./table/mixedConvention";
 import { PLAN_INDEXATION } from "./table/planIndexation";
 import { SHARES_SUM } from "./table/sharesSum";
+import { TURNED_COLUMN } from "./table/turnedColumn";
 import { UNIT_SLIP } from "./table/unitSlip";
 import { RUNNING_TEXT } from "./text/checkText";
 import { OWN_ARITHMETIC } from "./text/ownArithmetic";
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   ROW_IDENTITY,
   UNIT_SLIP,
   MIXED_CONVENTION,
+  TURNED_COLUMN,
   GENDER_SPLIT,
   SHARES_SUM,
   PLAN_INDEXATION,

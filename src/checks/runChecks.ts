@@ -73,9 +73,11 @@ function checkTable(table: Table, progress: Progress): void {
   const relations = checksOn("relations").flatMap(({ relationsOf }) => relationsOf(table, passOver));
   for (const { check } of relations) performed[check]++;
   if (relations.length > 0) compared.add(table.id);
-  gathered.add(relationFindings(table, told.length === 0 ? relations : withoutTold(relations, isAmong(told))));
+  const found = relationFindings(table, told.length === 0 ? relations : withoutTold(relations, isAmong(told)));
+  gathered.add(found);
   gathered.add(notExamined(table, passedOver));
-  for (const { name, run } of checksOn("table")) addOf(table, progress, name, run(table));
+  const isAsked = found.some(({ message }) => message.code === "unproved" || message.code === "eitherWay");
+  for (const { name, run } of checksOn("table")) addOf(table, progress, name, run(table, isAsked));
 }
 
 /** Adds what was found in one table. */

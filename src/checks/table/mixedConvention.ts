@@ -10,16 +10,18 @@ export const MIXED_CONVENTION: TableCheck = { name: "convention", on: "table", r
 
 /**
  * Tables whose printed deviations follow two formulas, or follow one where plus is unfavourable. Told once per table,
- * as information: the reader must know, but no figure is wrong.
+ * as information: the reader must know, but no figure is wrong. Not told while it is asked whether the table was read
+ * correctly.
  *
  * Source of the rule: docs/regler.md, "Konvention".
  *
- * @example mixedConvention(ekonomi).findings[0]?.message.code // "conventionMixed"
+ * @example mixedConvention(ekonomi, false).findings[0]?.message.code // "conventionMixed"
  */
-function mixedConvention(table: Table): CheckResult {
+function mixedConvention(table: Table, isAsked: boolean): CheckResult {
   const pair = comparisons(table.columns).find(({ deviation }) => deviation !== null);
   const column = pair?.deviation == null ? undefined : table.columns[pair.deviation];
   if (
+    isAsked ||
     !MONEY_KINDS.has(table.kind) ||
     !isSignKnown(table) ||
     pair?.deviation == null ||

@@ -21,12 +21,15 @@ export function isAmount({ role, calculated }: Column): boolean {
   return AMOUNTS.has(role) && !calculated;
 }
 
-/** Rows of a kind that stand for themselves, down to the last sum: below it a table may count other things. */
+/**
+ * Rows of a kind that stand for themselves, down to the last sum: below it a table may count other things, but for what a
+ * sum above is shown to add.
+ */
 export function ownRows(rows: readonly Row[], kind: AmountKind): Row[] {
   const lastSum = rows.findLastIndex(({ role }) => role === "summa");
-  return rows.filter(
-    ({ role, amountKind }, index) => role === "post" && amountKind === kind && (lastSum < 0 || index < lastSum),
-  );
+  const added = new Set(rows.flatMap(({ role, adds = [] }) => (role === "summa" ? adds : [])));
+  const isOwn = ({ at }: Row, index: number) => lastSum < 0 || index < lastSum || (at !== undefined && added.has(at));
+  return rows.filter((row, index) => row.role === "post" && row.amountKind === kind && isOwn(row, index));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { AmountKind } from "../../domain/amount/sign";
 import type { FormulaSaid, TableSaid } from "../../domain/finding/said/tableSaid";
 import { bilingual, type Bilingual, type Language, type Sentences } from "../bilingual";
+import { short } from "../words";
 
 /** What the checks of single tables say. */
 export const TABLE: Sentences<TableSaid> = {
@@ -24,6 +25,12 @@ export const TABLE: Sentences<TableSaid> = {
       `Avvikelsen är ${formula(net, actual, "sv")} för ${ROWS[net.kind].sv} men ${formula(other, actual, "sv")} för ${ROWS[other.kind].sv}; plus är gynnsamt i båda.`,
     en: ({ net, other, actual }) =>
       `The deviation is ${formula(net, actual, "en")} for ${ROWS[net.kind].en} but ${formula(other, actual, "en")} for ${ROWS[other.kind].en}; plus is favourable in both.`,
+  },
+  columnTurned: {
+    sv: ({ column, others, rows, row, here, there }) =>
+      `${column} har omvänt tecken mot ${short("sv", others)} på ${rows} rader, till exempel ${row}: ${here} mot ${there}. Är beloppen skrivna med samma tecken? Annars blir skillnaden mellan kolumnerna fel.`,
+    en: ({ column, others, rows, row, here, there }) =>
+      `${column} has the other sign than ${short("en", others)} on ${rows} rows, for example ${row}: ${here} against ${there}. Are the amounts written with the same sign? If not, the difference between the columns is wrong.`,
   },
   genderOutside: {
     sv: ({ total, one, oneLabel, other, otherLabel }) =>

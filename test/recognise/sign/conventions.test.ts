@@ -86,6 +86,17 @@ describe("what plus means without a printed deviation", () => {
       "resultat: 20 | 10 | 30",
     ],
     [
+      "net costs under their total, which stands first",
+      [
+        ["Nettokostnad tkr", ...HEADER.slice(1)],
+        ["Totalt", 172, 170],
+        ["Hamn", 31, 30],
+        ["Färja", 70, 72],
+        ["Park", 71, 68],
+      ],
+      "nettokostnad: -2 | -1 | 2 | -3",
+    ],
+    [
       "only costs, all with minus",
       [["Drift, tkr"], HEADER, ["Hamn", -31, -30], ["Färja", -70, -72], ["Summa", -101, -102]],
       "resultat: -1 | 2 | 1",

@@ -121,6 +121,10 @@ const SAMPLES: Samples<FindingSaid> = {
   unitLarger: [{ figure: "355 000" }],
   unitSmaller: [{ figure: "355" }],
   conventionUnfavourable: [{ kind: "kostnad", formula: "utfall-budget", actual: "forecast" }],
+  columnTurned: [
+    { column: "B", others: ["C", "D"], rows: 4, row: "X", here: "−204", there: "210" },
+    { column: "B", others: ["C"], rows: 3, row: "X", here: "−204", there: "210" },
+  ],
   conventionMixed: [
     {
       net: { kind: "resultat", formula: "utfall-budget" },

@@ -25,6 +25,15 @@ export interface TableSaid {
     readonly other: FormulaSaid;
     readonly actual: "forecast" | "actual";
   };
+  /** A column of amounts with the other sign than those beside it, on so many rows; `row` is the first of them. */
+  readonly columnTurned: {
+    readonly column: string;
+    readonly others: readonly string[];
+    readonly rows: number;
+    readonly row: string;
+    readonly here: string;
+    readonly there: string;
+  };
   /** A rate that does not lie between its parts. */
   readonly genderOutside: Split;
   readonly genderTooMany: Split & { readonly expected: string };
