@@ -10,7 +10,7 @@ import { summary } from "./summary";
 import { createReport } from "../createReport";
 import { lostFigures } from "../domain/document/lostFigures";
 import { isOpenError } from "../domain/finding/finding";
-import type { Dimension } from "../domain/ledger/dimension";
+import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import type { Problem } from "../domain/table/problem";
 import { timeText } from "../domain/amount/timeText";
 import { writeWorkbook } from "../files/writeWorkbook";
@@ -61,7 +61,7 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(settings);
     return 2;
   }
-  const input = await readAll(request.files, settings.ledger?.dimension);
+  const input = await readAll(request.files, settings.ledger);
   if (typeof input === "string") {
     output.error(input);
     return 2;
@@ -119,7 +119,7 @@ async function outputObstacle({ files, out, json, replace }: CliRequest): Promis
 }
 
 /** All sheets of all files, or one Swedish line about the first file that can't be used. */
-async function readAll(files: readonly string[], dimension?: Dimension): Promise<Input | string> {
+async function readAll(files: readonly string[], ledger?: LedgerSettings): Promise<Input | string> {
   const names = files.map((file) => basename(file));
   const sheets: Sheet[] = [];
   const problems: Problem[] = [];
@@ -127,7 +127,7 @@ async function readAll(files: readonly string[], dimension?: Dimension): Promise
     const content = await openInput(path);
     if (content === null) return cliTexts.noFile(path);
     const name = names.indexOf(basename(path)) === index ? basename(path) : path;
-    const outcome = await readInThread({ file: name, path, dimension }, content);
+    const outcome = await readInThread({ file: name, path, ledger }, content);
     if (!outcome.ok) {
       const { message, advice } = fileErrorText(outcome.error, "sv");
       return `${outcome.error.file}: ${message} ${advice}`;

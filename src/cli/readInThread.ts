@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/ledger/dimension";
+import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { ReadOutcome } from "../files/readOutcome";
@@ -8,7 +8,7 @@ import { awaitOutcome, type ReadMessage, type ReaderPort } from "../files/readPr
 export interface ThreadRequest {
   readonly file: string;
   readonly path: string;
-  readonly dimension?: Dimension | undefined;
+  readonly ledger?: LedgerSettings | undefined;
 }
 
 /** What reading a file may grow to, beside its unpacked bytes. */

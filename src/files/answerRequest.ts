@@ -14,7 +14,7 @@ export async function answerRequest(request: ReadRequest, post: (message: ReadMe
     told = fraction;
     post({ type: "progress", fraction });
   };
-  const outcome = await readWorkbook(request.file, request.content, { onProgress, dimension: request.dimension });
+  const outcome = await readWorkbook(request.file, request.content, { onProgress, ledger: request.ledger });
   if (!outcome.ok) return post({ type: "done", outcome });
   outcome.sheets.forEach(({ rows }, sheet) => {
     for (let start = 0; start < rows.length; start += ROWS) {

@@ -9,5 +9,5 @@ import type { ReadOutcome } from "./readOutcome";
  */
 export async function readInWorker(file: File, options: ReadOptions = {}): Promise<ReadOutcome> {
   const worker = new Worker(/* webpackChunkName: "readWorker" */ new URL("./readWorker.ts", import.meta.url));
-  return awaitOutcome(worker, { file: file.name, content: file, dimension: options.dimension }, options);
+  return awaitOutcome(worker, { file: file.name, content: file, ledger: options.ledger }, options);
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/ledger/dimension";
+import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import type { Problem } from "../domain/table/problem";
 import type { Sheet } from "../workbook/sheet";
 import type { FileLimits } from "./guard/fileLimits";
@@ -16,6 +16,6 @@ export interface FileReadOptions {
   readonly signal?: AbortSignal;
   /** What a file may hold; those of the product when absent. */
   readonly limits?: FileLimits;
-  /** What ledgers that are added up as they are read are to be reported by; who is responsible when absent. */
-  readonly dimension?: Dimension | undefined;
+  /** How ledgers that are added up as they are read are to be reported. */
+  readonly ledger?: LedgerSettings | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/ledger/dimension";
+import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import type { SheetRow } from "../workbook/sheet";
 import { fileError, type FileTrouble } from "../domain/document/fileError";
 import type { ReadOutcome } from "./readOutcome";
@@ -8,8 +8,8 @@ export interface ReadRequest {
   readonly file: string;
   /** Handed over by reference: the file is read where it lies. */
   readonly content: Blob;
-  /** What ledgers are to be reported by; who is responsible when absent. */
-  readonly dimension?: Dimension | undefined;
+  /** How ledgers are to be reported. */
+  readonly ledger?: LedgerSettings | undefined;
 }
 
 /** What the worker answers: progress and rows any number of times, then the outcome, once, with its sheets' rows left out. */
@@ -32,7 +32,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds without a word before the worker is stopped; {@link patience} when absent. */
   readonly silenceMs?: number;
-  readonly dimension?: Dimension | undefined;
+  readonly ledger?: LedgerSettings | undefined;
 }
 
 /**

@@ -1,10 +1,13 @@
-import type { LedgerSum, UnbalancedAccount } from "../domain/ledger/ledgerTotals";
+import { eachSum, type LedgerSums } from "../domain/ledger/ledgerSums";
+import type { UnbalancedAccount } from "../domain/ledger/ledgerTotals";
 
 /** Follows the balances that a ledger tells beside its entries. Amounts in whole parts of a krona, debit +. */
 interface AccountBalances {
   add(kind: "opening" | "closing", account: string, department: string, amount: number): void;
   /** Accounts whose entries do not lead from their first opening balance to their last closing one. */
-  unbalanced(sums: readonly LedgerSum[]): readonly UnbalancedAccount[];
+  unbalanced(sums: LedgerSums): readonly UnbalancedAccount[];
+  /** Whether any has been told. */
+  isTold(): boolean;
 }
 
 interface Balance {
@@ -14,7 +17,7 @@ interface Balance {
   closing: number | null;
 }
 
-/** @example const balances = accountBalances(); balances.add("opening", "1510", "", 50_000); balances.unbalanced([]) // [] */
+/** @example const balances = accountBalances(); balances.add("opening", "1510", "", 50_000); balances.unbalanced(ledgerSums([])) // [] */
 export function accountBalances(): AccountBalances {
   const told = new Map<string, Balance>();
   return {
@@ -25,11 +28,14 @@ export function accountBalances(): AccountBalances {
       else balance.closing = amount;
       told.set(key, balance);
     },
+    isTold: () => told.size > 0,
     unbalanced(sums) {
+      if (told.size === 0) return [];
       const entries = new Map<string, number>();
-      for (const { account, department, type, debit, credit } of sums) {
+      for (const { account, department, type, debit, credit } of eachSum(sums)) {
         if (type !== "utfall") continue;
         const key = `${account} ${department}`;
+        if (!told.has(key)) continue;
         entries.set(key, (entries.get(key) ?? 0) + debit - credit);
       }
       return [...told].flatMap(([key, { account, department, opening, closing }]) => {

@@ -3,9 +3,10 @@ import type { LedgerTotals, SkipReason, UnreadEntry } from "../domain/ledger/led
 import { carriedAccount } from "./carriedAccount";
 import { accountBalances } from "./accountBalances";
 import { withoutCompeting } from "./competingVersions";
-import { spanSums } from "./spanSums";
+import { hasSpans, spanSums } from "./spanSums";
 import { withoutEmptyMonths } from "./withoutEmptyMonths";
-import { entrySums, type Entry } from "./entrySums";
+import type { Entry } from "./entrySums";
+import { foldingSums, type LedgerRoom } from "./foldingSums";
 import { neededColumns, type LedgerColumns } from "./ledgerHeader";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
 import { entryReader } from "./readEntries";
@@ -21,6 +22,8 @@ export interface LedgerAdder {
   totals(): LedgerTotals;
   /** How the rows so far were written; other than was said, they are to be added anew. */
   writing(): Writing;
+  /** Whether there is no room for more: what has been added is not the whole ledger. */
+  isFull(): boolean;
 }
 
 /** So many rows that cannot be read are named one by one; after that their number is enough. */
@@ -34,38 +37,34 @@ const NOTHING: readonly LedgerValue[] = [];
  * @param headerRow 0-based row of the columns' names
  * @param defaultType what entries are when neither row nor column says
  * @param writing how the columns are written
+ * @param kept sums beyond the room are put together by areas; when that is not enough, nothing more is added
  * @example const adder = addLedger(0, columns, "utfall"); adder.add(1, ["3510", "8100", 202403, -100.5]);
- * adder.totals().sums // [{ account: "3510", department: "8100", type: "utfall", period: 202403, rows: 1, debit: 0, credit: 1005000 }]
+ * [...eachSum(adder.totals().sums)] // [{ account: "3510", department: "8100", type: "utfall", period: 202403, rows: 1, debit: 0, credit: 1005000 }]
  */
 export function addLedger(
   headerRow: number,
   columns: LedgerColumns,
   defaultType: EntryType,
   writing: Writing = USUAL_WRITING,
+  kept: LedgerRoom = {},
 ): LedgerAdder {
-  const sums = entrySums();
   const seen = writingSeen();
   const balances = accountBalances();
   const spans = new Map(columns.amounts.map(({ type, span }) => [type ?? defaultType, span]));
-  const skipped: Partial<Record<SkipReason, number>> = {};
-  const unread: UnreadEntry[] = [];
+  // What a month adds to the one before, and what leads to a balance, is told of each department.
+  const sums = foldingSums(kept, () => !hasSpans(spans) && !balances.isTold());
+  const skipped = skippedRows();
   let entries = 0;
   let lastRow = headerRow;
   let cells: readonly LedgerValue[] = [];
   let isRead = false;
 
-  function skip(reason: SkipReason, column: number, value: LedgerValue): void {
-    skipped[reason] = (skipped[reason] ?? 0) + 1;
-    if (reason !== "sumRow" && reason !== "balanceRow" && unread.length < MAX_UNREAD)
-      unread.push({ row: lastRow, column, text: ledgerText(value) });
-  }
-
   const taker = {
     entry(entry: Entry) {
-      if (sums.add(entry)) isRead = true;
-      else skip("tooManySums", columns.account, entry.account);
+      if (sums.add(entry) === "added") isRead = true;
+      else skipped.add("unreadableAmount", lastRow, columns.account, entry.account);
     },
-    none: (reason: SkipReason, column: number) => skip(reason, column, cells[column]),
+    none: (reason: SkipReason, column: number) => skipped.add(reason, lastRow, column, cells[column]),
     balance: balances.add,
     ...seen,
   };
@@ -81,23 +80,39 @@ export function addLedger(
       if (isRead) entries++;
     },
     writing: seen.writing,
+    isFull: sums.isFull,
     totals: () => {
-      const { kept, left, competing } = withoutCompeting(sums.sums());
-      const filled = columns.amounts.length > 1 ? withoutEmptyMonths(kept) : kept;
+      const { kept: all, left, competing } = withoutCompeting(sums.sums(), sums.isContested());
+      const filled = columns.amounts.length > 1 ? withoutEmptyMonths(all) : all;
       return {
         ...toldBy(columns),
         competingVersions: competing,
-        unbalanced: balances.unbalanced(kept),
+        unbalanced: balances.unbalanced(all),
         headerRow,
         lastRow,
         lastColumn: Math.max(...neededColumns(columns)),
         entries: entries - left,
         sums: spanSums(filled, spans),
+        ...(sums.isFolded() && { isFolded: true }),
         departments: sums.departments(),
-        skipped: left > 0 ? { ...skipped, otherVersion: left } : skipped,
-        unread,
+        ...skipped.told(left),
       };
     },
+  };
+}
+
+/** The rows that are no entries: how many for each reason, and the first of those that could not be read. */
+function skippedRows() {
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  const unread: UnreadEntry[] = [];
+  return {
+    add(reason: SkipReason, row: number, column: number, value: LedgerValue): void {
+      skipped[reason] = (skipped[reason] ?? 0) + 1;
+      if (reason !== "sumRow" && reason !== "balanceRow" && unread.length < MAX_UNREAD)
+        unread.push({ row, column, text: ledgerText(value) });
+    },
+    /** @param left rows of other versions */
+    told: (left: number) => ({ skipped: left > 0 ? { ...skipped, otherVersion: left } : skipped, unread }),
   };
 }
 

@@ -1,17 +1,20 @@
 import type { EntryType } from "../domain/ledger/entryType";
-import type { LedgerSum } from "../domain/ledger/ledgerTotals";
+import { pickedSums, sumCount, type LedgerSums } from "../domain/ledger/ledgerSums";
+import { keyTable } from "./keyTable";
+import type { TypeVersion } from "./versionList";
 
 /** The sums that are to be added up, how many rows are not, and which versions those are of. */
 interface Kept {
-  readonly kept: readonly LedgerSum[];
+  readonly kept: LedgerSums;
   readonly left: number;
   readonly competing: readonly string[];
 }
 
-/** A sum, and the version of its type that it is of. */
-export interface VersionedSum {
-  readonly sum: LedgerSum;
-  readonly version: string;
+/** Sums, and which version of its type each is of: its place among the versions. */
+export interface VersionedSums {
+  readonly sums: LedgerSums;
+  readonly version: Int32Array;
+  readonly versions: readonly TypeVersion[];
 }
 
 /** What is added to another version, and so is none of its own. */
@@ -33,15 +36,16 @@ export function versionOf(type: EntryType, text: string): string {
  * Versions of the same type that say the same time over again, as an original and a revised budget: added up they would
  * count twice. Versions that share no account, department and month are parts of a whole, and none of these.
  */
-function competingVersions(sums: readonly VersionedSum[]): ReadonlySet<string> {
-  const first = new Map<string, string>();
+function competingVersions({ sums, version, versions }: VersionedSums): ReadonlySet<string> {
+  const keys = keyTable();
+  const first: number[] = [];
   const competing = new Set<string>();
-  for (const { sum, version } of sums) {
-    if (version === "") continue;
-    const key = `${sum.type} ${sum.period} ${sum.account} ${sum.department}`;
-    const other = first.get(key);
-    if (other === undefined) first.set(key, version);
-    else if (other !== version) competing.add(other).add(version);
+  for (const [at, own] of version.entries()) {
+    if (versions[own]!.version === "") continue;
+    const key = keys.place(sums.account[at]!, sums.department[at]!, sums.period[at]!, sums.type[at]!);
+    const other = first[key];
+    if (other === undefined) first[key] = own;
+    else if (other !== own) competing.add(versions[other]!.version).add(versions[own]!.version);
   }
   return competing;
 }
@@ -49,11 +53,18 @@ function competingVersions(sums: readonly VersionedSum[]): ReadonlySet<string> {
 /**
  * The sums of a ledger without the versions that say the same time over again: which of them counts is not to be guessed.
  *
- * @example withoutCompeting([{ sum, version: "prognos 1" }, { sum, version: "prognos 2" }]).competing // ["prognos 1", "prognos 2"]
+ * @param isContested whether a type has several versions
+ * @example withoutCompeting({ sums, version, versions }, true).competing // ["prognos 1", "prognos 2"]
  */
-export function withoutCompeting(sums: readonly VersionedSum[]): Kept {
-  const competing = competingVersions(sums);
-  const isKept = ({ version }: VersionedSum): boolean => !competing.has(version);
-  const left = sums.filter((one) => !isKept(one)).reduce((rows, { sum }) => rows + sum.rows, 0);
-  return { kept: sums.filter(isKept).map(({ sum }) => sum), left, competing: [...competing] };
+export function withoutCompeting(all: VersionedSums, isContested: boolean): Kept {
+  const competing = isContested ? competingVersions(all) : new Set<string>();
+  if (competing.size === 0) return { kept: all.sums, left: 0, competing: [] };
+  const { sums, version, versions } = all;
+  const kept: number[] = [];
+  let left = 0;
+  for (let at = 0; at < sumCount(sums); at++) {
+    if (competing.has(versions[version[at]!]!.version)) left += sums.rows[at]!;
+    else kept.push(at);
+  }
+  return { kept: pickedSums(sums, kept), left, competing: [...competing] };
 }

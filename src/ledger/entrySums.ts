@@ -1,7 +1,10 @@
 import type { EntryType } from "../domain/ledger/entryType";
-import type { LedgerSum, LedgerDepartment } from "../domain/ledger/ledgerTotals";
-import type { VersionedSum } from "./competingVersions";
+import type { LedgerDepartment } from "../domain/ledger/ledgerTotals";
+import type { VersionedSums } from "./competingVersions";
+import { foldedCodes, type FoldedCodes } from "./foldedCodes";
+import { keyTable, larger } from "./keyTable";
 import { ledgerText, type LedgerValue } from "./ledgerValue";
+import { versionList } from "./versionList";
 
 /** One entry of a ledger, understood. Amounts in whole parts of a krona, without sign. */
 export interface Entry {
@@ -20,62 +23,115 @@ export interface Entry {
   readonly credit: number;
 }
 
+/** What became of an entry: there was no room for one more sum, or its sum would no longer be exact. */
+export type Added = "added" | "full" | "inexact";
+
 /** Entries added up by account, department, type and month, in the order they were first met. */
-interface EntrySums {
-  /** @returns false when there is no room for one more sum */
-  add(entry: Entry): boolean;
-  sums(): readonly VersionedSum[];
+export interface EntrySums {
+  add(entry: Entry): Added;
+  /** Puts departments together from now on, and those that there are: as many sums as there are areas are left. */
+  fold(areaOf: (department: string) => string): void;
+  isFolded(): boolean;
+  /** Whether a type has several versions. */
+  isContested(): boolean;
+  sums(): VersionedSums;
+  /** The departments that there are, put together or not. */
   departments(): readonly LedgerDepartment[];
 }
 
-type OpenSum = { -readonly [K in keyof LedgerSum]: LedgerSum[K] };
+/** How much of a ledger may be kept. */
+export interface SumRoom {
+  readonly sums: number;
+  /** Accounts and departments: a column that is different on every row is none of either. */
+  readonly codes: number;
+}
 
-/** So many sums a ledger may have; a department column that is different on every row would otherwise fill the memory. */
-const MAX_SUMS = 500_000;
+const ANY: SumRoom = { sums: Infinity, codes: Infinity };
 const TYPE_NUMBER: Readonly<Record<EntryType, number>> = { utfall: 0, budget: 1, prognos: 2 };
+const TYPES = 4;
+const SMALLEST = 1_024;
 
 /**
  * @example const sums = entrySums();
- * sums.add({ account: "3510", department: "8100", departmentName: "Stab", type: "utfall", version: "", period: 202403, debit: 0, credit: 5 }) // true
+ * sums.add({ account: "3510", department: "8100", departmentName: "Stab", type: "utfall", version: "", period: 202403, debit: 0, credit: 5 }) // "added"
  */
-export function entrySums(): EntrySums {
-  const all: { readonly sum: OpenSum; readonly version: string }[] = [];
-  const versions = new Map<string, Map<number, OpenSum>>();
-  let [last, sums] = ["", new Map<number, OpenSum>()];
-  versions.set(last, sums);
+export function entrySums(room = ANY): EntrySums {
   const accounts = new Map<string, number>();
   const departments = new Map<string, { readonly id: number; name: string }>();
+  const versions = versionList();
+  let folded: FoldedCodes | null = null;
+  let keys = keyTable();
+  let amounts = growingAmounts();
 
   return {
     add({ account, department, departmentName, type, version, period, debit, credit }) {
-      if (version !== last) {
-        sums = versions.get(version) ?? new Map<number, OpenSum>();
-        versions.set(version, sums);
-        last = version;
-      }
       const accountId = accounts.get(account) ?? accounts.size;
       const known = departments.get(department);
       const departmentId = known?.id ?? departments.size;
-      const months = (Math.floor(period / 100) - 1900) * 12 + (period % 100);
-      // Below 2^53: fewer than 2^19 accounts and departments, 2^12 months, 2^2 types.
-      const key = ((accountId * 524_288 + departmentId) * 4_096 + months) * 4 + TYPE_NUMBER[type];
-      const sum = sums.get(key);
-      if (sum !== undefined) {
-        sum.rows++;
-        sum.debit += debit;
-        sum.credit += credit;
-      } else {
-        if (all.length >= MAX_SUMS) return false;
+      const code = folded === null ? departmentId : folded.codeOf(departmentId, department);
+      const kind = TYPE_NUMBER[type] + TYPES * versions.place(type, version);
+      const at = keys.find(accountId, code, period, kind);
+      if (at < 0 && keys.count() >= room.sums) return "full";
+      if (!amounts.isExact(at, debit, credit)) return "inexact";
+      if (known === undefined || accountId === accounts.size) {
+        if (accounts.size + departments.size >= room.codes) return "full";
         accounts.set(account, accountId);
         if (known === undefined) departments.set(department, { id: departmentId, name: ledgerText(departmentName) });
-        const fresh = { account, department, type, period, rows: 1, debit, credit };
-        sums.set(key, fresh);
-        all.push({ sum: fresh, version });
       }
+      amounts.add(at < 0 ? keys.place(accountId, code, period, kind) : at, 1, debit, credit);
       if (known !== undefined && known.name === "") known.name = ledgerText(departmentName);
-      return true;
+      return "added";
     },
-    sums: () => all,
+    fold(areaOf) {
+      const codes = foldedCodes(areaOf);
+      const names = [...departments.keys()];
+      const [accountIds, departmentIds, periods, kinds] = keys.columns();
+      const { rows, debit, credit } = amounts.columns(keys.count());
+      keys = keyTable();
+      amounts = growingAmounts();
+      folded = codes;
+      for (const [at, account] of accountIds.entries()) {
+        const id = departmentIds[at]!;
+        amounts.add(keys.place(account, codes.codeOf(id, names[id]!), periods[at]!, kinds[at]!), rows[at]!, debit[at]!, credit[at]!); // prettier-ignore
+      }
+    },
+    isFolded: () => folded !== null,
+    isContested: versions.isContested,
+    sums() {
+      const [account, department, period, kind] = keys.columns();
+      const codes = folded?.codes() ?? [...departments.keys()];
+      const type = Uint8Array.from(kind, (one) => one % TYPES);
+      return {
+        sums: { accounts: [...accounts.keys()], departments: codes, account, department, type, period, ...amounts.columns(keys.count()) },
+        version: kind.map((one) => Math.floor(one / TYPES)),
+        versions: versions.all(),
+      }; // prettier-ignore
+    },
     departments: () => [...departments].map(([code, { name }]) => ({ code, name: name === "" ? code : name })),
+  };
+}
+
+/** The figures of as many sums as there come. */
+function growingAmounts() {
+  let rows = new Int32Array(SMALLEST);
+  let debit = new Float64Array(SMALLEST);
+  let credit = new Float64Array(SMALLEST);
+  return {
+    /** @param at −1 for a sum that is new */
+    isExact(at: number, moreDebit: number, moreCredit: number): boolean {
+      const [debitBefore, creditBefore] = at < 0 ? [0, 0] : [debit[at]!, credit[at]!];
+      return debitBefore + moreDebit <= Number.MAX_SAFE_INTEGER && creditBefore + moreCredit <= Number.MAX_SAFE_INTEGER;
+    },
+    add(at: number, moreRows: number, moreDebit: number, moreCredit: number): void {
+      if (at === rows.length) [rows, debit, credit] = [larger(rows), larger(debit), larger(credit)];
+      rows[at]! += moreRows;
+      debit[at]! += moreDebit;
+      credit[at]! += moreCredit;
+    },
+    columns: (count: number) => ({
+      rows: rows.slice(0, count),
+      debit: debit.slice(0, count),
+      credit: credit.slice(0, count),
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Dimension } from "../domain/ledger/dimension";
 import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder } from "./addLedger";
+import type { LedgerRoom } from "./foldingSums";
 import { groupedRows, type GroupedRows } from "./groupedRows";
 import { headerColumns, ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
@@ -10,8 +11,11 @@ import { USUAL_WRITING, type Writing } from "./writing";
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
 const MAX_TOP_ROWS = 30;
 
-/** What has been made of the rows so far: still looking for the header, adding, or no ledger after all. */
-export type LedgerRowsState = "looking" | "adding" | "none";
+/**
+ * What has been made of the rows so far: still looking for the header, adding, no ledger after all, or one that there is no
+ * room for.
+ */
+export type LedgerRowsState = "looking" | "adding" | "none" | "full";
 
 /** Takes a sheet's rows from the top and adds them up once the header of a ledger has been found. */
 interface LedgerRows {
@@ -26,7 +30,7 @@ interface LedgerRows {
 }
 
 /** What a ledger's rows are read by. */
-export interface LedgerReading {
+export interface LedgerReading extends LedgerRoom {
   /** How the columns are written. */
   readonly writing?: Writing;
   /** What the user wants the ledger reported by. */
@@ -56,7 +60,7 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
 
   function start(row: number, found: LedgerColumns): LedgerRowsState {
     columns = found;
-    adder = addLedger(row, found, statedType(above) ?? "utfall", writing);
+    adder = addLedger(row, found, statedType(above) ?? "utfall", writing, reading);
     return (state = "adding");
   }
 
@@ -72,8 +76,9 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
   return {
     add(row, values) {
       if (adder !== null) {
-        if (printout !== null) return addGrouped(row, values);
-        adder.add(row, values);
+        if (printout !== null) addGrouped(row, values);
+        else adder.add(row, values);
+        if (adder.isFull()) state = "full";
         return state;
       }
       if (state === "none") return state;

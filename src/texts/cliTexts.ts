@@ -31,7 +31,6 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   unreadablePeriod: "oläslig period",
   unreadableAmount: "oläsligt belopp",
   unknownType: "okänd typ",
-  tooManySums: "för många kombinationer",
 };
 
 /**

@@ -32,7 +32,6 @@ const SKIPPED = bilingual<Readonly<Record<SkipReason, readonly [one: string, man
     unreadablePeriod: ["rad utan läsbar period", "rader utan läsbar period"],
     unreadableAmount: ["rad utan läsbart belopp", "rader utan läsbart belopp"],
     unknownType: ["rad av okänd typ", "rader av okänd typ"],
-    tooManySums: ["rad utöver vad som ryms", "rader utöver vad som ryms"],
   },
   {
     sumRow: ["total row", "total rows"],
@@ -42,7 +41,6 @@ const SKIPPED = bilingual<Readonly<Record<SkipReason, readonly [one: string, man
     unreadablePeriod: ["row without a readable period", "rows without a readable period"],
     unreadableAmount: ["row without a readable amount", "rows without a readable amount"],
     unknownType: ["row of an unknown type", "rows of an unknown type"],
-    tooManySums: ["row more than there is room for", "rows more than there is room for"],
   },
 );
 

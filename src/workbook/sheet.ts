@@ -1,7 +1,7 @@
 /**
  * The contract between the pure core and the adapters: what a sheet looks like when it has been read (`Sheet`)
  * and what a report sheet looks like before it is written (`SheetSpec`). Both are plain data: they survive
- * `postMessage` and JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
+ * `postMessage`, and but for the sums of a ledger JSON. Rows and columns are 0-based here; only {@link cellName} speaks of "B5".
  */
 
 import type { LedgerFigure } from "../domain/ledger/ledgerFigure";

@@ -181,7 +181,7 @@ test.each<[file: string, text: string]>([
 /** A ledger of test/cases/filformat, read and reported as the user wants. */
 async function ledgerBy(file: string, ledger: LedgerSettings): Promise<Report> {
   const bytes = readFileSync(join(__dirname, "../cases/filformat", file));
-  const outcome = await readWorkbook(file, new Uint8Array(bytes), { dimension: ledger.dimension });
+  const outcome = await readWorkbook(file, new Uint8Array(bytes), { ledger });
   if (!outcome.ok) throw new Error(outcome.error.code);
   return createReport(outcome.sheets, { ...DEFAULT_SETTINGS, ledger });
 }

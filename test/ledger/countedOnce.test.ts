@@ -1,6 +1,7 @@
 import { ledgerRows } from "../../src/ledger/ledgerRows";
 import { rowKind } from "../../src/ledger/rowKind";
 import { totalsOf } from "../../src/ledger/totalsOf";
+import { eachSum } from "../../src/domain/ledger/ledgerSums";
 import { PARTS_PER_KRONA, type LedgerTotals } from "../../src/domain/ledger/ledgerTotals";
 import { ledgerProblems } from "../../src/recognise/ledger/ledgerProblems";
 import { sheetOf } from "../cases/loadCase";
@@ -18,7 +19,7 @@ function totals(rows: readonly (readonly Value[])[]): LedgerTotals {
 /** Debit less credit in kronor by type and month. */
 function amounts({ sums }: LedgerTotals): Record<string, number> {
   const all: Record<string, number> = {};
-  for (const { type, period, debit, credit } of sums) {
+  for (const { type, period, debit, credit } of eachSum(sums)) {
     const key = `${type} ${period}`;
     all[key] = (all[key] ?? 0) + (debit - credit) / PARTS_PER_KRONA;
   }

@@ -1,3 +1,4 @@
+import { eachSum, sumCount } from "../../src/domain/ledger/ledgerSums";
 import { ledgerAmount } from "../../src/ledger/ledgerAmount";
 import { ledgerHeader, neededColumns } from "../../src/ledger/ledgerHeader";
 import { ledgerPeriod, monthOfYear } from "../../src/ledger/ledgerPeriod";
@@ -76,7 +77,8 @@ test.each([
 function totals(names: readonly string[], rows: readonly (readonly (string | number | null)[])[]) {
   const ledger = ledgerRows(names);
   rows.forEach((row, index) => ledger.add(index, row));
-  return ledger.totals();
+  const read = ledger.totals();
+  return read === null ? null : { ...read, sums: [...eachSum(read.sums)] };
 }
 
 test("rows of the same account, unit, type and month are one sum", () => {
@@ -139,5 +141,44 @@ test("memory follows the sums, not the rows", () => {
   ledger.add(0, ["Konto", "Ansvar", "Period", "Belopp"]);
   for (let row = 1; row <= 100_000; row++) ledger.add(row, [4000 + (row % 10), row % 7, 202401 + (row % 3), 1]);
   expect(ledger.totals()?.entries).toBe(100_000);
-  expect(ledger.totals()?.sums).toHaveLength(210);
+  expect(sumCount(ledger.totals()!.sums)).toBe(210);
+});
+
+/** What a ledger with room for so many sums and codes says, its departments folded to their first characters. */
+function folded(header: string[], rows: readonly (readonly (string | number)[])[], sums: number, codes: number) {
+  const areaOf = (code: string) => code.slice(0, 1);
+  const ledger = ledgerRows(["h.csv"], { room: { sums, codes }, areaOf });
+  const states = [header, ...rows].map((row, index) => ledger.add(index, row));
+  const read = ledger.totals();
+  const kept = read === null ? [] : [...eachSum(read.sums)].map(({ department, rows: count, debit }) => [department, count, debit / 10_000]); // prettier-ignore
+  return { state: states.at(-1), isFolded: read?.isFolded ?? false, kept, departments: read?.departments.map(({ code }) => code) }; // prettier-ignore
+}
+
+describe("beyond the room", () => {
+  const HEADER = ["Konto", "Ansvar", "Period", "Belopp"];
+  const ROWS = ["81", "82", "91", "81"].map((code, at) => ["5010", code, 202401, at + 1]);
+
+  test.each<[what: string, sums: number, isFolded: boolean, kept: unknown[]]>([
+    ["departments have room", 3, false, [["81", 2, 5], ["82", 1, 2], ["91", 1, 3]]],
+    ["their areas have", 2, true, [["8", 3, 7], ["9", 1, 3]]],
+  ])("%s: every row is in the sums", (_what, sums, isFolded, kept) => {
+    expect(folded(HEADER, ROWS, sums, 100)).toEqual({ state: "adding", isFolded, kept, departments: ["81", "82", "91"] });
+  }); // prettier-ignore
+
+  test.each<[what: string, header: string[], rows: (string | number)[][], sums: number, codes?: number]>([
+    ["areas have none either", HEADER, ROWS, 1],
+    ["there are too many codes", HEADER, ROWS, 10, 3],
+    ["what a year's month adds is asked of each department", ["Konto", "Ansvar", "Period", "Utfall ack"], ROWS, 2],
+    ["a department's balance is held against its entries", [...HEADER, "Text"], [["5010", "81", 202401, 5, "Ingående balans"], ...ROWS], 2],
+    ["that comes later", [...HEADER, "Text"], [...ROWS, ["5010", "81", 202401, 5, "Utgående balans"]], 2],
+    ["versions are of one department each", [...HEADER, "Typ"], ["Budget", "Budget rev", "Budget", "Budget"].map((type, at) => [...ROWS[at]!, type]), 2],
+    ["and the second comes later", [...HEADER, "Typ"], ["Budget", "Budget", "Budget", "Budget rev"].map((type, at) => [...ROWS[at]!, type]), 2],
+  ])("%s: nothing is read", (_what, header, rows, sums, codes = 100) => {
+    expect(folded(header, rows, sums, codes).state).toBe("full");
+  }); // prettier-ignore
+
+  test("a sum that would not be exact is told, and not added", () => {
+    const read = totals(["h.csv"], [HEADER, ...[6e11, 6e11, 0.01].map((amount) => ["5010", "81", 202401, amount])]);
+    expect([read?.entries, read?.skipped, read?.sums[0]?.debit]).toEqual([2, { unreadableAmount: 1 }, 6e15 + 100]);
+  });
 });

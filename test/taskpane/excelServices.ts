@@ -39,8 +39,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     deleted: new Set(),
     startOffice: async () => "excel",
     officeLook: async () => services.look,
-    readFile: async (file, { dimension }) =>
-      readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { dimension }),
+    readFile: async (file, { ledger }) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { ledger }),
     fetchExample: unused,
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
     earlierReport: async () => null,

@@ -25,8 +25,7 @@ export function nodeServices(): NodeServices {
     saved,
     startOffice: async () => "browser",
     officeLook: noExcel,
-    readFile: async (file, { dimension }) =>
-      readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { dimension }),
+    readFile: async (file, { ledger }) => readWorkbook(file.name, new Uint8Array(await file.arrayBuffer()), { ledger }),
     fetchExample: async () => null,
     readOpenWorkbook: noExcel,
     earlierReport: noExcel,

@@ -23,6 +23,7 @@ export type FileTrouble =
   | "parquetPacking"
   | "parquetTooLarge"
   | "parquetNoLedger"
+  | "ledgerTooLarge"
   | "unknown"
   | "archive"
   | "tooLarge"

@@ -22,8 +22,17 @@ export interface LedgerSettings {
  * @example operationOf("8110", { "81*": "Stab och ledning" }) // "Stab och ledning"
  */
 export function operationOf(code: string, operations: LedgerSettings["operations"] = {}): string | null {
-  if (Object.hasOwn(operations, code)) return operations[code] ?? null;
+  const key = operationKey(code, operations);
+  return key === null ? null : (operations[key] ?? null);
+}
+
+/**
+ * Under which key the user has put an ansvar, or null.
+ *
+ * @example operationKey("8110", { "81*": "Stab och ledning" }) // "81*"
+ */
+export function operationKey(code: string, operations: NonNullable<LedgerSettings["operations"]>): string | null {
+  if (Object.hasOwn(operations, code)) return code;
   const patterns = Object.keys(operations).filter((key) => key.endsWith("*") && code.startsWith(key.slice(0, -1)));
-  const longest = patterns.reduce<string | null>((best, key) => (key.length > (best?.length ?? 0) ? key : best), null);
-  return longest === null ? null : (operations[longest] ?? null);
+  return patterns.reduce<string | null>((best, key) => (key.length > (best?.length ?? 0) ? key : best), null);
 }

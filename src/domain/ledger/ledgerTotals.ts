@@ -1,25 +1,9 @@
 import type { AccountMap } from "./accountClass";
 import type { Dimension } from "./dimension";
-import type { EntryType } from "./entryType";
+import type { LedgerSums } from "./ledgerSums";
 
 /** Amounts in a ledger are added in whole parts of a krona: four decimals are exact, far beyond any ledger's öre. */
 export const PARTS_PER_KRONA = 10_000;
-
-/** The entries of one account, department, type and month together. */
-export interface LedgerSum {
-  /** The account's digits: `3510`. */
-  readonly account: string;
-  /** Code of the ansvar (or other department), empty when the ledger has none. */
-  readonly department: string;
-  readonly type: EntryType;
-  /** `YYYYMM`. */
-  readonly period: number;
-  readonly rows: number;
-  /** Whole parts of a krona, see {@link PARTS_PER_KRONA}; debit − credit is the amount as it stands in the ledger. */
-  readonly debit: number;
-  /** What stands with minus, or in a credit column; without its sign. */
-  readonly credit: number;
-}
 
 /** Who is responsible: an ansvar of the ledger. */
 export interface LedgerDepartment {
@@ -36,8 +20,7 @@ export type SkipReason =
   | "unreadableAccount"
   | "unreadablePeriod"
   | "unreadableAmount"
-  | "unknownType"
-  | "tooManySums";
+  | "unknownType";
 
 /** A cell that cost its row. */
 export interface UnreadEntry {
@@ -67,7 +50,9 @@ export interface LedgerTotals {
   readonly accounts?: AccountMap;
   /** Entries that were read. */
   readonly entries: number;
-  readonly sums: readonly LedgerSum[];
+  readonly sums: LedgerSums;
+  /** True when its departments were put together as they were read: its areas then stand where departments do. */
+  readonly isFolded?: boolean;
   readonly departments: readonly LedgerDepartment[];
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   /** The first rows that could not be read, one by one. */

@@ -4,6 +4,7 @@ import { USUAL_WRITING, isSameWriting } from "../../ledger/writing";
 import { MAX_TEXT, ROWS, cellName, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { fileError, type FileTrouble } from "../../domain/document/fileError";
 import { FILE_LIMITS } from "../guard/fileLimits";
+import { ledgerReading } from "../stream/ledgerReading";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
 import { isTextFile } from "./isTextFile";
 import { onlySheet } from "./onlySheet";
@@ -20,15 +21,16 @@ import { readCsvRows } from "./readCsvRows";
 export async function readTextFile(
   file: string,
   content: Blob,
-  { onProgress = () => undefined, signal, dimension }: FileReadOptions = {},
+  { onProgress = () => undefined, signal, limits, ledger }: FileReadOptions = {},
 ): Promise<ReadOutcome> {
   const failed = (trouble: FileTrouble): ReadOutcome => ({ ok: false, error: fileError(file, trouble) });
   if (!(await isTextFile(content))) return failed("notText");
-  let sheet = textSheet(file, { dimension }, signal);
+  const reading = ledgerReading(ledger, limits);
+  let sheet = textSheet(file, reading, signal);
   try {
     await readCsvRows(content, sheet.add, (bytes) => onProgress(bytes / content.size));
     if (!isSameWriting(sheet.writing(), USUAL_WRITING)) {
-      sheet = textSheet(file, { dimension, writing: sheet.writing() }, signal);
+      sheet = textSheet(file, { ...reading, writing: sheet.writing() }, signal);
       await readCsvRows(content, sheet.add);
     }
   } catch (error) {
@@ -36,7 +38,8 @@ export async function readTextFile(
     return failed("unreadable");
   }
   if (signal?.aborted) return failed("aborted");
-  if (sheet.isTooLarge()) return failed("textTooLarge");
+  const trouble = sheet.trouble();
+  if (trouble !== null) return failed(trouble);
   const read = sheet.all();
   return read.sheets[0].rows.length === 0 ? failed("noCells") : { ok: true, ...read };
 }
@@ -71,6 +74,7 @@ function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | u
       if (state !== "none") {
         const wasAdding = state === "adding";
         state = ledger.add(index, fields);
+        if (state === "full") return false;
         if (wasAdding) return true;
       }
       const row = sheetRow(fields, index);
@@ -79,7 +83,7 @@ function textSheet(file: string, reading: LedgerReading, signal: AbortSignal | u
       isTooLarge = cells > FILE_LIMITS.keptCells || index >= ROWS;
       return !isTooLarge;
     },
-    isTooLarge: () => isTooLarge,
+    trouble: (): FileTrouble | null => (state === "full" ? "ledgerTooLarge" : isTooLarge ? "textTooLarge" : null),
     writing: () => ledger.writing(),
     all() {
       const totals = ledger.totals();

@@ -40,6 +40,10 @@ export interface FileLimits {
   /** Bytes that the columns we need of one group of a Parquet file's rows unpack to, and the values in them. */
   readonly parquetBandBytes: number;
   readonly parquetBandValues: number;
+  /** Sums of a ledger by account, department, type and month; three millions take some 100 MB. */
+  readonly ledgerSums: number;
+  /** Accounts and departments of a ledger: a column that is different on every row is none of either. */
+  readonly ledgerCodes: number;
 }
 
 export const FILE_LIMITS: FileLimits = {
@@ -65,4 +69,6 @@ export const FILE_LIMITS: FileLimits = {
   parquetDirectoryBytes: 32_000_000,
   parquetBandBytes: 400_000_000,
   parquetBandValues: 30_000_000,
+  ledgerSums: 3_000_000,
+  ledgerCodes: 500_000,
 };

@@ -8,6 +8,7 @@ import { COLUMNS, ROWS, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { onlySheet } from "../csv/onlySheet";
 import { FILE_LIMITS, type FileLimits } from "../guard/fileLimits";
 import type { FileReadOptions, ReadOutcome } from "../readOutcome";
+import { ledgerReading } from "../stream/ledgerReading";
 import { openParquet, type OpenParquet } from "./openParquet";
 import { readBands } from "./readBands";
 
@@ -48,10 +49,10 @@ async function readLedger(
   opened: OpenParquet,
   options: Limited,
 ): Promise<Sheet | FileTrouble | null> {
-  const { dimension } = options;
-  const read = await addUp(sheet, content, opened, options, { dimension });
+  const reading = ledgerReading(options.ledger, options.limits);
+  const read = await addUp(sheet, content, opened, options, reading);
   if (read === null || typeof read === "string" || isSameWriting(read.writing, USUAL_WRITING)) return sheetOf(read);
-  return sheetOf(await addUp(sheet, content, opened, options, { dimension, writing: read.writing }));
+  return sheetOf(await addUp(sheet, content, opened, options, { ...reading, writing: read.writing }));
 }
 
 type Added = { readonly sheet: Sheet; readonly writing: Writing } | FileTrouble | null;
@@ -83,7 +84,7 @@ async function addUp(
     const columns = places.map((column) => band.columns[column] ?? []);
     for (let row = 0; row < band.rows; row++) {
       for (let at = 0; at < places.length; at++) values[places[at]!] = columns[at]![row];
-      ledger.add(band.first + row + 1, values);
+      if (ledger.add(band.first + row + 1, values) === "full") return "ledgerTooLarge";
     }
     onProgress((band.first + band.rows) / opened.rows);
   }

@@ -1,3 +1,4 @@
+import { sumCount } from "../../domain/ledger/ledgerSums";
 import { fileError } from "../../domain/document/fileError";
 import { decodeText } from "../csv/decodeText";
 import { onlySheet } from "../csv/onlySheet";
@@ -23,7 +24,7 @@ export async function isSie(content: Blob): Promise<boolean> {
  * @param file file name without folders
  */
 export async function readSie(file: string, content: Blob, options: FileReadOptions = {}): Promise<ReadOutcome> {
-  const { onProgress = () => undefined, signal, dimension } = options;
+  const { onProgress = () => undefined, signal, ledger: settings } = options;
   const sie = sieReader();
   let rest = "";
   let row = 0;
@@ -36,8 +37,8 @@ export async function readSie(file: string, content: Blob, options: FileReadOpti
     for (const line of lines) sie.add(line, row++);
   }
   sie.add(rest, row);
-  const ledger = sieTotals(sie.records, row, dimension);
-  if (ledger.sums.length === 0) return { ok: false, error: fileError(file, "noCells") };
+  const ledger = sieTotals(sie.records, row, settings?.dimension);
+  if (sumCount(ledger.sums) === 0) return { ok: false, error: fileError(file, "noCells") };
   const rows = [{ index: 0, cells: [{ value: "SIE" }] }];
   return { ok: true, sheets: [{ ...onlySheet(file, rows), ledger }], problems: [] };
 }

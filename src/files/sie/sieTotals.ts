@@ -1,6 +1,7 @@
 import type { Dimension } from "../../domain/ledger/dimension";
 import type { EntryType } from "../../domain/ledger/entryType";
-import type { LedgerSum, LedgerTotals, UnbalancedAccount } from "../../domain/ledger/ledgerTotals";
+import { ledgerSums, type LedgerSum } from "../../domain/ledger/ledgerSums";
+import type { LedgerTotals, UnbalancedAccount } from "../../domain/ledger/ledgerTotals";
 import { dimensionNamed, dimensionOf } from "../../ledger/ledgerWords";
 import { sieAccounts } from "./sieAccounts";
 import type { SieAmount, SieBalance, SieRecords } from "./sieRecords";
@@ -48,7 +49,7 @@ export function sieTotals(records: SieRecords, lastRow: number, chosen?: Dimensi
   const codes = [...new Set([...sums.values()].map(({ department }) => department))];
   return {
     ...{ dimension: named, dimensions, ...(accounts !== undefined && { accounts }) },
-    ...{ headerRow: 0, lastRow, lastColumn: 0, entries, sums: [...sums.values()], hasDebitColumn: true },
+    ...{ headerRow: 0, lastRow, lastColumn: 0, entries, sums: ledgerSums([...sums.values()]), hasDebitColumn: true },
     departments: codes.map((code) => ({ code, name: records.objects.get(`${dimension ?? ""}\t${code}`) ?? code })),
     skipped: records.unread.length === 0 ? {} : { unreadableAmount: records.unread.length },
     unread: records.unread.slice(0, MAX_UNREAD).map(({ row, text }) => ({ row, column: 0, text })),

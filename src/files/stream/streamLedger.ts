@@ -32,11 +32,13 @@ export async function streamLedger(
   const ledger = ledgerRows(names, reading);
   const top: SheetRow[] = [];
   let headerRow = -1;
+  let isFull = false;
   const taker: RowTaker = {
     wanted: null,
     onRow(row, values) {
       const state = ledger.add(row, values);
-      if (state === "none") return false;
+      isFull = state === "full";
+      if (state === "none" || isFull) return false;
       if (headerRow < 0) {
         top.push({
           index: row,
@@ -55,7 +57,7 @@ export async function streamLedger(
   const scanner = scanRows(context, taker);
   for await (const chunk of chunks) {
     if (typeof chunk === "string") return chunk;
-    if (!scanner.push(chunk)) return "other";
+    if (!scanner.push(chunk)) return isFull ? "ledgerTooLarge" : "other";
   }
   const totals = scanner.end() ? ledger.totals() : null;
   return totals === null ? "other" : { rows: top, ledger: totals, writing: ledger.writing() };

@@ -2,6 +2,7 @@ import type { FileTrouble } from "../../domain/document/fileError";
 import { unpackPart, type Parts } from "../guard/preflight";
 import { USUAL_WRITING, isSameWriting } from "../../ledger/writing";
 import { WORKSHEET_PART } from "../partNames";
+import { ledgerReading } from "./ledgerReading";
 import type { FileReadOptions } from "../readOutcome";
 import type { ZipEntry } from "../zip/zipDirectory";
 import { dateStyles } from "./dateStyles";
@@ -34,7 +35,7 @@ export async function streamLedgers(
   file: string,
   parts: Parts,
   deferred: ReadonlyMap<string, ZipEntry>,
-  { onProgress = () => undefined, signal, limits, dimension }: FileReadOptions,
+  { onProgress = () => undefined, signal, limits, ledger }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
   const large = [...parts].filter(([name, part]) => WORKSHEET_PART.test(name) && part.length >= LARGE);
   if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
@@ -42,21 +43,25 @@ export async function streamLedgers(
   const ledgers = new Map<string, StreamedLedger>();
   const names = sheetNames(textOf(parts, "xl/workbook.xml"), textOf(parts, "xl/_rels/workbook.xml.rels"));
   const context = contextOf(parts);
+  const reading = ledgerReading(ledger, limits);
 
   async function read(part: string, chunks: () => SheetChunks): Promise<"taken" | "other" | FileTrouble> {
     const name = names.get(part);
     if (context === null || name === undefined) return "other";
     const place = [file, name];
-    let streamed = await streamLedger(place, context, chunks(), { dimension });
+    let streamed = await streamLedger(place, context, chunks(), reading);
     if (typeof streamed !== "string" && !isSameWriting(streamed.writing, USUAL_WRITING))
-      streamed = await streamLedger(place, context, chunks(), { dimension, writing: streamed.writing });
+      streamed = await streamLedger(place, context, chunks(), { ...reading, writing: streamed.writing });
     if (typeof streamed === "string") return streamed;
     ledgers.set(name, { rows: streamed.rows, ledger: streamed.ledger });
     all.set(part, new TextEncoder().encode(EMPTY_SHEET));
     return "taken";
   }
 
-  for (const [part, bytes] of large) await read(part, () => [bytes]);
+  for (const [part, bytes] of large) {
+    const outcome = await read(part, () => [bytes]);
+    if (outcome !== "taken" && outcome !== "other") return outcome;
+  }
   const total = [...deferred.values()].reduce((sum, { packedSize }) => sum + packedSize, 1);
   let done = 0;
   for (const [part, entry] of deferred) {

@@ -1,17 +1,12 @@
 import { accountClass, KOMMUN_BAS, type AccountClass } from "../../domain/ledger/accountClass";
 import { ENTRY_TYPES, type EntryType } from "../../domain/ledger/entryType";
-import type { LedgerProof, LedgerSign, TypeProof, DepartmentProof } from "../../domain/ledger/ledgerProof";
+import type { LedgerProof, DepartmentProof } from "../../domain/ledger/ledgerProof";
 import { operationOf, type LedgerSettings } from "../../domain/ledger/ledgerSettings";
-import {
-  PARTS_PER_KRONA,
-  type LedgerSum,
-  type LedgerTotals,
-  type LedgerDepartment,
-  type SkipReason,
-} from "../../domain/ledger/ledgerTotals";
+import { sumCount, type LedgerSums } from "../../domain/ledger/ledgerSums";
+import type { LedgerDepartment, LedgerTotals } from "../../domain/ledger/ledgerTotals";
 import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
+import { ledgerMeaning, type LedgerMeaning } from "./ledgerMeaning";
 import { rolledUp } from "./rolledUp";
-import { inferSigns, type AccountSides } from "./inferSign";
 
 /** The sums of one verksamhetsområde, type and month, in parts of a krona: income + and cost +, so net = income − cost. */
 export interface LedgerPart {
@@ -25,7 +20,6 @@ export interface LedgerPart {
 
 /** One of the ledger's sums, as income or cost of a verksamhetsområde. */
 export interface LedgerAmount {
-  readonly operation: string;
   /** `8110 Stab`; empty when the ledger has none. */
   readonly department: string;
   readonly account: string;
@@ -41,8 +35,11 @@ export interface LedgerAmount {
 /** A ledger understood. */
 export interface Ledger {
   readonly parts: readonly LedgerPart[];
-  /** What the parts are made of, account by account. */
-  readonly amounts: readonly LedgerAmount[];
+  /**
+   * What the parts are made of, account by account; of all verksamhetsområden when null. There may be millions: each is made
+   * when it is asked for.
+   */
+  readonly amountsOf: (operation: string | null) => Iterable<LedgerAmount>;
   /** Verksamhetsområden in the order of their ansvar codes. */
   readonly operations: readonly string[];
   readonly proof: LedgerProof;
@@ -60,132 +57,115 @@ export function interpretLedger(
   settings: LedgerSettings = {},
 ): Ledger {
   const totals = rolledUp(read, settings);
-  const meaning = meaningOf(totals, settings);
-  const { dimension = null, dimensions = [] } = totals;
-  const names = totals.departments.map(({ name }) => name);
-  const departments = [...totals.departments]
-    .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map((department) => ({
-      ...department,
-      operation: operationOf(department.code, settings.operations) ?? ownOperation(department, names),
-    }));
-  const amounts = amountsOf(totals, departments, meaning);
+  const meaning = ledgerMeaning(totals, settings);
+  const { sums, dimension = null, dimensions = [] } = totals;
+  const departments = departmentsOf(totals, settings);
+  const byCode = new Map(departments.map((department) => [department.code, department]));
+  // Departments that were put together when they were read stand under the key that they share.
+  const areas = sums.departments.map(
+    (code) => byCode.get(code)?.operation ?? operationOf(code, settings.operations) ?? code,
+  );
+  const names = sums.departments.map((code) => labelOf(byCode.get(code) ?? { code, name: code }));
+  const operations = [...new Set([...departments.map(({ operation }) => operation), ...areas])];
+  const kinds = sums.accounts.map((account) =>
+    accountClass(account, settings.accounts ?? totals.accounts ?? KOMMUN_BAS),
+  );
+  const inArea = placesByArea(
+    sums,
+    kinds,
+    areas.map((area) => operations.indexOf(area)),
+    operations.length,
+  );
+  const amountAt = amountReader(sums, kinds, names, meaning);
   return {
-    parts: partsOf(amounts),
-    amounts,
-    operations: [...new Set(departments.map(({ operation }) => operation))],
-    proof: { ...source, ...proofOf(totals, meaning), departments, dimension, dimensions },
+    parts: operations.flatMap((operation, area) => partsOf(operation, inArea(area), amountAt)),
+    *amountsOf(operation) {
+      for (const place of inArea(operation === null ? null : operations.indexOf(operation))) yield amountAt(place);
+    },
+    operations,
+    proof: { ...source, ...meaning.proof, departments, dimension, dimensions },
   };
 }
 
-/** What the sums of a ledger mean: their accounts, and plus and minus. */
-interface Meaning {
-  readonly kindOf: (sum: LedgerSum) => AccountClass;
-  /** With the ledger's own sign. */
-  readonly amountOf: (sum: LedgerSum) => number;
-  readonly signOf: (type: EntryType) => LedgerSign;
-  /** −1 where the ledger writes its credits with minus. */
-  readonly creditSign: 1 | -1;
-  /** The types that the ledger has, with their sums. */
-  readonly types: readonly (readonly [type: EntryType, sums: readonly LedgerSum[]])[];
+/** By code, each with the verksamhetsområde that it belongs to. */
+function departmentsOf({ departments }: LedgerTotals, { operations }: LedgerSettings): DepartmentProof[] {
+  const named = new Map<string, number>();
+  for (const { name } of departments) named.set(name, (named.get(name) ?? 0) + 1);
+  return [...departments]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map((department) => ({
+      ...department,
+      operation: operationOf(department.code, operations) ?? ownOperation(department, named.get(department.name) === 1),
+    }));
 }
 
-function meaningOf({ sums, hasDebitColumn, accounts }: LedgerTotals, settings: LedgerSettings): Meaning {
-  const kinds = new Map<string, AccountClass>();
-  for (const { account } of sums) {
-    if (!kinds.has(account)) kinds.set(account, accountClass(account, settings.accounts ?? accounts ?? KOMMUN_BAS));
-  }
-  const kindOf = (sum: LedgerSum) => kinds.get(sum.account) ?? "other";
-  const creditSign = hasDebitColumn && total(sums, (sum) => sum.credit) < 0 ? -1 : 1;
-  const amountOf = (sum: LedgerSum) => sum.debit - creditSign * sum.credit;
-  const types = ENTRY_TYPES.map((type) => [type, sums.filter((sum) => sum.type === type)] as const).filter(
-    ([, own]) => own.length > 0,
-  );
-  const side = (own: readonly LedgerSum[], kind: AccountClass) =>
-    total(own, (sum) => (kindOf(sum) === kind ? amountOf(sum) : 0));
-  const sides = new Map<EntryType, AccountSides>(
-    types.map(([type, own]) => [type, { income: side(own, "income"), cost: side(own, "cost") }]),
-  );
-  const signs = inferSigns(sides, hasDebitColumn);
-  return { kindOf, amountOf, creditSign, types, signOf: (type) => signs.get(type) ?? "debet-plus" };
+/** An ansvar that the user has put nowhere stands for itself; two of the same name are told apart by their codes. */
+function ownOperation({ code, name }: LedgerDepartment, isOnly: boolean): string {
+  if (name === "") return LEDGER_TABLE.whole;
+  return isOnly ? name : `${name} (${code})`;
 }
 
-/** Every sum that is part of a driftsammandrag, as income or cost of its verksamhetsområde. */
-function amountsOf({ sums }: LedgerTotals, departments: readonly DepartmentProof[], meaning: Meaning): LedgerAmount[] {
-  const { kindOf, amountOf, signOf } = meaning;
-  const operationOfDepartment = new Map(departments.map(({ code, operation }) => [code, operation]));
-  const departmentOf = new Map(
-    departments.map(({ code, name }) => [code, name === code ? code : `${code} ${name}`.trim()]),
-  );
-  return sums.flatMap((sum): LedgerAmount[] => {
-    const kind = kindOf(sum);
-    if (kind === "other") return [];
-    const { account, type, period, rows } = sum;
-    const sign = signOf(type);
-    const income = kind !== "income" ? 0 : sign === "debet-plus" ? -amountOf(sum) : amountOf(sum);
-    const cost = kind === "income" ? 0 : sign === "kredit-plus" ? -amountOf(sum) : amountOf(sum);
-    const operation = operationOfDepartment.get(sum.department) ?? LEDGER_TABLE.whole;
-    return [
-      {
-        operation,
-        department: departmentOf.get(sum.department) ?? sum.department,
-        account,
-        type,
-        period,
-        rows,
-        income,
-        cost,
-      },
-    ];
-  });
+function labelOf({ code, name }: LedgerDepartment): string {
+  return name === code ? code : `${code} ${name}`.trim();
 }
 
-function partsOf(amounts: readonly LedgerAmount[]): LedgerPart[] {
+/**
+ * The places of the sums that are part of a driftsammandrag, area by area.
+ *
+ * @param areas by department
+ * @returns those of an area, or all
+ */
+function placesByArea(
+  sums: LedgerSums,
+  kinds: readonly AccountClass[],
+  areas: readonly number[],
+  count: number,
+): (area: number | null) => Int32Array {
+  const isPart = (place: number): boolean => kinds[sums.account[place]!] !== "other";
+  const starts = new Int32Array(count + 1);
+  for (let place = 0; place < sumCount(sums); place++)
+    if (isPart(place)) starts[areas[sums.department[place]!]! + 1]!++;
+  for (let area = 0; area < count; area++) starts[area + 1]! += starts[area]!;
+  const order = new Int32Array(starts[count]!);
+  const next = starts.slice();
+  for (let place = 0; place < sumCount(sums); place++)
+    if (isPart(place)) order[next[areas[sums.department[place]!]!]!++] = place;
+  return (area) => (area === null ? order : order.subarray(starts[area], starts[area + 1]));
+}
+
+/** The sum at a place as income or cost. */
+function amountReader(
+  sums: LedgerSums,
+  kinds: readonly AccountClass[],
+  names: readonly string[],
+  { signOf, creditSign }: LedgerMeaning,
+): (place: number) => LedgerAmount {
+  const signs = ENTRY_TYPES.map(signOf);
+  return (place) => {
+    const [account, type] = [sums.account[place]!, sums.type[place]!];
+    const amount = sums.debit[place]! - creditSign * sums.credit[place]!;
+    const [isIncome, sign] = [kinds[account] === "income", signs[type]];
+    return {
+      department: names[sums.department[place]!]!,
+      account: sums.accounts[account]!,
+      type: ENTRY_TYPES[type]!,
+      period: sums.period[place]!,
+      rows: sums.rows[place]!,
+      income: !isIncome ? 0 : sign === "debet-plus" ? -amount : amount,
+      cost: isIncome ? 0 : sign === "kredit-plus" ? -amount : amount,
+    };
+  };
+}
+
+function partsOf(operation: string, places: Int32Array, amountAt: (place: number) => LedgerAmount): LedgerPart[] {
   const parts = new Map<string, { -readonly [K in keyof LedgerPart]: LedgerPart[K] }>();
-  for (const { operation, type, period, income, cost } of amounts) {
-    const key = `${type} ${period} ${operation}`;
+  for (const place of places) {
+    const { type, period, income, cost } = amountAt(place);
+    const key = `${type} ${period}`;
     const part = parts.get(key) ?? { operation, type, period, income: 0, cost: 0 };
     part.income += income;
     part.cost += cost;
     parts.set(key, part);
   }
   return [...parts.values()];
-}
-
-function proofOf(totals: LedgerTotals, meaning: Meaning): Pick<LedgerProof, "rows" | "skipped" | "types" | "outside"> {
-  const { kindOf, amountOf, signOf, creditSign, types } = meaning;
-  const outside = totals.sums.filter((sum) => kindOf(sum) === "other");
-  return {
-    rows: totals.entries,
-    skipped: (Object.entries(totals.skipped) as [SkipReason, number][]).map(([reason, rows]) => ({ reason, rows })),
-    types: types.map(([type, sums]): TypeProof => {
-      const debit = total(sums, (sum) => sum.debit);
-      const credit = creditSign * total(sums, (sum) => sum.credit);
-      const rows = total(sums, (sum) => sum.rows);
-      const amounts = { debit: kronor(debit), credit: kronor(credit), balance: kronor(debit - credit) };
-      return { type, rows, ...amounts, sign: signOf(type) };
-    }),
-    outside: {
-      rows: total(outside, (sum) => sum.rows),
-      balance: kronor(total(outside, amountOf)),
-      accounts: [...new Set(outside.map(({ account }) => account))].sort(),
-    },
-  };
-}
-
-/** An ansvar that the user has put nowhere stands for itself; two of the same name are told apart by their codes. */
-function ownOperation({ code, name }: LedgerDepartment, names: readonly string[]): string {
-  if (name === "") return LEDGER_TABLE.whole;
-  return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${code})`;
-}
-
-function total(sums: readonly LedgerSum[], value: (sum: LedgerSum) => number): number {
-  let all = 0;
-  for (const sum of sums) all += value(sum);
-  return all;
-}
-
-/** Parts of a krona to kronor; an empty sum is 0, never −0. */
-export function kronor(parts: number): number {
-  return parts === 0 ? 0 : parts / PARTS_PER_KRONA;
 }

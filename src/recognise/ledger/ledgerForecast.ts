@@ -1,6 +1,7 @@
 import type { EntryType } from "../../domain/ledger/entryType";
 import type { ForecastBasis, SideAmounts } from "../../domain/forecast/forecastBasis";
-import { kronor, type Ledger, type LedgerPart } from "./interpretLedger";
+import type { Ledger, LedgerPart } from "./interpretLedger";
+import { kronor } from "./kronor";
 
 const DECEMBER = 12;
 
@@ -21,7 +22,7 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
     const isWhole = to < DECEMBER || own.some(({ period }) => period % 100 === DECEMBER);
     return isWhole ? own.filter(({ period }) => period % 100 <= to) : [];
   };
-  const slices: Readonly<Record<keyof SideAmounts, readonly LedgerPart[]>> = {
+  const slices: Slices = {
     actual: slice("utfall", year, month),
     periodBudget: slice("budget", year, month),
     yearBudget: slice("budget", year, DECEMBER),
@@ -29,9 +30,10 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
     previousYear: slice("utfall", year - 1, DECEMBER),
     given: ledger.parts.filter(({ type, period }) => type === "prognos" && Math.floor(period / 100) === year),
   };
+  const totals = { cost: totalsOf(slices, "cost"), income: totalsOf(slices, "income") };
   const side = (operation: string, name: "cost" | "income"): SideAmounts => {
     const amount = (of: keyof SideAmounts): number | null =>
-      slices[of].length === 0 ? null : kronor(total(slices[of], operation, name));
+      slices[of].length === 0 ? null : kronor(totals[name][of].get(operation) ?? 0);
     return {
       actual: amount("actual"),
       periodBudget: amount("periodBudget"),
@@ -41,7 +43,8 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
       given: amount("given"),
     };
   };
-  const operations = ledger.operations.filter((operation) => ledger.parts.some((part) => part.operation === operation));
+  const used = new Set(ledger.parts.map(({ operation }) => operation));
+  const operations = ledger.operations.filter((operation) => used.has(operation));
   return {
     file,
     unit: "kr",
@@ -55,6 +58,23 @@ export function ledgerForecast(ledger: Ledger, file: string): ForecastBasis | nu
   };
 }
 
-function total(parts: readonly LedgerPart[], operation: string, side: "cost" | "income"): number {
-  return parts.reduce((sum, part) => (part.operation === operation ? sum + part[side] : sum), 0);
+type Slices = Readonly<Record<keyof SideAmounts, readonly LedgerPart[]>>;
+type Totals = Readonly<Record<keyof SideAmounts, ReadonlyMap<string, number>>>;
+
+/** One side of each slice by verksamhetsområde, in parts of a krona. */
+function totalsOf(slices: Slices, side: "cost" | "income"): Totals {
+  const of = (parts: readonly LedgerPart[]): ReadonlyMap<string, number> => {
+    const sums = new Map<string, number>();
+    for (const part of parts) sums.set(part.operation, (sums.get(part.operation) ?? 0) + part[side]);
+    return sums;
+  };
+  const { actual, periodBudget, yearBudget, previousPeriod, previousYear, given } = slices;
+  return {
+    actual: of(actual),
+    periodBudget: of(periodBudget),
+    yearBudget: of(yearBudget),
+    previousPeriod: of(previousPeriod),
+    previousYear: of(previousYear),
+    given: of(given),
+  };
 }

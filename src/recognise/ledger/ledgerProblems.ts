@@ -1,7 +1,7 @@
 import type { LedgerTotals, SkipReason } from "../../domain/ledger/ledgerTotals";
 import type { Dimension } from "../../domain/ledger/dimension";
 import { cellProblem, type Problem } from "../../domain/table/problem";
-import { kronor } from "./interpretLedger";
+import { kronor } from "./kronor";
 import { cellName } from "../../workbook/sheet";
 
 /** What the user is told of rows that are not in the sums; sum rows are as they should be. */
@@ -10,7 +10,6 @@ const LOSSES: readonly Exclude<SkipReason, "sumRow" | "balanceRow" | "otherVersi
   "unreadablePeriod",
   "unreadableAmount",
   "unknownType",
-  "tooManySums",
 ];
 
 /** So many accounts are named; what is wrong with them is mostly one thing. */

@@ -5,8 +5,9 @@ import { AS_PRINTED } from "../../domain/amount/sign";
 import { computedCell } from "../../domain/table/computedCell";
 import type { Column, ColumnRole, Row, Table, TableKind } from "../../domain/table/table";
 import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
-import { kronor, type Ledger, type LedgerAmount } from "./interpretLedger";
-import { ledgerFigure } from "./ledgerFigure";
+import type { Ledger, LedgerAmount } from "./interpretLedger";
+import { kronor } from "./kronor";
+import { ledgerFigureSum } from "./ledgerFigure";
 
 interface Slice {
   readonly role: ColumnRole;
@@ -87,15 +88,24 @@ interface Plan {
 }
 
 function tableOf(ledger: Ledger, source: Table["source"], { kind, heading, slices, withParts }: Plan): LedgerTable {
-  const { amounts } = ledger;
   const signs = [...new Set(ledger.proof.types.map(({ sign }) => sign))];
   const lines: Line[] = [
     ...areaLines(ledger),
-    { role: "summa", label: LEDGER_TABLE.sum, amounts, value: net },
+    { role: "summa", label: LEDGER_TABLE.sum, amounts: ledger.amountsOf(null), value: net },
     ...(withParts
       ? ([
-          { role: "varav-kostnader", label: LEDGER_TABLE.costs, amounts, value: ({ cost }: LedgerAmount) => cost },
-          { role: "varav-intakter", label: LEDGER_TABLE.incomes, amounts, value: ({ income }: LedgerAmount) => income },
+          {
+            role: "varav-kostnader",
+            label: LEDGER_TABLE.costs,
+            amounts: ledger.amountsOf(null),
+            value: ({ cost }: LedgerAmount) => cost,
+          },
+          {
+            role: "varav-intakter",
+            label: LEDGER_TABLE.incomes,
+            amounts: ledger.amountsOf(null),
+            value: ({ income }: LedgerAmount) => income,
+          },
         ] as const)
       : []),
   ];
@@ -120,34 +130,31 @@ function tableOf(ledger: Ledger, source: Table["source"], { kind, heading, slice
 interface Line {
   readonly role: "post" | "summa" | "varav-kostnader" | "varav-intakter";
   readonly label: string;
-  readonly amounts: readonly LedgerAmount[];
+  readonly amounts: Iterable<LedgerAmount>;
   readonly value: (amount: LedgerAmount) => number;
 }
 
 /** A row per verksamhetsområde that has any part. */
-function areaLines({ operations, parts, amounts }: Ledger): Line[] {
-  const byOperation = new Map<string, LedgerAmount[]>();
-  for (const amount of amounts) {
-    const own = byOperation.get(amount.operation);
-    if (own === undefined) byOperation.set(amount.operation, [amount]);
-    else own.push(amount);
-  }
+function areaLines({ operations, parts, amountsOf }: Ledger): Line[] {
   const used = new Set(parts.map(({ operation }) => operation));
   return operations
     .filter((operation) => used.has(operation))
-    .map((operation) => ({ role: "post", label: operation, amounts: byOperation.get(operation) ?? [], value: net }));
+    .map((operation) => ({ role: "post", label: operation, amounts: amountsOf(operation), value: net }));
 }
 
 function rowOf({ role, label, amounts, value }: Line, slices: readonly Slice[], source: Table["source"]): Row {
   const amountKind = role === "varav-kostnader" ? "kostnad" : role === "varav-intakter" ? "intakt" : "resultat";
   const isWhole = role === "post" || role === "summa";
-  const cells = slices.map((slice) => {
-    const own = amounts.filter((amount) => isIn(slice, amount) && (isWhole || value(amount) !== 0));
-    const { type, year, months } = slice;
+  const sums = slices.map((slice) => ({ slice, sum: ledgerFigureSum(value) }));
+  for (const amount of amounts) {
+    if (!isWhole && value(amount) === 0) continue;
+    for (const { slice, sum } of sums) if (isIn(slice, amount)) sum.add(amount);
+  }
+  const cells = sums.map(({ slice: { type, year, months }, sum }) => {
     const span = { from: year * 100 + months.from, to: year * 100 + months.to };
-    const cell = computedCell(kronor(own.reduce((total, amount) => total + value(amount), 0)), 2);
-    const about = { file: source.file, sheet: source.sheet, type, ...span };
-    return own.length === 0 ? cell : { ...cell, ledger: ledgerFigure(own, value, about) };
+    const cell = computedCell(kronor(sum.total()), 2);
+    const figure = sum.figure({ file: source.file, sheet: source.sheet, type, ...span });
+    return figure === null ? cell : { ...cell, ledger: figure };
   });
   return { label, role, parent: isWhole ? null : LEDGER_TABLE.sum, amountKind, cells };
 }

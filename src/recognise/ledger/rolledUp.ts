@@ -1,5 +1,5 @@
 import type { LedgerSettings } from "../../domain/ledger/ledgerSettings";
-import type { LedgerSum, LedgerTotals } from "../../domain/ledger/ledgerTotals";
+import type { LedgerTotals } from "../../domain/ledger/ledgerTotals";
 import { LEDGER_TABLE } from "../../texts/ledgerTableTexts";
 
 /** Digits of an account that name its group. */
@@ -14,16 +14,23 @@ const GROUP = 2;
 export function rolledUp(totals: LedgerTotals, { dimension, level }: LedgerSettings): LedgerTotals {
   const isByAccount = dimension === "kontogrupp";
   if (!isByAccount && level === undefined) return totals;
+  const { sums } = totals;
+  const [from, places] = isByAccount ? [sums.accounts, sums.account] : [sums.departments, sums.department];
+  const used = new Set(places);
+  const codes = new Map<string, number>();
+  const own = from.map((code, place) => {
+    if (!used.has(place)) return -1;
+    const short = code.slice(0, isByAccount ? (level ?? GROUP) : level);
+    const shared = codes.get(short) ?? codes.size;
+    codes.set(short, shared);
+    return shared;
+  });
   const names = new Map(totals.departments.map(({ code, name }) => [code, name]));
-  const codeOf = ({ account, department }: LedgerSum): string =>
-    isByAccount ? account.slice(0, level ?? GROUP) : department.slice(0, level);
   const nameOf = (code: string): string => (isByAccount ? LEDGER_TABLE.accountGroup(code) : (names.get(code) ?? code));
-  const sums = totals.sums.map((sum) => ({ ...sum, department: codeOf(sum) }));
-  const codes = [...new Set(sums.map(({ department }) => department))];
   return {
     ...totals,
     ...(isByAccount && { dimension }),
-    sums,
-    departments: codes.map((code) => ({ code, name: nameOf(code) })),
+    sums: { ...sums, departments: [...codes.keys()], department: places.map((place) => own[place]!) },
+    departments: [...codes.keys()].map((code) => ({ code, name: nameOf(code) })),
   };
 }

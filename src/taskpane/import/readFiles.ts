@@ -39,8 +39,8 @@ function readingJob(file: string, position: number, total: number, stop: AbortCo
 async function readFile(pane: Pane, file: File, job: ReadingJob, signal: AbortSignal): Promise<boolean> {
   const onProgress = (fraction: number): void => pane.dispatch({ type: "progressed", job: { ...job, fraction } });
   try {
-    const { dimension } = pane.getState().settings.ledger ?? {};
-    const outcome = await pane.services.readFile(file, { onProgress, signal, dimension });
+    const { ledger } = pane.getState().settings;
+    const outcome = await pane.services.readFile(file, { onProgress, signal, ledger });
     if (signal.aborted) return false;
     if (!outcome.ok) {
       const { fileErrorText } = await import("../../texts/fileErrorTexts");

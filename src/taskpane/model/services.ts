@@ -34,7 +34,7 @@ export interface Services {
   startOffice(): Promise<Mode>;
   /** The language and the colours of Excel around the pane, as they are now. */
   officeLook(): Promise<OfficeLook>;
-  readFile(file: File, options: Pick<ReadOptions, "onProgress" | "signal" | "dimension">): Promise<ReadOutcome>;
+  readFile(file: File, options: Pick<ReadOptions, "onProgress" | "signal" | "ledger">): Promise<ReadOutcome>;
   /** The sample workbook beside the pane; null when it is not there. */
   fetchExample(): Promise<File | null>;
   readOpenWorkbook(): Promise<OpenWorkbook>;

@@ -1,5 +1,6 @@
 import { createReport } from "../../../src/createReport";
 import { DEFAULT_SETTINGS } from "../../../src/domain/settings/reportSettings";
+import { eachSum } from "../../../src/domain/ledger/ledgerSums";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { fileErrorText } from "../../../src/texts/fileErrorTexts";
 
@@ -75,10 +76,9 @@ test("a ledger of more rows than a sheet has is added up, and can be stopped", a
   const file = new Blob([`Konto;Datum;Belopp\n${lines}`]);
   const told: number[] = [];
   const outcome = await readWorkbook("stor.csv", file, { onProgress: (share) => told.push(share) });
-  expect(outcome.ok && outcome.sheets[0]?.ledger).toMatchObject({
-    entries: 1_100_000,
-    sums: [{ credit: 5_500_000_000 }, { debit: 11_000_000_000 }],
-  });
+  const ledger = outcome.ok ? outcome.sheets[0]?.ledger : undefined;
+  expect(ledger?.entries).toBe(1_100_000);
+  expect(ledger && [...eachSum(ledger.sums)]).toMatchObject([{ credit: 5_500_000_000 }, { debit: 11_000_000_000 }]);
   expect(told.at(-1)).toBe(1);
   const stopped = await readWorkbook("stor.csv", file, { signal: AbortSignal.abort() });
   expect(stopped).toMatchObject({ ok: false, error: { code: "aborted" } });

@@ -1,10 +1,14 @@
+import { eachSum } from "../../../src/domain/ledger/ledgerSums";
+import { FILE_LIMITS } from "../../../src/files/guard/fileLimits";
+import { readWorkbook } from "../../../src/files/readWorkbook";
+import { fileErrorText } from "../../../src/texts/fileErrorTexts";
 import { sheetsOf } from "../valuesOf";
 
 /** Account and kronor of every sum of a ledger's text, and how many rows were not read. */
 async function sumsOf(text: string) {
   const [sheet] = await sheetsOf(new TextEncoder().encode(text), "huvudbok.csv");
   const skipped = Object.values(sheet?.ledger?.skipped ?? {}).reduce((sum, count) => sum + count, 0);
-  const sums = sheet?.ledger?.sums.map(({ account, department, period, debit, credit }) => [account, department, period, (debit - credit) / 10_000]); // prettier-ignore
+  const sums = [...eachSum(sheet!.ledger!.sums)].map(({ account, department, period, debit, credit }) => [account, department, period, (debit - credit) / 10_000]); // prettier-ignore
   return { sums, skipped };
 }
 
@@ -48,3 +52,14 @@ test.each<[what: string, text: string, sums: readonly unknown[], skipped?: numbe
 ])("a ledger with %s", async (_what, text, sums, skipped = 0) => {
   expect(await sumsOf(text)).toEqual({ sums, skipped });
 }); // prettier-ignore
+
+test("a ledger that there is no room for is refused whole, unless what was chosen makes room", async () => {
+  const text = "Konto;Ansvar;Period;Belopp\n5010;8110;202401;1\n5010;8120;202401;2\n5010;8130;202401;4\n";
+  const limits = { ...FILE_LIMITS, ledgerSums: 2 };
+  const read = (level?: number) => readWorkbook("h.csv", new TextEncoder().encode(text), { limits, ledger: { level } });
+  const refused = await read();
+  expect(refused).toMatchObject({ ok: false, error: { code: "ledgerTooLarge" } });
+  expect(refused.ok ? "" : fileErrorText(refused.error, "sv").message).toMatch(/läses därför inte alls\.$/u);
+  const folded = await read(2);
+  expect(folded.ok && [...eachSum(folded.sheets[0]!.ledger!.sums)]).toMatchObject([{ department: "81", rows: 3, debit: 70_000 }]); // prettier-ignore
+});

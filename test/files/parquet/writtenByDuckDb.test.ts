@@ -2,6 +2,7 @@ import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { eachSum } from "../../../src/domain/ledger/ledgerSums";
 import { PARTS_PER_KRONA } from "../../../src/domain/ledger/ledgerTotals";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 
@@ -30,7 +31,7 @@ async function read(options: string): Promise<readonly unknown[]> {
   const outcome = await readWorkbook("huvudbok.parquet", new Uint8Array(readFileSync(file)));
   if (!outcome.ok) return [outcome.error.code];
   const ledger = outcome.sheets[0]?.ledger;
-  const total = (side: "debit" | "credit") => (ledger?.sums ?? []).reduce((sum, one) => sum + one[side], 0) / PARTS_PER_KRONA; // prettier-ignore
+  const total = (side: "debit" | "credit") => (ledger === undefined ? [] : [...eachSum(ledger.sums)]).reduce((sum, one) => sum + one[side], 0) / PARTS_PER_KRONA; // prettier-ignore
   return [ledger?.entries, ledger?.departments.length, total("debit"), total("credit")];
 }
 

@@ -2,6 +2,7 @@ import { readWorkbook } from "../../../src/files/readWorkbook";
 import { sieFields, type SieField } from "../../../src/files/sie/sieFields";
 import { accountClass, type AccountClass } from "../../../src/domain/ledger/accountClass";
 import type { Dimension } from "../../../src/domain/ledger/dimension";
+import { eachSum } from "../../../src/domain/ledger/ledgerSums";
 import { PARTS_PER_KRONA, type LedgerTotals } from "../../../src/domain/ledger/ledgerTotals";
 
 const HEAD = [
@@ -30,7 +31,7 @@ const DOS: Readonly<Record<string, number>> = { å: 0x86, ä: 0x84, ö: 0x94, Å
 const pc8 = (text: string): Buffer => Buffer.from([...text].map((letter) => DOS[letter] ?? letter.charCodeAt(0)));
 
 async function ledgerOf(lines: readonly string[], encode: (text: string) => Buffer = pc8, file = "bok.se", dimension?: Dimension): Promise<LedgerTotals> {
-  const outcome = await readWorkbook(file, new Uint8Array(encode(lines.join("\r\n"))), { dimension });
+  const outcome = await readWorkbook(file, new Uint8Array(encode(lines.join("\r\n"))), { ledger: { dimension } });
   const ledger = outcome.ok ? outcome.sheets[0]?.ledger : undefined;
   if (ledger === undefined) throw new Error(outcome.ok ? "no ledger" : outcome.error.code);
   return ledger;
@@ -38,7 +39,7 @@ async function ledgerOf(lines: readonly string[], encode: (text: string) => Buff
 
 /** Kronor by type, month, account and department. */
 function amounts({ sums }: LedgerTotals): Record<string, number> {
-  return Object.fromEntries(sums.map(({ type, period, account, department, debit, credit }) => [`${type} ${period} ${account} ${department}`.trim(), (debit - credit) / PARTS_PER_KRONA])); // prettier-ignore
+  return Object.fromEntries([...eachSum(sums)].map(({ type, period, account, department, debit, credit }) => [`${type} ${period} ${account} ${department}`.trim(), (debit - credit) / PARTS_PER_KRONA])); // prettier-ignore
 }
 
 const BOOKED = { "utfall 202401 5010 81": 100.1, "utfall 202402 5010": 50.05, "utfall 202401 1910": -150.15 };

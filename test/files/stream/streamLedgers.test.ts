@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from "../../../src/files/guard/fileLimits";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { totalsOf } from "../../../src/ledger/totalsOf";
 import type { Sheet } from "../../../src/workbook/sheet";
@@ -45,3 +46,9 @@ test("a large ledger is streamed and gives the sums that the library's cells giv
     expect(streamed.ledger).toEqual(totalsOf(whole));
   }
 }, 120_000);
+
+test("a ledger that there is no room for is refused, packed or unpacked", async () => {
+  const bytes = buildWorkbook({ sheets: [{ name: "Huvudbok", rows: ledgerRows() }] });
+  const outcome = await readWorkbook("h.xlsx", bytes, { limits: { ...FILE_LIMITS, ledgerSums: 1_000 } });
+  expect(outcome).toMatchObject({ ok: false, error: { code: "ledgerTooLarge" } });
+});
