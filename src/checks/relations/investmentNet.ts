@@ -1,4 +1,5 @@
-import type { Column, Measure, Table } from "../../domain/table/table";
+import type { Table } from "../../domain/table/table";
+import { netColumns } from "../../relations/netColumns";
 import { placeAt, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
@@ -6,8 +7,8 @@ import type { RelationCheck } from "../check";
 export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relations", relationsOf: investmentNet };
 
 /**
- * Every net investment and the outlays and income of the same role, period and year. Income is written with or without
- * a minus.
+ * Every net investment and the outlays and income of the same role, period and year, as most rows show that they count.
+ * Where the rows do not show it, income is written with or without a minus.
  *
  * Source of the rule: docs/regler.md, "Investeringar".
  *
@@ -15,24 +16,22 @@ export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relat
  */
 function investmentNet(table: Table): Relation[] {
   if (!table.kind.startsWith("investeringar")) return [];
-  return table.columns.flatMap((column, netIndex) => {
-    if (column.measure !== "netto" || column.calculated) return [];
-    const outlays = sameTime(table, column, "utgifter");
-    const incomes = sameTime(table, column, "inkomster");
-    return table.rows.flatMap((_, row): Relation[] => {
-      const [result, outlay, income] = [netIndex, outlays, incomes].map((index) => placeAt(table, row, index));
+  return netColumns(table.columns, table.rows).flatMap(({ net, cost, income: gained, factors, isShown }) =>
+    table.rows.flatMap((_, row): Relation[] => {
+      const [result, outlay, income] = [net, cost, gained].map((index) => placeAt(table, row, index));
       if (result === undefined || outlay === undefined || income === undefined) return [];
-      const addends = [
-        { ...outlay, factor: 1 as const },
-        { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
-      ];
+      const [ofOutlay, ofIncome] = factors;
+      const isSigned = isShown && !(ofOutlay === 1 && ofIncome === -1);
+      const addends = isSigned
+        ? [
+            { ...outlay, factor: ofOutlay },
+            { ...income, factor: ofIncome },
+          ]
+        : [
+            { ...outlay, factor: 1 as const },
+            { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
+          ];
       return [{ check: INVESTMENT_NET.name, result, addends, rounding: "sum" }];
-    });
-  });
-}
-
-function sameTime(table: Table, { role, period, year }: Column, measure: Measure): number {
-  return table.columns.findIndex(
-    (other) => other.measure === measure && other.role === role && other.period === period && other.year === year,
+    }),
   );
 }

@@ -92,6 +92,28 @@ export function isOnlyTime(text: string): boolean {
   return /^[\s.\-–—\d]*$/u.test(periodIn(text) === null ? rest : rest.replaceAll("/", ""));
 }
 
+/**
+ * A heading without the words and figures that say its time.
+ *
+ * @example withoutTime("Sjukfrånvaro, % jan-aug 2025") // "Sjukfrånvaro, %"
+ */
+export function withoutTime(text: string): string {
+  return text
+    .replace(TIME_WORDS, "")
+    .replace(/(?<![\p{L}\d])[\s.\-–—\d/]+(?![\p{L}\d%])/gu, " ")
+    .trim();
+}
+
+/**
+ * True for months from one to another, `jan–aug`; a day or a month by itself is none.
+ *
+ * @example isMonthRange("Sjukfrånvaro januari–augusti 2025") // true
+ * @example isMonthRange("Årsarbetare 31 augusti") // false
+ */
+export function isMonthRange(text: string): boolean {
+  return RANGE.test(text);
+}
+
 /** @example isWholeYear({ from: 1, to: 12 }) // true */
 export function isWholeYear({ from, to }: Period): boolean {
   return from === WHOLE_YEAR.from && to === WHOLE_YEAR.to;

@@ -1,5 +1,5 @@
 import { comparisons } from "../../domain/table/comparison";
-import { UNSAID_PART } from "../../domain/amount/period";
+import { UNSAID_PART, periodIn } from "../../domain/amount/period";
 import type { Column, ColumnRole, Row } from "../../domain/table/table";
 import { differenceFit, type Fit } from "../../relations/differenceFit";
 
@@ -48,8 +48,15 @@ export function comparedColumns(columns: readonly Column[], rows: readonly Row[]
     if (best === undefined) return column;
     const chosen = own !== undefined && own.holds >= best.holds ? own : best;
     const [actual, budget] = [columns[chosen.actual]?.at, columns[chosen.budget]?.at];
-    return actual === undefined || budget === undefined ? column : { ...column, compares: { actual, budget } };
+    if (actual === undefined || budget === undefined) return column;
+    return { ...column, ...timeOf(column, columns[chosen.budget]), compares: { actual, budget } };
   });
+}
+
+/** A deviation that says no months of its own is of its budget's. */
+function timeOf({ header, period, year }: Column, budget: Column | undefined): Pick<Column, "period" | "year"> {
+  const isOpen = budget?.role === "budget" && budget.period !== "" && periodIn(header) === null;
+  return isOpen ? { period: budget.period, year: budget.year } : { period, year };
 }
 
 function pairsOf(columns: readonly Column[], rows: readonly Row[], deviation: number): Pair[] {

@@ -1,5 +1,5 @@
 import type { Period } from "../../domain/amount/months";
-import { yearIn } from "../../domain/amount/period";
+import { periodIn, yearIn } from "../../domain/amount/period";
 import type { ChosenMeasure, CorrectedRole } from "../../domain/table/tableCorrection";
 import type { Column, ColumnRole, Measure } from "../../domain/table/table";
 import {
@@ -12,6 +12,7 @@ import {
   wordColumn,
 } from "../lexicon/columnWords";
 import type { StatusMatrix } from "../cells/statusMatrix";
+import { STAFF } from "../lexicon/kindWords";
 import { measuresOfLetters } from "../lexicon/measures";
 import { isCounted } from "../lexicon/valuedColumns";
 import { columnTime } from "./columnTime";
@@ -164,8 +165,13 @@ function planYear(year: number | null, titles: string): ColumnRole {
 /** A bare year or month is an outcome; a column of goals right of the figures holds what they aim at. */
 function roleBeyondWords(header: string, { counts, isPlan, titles }: ColumnContext): ColumnRole | null {
   if (isPlan === true && isTimeHeader(header)) return planYear(yearIn(header), titles);
-  if (isTimeHeader(header) || (counts && isCounted(header))) return "utfall";
+  if (isTimeHeader(header) || (counts && isCounted(header)) || isTimedStaff(header)) return "utfall";
   return wordColumn(header) === "goal" ? "malvarde" : null;
+}
+
+/** `Sjukfrånvaro % jan-aug 2025`: what is counted of people at work, at a time that it names. */
+function isTimedStaff(header: string): boolean {
+  return STAFF.test(header) && (periodIn(header) !== null || yearIn(header) !== null);
 }
 
 /** Beside groups of costs and of income a net is what they leave. */

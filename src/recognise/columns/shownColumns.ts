@@ -5,6 +5,7 @@ import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { columnsByCells, holdsTargets } from "./columnsByCells";
 import type { ReadColumn } from "./readColumns";
+import { summedParts } from "./summedParts";
 
 type Headers = readonly (readonly [column: number, header: string])[];
 
@@ -45,6 +46,7 @@ export function shownColumns(
     headers: isInOrder && added.length === 0 ? headers : [...headers, ...added].toSorted(([a], [b]) => a - b),
     shown: new Map<number, ColumnRole>([
       ...byCells.map(({ index, role }) => [index, role] as const),
+      ...summedParts(grid, region, headers, byWords).map((index) => [index, "utfall"] as const),
       ...years.map(({ index }) => [index, "malvarde"] as const),
     ]),
   };

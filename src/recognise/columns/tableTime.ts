@@ -101,17 +101,20 @@ function isOfProjects(columns: Dated): boolean {
   return hasFrame(columns) && untimed.length === 1 && (outcomes.length > 1 || !hasYears);
 }
 
-/** `Utfall jan | Utfall feb | Utfall mar`: the months that stand side by side, or null when they are not at least two. */
+/** `Utfall jan | Utfall feb`, `Kv 1 | Kv 2`: the months that stand side by side, or null when they are not at least two. */
 function monthsBeside(columns: Dated): Period | null {
   const outcomes = columns.filter(({ role }) => role === "utfall");
   const single = outcomes.flatMap(({ header }) => {
     const period = periodIn(header);
-    return period !== null && period.from === period.to ? [{ month: period.to, year: yearIn(header) }] : [];
+    const isPart = period !== null && (period.from === period.to || partOfYear(header) !== null);
+    return isPart && !OF_ACK.test(header) ? [{ ...period, year: yearIn(header) }] : [];
   });
-  const months = [...new Set(single.map(({ month }) => month))];
-  if (months.length < 2 || new Set(single.map(({ year }) => year)).size > 1) return null;
+  if (new Set(single.map(({ to }) => to)).size < 2 || new Set(single.map(({ year }) => year)).size > 1) return null;
+  const months = new Set(
+    single.flatMap((part) => Array.from({ length: part.to - part.from + 1 }, (_, at) => part.from + at)),
+  );
   const [from, to] = [Math.min(...months), Math.max(...months)];
-  return to - from + 1 === months.length ? { from, to } : { from: 1, to };
+  return to - from + 1 === months.size ? { from, to } : { from: 1, to };
 }
 
 function periodOfOutcome(columns: Dated, context: TimeContext, hasForecast: boolean, reaches: Reaches): string {

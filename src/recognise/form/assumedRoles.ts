@@ -12,12 +12,14 @@ import { isNotesColumn } from "../lexicon/isNotesColumn";
  *
  * @param unknown the headers that say no role
  * @param known the roles of the others
+ * @param silent what headers that say nothing stand over, as the lines above tell
  * @example assumedRoles([[12, "Entwurf 2017"], [13, "Entwurf 2018"]], []) // Map { 12 → "budget", 13 → "plan" }
  * @example assumedRoles([[3, "Flyttat"]], ["utfall", "budget"]) // Map {}
  */
 export function assumedRoles(
   unknown: readonly (readonly [number, string])[],
   known: readonly ColumnRole[],
+  silent: ColumnRole = "utfall",
 ): ReadonlyMap<number, ColumnRole> {
   if (!known.every((role) => role === "utfall" || role === "foregaende")) return new Map();
   const open = unknown.filter(([, header]) => isOpen(header));
@@ -27,7 +29,7 @@ export function assumedRoles(
   return new Map(
     open.flatMap(([column, header]): (readonly [number, ColumnRole])[] => {
       const own = yearIn(header);
-      const role = foreignRole(header) ?? (isSilent || own !== null ? "utfall" : null);
+      const role = foreignRole(header) ?? (isSilent || own !== null ? silent : null);
       if (role === null) return [];
       return [[column, role === "budget" && own !== null && own > firstYear ? "plan" : role]];
     }),

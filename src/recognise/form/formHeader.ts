@@ -117,7 +117,8 @@ function leadingTexts(grid: Grid, row: number, isFigure: IsFigure): Map<number, 
   const columns = grid.filled(row);
   const figures = columns.filter((column) => isFigure(grid.cell(row, column)));
   const name = grid.text(row, columns[0] ?? 0);
-  const isCount = () => rowUnit(name) !== null && !isOnlyUnit(name);
+  // Per cents and indexes are not as large as years are.
+  const isCount = () => !isOnlyUnit(name) && !/^(?:%|index|skala)/u.test(rowUnit(name) ?? "%");
   const areYears = figures.length > 0 && isRunOfYears(figures.map((column) => grid.text(row, column))) && !isCount();
   for (const column of columns) {
     const cell = grid.cell(row, column);

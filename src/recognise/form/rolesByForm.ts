@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../domain/table/table";
 import type { CorrectedRole } from "../../domain/table/tableCorrection";
+import { titleRole } from "../lexicon/titleRole";
 import type { ReadColumn } from "../columns/readColumns";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -23,10 +24,11 @@ export function rolesByForm(
   const isKnown = new Set(known.map(({ index }) => index));
   const open = headers.filter(([column]) => !isKnown.has(column));
   const said = known.flatMap(({ column, index }) => (chosen.has(index) ? [] : [column.role]));
-  const roles = assumedRoles(open, said);
+  const told = titleRole(region.titles) ?? "utfall";
+  const roles = assumedRoles(open, said, told);
   const holds = (column: number) => region.dataRows.some((row) => holdsFigure(grid, row, column));
   const held = [...roles].filter(([column]) => holds(column));
-  const silent = held.flatMap(([column, role]) => (role === "utfall" ? [column] : []));
+  const silent = held.flatMap(([column, role]) => (role === "utfall" || role === told ? [column] : []));
   const differences = said.length > 0 ? [] : differencesAmong(grid, region, silent);
   return new Map([...held, ...differences.map((column) => [column, "avvikelse"] as const)]);
 }

@@ -97,6 +97,7 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
 
   { meaning: "utfall", pattern: /utfall|redovisa[td]|delårsbokslut/iu, language: "sv" },
   { meaning: "utfall", pattern: /delårsrapp/iu, language: "sv" },
+  { meaning: "utfall", pattern: word("(?:utgångs|bas|start)(?:värde|läge)|nuläge"), language: "sv" },
   { meaning: "utfall", pattern: word("ack(?:umulera[td])?|resultat|utf|redovisning"), language: "sv" },
   {
     meaning: "utfall",

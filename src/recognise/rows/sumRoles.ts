@@ -6,6 +6,8 @@ import { rowMatrix } from "../../relations/matrix";
 /** Names of totals that do not begin with the word: `Netto`, `Nämnden totalt`, `Årets resultat`, `Årets kassaflöde`. */
 const TOTAL =
   /total|summa|^netto|nettokostnad(?:er)?$|resultat|^(?:hela )?(?:nämnden|förvaltningen|kommunen|koncernen)(?:$|\s)|kassaflöde|^medel från |(?:verksamhets|års)bidrag$/iu;
+/** A group's name before its net: `Bron Netto`. */
+const NET_OF_GROUP = /\snetto$/iu;
 /** Totals by the law's own names for the lines of an income statement and of the balanced budget. */
 const BY_LAW =
   /^(?:verksamhetens (?:nettokostnad(?:er)?|resultat)|resultat efter finansiella poster|(?:årets )?resultat efter balanskravsjusteringar|(?:årets )?balanskravsresultat)(?!\p{L})/iu;
@@ -20,6 +22,8 @@ const OVER_INDENTED = 3;
 interface SumWitnesses {
   /** Spaces before the label in its cell. */
   readonly indentOf: (position: number) => number;
+  /** False where no word stands on the row, whatever it is called for want of one. */
+  readonly hasName: (position: number) => boolean;
   readonly formulaRows: (position: number) => readonly number[] | null;
   /** True where the user has said what the row is. */
   readonly isChosen: (position: number) => boolean;
@@ -31,7 +35,7 @@ interface SumWitnesses {
  *
  * @example sumRoles(rows of "Nämnden 5 | A 2 | B 3", witnesses).map(({ role }) => role) // ["summa", "post", "post"]
  */
-export function sumRoles(rows: readonly Row[], { indentOf, formulaRows, isChosen }: SumWitnesses): Row[] {
+export function sumRoles(rows: readonly Row[], { indentOf, hasName, formulaRows, isChosen }: SumWitnesses): Row[] {
   const isPart = (line: number) => !["post", "summa"].includes(rows[line]?.role ?? "rubrik");
 
   function nextOf(line: number): number | null {
@@ -45,8 +49,8 @@ export function sumRoles(rows: readonly Row[], { indentOf, formulaRows, isChosen
     const below = nextOf(line);
     const look = below !== null && indentOf(below) > indentOf(line) ? OVER_INDENTED : 0;
     if (row.role === "summa" || BY_LAW.test(row.label)) return NAMED + look;
-    if (row.label === "") return WITHOUT_NAME + look;
-    return (TOTAL.test(row.label) ? LIKE_A_TOTAL : 0) + look;
+    if (!hasName(line)) return WITHOUT_NAME + look;
+    return (TOTAL.test(row.label) || NET_OF_GROUP.test(row.label) ? LIKE_A_TOTAL : 0) + look;
   }
 
   const sums = lineSums(rowMatrix(rows), {

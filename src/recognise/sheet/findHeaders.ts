@@ -18,7 +18,7 @@ const MAX_HEADER_ROWS = 3;
 /** Words that only ever continue a heading. */
 const CONTINUATION = /^(?:förslag|tkr|mnkr|mkr|kr|%|helår|antal|totalt?|kvinnor|män|flickor|pojkar)$/iu;
 const MEASURES =
-  /volym|personal|indikator|nyckeltal|målområde|kommunövergripande mål|investerings(?:plan|budget)|(?:budget|plan)\s+(?:19|20)\d\d/iu;
+  /volym|personal|sjukfrånvaro|frisknärvaro|anställda|medarbetare|indikator|nyckeltal|målområde|kommunövergripande mål|investerings(?:plan|budget)|(?:budget|plan)\s+(?:19|20)\d\d/iu;
 /** What may stand beside years that head a table by themselves. */
 const BESIDE_YEARS = /^(?:totalt?|summa|förändring|skillnad|differens|diff)(?!\p{L})/iu;
 /** What heads a group of columns, besides years and months. */

@@ -189,16 +189,23 @@ function labelsAtRight(grid: Grid, header: HeaderBlock, end: number, firstValue:
   return isNames && roleIn(text) === null && wordColumn(text) !== "comment" ? last : null;
 }
 
-/** Where both columns have words, those of the first differ more from row to row: the other holds for several rows. */
+/**
+ * Where both columns have words, those of the first differ more from row to row: the other holds for several rows. One
+ * that is empty beside the same words again and again names groups of rows, written once each.
+ */
 function differsMore(grid: Grid, { bottom }: HeaderBlock, end: number, column: number, other: number): boolean {
   const [own, others] = [new Set<string>(), new Set<string>()];
+  const alone: string[] = [];
   for (let row = bottom + 1; row <= Math.min(end, bottom + SAMPLE_ROWS); row++) {
     const [text, beside] = [grid.text(row, column), grid.text(row, other)];
-    if (!/\p{L}{2}/u.test(text) || !/\p{L}{2}/u.test(beside)) continue;
+    if (!/\p{L}{2}/u.test(beside)) continue;
+    if (text === "" && own.size > 0) alone.push(beside);
+    if (!/\p{L}{2}/u.test(text)) continue;
     own.add(text);
     others.add(beside);
   }
-  return own.size > others.size;
+  // `Utgifter | Inkomster | Netto` beside and below each name.
+  return own.size > others.size && new Set(alone).size === alone.length;
 }
 
 function columnTexts(grid: Grid, from: number, end: number, column: number): string[] {

@@ -1,6 +1,7 @@
+import { amountName } from "../../domain/amount/amountName";
 import type { Evidence } from "../../domain/table/reason";
 import type { Measure, Row } from "../../domain/table/table";
-import { amountName, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
+import { namesLineOfResult, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
 import { isAmount, leaningOf, mainSign, type Leaning } from "./leaning";
 import type { NetKind } from "./netKind";
 import type { SignedTable } from "./signedTable";
@@ -45,7 +46,7 @@ export function kindByResult(table: SignedTable): ShownKind | null {
   const name = sum?.label ?? words.find(namesResult);
   if (name === undefined) return null;
   const isPlus = mainSign(leaningOf(posts, nets), NEARLY_ALL) === "plus";
-  const isCost = (isPlus && tracksBudget(table, posts)) || words.some(namesNetCost);
+  const isCost = (isPlus && tracksBudget(table, posts) && !namesLineOfResult(name)) || words.some(namesNetCost);
   if (sum === undefined && isCost) return null;
   return { kind: "resultat", evidence: { code: "namedResult", values: { name } } };
 }

@@ -118,7 +118,7 @@ test.each<[what: string, rows: Rows, tables: string[]]>([
     "a dash is no amount and no heading",
     [["Ram 2025, tkr"], ["Enhet", "Tilldelat"], ["Kran", 4], ["Lots", "-"], ["Fyr", 6], ["Bogserbåt", "–"], ["Kaj", 7]],
     [
-      "driftsammandrag-period | Ram 2025, tkr | tkr | A2:B7 | Tilldelat: utfall | Kran: 4 | Lots: – | Fyr: 6 | Bogserbåt: – | Kaj: 7",
+      "driftsammandrag-budget-plan | Ram 2025, tkr | tkr | A2:B7 | Tilldelat: budget | Kran: 4 | Lots: – | Fyr: 6 | Bogserbåt: – | Kaj: 7",
     ],
   ],
   [
