@@ -19,6 +19,7 @@ const RESTS_ON: Readonly<Record<CheckName, { readonly kind?: true; readonly colu
   previousReport: { kind: true, columns: true },
   betweenWorkbooks: { kind: true, columns: true },
   unitSlip: {},
+  signSlip: {},
   shares: {},
   indexation: { columns: true },
   textAgainstTable: { columns: true },

@@ -19,6 +19,7 @@ import { SUM_OF_COLUMNS } from "./relations/sumOfColumns";
 import { GENDER_SPLIT } from "./table/genderSplit";
 import { MIXED_CONVENTION } from "./table/mixedConvention";
 import { PLAN_INDEXATION } from "./table/planIndexation";
+import { SIGN_SLIP } from "./table/signSlip";
 import { SHARES_SUM } from "./table/sharesSum";
 import { TURNED_COLUMN } from "./table/turnedColumn";
 import { UNIT_SLIP } from "./table/unitSlip";
@@ -42,6 +43,7 @@ export const CHECKS: readonly Check[] = [
   INVESTMENT_NET,
   ROW_IDENTITY,
   UNIT_SLIP,
+  SIGN_SLIP,
   MIXED_CONVENTION,
   TURNED_COLUMN,
   GENDER_SPLIT,

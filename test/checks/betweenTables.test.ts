@@ -189,3 +189,24 @@ test.each<[string, Rows, unknown[]]>([
 ])("what plus means: %s", (_, rows, expected) => {
   expect(findingsIn([rows])).toEqual(expected);
 });
+
+const SIGNS = ["Drift tkr", "Utfall jan-aug 2024", "Budget jan-aug 2024", "Prognos 2024", "Budget 2024"];
+
+test.each<[string, Rows, unknown[]]>([
+  ["one sign on the row", [SIGNS, ["Taxor", -80, -79, -121, -120], ["Löner", 300, 305, 452, 450]], []],
+  [
+    "income with plus among incomes with minus",
+    [SIGNS, ["Taxor", -80, -79, 121, -120], ["Löner", 300, 305, 452, 450]],
+    [["signSlip", "trolig", "Taxor", "Prognos 2024", 121, -121, "Blad1!D2"]],
+  ],
+  [
+    "a cost with minus among costs with plus",
+    [SIGNS, ["Taxor", -80, -79, -121, -120], ["Löner", 300, -305, 452, 450]],
+    [["signSlip", "trolig", "Löner", "Budget jan-aug 2024", -305, 305, "Blad1!C3"]],
+  ],
+  ["a net goes either way", [SIGNS, ["Hamnen", -80, -79, 121, -120], ["Löner", 300, 305, 452, 450]], []],
+  ["a paid back cost is of another size", [SIGNS, ["Löner", 300, 305, -20, 450], ["Hyror", 3, 4, 5, 6]], []],
+  ["two of each sign say nothing", [SIGNS, ["Löner", 300, -305, -452, 450], ["Hyror", 3, 4, 5, 6]], []],
+])("signs: %s", (_name, sheet, expected) => {
+  expect(findingsIn([sheet]).filter((found) => (found as string[])[0] === "signSlip")).toEqual(expected);
+});

@@ -30,6 +30,7 @@ test.each<[string, string[]]>([
   ["lasning/b10_enda_intaktsraden.xlsx", ["fel | Intäkter | Avvikelse | 31 → -31"]],
   ["lasning/d01_tva_omfattningar.xlsx", ["fel | Total sjukfrånvaro kansliet, % | 2024 | 2.4 → 2.2"]],
   ["lasning/m04.xlsx", ["fel | Söder | Utfall 2025 Netto | 40 → -40", "fel | Summa | Utfall 2025 Netto | 10 → -70"]],
+  ["lasning/n17.xlsx", ["trolig | Bidrag | Prognos | 1260 → -1260"]],
   ["lasning/p07.xlsx", ["fel | Omsorg | Resultat | 13 → -13", "fel | Summa verksamheter | Resultat | 15 → -11"]],
   ["lasning/p08.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],
   ["lasning/p09.xlsx", ["fel | Summa | Avvikelse | 4 → 0", "misstänkt | Söder | Avvikelse | 2 → -2"]],

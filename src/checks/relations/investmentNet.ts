@@ -7,8 +7,8 @@ import type { RelationCheck } from "../check";
 export const INVESTMENT_NET: RelationCheck = { name: "investmentNet", on: "relations", relationsOf: investmentNet };
 
 /**
- * Every net investment and the outlays and income of the same role, period and year, as most rows show that they count.
- * Where the rows do not show it, income is written with or without a minus.
+ * Every net investment and the outlays and income of the same role, period and year: their sum as they stand
+ * where the rows show it, else outlays less income, which is written with or without a minus.
  *
  * Source of the rule: docs/regler.md, "Investeringar".
  *
@@ -20,17 +20,12 @@ function investmentNet(table: Table): Relation[] {
     table.rows.flatMap((_, row): Relation[] => {
       const [result, outlay, income] = [net, cost, gained].map((index) => placeAt(table, row, index));
       if (result === undefined || outlay === undefined || income === undefined) return [];
-      const [ofOutlay, ofIncome] = factors;
-      const isSigned = isShown && !(ofOutlay === 1 && ofIncome === -1);
-      const addends = isSigned
-        ? [
-            { ...outlay, factor: ofOutlay },
-            { ...income, factor: ofIncome },
-          ]
-        : [
-            { ...outlay, factor: 1 as const },
-            { ...income, factor: income.cell.value < 0 ? (1 as const) : (-1 as const), unsigned: true },
-          ];
+      const isSum = isShown && factors.every((factor) => factor === 1);
+      const ofIncome = isSum || income.cell.value < 0 ? (1 as const) : (-1 as const);
+      const addends = [
+        { ...outlay, factor: 1 as const },
+        { ...income, factor: ofIncome, ...(!isSum && { unsigned: true }) },
+      ];
       return [{ check: INVESTMENT_NET.name, result, addends, rounding: "sum" }];
     }),
   );

@@ -14,6 +14,7 @@ export type CheckName =
   | "previousReport"
   | "betweenWorkbooks"
   | "unitSlip"
+  | "signSlip"
   | "shares"
   | "indexation"
   | "textAgainstTable"

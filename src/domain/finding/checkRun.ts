@@ -21,6 +21,7 @@ const COMPARES: Readonly<Record<CheckName, boolean>> = {
   previousReport: true,
   betweenWorkbooks: true,
   unitSlip: false,
+  signSlip: false,
   shares: true,
   indexation: true,
   textAgainstTable: false,

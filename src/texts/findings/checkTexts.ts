@@ -116,6 +116,14 @@ export const CHECK_TEXTS: Readonly<Record<CheckName, Bilingual<CheckTexts>>> = {
       many: "amounts against the unit of their row",
     },
   ),
+  signSlip: bilingual(
+    { title: "Beloppets tecken mot radens övriga", one: "belopp mot radens tecken", many: "belopp mot radens tecken" },
+    {
+      title: "Sign of the amount against the rest of the row",
+      one: "amount against the sign of its row",
+      many: "amounts against the sign of their row",
+    },
+  ),
   shares: bilingual(
     { title: "Andelarnas summa", one: "summa av andelar", many: "summor av andelar" },
     { title: "Sum of shares", one: "sum of shares", many: "sums of shares" },

@@ -15,6 +15,12 @@ export const TABLE: Sentences<TableSaid> = {
     en: ({ figure }) =>
       `${figure} is about a thousandth of the other amounts of the row: is it written in another unit?`,
   },
+  loneSign: {
+    sv: ({ figure, others }) =>
+      `${figure} har ett annat tecken än radens ${others} övriga belopp, som det liknar i storlek: är tecknet fel?`,
+    en: ({ figure, others }) =>
+      `${figure} has another sign than the ${others} other amounts of the row, which it is about as large as: is the sign wrong?`,
+  },
   conventionUnfavourable: {
     sv: (said) => `Avvikelsen för ${ROWS[said.kind].sv} är ${formula(said, said.actual, "sv")}: plus är ogynnsamt.`,
     en: (said) =>

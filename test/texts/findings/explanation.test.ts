@@ -118,6 +118,7 @@ const SAMPLES: Samples<FindingSaid> = {
     { given: POSTS, printed: "13", rows: ["IT", "HR", "Bygg", "Park", "Gata"], left: "3" },
   ],
   sumsNotExamined: [{ sums: 1 }, { sums: 2 }],
+  loneSign: [{ figure: "1 260", others: 3 }],
   unitLarger: [{ figure: "355 000" }],
   unitSmaller: [{ figure: "355" }],
   conventionUnfavourable: [{ kind: "kostnad", formula: "utfall-budget", actual: "forecast" }],

@@ -19,6 +19,8 @@ export interface FormulaSaid {
 export interface TableSaid {
   readonly unitLarger: { readonly figure: string };
   readonly unitSmaller: { readonly figure: string };
+  /** The only one with its sign among so many others. */
+  readonly loneSign: { readonly figure: string; readonly others: number };
   readonly conventionUnfavourable: FormulaSaid & { readonly actual: "forecast" | "actual" };
   readonly conventionMixed: {
     readonly net: FormulaSaid;

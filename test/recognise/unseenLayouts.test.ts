@@ -1,0 +1,131 @@
+import { describeTable } from "../cases/describeTable";
+import { readRows, type Rows } from "./readRows";
+
+/** Tables line by line, what is told of them, and what is called wrong. */
+function read(rows: Rows): string[] {
+  const { tables, problems, findings } = readRows(rows);
+  const grave = findings.filter(({ severity }) => ["fel", "trolig", "misstänkt"].includes(severity));
+  return [
+    ...tables.flatMap(describeTable),
+    ...problems.map(({ code }) => `told: ${code}`),
+    ...grave.map(({ severity, row, column }) => `${severity}: ${row}, ${column}`),
+  ];
+}
+
+// Layouts of monthly and interim reports and budgets, with names and figures of our own.
+// prettier-ignore
+test.each<[string, Rows, string[]]>([
+  ["months with their sum, that the deviation is from", [
+    ["Nettokostnader 2031, tkr"],
+    ["Enhet", "Januari", "Februari", "Mars", "Summa", "Budget t.o.m. mars", "Avvikelse"],
+    ["Kajen", 110, 112, 109, 331, 330, -1], ["Slussen", 80, 79, 81, 240, 238, -2], ["Fyren", 61, 62, 60, 183, 190, 7],
+    ["Totalt", 251, 253, 250, 754, 758, 4],
+  ], [
+    "driftsammandrag-period, tkr, nettokostnad budget-utfall",
+    "utfall jan 2031 | utfall feb 2031 | utfall mars 2031 | utfall jan-mars 2031 | budget jan-mars 2031 | avvikelse jan-mars 2031",
+    "post: Kajen = 110 | 112 | 109 | 331 | 330 | -1", "post: Slussen = 80 | 79 | 81 | 240 | 238 | -2",
+    "post: Fyren = 61 | 62 | 60 | 183 | 190 | 7", "summa: Totalt = 251 | 253 | 250 | 754 | 758 | 4",
+  ]],
+  ["quarters with what they add up to", [
+    ["Resultat 2031, tkr"],
+    ["", "Kv 1", "Kv 2", "Ack utfall", "Ack budget", "Avvikelse"],
+    ["Intäkter", 310, 320, 630, 600, 30], ["Kostnader", -290, -305, -595, -580, -15], ["Resultat", 20, 15, 35, 20, 15],
+  ], [
+    "driftsammandrag-period, tkr, resultat utfall-budget",
+    "utfall jan-mars 2031 | utfall april-juni 2031 | utfall jan-juni 2031 | budget jan-juni 2031 | avvikelse jan-juni 2031",
+    "post (intakt): Intäkter = 310 | 320 | 630 | 600 | 30", "post: Kostnader = -290 | -305 | -595 | -580 | -15",
+    "summa: Resultat = 20 | 15 | 35 | 20 | 15",
+  ]],
+  ["the figures say which budget the first deviation is from", [
+    ["Läget per 2031-04-30"],
+    ["Tkr", "Årsbudget", "Budget t.o.m. april", "Utfall t.o.m. april", "Avvikelse", "Prognos", "Prognosavvikelse"],
+    ["Kajen", "12 000", "4 000", "3 900", "100", "11 900", "100"],
+    ["Slussen", "65 400", "21 800", "22 300", "-500", "66 400", "-1 000"],
+    ["Summa", "77 400", "25 800", "26 200", "-400", "78 300", "-900"],
+  ], [
+    "driftsammandrag-prognos, tkr, nettokostnad budget-utfall",
+    "budget helår 2031 | budget jan-april 2031 | utfall jan-april 2031 | avvikelse jan-april 2031 | prognos helår 2031 | avvikelse helår 2031",
+    "post: Kajen = 12000 | 4000 | 3900 | 100 | 11900 | 100", "post: Slussen = 65400 | 21800 | 22300 | -500 | 66400 | -1000",
+    "summa: Summa = 77400 | 25800 | 26200 | -400 | 78300 | -900",
+  ]],
+  ["staff and absence side by side are not compared with each other", [
+    ["Personalredovisning"],
+    ["Kontor", "Årsarbetare aug 2031", "Årsarbetare aug 2030", "Sjukfrånvaro % jan-aug 2031", "Sjukfrånvaro % jan-aug 2030"],
+    ["Kajen", 45.5, 44, 4.2, 4.5], ["Slussen", 812, 820.5, 6.7, 7],
+  ], [
+    "personal",
+    "utfall augusti 2031 | foregaende augusti 2030 | utfall jan-aug 2031 | foregaende jan-aug 2030",
+    "post: Kajen = 45.5 | 44 | 4.2 | 4.5", "post: Slussen = 812 | 820.5 | 6.7 | 7",
+  ]],
+  ["absence in a sheet of texts, whose corner speaks of per cent", [
+    ["Obligatorisk sjukfrånvaroredovisning"],
+    ["Sjukfrånvaro i procent av arbetstiden", "2031", "2030"],
+    ["Total sjukfrånvaro", "6,8", "7,1"], ["Kvinnor", "7,5", "7,9"], ["Män", "4,1", "4,3"], ["29 år eller yngre", "6,0", "6,3"],
+  ], [
+    "personal", "utfall helår 2031 | foregaende helår 2030",
+    "post: Total sjukfrånvaro [%] = 6.8 | 7.1", "kön: Kvinnor < Total sjukfrånvaro [%] = 7.5 | 7.9",
+    "kön: Män < Total sjukfrånvaro [%] = 4.1 | 4.3", "post: 29 år eller yngre = 6 | 6.3",
+  ]],
+  ["income with plus, outlays with minus: the net is what they add up to", [
+    ["Exploatering 2031, mnkr"],
+    ["Projekt", "Budget", "", "", "Utfall", "", ""],
+    ["", "Inkomst", "Utgift", "Netto", "Inkomst", "Utgift", "Netto"],
+    ["Hamnen", 120, -80, 40, 60, -45, 15], ["Ängen", 30, -22, 8, 10, -12, -2], ["Summa", 150, -102, 48, 70, -57, 13],
+  ], [
+    "investeringar, mnkr, investering utfall-budget",
+    "budget helår 2031 inkomster | budget helår 2031 utgifter | budget helår 2031 netto | utfall helår 2031 inkomster | avvikelse helår 2031 inkomster beräknad | utfall helår 2031 utgifter | avvikelse helår 2031 utgifter beräknad | utfall helår 2031 netto | avvikelse helår 2031 netto beräknad",
+    "post: Hamnen = 120 | -80 | 40 | 60 | -60 | -45 | 35 | 15 | -25",
+    "post: Ängen = 30 | -22 | 8 | 10 | -20 | -12 | 10 | -2 | -10",
+    "summa: Summa = 150 | -102 | 48 | 70 | -80 | -57 | 45 | 13 | -35",
+  ]],
+  ["a budget's heading says what the one silent column holds", [
+    ["Budgetram 2031 Hamnnämnden, tkr"], ["Post", "Belopp"],
+    ["Ram 2030", 412000], ["Indexuppräkning", 8240], ["Volymer", 3100], ["Effektivisering", -2500], ["Ram 2031", 420840],
+  ], [
+    "driftsammandrag-budget-plan, tkr, resultat utfall-budget", "budget helår 2031",
+    "post: Ram 2030 = 412000", "post: Indexuppräkning = 8240", "post: Volymer = 3100", "post: Effektivisering = -2500",
+    "summa: Ram 2031 = 420840", "told: readByForm",
+  ]],
+  ["a name written once names the measures below it", [
+    ["Investeringar, mnkr"], ["Projekt", "", "Budget 2031", "Prognos 2031"],
+    ["Kranen", "Utgifter", -32, -30], ["", "Inkomster", 4, 3], ["", "Netto", -28, -27],
+    ["Slipen", "Utgifter", -19, -16], ["", "Inkomster", 6, 6], ["", "Netto", -13, -10], ["Summa", "Netto", -41, -37],
+  ], [
+    "investeringar, mnkr, investering utfall-budget", "budget helår 2031 | prognos helår 2031 | avvikelse helår 2031 beräknad",
+    "post: Kranen Utgifter = -32 | -30 | 2", "post: Kranen Inkomster = 4 | 3 | -1", "summa: Kranen Netto = -28 | -27 | 1",
+    "post: Slipen Utgifter = -19 | -16 | 3", "post: Slipen Inkomster = 6 | 6 | 0", "summa: Slipen Netto = -13 | -10 | 3",
+    "summa: Summa Netto = -41 | -37 | 4",
+  ]],
+  ["a last row without a name under one column", [
+    ["Driftbudget 2031, mnkr"], ["Verksamhet", "Budget"],
+    ["Kajen", 9.7], ["Slussen", "-"], ["Fyren", 5], ["Lotsen", 10.3], ["Färjan", 25.4], ["", 50.4],
+  ], [
+    "driftsammandrag-budget-plan, mnkr, resultat utfall-budget", "budget helår 2031",
+    "post: Kajen = 9.7", "post: Slussen = streck (ej tillämpligt/inget värde)", "post: Fyren = 5", "post: Lotsen = 10.3", "post: Färjan = 25.4",
+    "summa: Rad 8 = 50.4", "told: kindAssumed",
+  ]],
+  ["results of companies, by a line that no net cost is called", [
+    ["Bolagens resultat efter finansiella poster, mkr"], ["Bolag", "Utfall 2031", "Budget 2031"],
+    ["Hamn AB", 45.2, 40], ["Färje AB", 22.1, 20], ["Summa", 67.3, 60],
+  ], [
+    "driftsammandrag-period, mnkr, resultat utfall-budget",
+    "utfall helår 2031 | budget helår 2031 | avvikelse helår 2031 beräknad",
+    "post: Hamn AB = 45.2 | 40 | 5.2", "post: Färje AB = 22.1 | 20 | 2.1", "summa: Summa = 67.3 | 60 | 7.3",
+  ]],
+  ["a plan beside what came of it and their difference is of the same months", [
+    ["Produktion, ackumulerat oktober 2031"], ["Hamn", "Utfall", "Plan", "Diff"],
+    ["Anlöp", 412, 425, -13], ["Lyft", 4877, 4950, -73], ["Bogseringar", 214, 230, -16],
+  ], [
+    "volym", "utfall jan-okt 2031 | plan jan-okt 2031 | avvikelse jan-okt 2031",
+    "post: Anlöp = 412 | 425 | -13", "post: Lyft = 4877 | 4950 | -73", "post: Bogseringar = 214 | 230 | -16",
+  ]],
+  ["a starting value stands before what came of the indicator", [
+    ["Nämndens mål"], ["Indikator", "Utgångsvärde 2028", "Utfall 2031", "Målvärde 2032"],
+    ["Trygghetsindex", 61, 64, 65], ["Fossilfria fordon, %", 45, 66, 80],
+  ], [
+    "indikatorer", "utfall helår 2028 | utfall helår 2031 | malvarde helår 2032",
+    "post: Trygghetsindex [index] = 61 | 64 | 65", "post: Fossilfria fordon, % [%] = 45 | 66 | 80",
+  ]],
+])("%s", (_what, rows, expected) => {
+  expect(read(rows)).toEqual(expected);
+});
