@@ -104,7 +104,7 @@ function toldCells({ rows }: Table, { check, severity, source }: Finding): strin
 
 /** The cells that the findings so far call wrong, each cell of an exchange too. */
 function shownWrong({ gathered }: Progress): (cell: TableCell) => boolean {
-  return isAmong(gathered.all().flatMap(wrongCells));
+  return isAmong(gathered.all().flatMap((finding) => (finding.severity === "fel" ? wrongCells(finding) : [])));
 }
 
 function isAmong(sources: readonly string[]): (cell: TableCell) => boolean {
@@ -112,8 +112,8 @@ function isAmong(sources: readonly string[]): (cell: TableCell) => boolean {
   return ({ source }) => keys.size > 0 && source !== null && keys.has(sourceKey(source));
 }
 
-function wrongCells({ severity, source, corrections = [] }: Finding): string[] {
-  return severity === "fel" ? [source, ...corrections.map((one) => one.source)].flatMap(keysOf) : [];
+function wrongCells({ source, corrections = [] }: Finding): string[] {
+  return [...keysOf(source), ...corrections.map((one) => sourceKey(one.source))];
 }
 
 function keysOf(source: CellRef | null): string[] {

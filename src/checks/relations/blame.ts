@@ -50,9 +50,9 @@ export function blameSwapped(broken: readonly Relation[], figures: Figures): Cau
 
 /** Two figures that are wrong by themselves, when just one such pair explains a whole group of relations. */
 export function blameTwo(group: readonly Relation[], figures: Figures): Cause[] {
+  if (group.length < 3) return [];
   const places = distinctPlaces(group);
-  const isBeyondTwo = places.length > MOST_PLACES || group.length > 2 * mostLinks(figures.index, places);
-  if (group.length < 3 || isBeyondTwo) return [];
+  if (places.length > MOST_PLACES || group.length > 2 * mostLinks(figures.index, places)) return [];
   const found = new Map<string, readonly Cause[]>();
   for (const relation of group) {
     for (const place of placesOf(relation)) {

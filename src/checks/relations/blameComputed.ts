@@ -81,7 +81,7 @@ function candidate(place: Place, broken: ReadonlySet<Relation>, figures: Figures
  * that holds speaks for its posts instead.
  */
 function workedOutFrom(place: Place, figures: Figures): Follower[] {
-  const known = new Map<string, Follower>([[place.key, { place, effect: 1 }]]);
+  const known = new Map<number, Follower>([[place.key, { place, effect: 1 }]]);
   for (const { place: from } of known.values()) {
     for (const { relation } of figures.index.linksOf(from)) {
       const { result, addends, check } = relation;

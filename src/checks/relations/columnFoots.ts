@@ -1,7 +1,7 @@
 import { sumRows, type SumRow } from "../../domain/table/sumRows";
 import type { Row, Table } from "../../domain/table/table";
 import { addendSets } from "./addendSets";
-import { placeAt, type Addend, type Relation } from "./relation";
+import { asAddend, placeAt, type Addend, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link columnFoots}. */
@@ -41,10 +41,11 @@ function footings(table: Table, { index }: SumRow, rows: readonly number[]): Rel
     const result = column.calculated ? undefined : placeAt(table, index, columnIndex);
     if (result === undefined || result.cell.unit === "%") return [];
     if (rows.some((row) => table.rows[row]?.cells[columnIndex]?.reason === "unreadable")) return [];
-    const addends = rows.flatMap((row): Addend[] => {
+    const addends: Addend[] = [];
+    for (const row of rows) {
       const place = placeAt(table, row, columnIndex);
-      return place === undefined ? [] : [{ ...place, factor: 1 }];
-    });
+      if (place !== undefined) addends.push(asAddend(place, 1));
+    }
     if (addends.length === 0) return [];
     const missing = missingParts(table, rows, columnIndex);
     const relation: Relation = { check: COLUMN_FOOTS.name, result, addends, rounding: "sum" };
@@ -54,10 +55,10 @@ function footings(table: Table, { index }: SumRow, rows: readonly number[]): Rel
 
 /** The addends without a figure in a column, of those that have one in another. */
 function missingParts({ rows: all }: Table, rows: readonly number[], column: number): Row[] {
-  return rows.flatMap((index) => {
+  const missing: Row[] = [];
+  for (const index of rows) {
     const row = all[index];
-    const cell = row?.cells[column];
-    if (row === undefined || cell?.value !== null) return [];
-    return row.cells.some(({ value }) => value !== null) ? [row] : [];
-  });
+    if (row?.cells[column]?.value === null && row.cells.some(({ value }) => value !== null)) missing.push(row);
+  }
+  return missing;
 }

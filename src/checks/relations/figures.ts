@@ -1,6 +1,6 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import { differenceDistance, spreadDistance } from "../../domain/finding/tolerance";
-import { differenceOf, type Place, type Relation } from "./relation";
+import { printedDifference, type Place, type Relation } from "./relation";
 import type { RelationIndex } from "./relationIndex";
 
 /** The figures of a table as they are taken to be: as printed, mended, or supposed to be something else. */
@@ -22,14 +22,14 @@ interface MendableFigures extends Figures {
 }
 
 /** The figures as printed, to be mended as causes are found. */
-export function printedFigures(relations: readonly Relation[], index: RelationIndex): MendableFigures {
-  const values = new Map<string, number>();
-  const differences = new Map(relations.map((relation) => [relation, differenceOf(relation, values)]));
+export function printedFigures(index: RelationIndex): MendableFigures {
+  const values = new Map<number, number>();
+  const differences = new Map<Relation, number>();
   const figures: Figures = {
     index,
     valueAt: (place) => values.get(place.key) ?? place.cell.value,
     isMended: ({ key }) => values.has(key),
-    differenceOf: (relation) => differences.get(relation) ?? differenceOf(relation, values),
+    differenceOf: (relation) => differences.get(relation) ?? printedDifference(relation),
   };
   return {
     ...figures,

@@ -22,7 +22,7 @@ const MOST_JOINED = 150;
  */
 export function findCauses(relations: readonly Relation[], asPrinted: readonly Relation[]): Cause[] {
   const near = aroundBroken(relations, asPrinted);
-  const figures = printedFigures(near, indexRelations(near));
+  const figures = printedFigures(indexRelations(near));
   const causes: Cause[] = [];
   let broken = near.filter((relation) => isBroken(relation, figures));
   let groups = connected(broken);
@@ -48,7 +48,7 @@ export function findCauses(relations: readonly Relation[], asPrinted: readonly R
   weighAnew();
   if (broken.length > 1 && broken.length <= MOST_JOINED) {
     // What is worked out from a figure reaches beyond the relations around what is broken.
-    const whole = printedFigures(relations, indexRelations(relations));
+    const whole = printedFigures(indexRelations(relations));
     whole.mend(changesOf(causes));
     accept(blameComputed(broken, whole));
     weighAnew();
@@ -67,6 +67,7 @@ function changesOf(causes: readonly Cause[]): Change[] {
 
 /** The relations that do not hold, and those that share a figure with one: no other has a say. */
 function aroundBroken(relations: readonly Relation[], broken: readonly Relation[]): Relation[] {
-  const keys = new Set(broken.flatMap((relation) => placesOf(relation).map(({ key }) => key)));
+  const keys = new Set<number>();
+  for (const relation of broken) for (const { key } of placesOf(relation)) keys.add(key);
   return keys.size === 0 ? [] : relations.filter((relation) => holdsAny(relation, keys));
 }

@@ -91,17 +91,18 @@ function likeliest({
   }
   const other = value === 0 ? undefined : beside();
   if (other !== undefined) return { expected: middle, kind: "copy", other };
-  const turned = transposed(value).find(isRight);
-  return turned === undefined ? { expected: middle, kind: "value" } : { expected: turned, kind: "digits" };
+  const turned = transposed(value, isRight);
+  return turned === null ? { expected: middle, kind: "value" } : { expected: turned, kind: "digits" };
 }
 
-/** The figure with two neighbouring digits in each other's place. */
-function transposed(value: number): number[] {
+/** The figure with two neighbouring digits in each other's place, the first that is right; null when none is. */
+function transposed(value: number, isRight: (expected: number) => boolean): number | null {
   const digits = String(Math.abs(value));
-  return [...digits.slice(1)].flatMap((digit, before) => {
-    const swapped = `${digits.slice(0, before)}${digit}${digits[before] ?? ""}${digits.slice(before + 2)}`;
+  for (let at = 1; at < digits.length; at++) {
+    const swapped = `${digits.slice(0, at - 1)}${digits[at] ?? ""}${digits[at - 1] ?? ""}${digits.slice(at + 1)}`;
     const turned = Math.sign(value) * Number(swapped);
     // Of 1e21, swapping gives no figure or an endless one.
-    return !Number.isFinite(turned) || subtract(turned, value) === 0 ? [] : [turned];
-  });
+    if (Number.isFinite(turned) && isRight(turned) && subtract(turned, value) !== 0) return turned;
+  }
+  return null;
 }

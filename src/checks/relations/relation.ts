@@ -16,8 +16,8 @@ export interface Place {
   readonly row: Row;
   readonly column: Column;
   readonly cell: Figure;
-  /** Position in the table, the same for the same cell. */
-  readonly key: string;
+  /** Position in the table, the same for the same cell: rows after each other, each as long as there are columns. */
+  readonly key: number;
   /** What the figure is rounded to. */
   readonly grain: number;
 }
@@ -42,7 +42,7 @@ export interface Relation {
 
 /** Figures taken to be others than those printed, by `Place.key`. */
 export interface Corrections {
-  get(key: string): number | undefined;
+  get(key: number): number | undefined;
 }
 
 /** Where the figures stand, printed or taken to be others. */
@@ -57,7 +57,12 @@ export function placeAt(table: Table, rowIndex: number, columnIndex: number): Pl
   const cell = row?.cells[columnIndex];
   if (row === undefined || column === undefined || !isFigure(cell)) return undefined;
   const grain = Math.max(grainOf(cell), roundedTo(table));
-  return { row, column, cell, key: `${rowIndex}:${columnIndex}`, grain };
+  return { row, column, cell, key: rowIndex * table.columns.length + columnIndex, grain };
+}
+
+/** A figure as an addend. */
+export function asAddend({ row, column, cell, key, grain }: Place, factor: 1 | -1): Addend {
+  return { row, column, cell, key, grain, factor };
 }
 
 export function valueAt(place: Place, corrections: Corrections): number {
@@ -66,14 +71,33 @@ export function valueAt(place: Place, corrections: Corrections): number {
 
 /** What the addends give. */
 export function expectedOf({ addends }: Relation, figures: Corrections | Standing): number {
-  const valueOf = (place: Place) => ("valueAt" in figures ? figures.valueAt(place) : valueAt(place, figures));
-  return sum(addends.map((addend) => addend.factor * valueOf(addend)));
+  const standing = "valueAt" in figures ? figures : null;
+  const corrections = "valueAt" in figures ? null : figures;
+  const values: number[] = [];
+  for (const addend of addends) {
+    const value = standing?.valueAt(addend) ?? corrections?.get(addend.key) ?? addend.cell.value;
+    values.push(addend.factor * value);
+  }
+  return sum(values);
 }
 
 /** Printed result − what the addends give. */
 export function differenceOf(relation: Relation, corrections: Corrections): number {
   return subtract(valueAt(relation.result, corrections), expectedOf(relation, corrections));
 }
+
+const printed = new WeakMap<Relation, number>();
+
+/** The difference of a relation as it is printed, worked out once. */
+export function printedDifference(relation: Relation): number {
+  const before = printed.get(relation);
+  if (before !== undefined) return before;
+  const difference = differenceOf(relation, AS_PRINTED);
+  printed.set(relation, difference);
+  return difference;
+}
+
+const AS_PRINTED: Corrections = new Map();
 
 /** How far apart the two are, by what rounding can explain. */
 export function distanceOf(relation: Relation, difference: number): Distance {
@@ -98,9 +122,9 @@ export function spreadOf(relation: Relation): Spread & { readonly widest: number
 /**
  * True when one of the relation's figures is among some, by their keys.
  *
- * @example holdsAny(sumOfB, new Set(["4:1"])) // true: B5 is one of its addends
+ * @example holdsAny(sumOfB, new Set([wrong.key])) // true where the wrong figure is one of its addends
  */
-export function holdsAny({ result, addends }: Relation, keys: { has(key: string): boolean }): boolean {
+export function holdsAny({ result, addends }: Relation, keys: { has(key: number): boolean }): boolean {
   return keys.has(result.key) || addends.some(({ key }) => keys.has(key));
 }
 

@@ -21,15 +21,17 @@ export interface RelationIndex {
   besideOf(place: Place, value: number): Place | undefined;
 }
 
+const NONE: readonly Link[] = [];
+
 export function indexRelations(relations: readonly Relation[]): RelationIndex {
-  const links = new Map<string, Link[]>();
+  const links = new Map<number, Link[]>();
   const spreads = new Map(relations.map((relation) => [relation, spreadOf(relation)]));
-  let rows: ReadonlyMap<Row, ReadonlyMap<string, Place>> | null = null;
+  let rows: ReadonlyMap<Row, ReadonlyMap<number, Place>> | null = null;
   for (const relation of relations) {
     link(links, relation, relation.result, 1, false);
     for (const addend of relation.addends) link(links, relation, addend, -addend.factor, addend.unsigned === true);
   }
-  const linksOf = ({ key }: Place) => links.get(key) ?? [];
+  const linksOf = ({ key }: Place) => links.get(key) ?? NONE;
   const isBeside = (place: Place, other: Place) =>
     other.key !== place.key &&
     linksOf(place).some(({ relation }) => linksOf(other).some((one) => one.relation === relation));
@@ -40,6 +42,7 @@ export function indexRelations(relations: readonly Relation[]): RelationIndex {
     mostLinks,
     spreadOf: (relation) => spreads.get(relation) ?? spreadOf(relation),
     besideOf(place, value) {
+      if (!place.row.cells.some((cell) => cell.value === value && cell !== place.cell)) return undefined;
       rows ??= placesByRow(relations);
       for (const other of rows.get(place.row)?.values() ?? []) {
         if (other.cell.value === value && isBeside(place, other)) return other;
@@ -49,12 +52,14 @@ export function indexRelations(relations: readonly Relation[]): RelationIndex {
   };
 }
 
-function placesByRow(relations: readonly Relation[]): Map<Row, Map<string, Place>> {
-  const rows = new Map<Row, Map<string, Place>>();
-  for (const place of relations.flatMap(placesOf)) {
-    const own = rows.get(place.row);
-    if (own === undefined) rows.set(place.row, new Map([[place.key, place]]));
-    else own.set(place.key, place);
+function placesByRow(relations: readonly Relation[]): Map<Row, Map<number, Place>> {
+  const rows = new Map<Row, Map<number, Place>>();
+  for (const relation of relations) {
+    for (const place of placesOf(relation)) {
+      const own = rows.get(place.row);
+      if (own === undefined) rows.set(place.row, new Map([[place.key, place]]));
+      else own.set(place.key, place);
+    }
   }
   return rows;
 }
@@ -66,7 +71,9 @@ export function isIn(index: RelationIndex, place: Place, relation: Relation): bo
 
 /** The figures of some relations, each once. */
 export function distinctPlaces(relations: readonly Relation[]): Place[] {
-  return [...new Map(relations.flatMap(placesOf).map((place) => [place.key, place])).values()];
+  const places = new Map<number, Place>();
+  for (const relation of relations) for (const place of placesOf(relation)) places.set(place.key, place);
+  return [...places.values()];
 }
 
 /** Most relations that one of the figures is part of: so many can one slip break. */
@@ -83,7 +90,7 @@ export function connected(relations: readonly Relation[]): Relation[][] {
     heads[at] = head;
     return head;
   };
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   relations.forEach((relation, at) => {
     for (const { key } of placesOf(relation)) {
       const before = headOf(seen.get(key) ?? at);
@@ -103,16 +110,16 @@ export function connected(relations: readonly Relation[]): Relation[][] {
 }
 
 function link(
-  links: Map<string, Link[]>,
+  links: Map<number, Link[]>,
   relation: Relation,
   place: Place | Addend,
   effect: number,
   unsigned: boolean,
 ) {
   const own = links.get(place.key);
-  const before = own?.findIndex((one) => one.relation === relation) ?? -1;
-  const earlier = own?.[before];
+  // The figures of a relation are linked after each other.
+  const last = own?.at(-1);
   if (own === undefined) links.set(place.key, [{ relation, effect, unsigned }]);
-  else if (earlier === undefined) own.push({ relation, effect, unsigned });
-  else own[before] = { relation, effect: earlier.effect + effect, unsigned: earlier.unsigned || unsigned };
+  else if (last?.relation !== relation) own.push({ relation, effect, unsigned });
+  else own[own.length - 1] = { relation, effect: last.effect + effect, unsigned: last.unsigned || unsigned };
 }

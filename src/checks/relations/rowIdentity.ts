@@ -2,7 +2,7 @@ import { comparisons } from "../../domain/table/comparison";
 import { deviation } from "../../domain/amount/deviation";
 import { FAVOURABLE, OPPOSITE, type DeviationFormula } from "../../domain/amount/sign";
 import type { Row, Table } from "../../domain/table/table";
-import { placeAt, type Relation } from "./relation";
+import { asAddend, placeAt, type Relation } from "./relation";
 import type { RelationCheck } from "../check";
 
 /** See {@link rowIdentity}. */
@@ -18,20 +18,23 @@ export const ROW_IDENTITY: RelationCheck = { name: "deviation", on: "relations",
  */
 function rowIdentity(table: Table): Relation[] {
   return comparisons(table.columns).flatMap((pair) => {
-    if (pair.deviation === null || table.columns[pair.deviation]?.calculated !== false) return [];
-    return table.rows.flatMap((row, index): Relation[] => {
-      const [result, actual, budget] = [pair.deviation ?? -1, pair.actual, pair.budget].map((column) =>
-        placeAt(table, index, column),
-      );
-      if (result === undefined || actual === undefined || budget === undefined) return [];
-      const isUnsaid = table.columns[pair.budget]?.role === "utfall";
-      const formula = isUnsaid ? "utfall-budget" : formulaOf(table, row, pair.deviation ?? -1);
+    const { deviation: place } = pair;
+    if (place === null || table.columns[place]?.calculated !== false) return [];
+    const isUnsaid = table.columns[pair.budget]?.role === "utfall";
+    const relations: Relation[] = [];
+    for (const [index, row] of table.rows.entries()) {
+      const result = placeAt(table, index, place);
+      const actual = placeAt(table, index, pair.actual);
+      const budget = placeAt(table, index, pair.budget);
+      if (result === undefined || actual === undefined || budget === undefined) continue;
+      const formula = isUnsaid ? "utfall-budget" : formulaOf(table, row, place);
       const addends = [
-        { ...actual, factor: sign(deviation(1, 0, formula)) },
-        { ...budget, factor: sign(deviation(0, 1, formula)) },
+        asAddend(actual, sign(deviation(1, 0, formula))),
+        asAddend(budget, sign(deviation(0, 1, formula))),
       ];
-      return [{ check: ROW_IDENTITY.name, result, addends, rounding: "difference" }];
-    });
+      relations.push({ check: ROW_IDENTITY.name, result, addends, rounding: "difference" });
+    }
+    return relations;
   });
 }
 

@@ -2,7 +2,7 @@ import { subtract } from "../../domain/amount/amount";
 import type { RelationName } from "../../domain/finding/said/relationSaid";
 import type { Row, Table } from "../../domain/table/table";
 import { partRows } from "../../relations/partRows";
-import { differenceOf, distanceOf, placesOf, type Relation } from "./relation";
+import { distanceOf, placesOf, printedDifference, type Relation } from "./relation";
 
 /** Relations that say the same of a table in comparable places: a sum in all its columns, a deviation on all its rows. */
 export interface Structure {
@@ -84,7 +84,7 @@ function emptyStructure(check: RelationName, owner: number | null): Structure {
 
 function weigh(one: Structure, relation: Relation): void {
   one.relations.push(relation);
-  const difference = differenceOf(relation, AS_PRINTED);
+  const difference = printedDifference(relation);
   const isTurned = isEitherWay(relation) && distanceOf(relation, turnedDifference(relation, difference)) !== "fel";
   const distance = distanceOf(relation, difference);
   if (distance === "fel" && relation.missing !== undefined) {
@@ -116,5 +116,3 @@ function isTelling(relation: Relation): boolean {
   if (relation.check === "net") return relation.result.cell.value !== 0;
   return placesOf(relation).some(({ cell }) => cell.value !== 0);
 }
-
-const AS_PRINTED = new Map<string, number>();

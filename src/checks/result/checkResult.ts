@@ -23,5 +23,5 @@ export function isFigure(cell: TableCell | undefined): cell is Figure {
 
 /** One string per source cell, for maps and sets. */
 export function sourceKey({ file, sheet, cell }: CellRef): string {
-  return [file, sheet, cell].join("\u0000");
+  return `${file}\u0000${sheet}\u0000${cell}`;
 }
