@@ -8,7 +8,7 @@ import { withoutEmptyMonths } from "./withoutEmptyMonths";
 import type { Entry } from "./entrySums";
 import { foldingSums, type LedgerRoom } from "./foldingSums";
 import { neededColumns, type LedgerColumns } from "./ledgerHeader";
-import { ledgerText, type LedgerValue } from "./ledgerValue";
+import { isBlankValue, ledgerText, type LedgerValue } from "./ledgerValue";
 import { entryReader } from "./readEntries";
 import { USUAL_WRITING, writingSeen, type Writing } from "./writing";
 
@@ -58,13 +58,19 @@ export function addLedger(
   let lastRow = headerRow;
   let cells: readonly LedgerValue[] = [];
   let isRead = false;
+  let rows = 1;
+
+  /** A row that does not say how many entries it stands for. */
+  function skipUncounted(column: number): void {
+    if (cells.some((value) => !isBlankValue(value))) skipped.add("unreadableAmount", lastRow, column, cells[column]);
+  }
 
   const taker = {
     entry(entry: Entry) {
-      if (sums.add(entry) === "added") isRead = true;
-      else skipped.add("unreadableAmount", lastRow, columns.account, entry.account);
+      if (sums.add(entry, rows) === "added") isRead = true;
+      else skipped.add("unreadableAmount", lastRow, columns.account, entry.account, rows);
     },
-    none: (reason: SkipReason, column: number) => skipped.add(reason, lastRow, column, cells[column]),
+    none: (reason: SkipReason, column: number) => skipped.add(reason, lastRow, column, cells[column], rows),
     balance: balances.add,
     ...seen,
   };
@@ -76,14 +82,21 @@ export function addLedger(
       lastRow = row;
       isRead = false;
       cells = carry(values) ?? NOTHING;
-      if (cells !== NOTHING) read(cells);
-      if (isRead) entries++;
+      if (cells === NOTHING) return;
+      const stated = columns.rows === null ? 1 : entriesIn(cells[columns.rows]);
+      rows = stated ?? 1;
+      if (stated === null) skipUncounted(columns.rows ?? 0);
+      else if (columns.blank !== null && ledgerText(cells[columns.blank]) === "1")
+        skipped.add("unreadableAmount", row, columns.blank, "", rows);
+      else read(cells);
+      if (isRead) entries += columns.ownRows === null ? rows : (entriesIn(cells[columns.ownRows]) ?? 0);
     },
-    writing: seen.writing,
+    // The sums of a query are written in one way.
+    writing: columns.rows === null ? seen.writing : () => USUAL_WRITING,
     isFull: sums.isFull,
     totals: () => {
       const { kept: all, left, competing } = withoutCompeting(sums.sums(), sums.isContested());
-      const filled = columns.amounts.length > 1 ? withoutEmptyMonths(all) : all;
+      const filled = columns.amounts.length > 1 || columns.hasTypesOfColumns ? withoutEmptyMonths(all) : all;
       return {
         ...toldBy(columns),
         competingVersions: competing,
@@ -106,8 +119,8 @@ function skippedRows() {
   const skipped: Partial<Record<SkipReason, number>> = {};
   const unread: UnreadEntry[] = [];
   return {
-    add(reason: SkipReason, row: number, column: number, value: LedgerValue): void {
-      skipped[reason] = (skipped[reason] ?? 0) + 1;
+    add(reason: SkipReason, row: number, column: number, value: LedgerValue, rows = 1): void {
+      skipped[reason] = (skipped[reason] ?? 0) + rows;
       if (reason !== "sumRow" && reason !== "balanceRow" && unread.length < MAX_UNREAD)
         unread.push({ row, column, text: ledgerText(value) });
     },
@@ -116,8 +129,20 @@ function skippedRows() {
   };
 }
 
+/** How many entries a row says that it stands for; null when it does not. */
+function entriesIn(value: LedgerValue): number | null {
+  const number = Number(ledgerText(value) || NaN);
+  return Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
+
 /** What the columns themselves tell of a ledger. */
-function toldBy({ dimension, dimensions, accounts, unused, debit }: LedgerColumns) {
-  const plan = accounts === undefined ? {} : { accounts };
-  return { dimension, dimensions, ...plan, unusedColumns: unused, hasDebitColumn: debit !== null };
+function toldBy({ dimension, dimensions, accounts, unused, debit, isSigned, rows }: LedgerColumns) {
+  return {
+    dimension,
+    dimensions,
+    ...(accounts !== undefined && { accounts }),
+    unusedColumns: unused,
+    hasDebitColumn: debit !== null && !isSigned,
+    ...(rows !== null && { isResult: true }),
+  };
 }

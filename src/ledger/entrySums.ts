@@ -28,7 +28,8 @@ export type Added = "added" | "full" | "inexact";
 
 /** Entries added up by account, department, type and month, in the order they were first met. */
 export interface EntrySums {
-  add(entry: Entry): Added;
+  /** @param rows how many rows the entry stands for */
+  add(entry: Entry, rows?: number): Added;
   /** Puts departments together from now on, and those that there are: as many sums as there are areas are left. */
   fold(areaOf: (department: string) => string): void;
   isFolded(): boolean;
@@ -64,7 +65,7 @@ export function entrySums(room = ANY): EntrySums {
   let amounts = growingAmounts();
 
   return {
-    add({ account, department, departmentName, type, version, period, debit, credit }) {
+    add({ account, department, departmentName, type, version, period, debit, credit }, rows = 1) {
       const accountId = accounts.get(account) ?? accounts.size;
       const known = departments.get(department);
       const departmentId = known?.id ?? departments.size;
@@ -78,7 +79,7 @@ export function entrySums(room = ANY): EntrySums {
         accounts.set(account, accountId);
         if (known === undefined) departments.set(department, { id: departmentId, name: ledgerText(departmentName) });
       }
-      amounts.add(at < 0 ? keys.place(accountId, code, period, kind) : at, 1, debit, credit);
+      amounts.add(at < 0 ? keys.place(accountId, code, period, kind) : at, rows, debit, credit);
       if (known !== undefined && known.name === "") known.name = ledgerText(departmentName);
       return "added";
     },

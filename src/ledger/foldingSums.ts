@@ -10,7 +10,8 @@ export interface LedgerRoom {
 
 /** Sums that put their departments together when there is no room for each. */
 interface FoldingSums extends Pick<EntrySums, "sums" | "departments" | "isFolded" | "isContested"> {
-  add(entry: Entry): Exclude<Added, "full">;
+  /** @param rows how many rows the entry stands for */
+  add(entry: Entry, rows?: number): Exclude<Added, "full">;
   /** Whether there was no room for all the same: what has been added is not everything. */
   isFull(): boolean;
 }
@@ -24,17 +25,17 @@ export function foldingSums({ room, areaOf = null }: LedgerRoom, areSame: () => 
   let isFull = false;
   const canFold = (): boolean => areSame() && !sums.isContested();
 
-  function addFolded(entry: Entry): Added {
+  function addFolded(entry: Entry, rows?: number): Added {
     if (areaOf === null || sums.isFolded() || !canFold()) return "full";
     sums.fold(areaOf);
-    return sums.add(entry);
+    return sums.add(entry, rows);
   }
 
   return {
     ...sums,
-    add(entry) {
-      const first = sums.add(entry);
-      const added = first === "full" ? addFolded(entry) : first;
+    add(entry, rows) {
+      const first = sums.add(entry, rows);
+      const added = first === "full" ? addFolded(entry, rows) : first;
       if (added !== "full") return added;
       isFull = true;
       return "added";

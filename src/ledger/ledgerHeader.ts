@@ -27,6 +27,16 @@ export interface LedgerColumns {
   readonly side: number | null;
   /** What the row says of itself: it may be a sum or a balance. */
   readonly text: number | null;
+  /** How many entries each row stands for, in the result of a query that has added them up; null in other ledgers. */
+  readonly rows: number | null;
+  /** How many of those no other row stands for: rows of a ledger that has several amounts in each. */
+  readonly ownRows: number | null;
+  /** Whether those entries had no amount. */
+  readonly blank: number | null;
+  /** True when debit and credit were made of signed amounts: which is which is then as uncertain as for these. */
+  readonly isSigned: boolean;
+  /** True when its types are those that the columns of another ledger had. */
+  readonly hasTypesOfColumns: boolean;
   /** Names of amount columns that say the same another time, or that cannot be told from one another. */
   readonly unused: readonly string[];
   /** The plan of accounts that goes with the language of the columns; absent for Swedish. */
@@ -68,6 +78,7 @@ export function headerColumns(texts: readonly string[], chosen?: Dimension): May
   if (money === null || (!hasBoth && money.amounts.length + money.unused.length === 0)) return null;
   const dimensions = [...codes.keys()];
   const dimension = dimensionOf(dimensions, chosen);
+  const rows = hasBoth ? find(LEDGER_WORDS.rows) : null;
   const isBalance = hasBoth || money.amounts.some(({ type }) => type !== null);
   return {
     account,
@@ -84,6 +95,11 @@ export function headerColumns(texts: readonly string[], chosen?: Dimension): May
     balance: isBalance ? find(LEDGER_WORDS.balance) : null,
     side: hasBoth ? null : find(LEDGER_WORDS.side),
     text: find(LEDGER_WORDS.text),
+    rows,
+    ownRows: rows === null ? null : find(LEDGER_WORDS.ownRows),
+    blank: rows === null ? null : find(LEDGER_WORDS.blank),
+    hasTypesOfColumns: rows !== null && names.includes("beloppstyp"),
+    isSigned: rows !== null && find(LEDGER_WORDS.amount) !== null,
     unused: money.unused.map((column) => texts[column] ?? ""),
     ...(names.some((name) => NORWEGIAN.test(name)) && {
       accounts: account !== null && names[account] === "art" ? KOSTRA_ARTS : KOSTRA_ACCOUNTS,
@@ -164,6 +180,7 @@ export function neededColumns(columns: LedgerColumns): number[] {
   if (columns.printed !== undefined) return Array.from({ length: columns.printed }, (_, column) => column);
   const all = [
     ...[account, department, departmentName, period, year, type, debit, credit, columns.balance, side, text],
+    ...[columns.rows, columns.ownRows, columns.blank],
     ...amounts.map(({ column }) => column),
   ];
   return [...new Set(all.filter((column) => column !== null))].sort((a, b) => a - b);

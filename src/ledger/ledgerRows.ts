@@ -5,6 +5,7 @@ import type { LedgerRoom } from "./foldingSums";
 import { groupedRows, type GroupedRows } from "./groupedRows";
 import { headerColumns, ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
+import { shapeSeen, type ShapeSeen } from "./query/shapeSeen";
 import { statedType, withStated } from "./statedType";
 import { USUAL_WRITING, type Writing } from "./writing";
 
@@ -57,10 +58,13 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
   let printout: Printout | null = null;
   let adder: LedgerAdder | null = null;
   let state: LedgerRowsState = "looking";
+  let shape: ShapeSeen | null = null;
 
-  function start(row: number, found: LedgerColumns): LedgerRowsState {
+  function start(row: number, found: LedgerColumns, names: readonly string[] = []): LedgerRowsState {
     columns = found;
-    adder = addLedger(row, found, statedType(above) ?? "utfall", writing, reading);
+    const type = statedType(above) ?? "utfall";
+    shape = shapeSeen(names, found, type);
+    adder = addLedger(row, found, type, writing, reading);
     return (state = "adding");
   }
 
@@ -77,7 +81,10 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
     add(row, values) {
       if (adder !== null) {
         if (printout !== null) addGrouped(row, values);
-        else adder.add(row, values);
+        else {
+          adder.add(row, values);
+          shape?.row(values);
+        }
         if (adder.isFull()) state = "full";
         return state;
       }
@@ -89,7 +96,7 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
       const found = header === null ? null : withStated(header, above);
       if (found !== null) {
         printout = null;
-        return start(row, found);
+        return start(row, found, texts);
       }
       const rows = isHeader ? groupedRows(texts, rowsAbove, dimension) : null;
       if (rows !== null) printout = { row, rows };
@@ -99,7 +106,11 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
       return state;
     },
     columns: () => columns,
-    totals: () => adder?.totals() ?? null,
+    totals() {
+      if (adder === null) return null;
+      const told = shape?.shape(adder.writing()) ?? null;
+      return { ...adder.totals(), ...(told !== null && { shape: told }) };
+    },
     writing: () => adder?.writing() ?? writing,
   };
 }

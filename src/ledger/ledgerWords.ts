@@ -17,7 +17,20 @@ function money(words: string): RegExp {
 }
 
 /** What a ledger's column is, apart from its dimensions and from amounts that name their own type. */
-type LedgerWord = "account" | "period" | "year" | "type" | "amount" | "balance" | "debit" | "credit" | "side" | "text";
+type LedgerWord =
+  | "account"
+  | "period"
+  | "year"
+  | "type"
+  | "amount"
+  | "balance"
+  | "debit"
+  | "credit"
+  | "side"
+  | "text"
+  | "rows"
+  | "ownRows"
+  | "blank";
 
 /**
  * The words of a ledger's columns as {@link plainName} leaves them: Swedish, then Norwegian, Danish and English. Of several
@@ -36,6 +49,9 @@ export const LEDGER_WORDS: Readonly<Record<LedgerWord, readonly RegExp[]>> = {
   debit: [money("debet|debit")],
   credit: [money("kredit|credit")],
   side: [/^(?:d\/?k|d\/?c|(?:deb(?:et)?\/?(?:kred(?:it)?|cred(?:it)?))(?:kod)?|s\/h)$/u],
+  rows: [/^(?:antal)?rader$/u],
+  ownRows: [/^egnarader$/u],
+  blank: [/^utanbelopp$/u],
   text: [
     /^(?:(?:ver(?:ifikations?)?|rad|bokforings|transaktions|huvudboks|bilags)?(?:text|tekst|benamning|beskrivning|beskrivelse)|radtyp)$/u,
   ],

@@ -1,5 +1,6 @@
 import type { AccountMap } from "./accountClass";
 import type { Dimension } from "./dimension";
+import type { LedgerShape } from "./ledgerShape";
 import type { LedgerSums } from "./ledgerSums";
 
 /** Amounts in a ledger are added in whole parts of a krona: four decimals are exact, far beyond any ledger's öre. */
@@ -64,4 +65,8 @@ export interface LedgerTotals {
   /** Versions of budget or forecast that say the same time over again; none of them is among the sums. */
   readonly competingVersions?: readonly string[];
   readonly unbalanced?: readonly UnbalancedAccount[];
+  /** Its columns, for a ledger that has its accounts in one. */
+  readonly shape?: LedgerShape;
+  /** True for the result of a query: entries that have been added up already. */
+  readonly isResult?: boolean;
 }
