@@ -8,6 +8,7 @@ import type { Problem } from "./domain/table/problem";
 import type { SourceDocument } from "./domain/document/sourceDocument";
 import { withUses } from "./domain/document/workbookUse";
 import { withDeviations } from "./domain/table/withDeviations";
+import { joinedResults } from "./recognise/ledger/joinedResults";
 import { readDocument } from "./recognise/readDocument";
 import type { ReportSettings } from "./domain/settings/reportSettings";
 import { reportSheets } from "./report/sheets/reportSheets";
@@ -35,13 +36,15 @@ export function createReport(
   fileProblems: readonly Problem[] = [],
   runningText = "",
 ): Report {
-  const files = [...new Set([...sheets, ...fileProblems].map(({ file }) => file))];
+  const joined = joinedResults(sheets, (file) => settings.uses?.[file] ?? "", settings.ledger?.dimension);
+  const told = [...fileProblems, ...joined.problems];
+  const files = [...new Set([...joined.sheets, ...told].map(({ file }) => file))];
   const read = files.map((file) => {
     const own = <T extends { readonly file: string }>(all: readonly T[]) => all.filter((one) => one.file === file);
     const document = readDocument(
       file,
-      own(sheets),
-      own(fileProblems),
+      own(joined.sheets),
+      own(told),
       settings.corrections,
       settings.ledger,
       settings.words,

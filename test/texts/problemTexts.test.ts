@@ -81,6 +81,8 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   hiddenSheet: { sheet: "Drift" },
   hiddenColumn: { header: "Budget 2024", seen: "Budget helår 2024" },
   hiddenRow: { label: "Bibliotek" },
+  joinedResult: { file: "syd.csv" },
+  sameResult: { file: "syd.parquet" },
   unreadColumns: { headers: ["Rader", "Bilaga"] },
   sheetNotFetched: { sheet: "Översikt", most: 100_000 },
   moreEntries: { count: 12 },

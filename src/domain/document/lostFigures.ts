@@ -45,6 +45,8 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   moreEntries: true,
   unusedAmounts: true,
   competingVersions: true,
+  joinedResult: false,
+  sameResult: false,
   unbalancedAccount: true,
   unusualPartNames: false,
   wrongPartSize: false,

@@ -91,6 +91,10 @@ export interface LedgerTroubles {
   readonly unusedAmounts: { readonly columns: readonly string[] };
   /** Versions of budget or forecast that say the same time over again. */
   readonly competingVersions: { readonly versions: readonly string[] };
+  /** The result of a query that has been put together with another's. */
+  readonly joinedResult: { readonly file: string };
+  /** The result of a query that says the same as another, and is not counted again. */
+  readonly sameResult: { readonly file: string };
   /** An account whose entries do not lead from its opening to its closing balance; in kronor. */
   readonly unbalancedAccount: { readonly account: string; readonly difference: number };
 }

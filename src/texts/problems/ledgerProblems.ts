@@ -100,6 +100,26 @@ export const LEDGER_PROBLEMS: Sentences<LedgerTroubles, Advised> = {
       advice: "Export only the version that counts, and read the file again.",
     }),
   },
+  joinedResult: {
+    sv: ({ file }) => ({
+      message: `${file} är också ett svar på en fråga, och är ihoplagd med den här huvudboken.`,
+      advice: "Läs in dem var för sig om de inte hör ihop.",
+    }),
+    en: ({ file }) => ({
+      message: `${file} is the result of a query too, and has been put together with this ledger.`,
+      advice: "Read them one at a time if they do not belong together.",
+    }),
+  },
+  sameResult: {
+    sv: ({ file }) => ({
+      message: `${file} säger exakt detsamma som ett annat svar, och räknas inte en gång till.`,
+      advice: "Ta bort den ena filen.",
+    }),
+    en: ({ file }) => ({
+      message: `${file} says exactly the same as another result, and is not counted again.`,
+      advice: "Remove one of the files.",
+    }),
+  },
   unbalancedAccount: {
     sv: ({ account, difference }) => ({
       message: `Konto ${account}: ingående saldo och raderna ger inte utgående saldo. Det skiljer ${formatAmount(difference, 2)} kr.`,
