@@ -19,6 +19,8 @@ async function buildCommand(folder = path.join(ROOT, "build/cli")) {
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     bundle: true,
+    // Loaded only when they are asked for, where they are installed.
+    external: Object.keys(described.optionalDependencies),
     platform: "node",
     target: "node20",
     // Or patterns with \p{…} are compiled anew at each use: esbuild thinks that not every Node 20 knows them.
@@ -45,7 +47,11 @@ function packageFolders(files) {
 function packageJson() {
   const { version, description, license, engines } = described;
   const bin = { "vss-rapport": "vss-rapport.cjs" };
-  return `${JSON.stringify({ name: "vss-rapport", version, description, license, engines, bin }, null, 2)}\n`;
+  // Who wants one installs it; without, it is told which.
+  const peers = described.optionalDependencies;
+  const peerDependenciesMeta = Object.fromEntries(Object.keys(peers).map((name) => [name, { optional: true }]));
+  const all = { name: "vss-rapport", version, description, license, engines, bin, peerDependencies: peers, peerDependenciesMeta }; // prettier-ignore
+  return `${JSON.stringify(all, null, 2)}\n`;
 }
 
 /** A package's name and version, and the licence text that must follow it. */

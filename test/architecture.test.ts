@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import architectureJson from "../scripts/architecture.json";
@@ -18,6 +18,7 @@ const lockText = readFileSync(path.join(ROOT, "package-lock.json"), "utf8");
 const lock = JSON.parse(lockText) as Lockfile;
 const manifest = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
   dependencies: Record<string, string>;
+  optionalDependencies: Record<string, string>;
 };
 
 describe("src", () => {
@@ -69,7 +70,10 @@ describe("what is shipped", () => {
       .filter(({ from, to }) => to === null && from.startsWith("src/"))
       .map(({ specifier }) => packageOf(specifier))
       .filter(
-        (name) => !name.startsWith("node:") && !builtinModules.includes(name) && !(name in manifest.dependencies),
+        (name) =>
+          !name.startsWith("node:") &&
+          !builtinModules.includes(name) &&
+          !(name in { ...manifest.dependencies, ...manifest.optionalDependencies }),
       );
     expect([...new Set(undeclared)]).toEqual([]);
   });
@@ -77,7 +81,10 @@ describe("what is shipped", () => {
   test("carries permissive licences only", () => {
     const folders = shippedPackages(lock);
     expect(folders.length).toBeGreaterThan(Object.keys(manifest.dependencies).length);
-    const others = folders.map((folder) => `${folder}: ${licenceOf(ROOT, folder)}`);
+    const optional = shippedPackages(lock, "optionalDependencies").filter((folder) =>
+      existsSync(path.join(ROOT, folder)),
+    );
+    const others = [...folders, ...optional].map((folder) => `${folder}: ${licenceOf(ROOT, folder)}`);
     expect(others.filter((line) => !isPermissive(line.slice(line.lastIndexOf(": ") + 2)))).toEqual([]);
   });
 

@@ -1,6 +1,8 @@
 import { openAsBlob } from "node:fs";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { readByEngine, readDatabases } from "./databas/readDatabases";
+import { queryOf } from "./printQuery";
 import { readArguments, type CliRequest } from "./readArguments";
 import { readInThread } from "./readInThread";
 import { readText } from "./readText";
@@ -13,6 +15,7 @@ import { isOpenError } from "../domain/finding/finding";
 import type { LedgerSettings } from "../domain/ledger/ledgerSettings";
 import type { Problem } from "../domain/table/problem";
 import { timeText } from "../domain/amount/timeText";
+import { tableName } from "../ledger/query/tableName";
 import { writeWorkbook } from "../files/writeWorkbook";
 import { COPY_NOTE } from "../texts/report/copyTexts";
 import { withoutFormulas } from "../report/trace/frozenSheet";
@@ -61,11 +64,12 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
     output.error(settings);
     return 2;
   }
-  const input = await readAll(request.files, settings.ledger);
+  const input = await readInput(request, settings.ledger, output);
   if (typeof input === "string") {
     output.error(input);
     return 2;
   }
+  if (request.query) return printQuery(request, input.sheets, settings.ledger, output);
   const text = await readText(request.textFile);
   if (text === null) {
     output.error(cliTexts.noTextFile(request.textFile ?? ""));
@@ -97,6 +101,23 @@ export async function runCli(args: readonly string[], output: CliOutput): Promis
   return request.strict && isWanting ? 1 : 0;
 }
 
+/** Writes the statement that gives the ledgers' sums, and nothing else. */
+function printQuery(
+  { table }: CliRequest,
+  sheets: readonly Sheet[],
+  ledger: LedgerSettings | undefined,
+  output: CliOutput,
+): ExitCode {
+  const quoted = tableName(table);
+  const asked =
+    quoted === null
+      ? { ok: false as const, fault: cliTexts.query.tableName(table) }
+      : queryOf(sheets, quoted, ledger?.dimension);
+  if (asked.ok) output.out(`${asked.sql};`);
+  else output.error(asked.fault);
+  return asked.ok ? 0 : 2;
+}
+
 function sentence(problem: Problem): string {
   const { message, advice } = problemText(problem, "sv");
   return `${problem.file}: ${message} ${advice}`;
@@ -115,6 +136,37 @@ async function outputObstacle({ files, out, json, replace }: CliRequest): Promis
   if (out !== null && !replace && (await stat(out).catch(() => null)) !== null) {
     return cliTexts.exists(out);
   }
+  return null;
+}
+
+/** What the command was asked to read, or one Swedish line about what can't be used. */
+async function readInput(
+  request: CliRequest,
+  ledger: LedgerSettings | undefined,
+  output: CliOutput,
+): Promise<Input | string> {
+  const { files, databases, table, byEngine } = request;
+  const run = { ledger, tell: (text: string) => output.error(text) };
+  const asked = databases.length === 0 ? [] : await readDatabases(databases, table, run);
+  if (typeof asked === "string") return asked;
+  const missing = byEngine ? await firstMissing(files) : null;
+  if (missing !== null) return cliTexts.noFile(missing);
+  const read = byEngine
+    ? await readByEngine(
+        files.map((path) => ({ name: basename(path), path })),
+        run,
+      )
+    : await readAll(files, ledger);
+  if (typeof read === "string") return read;
+  const { sheets, problems } = Array.isArray(read)
+    ? { sheets: read as readonly Sheet[], problems: [] }
+    : (read as Input);
+  const readAt = timeText(new Date());
+  return { sheets: [...asked, ...sheets].map((sheet) => ({ readAt, ...sheet })), problems };
+}
+
+async function firstMissing(files: readonly string[]): Promise<string | null> {
+  for (const path of files) if ((await openInput(path)) === null) return path;
   return null;
 }
 

@@ -25,6 +25,13 @@ export interface CliRequest {
   readonly level: number | null;
   /** The report is for others to read: values only, and nothing that is not seen. */
   readonly sendOut: boolean;
+  /** Only the statement that gives the ledgers' sums is wanted. */
+  readonly query: boolean;
+  readonly table: string;
+  /** Addresses of databases that hold a part of the table each. */
+  readonly databases: readonly string[];
+  /** Files are added up by DuckDB. */
+  readonly byEngine: boolean;
   readonly replace: boolean;
   readonly strict: boolean;
 }
@@ -47,7 +54,11 @@ export function readArguments(args: readonly string[]): ReadArguments {
   if (typeof parsed === "string") return { kind: "fault", message: parsed };
   const { values, positionals } = parsed;
   if (values.hjalp || values.help) return { kind: "help" };
-  if (positionals.length === 0) return { kind: "fault", message: cliTexts.noFiles };
+  if (values.motor !== undefined && values.motor !== "duckdb")
+    return { kind: "fault", message: cliTexts.query.engines };
+  const databases = values.databas ?? [];
+  if (positionals.length + databases.length === 0 || (values.fraga && positionals.length === 0))
+    return { kind: "fault", message: cliTexts.noFiles };
   const calculation = CALCULATIONS.find((one) => one === values.berakning) ?? null;
   if (values.berakning !== undefined && calculation === null)
     return { kind: "fault", message: cliTexts.calculations(CALCULATIONS) };
@@ -76,6 +87,10 @@ export function readArguments(args: readonly string[]): ReadArguments {
       dimension,
       level,
       sendOut: values.utskick ?? false,
+      query: values.fraga ?? false,
+      table: values.tabell ?? "huvudbok",
+      databases,
+      byEngine: values.motor !== undefined,
       replace: values.ersatt ?? false,
       strict: values.strikt ?? false,
     },
@@ -104,6 +119,10 @@ function parse(args: readonly string[]) {
         val: { type: "string" },
         text: { type: "string" },
         utskick: { type: "boolean" },
+        fraga: { type: "boolean" },
+        tabell: { type: "string" },
+        databas: { type: "string", multiple: true },
+        motor: { type: "string" },
         ersatt: { type: "boolean" },
         strikt: { type: "boolean" },
         hjalp: { type: "boolean", short: "h" },

@@ -60,11 +60,6 @@ export function addLedger(
   let isRead = false;
   let rows = 1;
 
-  /** A row that does not say how many entries it stands for. */
-  function skipUncounted(column: number): void {
-    if (cells.some((value) => !isBlankValue(value))) skipped.add("unreadableAmount", lastRow, column, cells[column]);
-  }
-
   const taker = {
     entry(entry: Entry) {
       if (sums.add(entry, rows) === "added") isRead = true;
@@ -82,13 +77,10 @@ export function addLedger(
       lastRow = row;
       isRead = false;
       cells = carry(values) ?? NOTHING;
-      if (cells === NOTHING) return;
-      const stated = columns.rows === null ? 1 : entriesIn(cells[columns.rows]);
-      rows = stated ?? 1;
-      if (stated === null) skipUncounted(columns.rows ?? 0);
-      else if (columns.blank !== null && ledgerText(cells[columns.blank]) === "1")
-        skipped.add("unreadableAmount", row, columns.blank, "", rows);
-      else read(cells);
+      rows = columns.rows === null ? 1 : (entriesIn(cells[columns.rows]) ?? 0);
+      if (rows > 0 && cells !== NOTHING) read(cells);
+      else if (cells.some((value) => !isBlankValue(value)))
+        skipped.add("unreadableAmount", row, columns.rows ?? 0, cells[columns.rows ?? 0]);
       if (isRead) entries += columns.ownRows === null ? rows : (entriesIn(cells[columns.ownRows]) ?? 0);
     },
     // The sums of a query are written in one way.

@@ -88,6 +88,7 @@ export function entryReader(
       version: own?.version ?? "",
       period: month,
     };
+    if (isBlankRow(columns, values)) return taker.none("unreadableAmount", columns.blank ?? account);
     if (debit !== null && credit !== null) debitAndCredit(about, [debit, credit], values, taker, amountOf);
     else signedAmounts(about, amounts, values, taker, sideOf === null ? amountOf : sideOf(values));
   };
@@ -133,9 +134,14 @@ function noEntry(
   const { debit, credit, amounts, balance } = columns;
   const own = debit !== null && credit !== null ? [debit, credit] : [amounts[0]?.column ?? columns.account];
   const money = balance !== null && own.every((at) => isBlankValue(values[at])) ? [balance] : own;
-  if (kind === "sum" || money.every((at) => isBlankValue(values[at]))) return;
+  if (kind === "sum" || isBlankRow(columns, values) || money.every((at) => isBlankValue(values[at]))) return;
   const [first, second = 0] = money.map((at) => (isBlankValue(values[at]) ? 0 : amountOf(values[at])));
   if (first != null && second !== null) taker.balance(kind, account, department, first - second);
+}
+
+/** Whether the entries that a row stands for had no amount: their sum is none, not nothing. */
+function isBlankRow({ blank }: LedgerColumns, values: readonly LedgerValue[]): boolean {
+  return blank !== null && ledgerText(values[blank]) === "1";
 }
 
 /** A row without an account is a sum when it has an amount but no period, and nothing when it has neither. */

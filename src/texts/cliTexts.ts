@@ -1,3 +1,4 @@
+import type { NoAggregation } from "../domain/ledger/ledgerShape";
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
 import { CHECKS_SHEET } from "./findings/checksSheetTexts";
 import { NOT_CHECKED } from "./findings/uncheckedTexts";
@@ -5,6 +6,7 @@ import { NOT_READ } from "./findings/checkTexts";
 import { HOW_TABLES_ARE_KNOWN } from "./problems/tableProblems";
 
 const USAGE = `Användning: vss-rapport FIL… [val]
+           vss-rapport --databas ADRESS --tabell NAMN [val]
 
 Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
 
@@ -18,6 +20,10 @@ Läser budgetarbetsböcker, kontrollerar tabellerna och skriver en rapport.
   --jamfor FIL                      jämför med FIL, t.ex. förra årets rapport; kan upprepas
   --val FIL                         inställningar och accepterade fynd sparade från panelen
   --text FIL                        stäm av rapportens löptext mot tabellerna
+  --fraga                           skriv SQL-frågan som ger huvudbokens summor i DuckDB, PostgreSQL och ClickHouse, och inget annat
+  --databas ADRESS                  läs huvudboken i --tabell ur clickhouse://… eller postgres://…; kan upprepas, en per del
+  --tabell NAMN                     tabellen som --fraga och --databas gäller (huvudbok)
+  --motor duckdb                    låt DuckDB summera FIL (.parquet eller .csv i UTF-8) i stället för den egna läsaren
   --ersatt                          ersätt RAPPORT.xlsx om den redan finns
   --strikt                          avsluta med kod 1 om ett fel inte är accepterat, eller något i underlaget inte gick att läsa
   --hjalp                           visa den här texten`;
@@ -31,6 +37,43 @@ const SKIPPED: Readonly<Record<SkipReason, string>> = {
   unreadablePeriod: "oläslig period",
   unreadableAmount: "oläsligt belopp",
   unknownType: "okänd typ",
+};
+
+/** What is said where a database, or a statement for one, is asked for. */
+const QUERY = {
+  noLedger: (files: readonly string[]) =>
+    `${files.join(", ")}: ingen huvudbok med konto i en kolumn kändes igen, så det finns inget att fråga en databas om.`,
+  notLedger: (place: string) =>
+    `${place}: kolumnerna är ingen huvudboks; det behövs Konto, Period (eller Datum) och Belopp (eller Debet och Kredit).`,
+  several: "Filerna ger olika frågor; ange en fil i taget.",
+  none: {
+    spans:
+      "Ackumulerade belopp och helårsbelopp kan inte summeras per månad i en databas; låt huvudboken ha periodens belopp.",
+    years: "En kolumn per år kan inte bli en fråga; låt året stå i perioden.",
+    dots: "Punkten i beloppen kan vara både tusental och decimal; ange en fil där den är en av dem.",
+    names:
+      "Ett kolumnnamn har citattecken eller omvänt snedstreck, och kan inte skrivas så att alla databaser förstår det.",
+  } satisfies Record<NoAggregation, string>,
+  tableName: (name: string) =>
+    `--tabell ${name}: ett tabellnamn får inte vara tomt eller ha citattecken eller omvänt snedstreck.`,
+  address:
+    "--databas ska vara clickhouse://värd:port/databas eller postgres://värd:port/databas, med ?sslmode=disable om förbindelsen inte är krypterad.",
+  passwordInAddress:
+    "--databas får inte innehålla lösenord; ange det i miljövariabeln PGPASSWORD eller CLICKHOUSE_PASSWORD.",
+  engines: "--motor kan vara duckdb.",
+  engineFile: (path: string) => `${path}: --motor duckdb läser .parquet och .csv i UTF-8.`,
+  missing: (name: string) => `Paketet ${name} saknas; installera det med npm install ${name}.`,
+  unreachable: (name: string) =>
+    `${name}: databasen svarar inte; kontrollera adressen och att den går att nå härifrån.`,
+  refused: (name: string) =>
+    `${name}: databasen släpper inte in; kontrollera användare, lösenord (i miljön), databas, rättigheter och kryptering.`,
+  noTable: (name: string) => `${name}: tabellen finns inte; kontrollera --tabell och databasen i adressen.`,
+  failed: (name: string, words: string) => `${name}: frågan gick inte att köra: ${words}`,
+  tooLarge:
+    "Svaret har fler kombinationer av konto, ansvar och period än vad som kan hållas i minnet; välj --dimension med färre koder.",
+  waiting: (seconds: number, rows: number) =>
+    `Frågar: ${seconds} s, ${rows.toLocaleString("sv-SE")} rader i svaret hittills. Ctrl+C avbryter.`,
+  stopped: "Avbrutet; inget är skrivet.",
 };
 
 /**
@@ -63,6 +106,8 @@ export const cliTexts = {
   title: "Rapport",
   written: (path: string) => `Rapporten är skriven: ${path}`,
   notWritten: "Ingen rapport är skriven; ange --ut RAPPORT.xlsx.",
+
+  query: QUERY,
 
   summary: {
     document: (file: string, tables: number, periodEnd: string | null) =>

@@ -19,13 +19,16 @@ export interface Lockfile {
 
 /**
  * Folders of everything that the project's own `dependencies` bring: what could end up in dist/. What only the
- * workspaces or the tools need is not among it, wherever npm has put it.
+ * workspaces or the tools need is not among it, wherever npm has put it. Or of what the command can do without.
  *
  * @returns sorted
  */
-export function shippedPackages({ packages }: Lockfile): string[] {
+export function shippedPackages(
+  { packages }: Lockfile,
+  which: "dependencies" | "optionalDependencies" = "dependencies",
+): string[] {
   const shipped = new Set<string>();
-  const waiting = Object.keys(packages[""]?.dependencies ?? {}).map((name) => folderOf(packages, "", name));
+  const waiting = Object.keys(packages[""]?.[which] ?? {}).map((name) => folderOf(packages, "", name));
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     if (folder === null || shipped.has(folder)) continue;
     shipped.add(folder);

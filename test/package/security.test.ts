@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { missingForBrowser, type Surroundings } from "../excel/paneServer";
+import { KRONOR, parquetOf, WHOLE } from "../files/parquet/parquetOf";
 import { openPackage, type OpenPackage } from "./packageServer";
 
 const EXAMPLE = join(__dirname, "../../assets/exempel/vss-2024-03.xlsx");
@@ -22,6 +23,25 @@ async function withPackage(
     await open.close();
   }
 }
+
+inBrowser("a ledger in Parquet is read, by a part that is fetched when it is chosen", async () => {
+  const rows = [1, 2, 3];
+  const buffer = Buffer.from(
+    parquetOf([
+      { name: "Konto", data: rows.map(() => 5010), type: WHOLE },
+      { name: "Period", data: rows.map((row) => 202400 + row), type: WHOLE },
+      { name: "Belopp", data: rows.map((row) => BigInt(row * 100)), type: KRONOR },
+    ]),
+  );
+  await withPackage(async ({ page, requests }) => {
+    const choosing = page.waitForEvent("filechooser");
+    await page.getByRole("button", { name: "Välj arbetsböcker" }).click();
+    expect(requests.filter((address) => address.includes("readParquet"))).toEqual([]);
+    await (await choosing).setFiles([{ name: "huvudbok.parquet", mimeType: "", buffer }]);
+    await page.getByRole("region", { name: "huvudbok.parquet" }).waitFor();
+    expect(requests.filter((address) => address.includes("readParquet"))).toHaveLength(1);
+  });
+});
 
 /** Every tab, a file read in its worker, the checks, a report in the workbook and one in a file. */
 async function wholeRun({ page }: OpenPackage): Promise<void> {

@@ -2,8 +2,7 @@ import type { LedgerShape, NoAggregation, ShapeAmount } from "../../domain/ledge
 import { amountSql, blankSql, type ColumnForm } from "./amountSql";
 
 /** A statement, or why there is none. */
-export type Aggregation =
-  { readonly ok: true; readonly sql: string } | { readonly ok: false; readonly reason: NoAggregation };
+type Aggregation = { readonly ok: true; readonly sql: string } | { readonly ok: false; readonly reason: NoAggregation };
 
 /** How the columns of a table hold their values, by name; a column that is not told may be of any kind. */
 export type ColumnForms = ReadonlyMap<string, ColumnForm>;
@@ -16,7 +15,7 @@ interface Selected {
 }
 
 /** Texts of rows that may be sums or balances begin so, in lower case or not; `rowKind` says which are. */
-const TELLING = ["sum", "delsum", "tot", "omslutning", "periodens ", "Periodens ", "årets ", "Årets ", "ing", "inn", "ib", "opening", "primo", "utg", "ub", "closing", "ultimo"]; // prettier-ignore
+const TELLING = ["sum", "delsum", "tot", "omslutning", "periodens ", "årets ", "Årets ", "ing", "inn", "ib", "opening", "primo", "utg", "ub", "closing", "ultimo"]; // prettier-ignore
 const CREDIT = "'K', 'C', 'H'";
 
 /**
