@@ -7,16 +7,15 @@ import { plainContent, type HiddenParts } from "./ods/plainContent";
 import { partNamed } from "./partNamed";
 import { partText } from "./partText";
 import type { Parts } from "./guard/preflight";
-import { withoutEmptyCells } from "./withoutEmptyCells";
 import { plainXlsbTexts } from "./xlsb/plainTexts";
 import { struckCellWriter } from "./xlsb/struckCells";
 import { hasOddCells } from "./xlsx/oddCells";
 import { plainCells } from "./xlsx/plainCells";
+import { plainMark } from "./xlsx/givenBack";
 import { plainTexts } from "./xlsx/plainTexts";
+import { withoutPlainValues, type PlainValues } from "./xlsx/plainValues";
 import { withoutPartless } from "./xlsx/sheetList";
 
-/** Bytes of a worksheet in which empty cells are worth looking for. */
-const LARGE = 50_000;
 const BINARY_TEXTS_PART = /^xl\/sharedStrings\.bin$/iu;
 const BINARY_SHEET = /^xl\/worksheets\/[^/]*\.bin$/iu;
 const BINARY_TEXTS = "xl/sharedStrings.bin";
@@ -33,12 +32,14 @@ export interface PreparedParts {
   readonly parts: Parts;
   /** What of each sheet of an .ods file is hidden; empty for every other format, where the library tells. */
   readonly hidden: readonly HiddenParts[];
+  /** Cells that are not in the parts, by the mark of their sheet. */
+  readonly plain: readonly PlainValues[];
 }
 
 /**
  * A workbook's parts without what the library stumbles over: gradients among the fills, conditions among an .ods file's
  * formats and what else it reads otherwise there, texts with looks, numbers with decimal commas, sheets without a part,
- * and the thousands of empty cells of a layout.
+ * and the cells that are plain to see or hold nothing, see {@link withoutPlainValues}.
  *
  * @param fills colour by the fill's number, see `fillColors`
  */
@@ -47,10 +48,15 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
   let hidden: readonly HiddenParts[] = [];
   const styles = parts.get(BINARY_STYLES) ?? NOTHING;
   const withStruckCells = struckCellWriter(styles, parts.get(BINARY_TEXTS) ?? NOTHING);
-  const isLargeSheet = (name: string, part: Uint8Array): boolean => part.length >= LARGE && WORKSHEET_PART.test(name);
-  const isColored = [...parts].some(([name, part]) => isLargeSheet(name, part))
-    ? coloredStyles(parts, fills)
-    : () => true;
+  const isColored = coloredStyles(parts, fills);
+  const plain: PlainValues[] = [];
+
+  function worksheet(part: Uint8Array): Uint8Array {
+    const divided = withoutPlainValues(part, isColored, plainMark(plain.length));
+    if (divided !== null) plain.push(divided.plain);
+    const rest = divided?.rest ?? part;
+    return hasOddCells(rest) ? change(rest, plainCells) : rest;
+  }
 
   function openDocument(xml: string): string {
     const plain = plainContent(xml.replace(STYLE_MAP, ""), partText(parts, OPEN_STYLES));
@@ -61,10 +67,7 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
   for (const [name, part] of parts) {
     if (STYLE_PART.test(name) && indexOfBytes(part, "gradientFill") >= 0)
       changed.set(name, change(part, withoutGradients));
-    if (WORKSHEET_PART.test(name)) {
-      const sheet = isLargeSheet(name, part) ? withoutEmptyCells(part, isColored) : part;
-      changed.set(name, hasOddCells(sheet) ? change(sheet, plainCells) : sheet);
-    }
+    if (WORKSHEET_PART.test(name)) changed.set(name, worksheet(part));
     if (TEXTS_PART.test(name)) changed.set(name, plainTexts(part));
     if (BINARY_TEXTS_PART.test(name)) changed.set(name, plainXlsbTexts(part, styles));
     if (BINARY_SHEET.test(name)) changed.set(name, withStruckCells(part));
@@ -74,7 +77,7 @@ export function preparedParts(parts: Parts, fills: readonly (string | null)[]): 
   // OpenDocument leaves the part of shared styles optional; the library throws without it.
   const isWithoutStyles = partNamed(parts, OPEN_CONTENT) !== undefined && partNamed(parts, OPEN_STYLES) === undefined;
   if (isWithoutStyles) changed.set("styles.xml", EMPTY_STYLES);
-  return { parts: changed, hidden };
+  return { parts: changed, hidden, plain };
 }
 
 /** Parts with every cell of every worksheet written as the library reads it: slower, for what it did not understand. */
@@ -86,9 +89,13 @@ export function mendedParts(parts: Parts): Parts {
 
 /** Whether the cells of a style, by number, are seen also when empty. */
 function coloredStyles(parts: Parts, fills: readonly (string | null)[]): (style: number) => boolean {
-  const formats = cellFormats(partText(parts, STYLE_PART));
-  const seen = formats?.map((format) => isSeen(fills[Number(attributeOf(format, "fillId") ?? 0)] ?? null));
-  return (style) => seen?.[style] ?? true;
+  let seen: readonly boolean[] | undefined;
+  return (style) => {
+    seen ??= (cellFormats(partText(parts, STYLE_PART)) ?? []).map((format) =>
+      isSeen(fills[Number(attributeOf(format, "fillId") ?? 0)] ?? null),
+    );
+    return seen[style] ?? true;
+  };
 }
 
 function change(part: Uint8Array, edit: (xml: string) => string): Uint8Array {

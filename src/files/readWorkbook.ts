@@ -20,6 +20,7 @@ import type { FileReadOptions, ReadOutcome } from "./readOutcome";
 import { readSheet, type WorkbookContext } from "./readSheet";
 import { useCodePages } from "./xls/useCodePages";
 import { withStruckFills } from "./xlsx/struckStyles";
+import { giveBack } from "./xlsx/givenBack";
 import { sheetAstray } from "./xlsx/sheetList";
 import { withHidden } from "./ods/withHidden";
 import { isSie, readSie } from "./sie/readSie";
@@ -69,6 +70,7 @@ export async function readWorkbook(
   if (!checked.ok) return failed(checked.error);
   const workbook = await parseWorkbook(checked.safe);
   if (typeof workbook === "string") return failed(fileError(file, workbook));
+  if (!giveBack(workbook, checked.plain)) return failed(fileError(file, "corrupt"));
   onProgress(PARSED);
 
   const names = workbook.SheetNames;
@@ -145,6 +147,7 @@ type Checked =
       readonly safe: SafeWorkbook;
       readonly ledgers: StreamedParts["ledgers"];
       readonly hidden: PreparedParts["hidden"];
+      readonly plain: PreparedParts["plain"];
       readonly oddities: readonly Message<FileOddities>[];
     })
   | { readonly ok: false; readonly error: FileError };
@@ -159,7 +162,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     if (hasCodePage(bytesOfXls)) useCodePages();
     const oddities: Message<FileOddities>[] = hasTellingFont(bytesOfXls) ? [{ code: "unseenLooks", values: {} }] : [];
     const safe = { bytes: bytesOfXls, isBinary: false, mended: null };
-    return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], oddities };
+    return { ok: true, safe, fills: [], firstStruck: Infinity, ledgers: new Map(), hidden: [], plain: [], oddities };
   }
   const opened = format === "password" ? await openedPackage(bytes) : null;
   if (opened !== null && sniffFormat(opened) === "zip") return check(file, opened, options);
@@ -189,6 +192,7 @@ async function check(file: string, bytes: Uint8Array, options: FileReadOptions):
     firstStruck,
     ledgers,
     hidden: prepared.hidden,
+    plain: prepared.plain,
     oddities: checked.oddities,
   };
 }
