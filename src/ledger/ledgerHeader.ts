@@ -1,7 +1,7 @@
 import { KOSTRA_ACCOUNTS, KOSTRA_ARTS, type AccountMap } from "../domain/ledger/accountClass";
 import type { Dimension } from "../domain/ledger/dimension";
 import { typedAmounts, type AmountColumn, type AmountColumns } from "./amountColumns";
-import { DIMENSION_COLUMNS, dimensionOf, LEDGER_WORDS, NORWEGIAN, plainName } from "./ledgerWords";
+import { DIMENSION_COLUMNS, dimensionOf, LEDGER_WORDS, NORWEGIAN, isAccount, isPeriod, plainName } from "./ledgerWords";
 import { timedAmounts } from "./timedAmounts";
 
 /** Which columns of a ledger mean what, 0-based. */
@@ -65,11 +65,11 @@ export function ledgerHeader(texts: readonly string[], chosen?: Dimension): Ledg
 /** The same for a row that may lack the account. */
 export function headerColumns(texts: readonly string[], chosen?: Dimension): MaybeLedger | null {
   if (texts.filter(Boolean).length < LEAST_COLUMNS) return null;
+  if (!texts.some((text) => isAccount(text) || isPeriod(text))) return null;
   const names = Array.from(texts, (text = "") => plainName(text));
   const find = (words: readonly RegExp[]): number | null => foundIn(names, words);
   const account = find(LEDGER_WORDS.account);
   const period = find(LEDGER_WORDS.period);
-  if (account === null && period === null) return null;
   const codes = dimensionColumns(names);
   const debit = find(LEDGER_WORDS.debit);
   const credit = find(LEDGER_WORDS.credit);
@@ -157,12 +157,6 @@ function nameColumn(names: readonly string[], of: Dimension): number | null {
   const words = DIMENSION_COLUMNS.find(({ dimension }) => dimension === of);
   const at = words === undefined ? -1 : names.findIndex((name) => words.name.test(name));
   return at < 0 ? null : at;
-}
-
-/** True for the account column's own heading, which exports repeat on every page. */
-export function isAccountHeading(text: string): boolean {
-  const name = plainName(text);
-  return LEDGER_WORDS.account.some((word) => word.test(name));
 }
 
 /** The columns of a ledger's money: debit and credit, or its amounts. */

@@ -90,7 +90,7 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
       }
       if (state === "none") return state;
       if (row > MAX_TOP_ROWS + (printout?.row ?? 0)) return (state = "none");
-      const texts = Array.from(values, (value) => (typeof value === "string" ? value.trim() : ""));
+      const texts = textsOf(values);
       const isHeader = headerColumns(texts, dimension) !== null;
       const header = isHeader ? ledgerHeader(texts, dimension) : null;
       const found = header === null ? null : withStated(header, above);
@@ -113,4 +113,14 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
     },
     writing: () => adder?.writing() ?? writing,
   };
+}
+
+/** The texts of a row, by column; empty for what is none, and where the row has a hole. */
+function textsOf(values: readonly LedgerValue[]): string[] {
+  const texts: string[] = [];
+  for (let column = 0; column < values.length; column++) {
+    const value = values[column];
+    texts.push(typeof value === "string" ? value.trim() : "");
+  }
+  return texts;
 }

@@ -117,6 +117,25 @@ export function dimensionNamed(name: string): Dimension | null {
   return DIMENSION_COLUMNS.find(({ code }) => code.test(plain))?.dimension ?? null;
 }
 
+/**
+ * True for the name of a column of accounts, which exports repeat on every page.
+ *
+ * @example isAccount("KONTO_ID") // true
+ */
+export const isAccount = remembered((name): boolean => isOf(LEDGER_WORDS.account, name));
+
+/**
+ * True for the name of a column of periods or dates.
+ *
+ * @example isPeriod("Bokföringsdatum") // true
+ */
+export const isPeriod = remembered((name): boolean => isOf(LEDGER_WORDS.period, name));
+
+function isOf(words: readonly RegExp[], name: string): boolean {
+  const plain = plainName(name);
+  return words.some((word) => word.test(plain));
+}
+
 /** Names that only Norwegian ledgers have. */
 export const NORWEGIAN =
   /^(?:belop(?:i?(?:kr|nok))?|budsjett|regnskap|bilagsdato|bilagsnr|prosjekt\p{L}*|koststed\p{L}*)$/u;

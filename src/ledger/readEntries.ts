@@ -4,7 +4,8 @@ import type { AmountColumn } from "./amountColumns";
 import { versionOf } from "./competingVersions";
 import type { Entry } from "./entrySums";
 import { ledgerAmount } from "./ledgerAmount";
-import { isAccountHeading, moneyColumns, type LedgerColumns } from "./ledgerHeader";
+import { moneyColumns, type LedgerColumns } from "./ledgerHeader";
+import { isAccount } from "./ledgerWords";
 import { ledgerPeriod, monthOfYear } from "./ledgerPeriod";
 import { USUAL_WRITING, type Writing } from "./writing";
 import { rowKind, type RowKind } from "./rowKind";
@@ -148,7 +149,7 @@ function isBlankRow({ blank }: LedgerColumns, values: readonly LedgerValue[]): b
 function withoutAccount(columns: LedgerColumns, values: readonly LedgerValue[], taker: EntryTaker): void {
   const { account, period } = columns;
   const text = ledgerText(values[account]);
-  if (isAccountHeading(text)) return;
+  if (isAccount(text)) return;
   if (period !== null && !isBlankValue(values[period])) return taker.none("unreadableAccount", account);
   if (moneyColumns(columns).every((at) => isBlankValue(values[at]))) return;
   const isSum = period !== null || text === "" || rowKind(text) === "sum";

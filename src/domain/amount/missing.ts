@@ -20,8 +20,9 @@ const MARKS: readonly (readonly [RegExp, MissingReason])[] = [
   ],
 ];
 
-/** Every mark begins with one of these; most texts and all figures are known by their first letter to be none. */
-const FIRST = /^\s*(?:$|[-–—−‒.*neigsumr])/iu;
+/** Every mark begins with one of these: most texts and figures are known at once to be none. */
+const FIRST =
+  /^\s*(?:$|[-–—−‒*]|\.\.|n\/?a|n\.a|ej|i\.?\s*u|genomförs|sekretess|uppgift|saknas|mäts|mätning|inge[nt]|redovisas|ny)/iu;
 
 /** The beginning is enough to know a mark by; the rest of a long text is words. */
 const MAX_MARK = 300;

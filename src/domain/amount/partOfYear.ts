@@ -1,3 +1,4 @@
+import { remembered } from "../remembered";
 import type { Period } from "./months";
 
 const ORDINALS = ["första", "andra", "tredje", "fjärde"] as const;
@@ -17,14 +18,14 @@ const ORDERED = new RegExp(
  * @example partOfYear("Utfall kvartal 2") // { from: 4, to: 6 }
  * @example partOfYear("Andra tertialet 2025") // { from: 5, to: 8 }
  */
-export function partOfYear(text: string): Period | null {
+export const partOfYear = remembered((text): Period | null => {
   const numbered = NUMBERED.exec(text);
   if (numbered !== null) return months(numbered[1] ?? "", Number(numbered[2]));
   const ordered = ORDERED.exec(text);
   if (ordered === null) return null;
   const order = ordered[1] ?? ORDINALS.indexOf((ordered[2] ?? "").toLowerCase() as (typeof ORDINALS)[number]) + 1;
   return months(ordered[3] ?? "", Number(order));
-}
+});
 
 function months(part: string, order: number): Period | null {
   const length = /^[kq]/iu.test(part) ? 3 : 4;

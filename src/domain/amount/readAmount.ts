@@ -66,6 +66,7 @@ export function readAmount(text: string, { thousandsDot = false }: Writing = {})
   const missing = missingReason(text);
   if (missing !== null) return none(missing);
   if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("unreadable");
+  if (PLAIN.test(text)) return plainFigure(text, thousandsDot);
   const marks: string[] = [];
   const take = (from: string, pattern: RegExp) =>
     from.replace(pattern, (mark) => {
@@ -81,22 +82,38 @@ export function readAmount(text: string, { thousandsDot = false }: Writing = {})
   if (percent) rest = take(rest.replace(PERCENT_AFTER, ""), FOOTNOTE_AFTER);
   const money = MONEY_AFTER.exec(rest)?.[1] ?? MONEY_BEFORE.exec(rest)?.[1];
   rest = rest.replace(MONEY_AFTER, "").replace(MONEY_BEFORE, "").replace(COUNTED_AFTER, "");
-  const { negative, digits } = takeSign(rest);
-  const plain = plainDigits(digits, figure, thousandsDot);
-  if (plain === null) return none("unreadable");
-  const value = Number(plain);
-  if (!Number.isFinite(value)) return none("unreadable");
-  const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
+  const read = signedFigure(rest, figure, thousandsDot);
+  if (read === null) return none("unreadable");
   const footnote = marks.length === 0 ? null : marks.join("");
-  return {
-    value: negative && value !== 0 ? -value : value,
-    reason: null,
-    percent,
-    decimals,
-    footnote,
-    year,
-    unit: money === undefined ? null : unitIn(money),
-  };
+  return { ...read, reason: null, percent, footnote, year, unit: money === undefined ? null : unitIn(money) };
+}
+
+/** Nothing but digits, spaces, points and dashes: no mark, unit or year to look for. */
+const PLAIN = /^[\d\s.,+−–—‒‑-]*$/u;
+
+function plainFigure(text: string, thousandsDot: boolean): ReadAmount {
+  const read = signedFigure(text.replace(MINUSES, "-").replace(SPACES, ""), text, thousandsDot);
+  if (read === null) return none("unreadable");
+  return { ...read, reason: null, percent: false, footnote: null, year: null, unit: null };
+}
+
+/**
+ * A figure without marks or units, or null when it is none.
+ *
+ * @param figure without spaces, its minus a hyphen
+ * @param original with the spaces
+ */
+function signedFigure(
+  figure: string,
+  original: string,
+  thousandsDot: boolean,
+): { readonly value: number; readonly decimals: number } | null {
+  const { negative, digits } = takeSign(figure);
+  const plain = plainDigits(digits, original, thousandsDot);
+  const value = plain === null ? NaN : Number(plain);
+  if (plain === null || !Number.isFinite(value)) return null;
+  const decimals = plain.includes(".") ? plain.length - plain.indexOf(".") - 1 : 0;
+  return { value: negative && value !== 0 ? -value : value, decimals };
 }
 
 /** `²⁾` and `1)` to `2` and `1`. */

@@ -50,15 +50,15 @@ export function columnKeys(headers: readonly string[]): string[] {
  *
  * @example labelKey("  - Varav  lokaler *") // "varav lokaler"
  */
-export function labelKey(label: string): string {
-  return label
+export const labelKey = remembered((label): string =>
+  label
     .slice(0, MAX_LABEL)
     .toLowerCase()
     .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/gu, " ")
     .replace(/[^\p{L}\d%/]+/gu, " ")
     .trim()
-    .slice(0, MAX_WORDS);
-}
+    .slice(0, MAX_WORDS),
+);
 
 /**
  * What is chosen for a row by what it is known by.

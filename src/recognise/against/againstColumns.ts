@@ -58,8 +58,9 @@ function ofOthers(
   const isAlike = (at: number) =>
     at !== own && columns[at]?.measure === columns[own]?.measure && columns[at]?.group === columns[own]?.group;
   const has = (roles: ReadonlySet<ColumnRole>) => [...columns.keys()].filter((at) => isAlike(at) && roles.has(columns[at]?.role ?? "status")); // prettier-ignore
-  for (const actual of has(ACTUALS)) {
-    for (const budget of has(BASES)) {
+  const bases = has(BASES);
+  for (const actual of bases.length === 0 ? [] : has(ACTUALS)) {
+    for (const budget of bases) {
       const isLeast = (sizes[own] ?? 0) < Math.min(sizes[actual] ?? 0, sizes[budget] ?? 0);
       if (actual === budget || !isLeast) continue;
       const { holds, breaks } = differenceFit(rows, own, actual, budget);

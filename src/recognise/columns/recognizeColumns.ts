@@ -63,7 +63,7 @@ export function recognizeColumns(
 
   return headers.map((header, position) => {
     const column = recognized(header, position);
-    const reasons = [...column.reasons, { code: "hiddenInSheet", values: {} } as const];
-    return hidden.has(header[0]) ? { ...column, reasons } : column;
+    if (!hidden.has(header[0])) return column;
+    return { ...column, reasons: [...column.reasons, { code: "hiddenInSheet", values: {} }] };
   });
 }

@@ -59,7 +59,14 @@ export function tableTime(
   const years = headers.flatMap(([, header]) => yearIn(header) ?? []);
   const hasForecast = columns.some(({ role }) => role === "prognos");
   const parts = columns.flatMap(({ header, role }) => (role === "prognos" ? [] : (partOfYear(header) ?? [])));
-  const reaches = { parts: new Set(parts.map(({ to }) => to)).size < 2, months: isThroughMonth(columns, context) };
+  let through: boolean | undefined;
+  const reaches: Reaches = {
+    parts: new Set(parts.map(({ to }) => to)).size < 2,
+    // Few tables have a header of a single month.
+    get months() {
+      return (through ??= isThroughMonth(columns, context));
+    },
+  };
   const months = monthsBeside(columns);
   const outcomePeriod = months === null ? periodOfOutcome(columns, context, hasForecast, reaches) : periodName(months);
   const budgets = columns.filter(({ role }) => role === "budget" || role === "utfall");

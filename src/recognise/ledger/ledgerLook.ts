@@ -1,6 +1,6 @@
 import type { LedgerLack, Problem } from "../../domain/table/problem";
 import { typedAmounts } from "../../ledger/amountColumns";
-import { dimensionNamed, LEDGER_WORDS, plainName } from "../../ledger/ledgerWords";
+import { dimensionNamed, isAccount, LEDGER_WORDS, plainName } from "../../ledger/ledgerWords";
 import { timedName } from "../../ledger/timedAmounts";
 import { cellName } from "../../workbook/sheet";
 import type { Grid } from "../sheet/grid";
@@ -27,10 +27,10 @@ const VOUCHER = /^(?:ver(?:ifikat(?:ion)?)?s?(?:nr|nummer|serie)?|bilags?nr|vern
  */
 export function ledgerLook(grid: Grid): LedgerLook | null {
   for (let row = 0; row <= Math.min(TOP, grid.lastRow); row++) {
+    const account = grid.filled(row).find((column) => isAccount(grid.text(row, column)));
+    if (account === undefined) continue;
     const texts = grid.filled(row).map((column) => [column, grid.text(row, column)] as const);
     const names = texts.map(([, text]) => plainName(text));
-    const account = texts.find((_, at) => LEDGER_WORDS.account.some((word) => word.test(names[at] ?? "")))?.[0];
-    if (account === undefined) continue;
     const has = (words: readonly RegExp[]): boolean => names.some((name) => words.some((word) => word.test(name)));
     const timed = texts.filter(([, text]) => timedName(text) !== null).length;
     const isTimed = has(LEDGER_WORDS.period) || timed > 0;

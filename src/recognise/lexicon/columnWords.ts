@@ -1,6 +1,7 @@
 import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import { remembered } from "../../domain/remembered";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
+import { oneLine } from "../sheet/cellText";
 import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ONLY_AMOUNTS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
 import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
@@ -26,7 +27,7 @@ const MAX_TIME_HEADER = 60;
  */
 export function joinedHeader(text: string): string {
   const header = text.slice(0, MAX_HEADER);
-  return (BROKEN.test(header) ? withoutBreaks(header) : header).replace(/\s+/gu, " ").trim();
+  return oneLine(BROKEN.test(header) ? withoutBreaks(header) : header);
 }
 
 /** A hyphen at the end of a line, or before a space. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered";
 import type { Gender } from "../../domain/table/table";
 
 const WORDS: readonly (readonly [string, Gender])[] = [
@@ -22,6 +23,6 @@ const PATTERNS = WORDS.map(
  * @example genderIn("varav män (%)") // "man"
  * @example genderIn("Män i ledande ställning") // null
  */
-export function genderIn(label: string): Gender | null {
-  return PATTERNS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
-}
+export const genderIn = remembered(
+  (label): Gender | null => PATTERNS.find(([pattern]) => pattern.test(label))?.[1] ?? null,
+);

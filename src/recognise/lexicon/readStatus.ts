@@ -1,3 +1,4 @@
+import { remembered } from "../../domain/remembered";
 import type { Status } from "../../domain/target/status";
 import type { Cell } from "../../workbook/sheet";
 import { statusByColour } from "./statusByColour";
@@ -35,11 +36,11 @@ const ONLY_SYMBOL = /^[^\p{L}\d]*$/u;
  * @example statusIn("😐") // "Uppnås delvis"
  * @example statusIn("pågår") // null
  */
-export function statusIn(text: string): Status | null {
+export const statusIn = remembered((text): Status | null => {
   const said = text.length > MAX_LENGTH ? (FIRST_SENTENCE.exec(text)?.[0] ?? "") : text;
   if (said.length > MAX_LENGTH) return null;
   return WORDS.find(([pattern]) => pattern.test(said.trim()))?.[1] ?? null;
-}
+});
 
 /**
  * The status a cell shows, by its text or, when that is empty or only a symbol, by its colour.

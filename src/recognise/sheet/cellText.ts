@@ -53,7 +53,8 @@ function numberText(stored: number, format: string | undefined): string {
   const { value, decimals, percent, grouped, words } = shownFigure(stored, format);
   if (value === null) return words.join("").trim();
   const digits = decimals === null ? String(value) : roundHalfAway(value, decimals).toFixed(decimals);
-  const [whole = "", fraction] = digits.split(".");
-  const separated = grouped ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
-  return `${separated}${fraction === undefined ? "" : `,${fraction}`}${percent ? " %" : ""}`;
+  const point = digits.indexOf(".");
+  const whole = point < 0 ? digits : digits.slice(0, point);
+  const separated = grouped && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
+  return `${separated}${point < 0 ? "" : `,${digits.slice(point + 1)}`}${percent ? " %" : ""}`;
 }

@@ -54,10 +54,11 @@ export function findTables(grid: Grid): Region[] {
       const lines = titleLines(part, left === 0 ? part : grid, from, header.top - 1);
       const { last, footnotes, ...region } = regionUnder(part, header, end);
       free = Math.max(free, last + 1);
+      const notes = lines.filter((line) => line.includes("=") && FORMULA.test(line));
       return {
         ...region,
-        titles: lines.filter((line) => !FORMULA.test(line)),
-        footnotes: [...lines.filter((line) => FORMULA.test(line)), ...footnotes],
+        titles: notes.length === 0 ? lines : lines.filter((line) => !notes.includes(line)),
+        footnotes: [...notes, ...footnotes],
       };
     });
   });

@@ -58,7 +58,7 @@ export function figureRanges(rest: Grid, least = MIN_FIGURES): string[] {
   return stretches.filter(({ count }) => count >= least).map(areaName);
 }
 
-/** Each row with content, and which of its columns are in a table. */
+/** Each row with content outside them, and which of its columns are in a table. */
 function* rowsOutside(grid: Grid, areas: readonly Area[]): Generator<[SheetRow, (column: number) => boolean]> {
   let next = 0;
   let open: readonly Area[] = [];
@@ -67,6 +67,13 @@ function* rowsOutside(grid: Grid, areas: readonly Area[]): Generator<[SheetRow, 
     while (next < areas.length && (areas[next]?.top ?? 0) <= row.index) next++;
     open = [...open, ...areas.slice(before, next)].filter(({ bottom }) => bottom >= row.index);
     const own = open;
+    if (isCovered(row, own)) continue;
     yield [row, (column) => own.some(({ left, right }) => column >= left && column <= right)];
   }
+}
+
+/** True where one table holds all cells of a row. */
+function isCovered({ cells }: SheetRow, areas: readonly Area[]): boolean {
+  const first = cells.findIndex((cell) => cell !== undefined);
+  return areas.some(({ left, right }) => left <= first && right >= cells.length - 1);
 }

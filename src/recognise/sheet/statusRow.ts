@@ -22,10 +22,12 @@ export function isStatusRow(grid: Grid, row: number, above: HeaderAbove | undefi
   if (above === undefined) return false;
   const columns = grid.filled(row);
   const holdsStatus = columns.some((column) => {
+    const heading = above.texts.get(column);
+    if (heading === undefined || roleIn(heading) !== "status") return false;
     const text = grid.text(row, column);
-    const isUnderStatus = roleIn(above.texts.get(column) ?? "") === "status";
-    return isUnderStatus && text !== above.texts.get(column) && text.length <= MAX_STATUS && statusIn(text) !== null;
+    return text !== heading && text.length <= MAX_STATUS && statusIn(text) !== null;
   });
+  if (!holdsStatus) return false;
   const isApart = row > above.bottom + 1 && grid.filled(row - 1).length === 0;
-  return holdsStatus && !(isApart && columns.some((column) => wordColumn(grid.text(row, column)) !== null));
+  return !(isApart && columns.some((column) => wordColumn(grid.text(row, column)) !== null));
 }

@@ -27,8 +27,10 @@ const ROUNDING = 1.001;
  * @example deviationVotes(columns, rows)[0]?.formula // "budget-utfall", where 24,0 − 20,5 = 3,5
  */
 export function deviationVotes(columns: readonly Column[], rows: readonly Row[]): DeviationVote[] {
+  const pairs = comparisons(columns);
+  if (pairs.every(({ deviation: place }) => place === null)) return [];
   const decimals = columnDecimals(columns, rows);
-  return comparisons(columns).flatMap((pair) => {
+  return pairs.flatMap((pair) => {
     // Which of two unsaid columns is the outcome is a guess, and says nothing of signs.
     if (pair.deviation === null || columns[pair.budget]?.role === "utfall") return [];
     const place = pair.deviation;
