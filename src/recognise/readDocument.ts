@@ -30,7 +30,7 @@ export function readDocument(
   marks: readonly MarkedTable[] = [],
 ): SourceDocument {
   const seen = seenSheets(sheets);
-  const places = placesOf(withoutOwnFormulas(seen.sheets), ledgerSettings, marks);
+  const places = placesOf(withoutOwnFormulas(seen.sheets), ledgerSettings, marks, ownWords);
   const regions = places.flatMap((place) => place.regions);
   const found = foundTables(file, [...fileProblems, ...seen.problems, ...places.flatMap((place) => place.problems)]);
   const context = { year: workbookYear(regions, file), reported: reportedMonths(regions), corrections, ownWords };

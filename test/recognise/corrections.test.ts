@@ -115,6 +115,19 @@ test("a column is costs, income, what is left of them or what the council gives"
   ]);
 });
 
+test("what the council gives by the user's word shows what plus means", () => {
+  const rows: Rows = [
+    ["Nämnderna 2025, tkr"],
+    ["Nämnd", "Tilldelat", "Nettokostnader", "Kvar"],
+    ["Hamn", 300, 310, -10],
+    ["Väg", 260, 255, 5],
+    ["Summa", 560, 565, -5],
+  ];
+  const chosen = { columns: { kvar: "avvikelse" }, measures: { tilldelat: "kommunbidrag" } } as const;
+  const { kind, evidence } = read(rows, chosen).tables[0]?.convention ?? {};
+  expect([kind, evidence?.[0]?.code]).toEqual(["nettokostnad", "incomeMinusCost"]);
+});
+
 test("the user is shown what each column and each row was taken to hold", () => {
   const { columns, rows } = only(
     read([

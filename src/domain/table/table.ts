@@ -84,6 +84,8 @@ export interface Column {
   readonly period: string;
   readonly year: number | null;
   readonly measure: Measure | null;
+  /** True for a budget that is what the council gives, written as an income. */
+  readonly grant?: true;
   /** The name over the columns it stands with, which begins its header: `Koncernen`; absent outside such groups. */
   readonly group?: string;
   /** Whom the column's figures are about, where a table splits by gender in columns. */

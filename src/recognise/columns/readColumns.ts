@@ -109,6 +109,7 @@ export function readColumns(headers: readonly (readonly [number, string])[], con
         measure: isNet ? "netto" : measure,
         at: index,
         calculated: false,
+        ...(role === "budget" && holdsGrant(draft) && { grant: true as const }),
         ...(gender !== null && { gender }),
       },
     };

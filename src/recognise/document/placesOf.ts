@@ -1,5 +1,6 @@
 import type { LedgerSettings } from "../../domain/ledger/ledgerSettings";
 import type { MarkedTable } from "../../domain/table/markedTable";
+import type { OwnWords } from "../../domain/table/ownWords";
 import type { Problem } from "../../domain/table/problem";
 import { WITHOUT_TABLES } from "../../domain/table/workings";
 import { findForms } from "../form/findForms";
@@ -13,6 +14,7 @@ import { markedRegions } from "../marked/markedRegions";
 import { markedPlace } from "../marked/markedPlace";
 import { figureRanges, outsideTables } from "../sheet/outsideTables";
 import { gridOf, type Grid } from "../sheet/grid";
+import { asWritten, headingsKnown } from "../sheet/ownHeadings";
 import { sourceRegion } from "../sheet/ownReport";
 import { seenRows } from "../seen/seenRows";
 import { withoutWorkings } from "../sheet/withoutWorkings";
@@ -38,6 +40,7 @@ export function placesOf(
   sheets: readonly Sheet[],
   settings: LedgerSettings | undefined,
   marks: readonly MarkedTable[] = [],
+  words?: OwnWords,
 ): Place[] {
   const grids = sheets.map((sheet) => gridOf(sheet)).filter((grid) => !isWithoutTables(grid));
   return grids.map((grid) => {
@@ -46,13 +49,15 @@ export function placesOf(
     const ledger = isMarked ? null : readLedgerSheet(grid, settings);
     const long = isMarked || ledger !== null ? null : readLong(grid);
     const hasTables = ledger === null && long === null;
-    const found = hasTables ? findTables(grid) : [];
+    const named = hasTables ? headingsKnown(grid, words) : grid;
+    const found = hasTables ? findTables(named) : [];
     const end = ({ header }: Region) =>
       (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
     const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
     const isBlank = found.length > 0 && filled.length === 0 && !isMarked;
     const isTables = hasTables && !isBlank;
-    const own = isTables ? allTables(grid, filled) : { regions: filled, outside: [] };
+    const all = isTables ? allTables(named, filled) : { regions: filled, outside: [] };
+    const own = named === grid ? all : { ...all, regions: all.regions.map(asWritten) };
     const look = hasTables && !isMarked ? unknownLedger(grid, own.regions) : null;
     const read = {
       ...own,

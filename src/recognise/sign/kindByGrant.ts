@@ -1,5 +1,4 @@
 import type { Column, Row } from "../../domain/table/table";
-import { isGrant } from "../columns/rolesTogether";
 import type { ShownKind } from "./kindByNames";
 
 /** So many rows must show it. */
@@ -14,7 +13,7 @@ const ROUNDING = 1.501;
  * @example kindByGrant(columns of "Kommunbidrag | Nettokostnad | Resultat", rows of "300 | −310 | −10", "260 | −255 | 5")?.kind // "resultat"
  */
 export function kindByGrant(columns: readonly Column[], rows: readonly Row[]): ShownKind | null {
-  const grant = columns.findIndex(({ header, role }) => role === "budget" && isGrant(header));
+  const grant = columns.findIndex((column) => column.grant === true);
   const result = columns.findIndex(({ role, calculated }) => role === "avvikelse" && !calculated);
   const own = columns[grant];
   const net = columns.findIndex(

@@ -155,3 +155,28 @@ test("against the readings of the published reports stands only what is printed 
     "vss-2024-03, Driftsammandrag för prognos för helår 2024, belopp mnkr: 1 av 2 netton är räknade åt andra hållet.",
   ]);
 });
+
+// What is told of the kind, the unit and the columns, where nothing else speaks.
+test.each<[what: string, rows: Rows, certainties: string]>([
+  ["all agrees", SIGNED.slice(0, 5), "säker säker | säker säker säker"],
+  [
+    "one row of four may itself be wrong",
+    [...SIGNED.slice(0, 5), ["Kaj", 80, 70, 45]],
+    "säker säker | säker säker säker",
+  ],
+  [
+    "most rows break",
+    [...SIGNED.slice(0, 3), ["Fyr", 30, 60, 7], ["Kaj", 80, 70, 45]],
+    "säker säker | säker säker trolig",
+  ],
+  [
+    "two units are named",
+    [["Hamnen, mnkr"], ["Enhet, tkr", "Utfall 2025", "Budget 2025"], ["Kran", 1, 2], ["Lots", 3, 4]],
+    "säker trolig | säker säker",
+  ],
+])("how sure a reading is when %s", (_what, rows, certainties) => {
+  const sheet = sheetOf(rows);
+  const [read] = readDocument(sheet.file, [sheet]).recognitions;
+  const columns = read?.columns.map(({ certainty }) => certainty).join(" ");
+  expect(`${read?.kind.certainty} ${read?.unit?.certainty} | ${columns}`).toBe(certainties);
+});
