@@ -4,7 +4,7 @@ import type { OwnWords } from "../../domain/table/ownWords";
 import type { Problem } from "../../domain/table/problem";
 import { WITHOUT_TABLES } from "../../domain/table/workings";
 import { findForms } from "../form/findForms";
-import type { Sheet } from "../../workbook/sheet";
+import type { Area, Sheet } from "../../workbook/sheet";
 import { readLedgerSheet, type LedgerSheet } from "../ledger/readLedgerSheet";
 import { ledgerLook, unreadLedger, type LedgerLook } from "../ledger/ledgerLook";
 import { readLong, type LongSheet } from "../long/readLong";
@@ -17,6 +17,9 @@ import { gridOf, type Grid } from "../sheet/grid";
 import { asWritten, headingsKnown } from "../sheet/ownHeadings";
 import { sourceRegion } from "../sheet/ownReport";
 import { seenRows } from "../seen/seenRows";
+import { turnedBlocks } from "../turned/turnedBlocks";
+import { turnedSheet } from "../turned/turnedSheet";
+import { figureTest } from "../sheet/isFigure";
 import { withoutWorkings } from "../sheet/withoutWorkings";
 import { isUnfilled } from "../sheet/isUnfilled";
 
@@ -31,6 +34,8 @@ export interface Place {
   readonly outside: readonly string[];
   /** True when it has tables and none of them is filled in. */
   readonly isBlank: boolean;
+  /** Where on its sheet the table lies that stands here upright; absent for a sheet as it is. */
+  readonly turned?: Area;
   /** What of its tables was left out because no reader sees it. */
   readonly problems: readonly Problem[];
 }
@@ -43,42 +48,68 @@ export function placesOf(
   words?: OwnWords,
 ): Place[] {
   const grids = sheets.map((sheet) => gridOf(sheet)).filter((grid) => !isWithoutTables(grid));
-  return grids.map((grid) => {
-    const marked = markedRegions(grid, marks);
-    const isMarked = marked.regions.length > 0;
-    const ledger = isMarked ? null : readLedgerSheet(grid, settings);
-    const long = isMarked || ledger !== null ? null : readLong(grid);
-    const hasTables = ledger === null && long === null;
-    const named = hasTables ? headingsKnown(grid, words) : grid;
-    const found = hasTables ? findTables(named) : [];
-    const end = ({ header }: Region) =>
-      (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
-    const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
-    const isBlank = found.length > 0 && filled.length === 0 && !isMarked;
-    const isTables = hasTables && !isBlank;
-    const all = isTables ? allTables(named, filled) : { regions: filled, outside: [] };
-    const own = named === grid ? all : { ...all, regions: all.regions.map(asWritten) };
-    const look = hasTables && !isMarked ? unknownLedger(grid, own.regions) : null;
-    const read = {
-      ...own,
-      regions: look === null ? own.regions : own.regions.filter((region) => isAbove(region, look)),
-    };
-    const { regions, outside } = isMarked ? markedPlace(grid, read.regions, marked.regions) : read;
-    const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
-    return {
-      grid,
-      ledger,
-      long,
-      regions: seen.map(({ region }) => region),
-      outside,
-      isBlank,
-      problems: [
-        ...marked.problems,
-        ...seen.flatMap(({ problems }) => problems),
-        ...(look === null ? [] : [unreadLedger(grid, look)]),
-      ],
-    };
+  const placeAt = (grid: Grid) => placeOn(grid, settings, marks, words);
+  return grids.flatMap((grid) => {
+    const whole = placeAt(grid);
+    const isTables = whole.ledger === null && whole.long === null && whole.regions.every(({ marked }) => !marked);
+    const blocks = isTables ? turnedBlocks(grid) : [];
+    if (blocks.length === 0) return [whole];
+    const rest = withoutRows(grid, blocks);
+    const upright = blocks.map((block) => ({ ...placeAt(gridOf(turnedSheet(grid, block))), turned: block }));
+    return [...(rest === null ? [] : [placeAt(rest)]), ...upright];
   });
+}
+
+function placeOn(
+  grid: Grid,
+  settings: LedgerSettings | undefined,
+  marks: readonly MarkedTable[],
+  words: OwnWords | undefined,
+): Place {
+  const marked = markedRegions(grid, marks);
+  const isMarked = marked.regions.length > 0;
+  const ledger = isMarked ? null : readLedgerSheet(grid, settings);
+  const long = isMarked || ledger !== null ? null : readLong(grid);
+  const hasTables = ledger === null && long === null;
+  const named = hasTables ? headingsKnown(grid, words) : grid;
+  const found = hasTables ? findTables(named) : [];
+  const end = ({ header }: Region) =>
+    (found.find((other) => other.header.top > header.bottom)?.header.top ?? grid.lastRow + 1) - 1;
+  const filled = found.filter((region) => !isUnfilled(grid, region, end(region)));
+  const isBlank = found.length > 0 && filled.length === 0 && !isMarked;
+  const isTables = hasTables && !isBlank;
+  const all = isTables ? allTables(named, filled) : { regions: filled, outside: [] };
+  const own = named === grid ? all : { ...all, regions: all.regions.map(asWritten) };
+  const look = hasTables && !isMarked ? unknownLedger(grid, own.regions) : null;
+  const read = {
+    ...own,
+    regions: look === null ? own.regions : own.regions.filter((region) => isAbove(region, look)),
+  };
+  const { regions, outside } = isMarked ? markedPlace(grid, read.regions, marked.regions) : read;
+  const seen = regions.map((region) => seenRows(grid, sourceRegion(grid, region)));
+  return {
+    grid,
+    ledger,
+    long,
+    regions: seen.map(({ region }) => region),
+    outside,
+    isBlank,
+    problems: [
+      ...marked.problems,
+      ...seen.flatMap(({ problems }) => problems),
+      ...(look === null ? [] : [unreadLedger(grid, look)]),
+    ],
+  };
+}
+
+/** A sheet without the tables that lie on their side and the line that names each; null where no figures are left. */
+function withoutRows(grid: Grid, blocks: readonly Area[]): Grid | null {
+  const isFigure = figureTest(grid);
+  const named = new Set(blocks.map(({ top }) => grid.sheet.rows.findLast(({ index }) => index < top)?.index));
+  const isName = (row: number) => named.has(row) && grid.filled(row).length === 1;
+  const isIn = (row: number) => blocks.some(({ top, bottom }) => row >= top && row <= bottom);
+  const rows = grid.sheet.rows.filter(({ index }) => !isIn(index) && !isName(index));
+  return rows.some(({ cells }) => cells.some(isFigure)) ? gridOf({ ...grid.sheet, rows }, grid.textOf) : null;
 }
 
 /** Where a sheet looks like a ledger but is none, unless known words say what its table is. By its form it is not read. */

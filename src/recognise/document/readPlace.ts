@@ -8,6 +8,7 @@ import { MAX_HEADERS } from "../sheet/findHeaders";
 import { findList } from "../sheet/findList";
 import type { Region } from "../sheet/findTables";
 import { readTable, type ReadTable } from "../tables/readTable";
+import { inItsSheet } from "../turned/inItsSheet";
 import { readWords } from "../tables/readWords";
 import { noTable, notRead, outsideFigures, tooManyTables } from "../tables/unreadTables";
 import { reportedMonths } from "./documentFacts";
@@ -24,7 +25,11 @@ interface DocumentContext {
 }
 
 /** Reads the tables of one sheet that is no ledger. */
-export function readPlace({ grid, regions: all, outside }: Place, context: DocumentContext, found: FoundTables): void {
+export function readPlace(
+  { grid, regions: all, outside, turned }: Place,
+  context: DocumentContext,
+  found: FoundTables,
+): void {
   if (all.length > MAX_HEADERS) {
     found.problems.push(tooManyTables(grid));
     return;
@@ -48,7 +53,8 @@ export function readPlace({ grid, regions: all, outside }: Place, context: Docum
       ownWords,
       cellsLeft: found.cellsLeft(),
     });
-    found.add(region.marked === undefined ? read : withMarking(read, region, region.marked));
+    const upright = turned === undefined ? read : inItsSheet(read, turned);
+    found.add(region.marked === undefined ? upright : withMarking(read, region, region.marked));
     if (read.table === null && read.recognition.kind.value === null && read.problems.length === 0)
       found.problems.push(notRead(grid, region));
   }

@@ -13,7 +13,7 @@ const HEADING: Readonly<Record<ColumnRole, string>> = {
   prognos: "Prognos",
   avvikelse: "Avvikelse",
   bokslut: "Bokslut",
-  foregaende: "Föregående år",
+  foregaende: "Fjolåret",
   plan: "Plan",
   malvarde: "Målvärde",
   status: "Status",
