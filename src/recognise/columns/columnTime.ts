@@ -47,7 +47,7 @@ export function columnTime(role: ColumnRole, header: string, table: TableTime): 
       year: previousYear,
     }),
     budget: () => ({ period: named ?? budgetPeriod(header, table), year }),
-    prognos: () => ({ period: table.hasFrame && PROJECT_FORECAST.test(header) ? PROJECT : WHOLE, year }),
+    prognos: () => ({ period: isOfProject(header, table) ? PROJECT : WHOLE, year }),
     bokslut: () => ({ period: WHOLE, year: previousYear }),
     plan: () => ({ period: named ?? WHOLE, year: ownYear }),
     malvarde: () => ({ period: named ?? WHOLE, year }),
@@ -65,7 +65,7 @@ export function columnTime(role: ColumnRole, header: string, table: TableTime): 
 function unnamedOutcome(header: string, ownYear: number | null, table: TableTime): string {
   if (OF_YEARS.test(header)) return "";
   if (CLOSING.test(header)) return WHOLE;
-  if (table.hasFrame && PROJECT_FORECAST.test(header)) return PROJECT;
+  if (isOfProject(header, table)) return PROJECT;
   if (OF_ACK.test(header) && ownYear === null && table.isOfProjects) return PROJECT;
   if (isOfPart(header)) return partPeriod(header, table);
   const isOver = ownYear !== null && ownYear < Math.max(table.year ?? -Infinity, table.foreseen);
@@ -82,6 +82,11 @@ function budgetPeriod(header: string, table: TableTime): string {
   if (yearIn(header) !== null || /år|ram|anslag/iu.test(header) || REVISED.test(header)) return WHOLE;
   if (table.hasYearsBudget) return table.outcomePeriod || UNSAID_PART;
   return table.hasForecast ? WHOLE : table.outcomePeriod || WHOLE;
+}
+
+/** Beside a frame for a whole project: what all of it is thought to come to, or came to. */
+function isOfProject(header: string, { hasFrame }: TableTime): boolean {
+  return hasFrame && (PROJECT_FORECAST.test(header) || OF_PROJECT.test(header));
 }
 
 function isOfPart(header: string): boolean {

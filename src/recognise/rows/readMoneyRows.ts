@@ -76,7 +76,6 @@ export function readMoneyRows(table: MoneyRegion, problems: ProblemLog): Row[] {
   });
   return sumRoles(rows, {
     indentOf: (position) => indentAt(grid, region, position),
-    hasName: (position) => (labels[position] ?? "") !== "" && hasWords(grid, region, position),
     formulaRows: formulaRows(grid, region, columns),
     isChosen: (position) => rowChoice(chosen, labels[position] ?? "") !== undefined,
   });
@@ -90,12 +89,6 @@ function asInTable(chosen: AmountKind, netKind: AmountKind): AmountKind {
 function holdsAmount(grid: Grid, row: number, column: number): boolean {
   const value = grid.cell(row, column)?.value;
   return typeof value === "number" || (typeof value === "string" && readAmount(value).value !== null);
-}
-
-/** Whether anything but figures stands on a row. */
-function hasWords(grid: Grid, { dataRows, valueColumns }: Region, position: number): boolean {
-  const values = new Set(valueColumns);
-  return grid.filled(dataRows[position] ?? -1).some((column) => !values.has(column));
 }
 
 /** Spaces before the label in its cell. */

@@ -12,6 +12,9 @@ const NET_OF_GROUP = /\snetto$/iu;
 const BY_LAW =
   /^(?:verksamhetens (?:nettokostnad(?:er)?|resultat)|resultat efter finansiella poster|(?:årets )?resultat efter balanskravsjusteringar|(?:årets )?balanskravsresultat)(?!\p{L})/iu;
 
+/** A row without a name, or what it is called for want of one. */
+const UNNAMED = /^(?:Rad \d+)?$/u;
+
 /** How much a name or a look speaks for a sum, as −ln of what chance may be. */
 const NAMED = 6;
 const LIKE_A_TOTAL = 3;
@@ -22,8 +25,6 @@ const OVER_INDENTED = 3;
 interface SumWitnesses {
   /** Spaces before the label in its cell. */
   readonly indentOf: (position: number) => number;
-  /** False where no word stands on the row, whatever it is called for want of one. */
-  readonly hasName: (position: number) => boolean;
   readonly formulaRows: (position: number) => readonly number[] | null;
   /** True where the user has said what the row is. */
   readonly isChosen: (position: number) => boolean;
@@ -35,7 +36,7 @@ interface SumWitnesses {
  *
  * @example sumRoles(rows of "Nämnden 5 | A 2 | B 3", witnesses).map(({ role }) => role) // ["summa", "post", "post"]
  */
-export function sumRoles(rows: readonly Row[], { indentOf, hasName, formulaRows, isChosen }: SumWitnesses): Row[] {
+export function sumRoles(rows: readonly Row[], { indentOf, formulaRows, isChosen }: SumWitnesses): Row[] {
   const isPart = (line: number) => !["post", "summa"].includes(rows[line]?.role ?? "rubrik");
 
   function nextOf(line: number): number | null {
@@ -49,7 +50,7 @@ export function sumRoles(rows: readonly Row[], { indentOf, hasName, formulaRows,
     const below = nextOf(line);
     const look = below !== null && indentOf(below) > indentOf(line) ? OVER_INDENTED : 0;
     if (row.role === "summa" || BY_LAW.test(row.label)) return NAMED + look;
-    if (!hasName(line)) return WITHOUT_NAME + look;
+    if (UNNAMED.test(row.label)) return WITHOUT_NAME + look;
     return (TOTAL.test(row.label) || NET_OF_GROUP.test(row.label) ? LIKE_A_TOTAL : 0) + look;
   }
 

@@ -31,8 +31,10 @@ function titleLines(column: Column, table: Titled): string[] {
       return isSamePeriod(column, table)
         ? [columnTitles.foregaende, ...columnLines.samePeriod]
         : [columnTitles.foregaende, columnLines.previousYear, period, year, measure];
-    case "prognos":
-      return [columnTitles.prognos, ...(ofInvestments ? [] : [columnLines.wholeYear]), year, measure];
+    case "prognos": {
+      const time = part !== "" ? [part] : ofInvestments ? [] : [columnLines.wholeYear];
+      return [columnTitles.prognos, ...time, year, measure];
+    }
     case "budget": {
       if (ofInvestments) return [...columnLines.investmentFrame, part, year, ofPart];
       const isGrant = column.measure === null && table.columns.some((other) => other.measure !== null);
