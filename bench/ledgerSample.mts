@@ -9,13 +9,14 @@ import { basename } from "node:path";
 type Reader = (path: string) => Promise<number>;
 
 const READERS: Readonly<Record<string, () => Promise<Reader>>> = {
-  /** Our whole import: the file to finished tables. Gives the sum of the first column of figures. */
+  /** Our whole import, as the command does it: the file to finished tables. Gives the sum of the first column of figures. */
   vss: async () => {
     const { readWorkbook } = await import("../src/files/readWorkbook");
     const { createReport } = await import("../src/createReport");
     const { DEFAULT_SETTINGS } = await import("../src/domain/settings/reportSettings");
+    const { inflateInNode } = await import("../src/cli/inflateInNode");
     return async (path) => {
-      const outcome = await readWorkbook(basename(path), await openAsBlob(path));
+      const outcome = await readWorkbook(basename(path), await openAsBlob(path), { inflate: inflateInNode });
       if (!outcome.ok) throw new Error(outcome.error.message);
       const [document] = createReport(outcome.sheets, DEFAULT_SETTINGS, outcome.problems).documents;
       return document?.proofs?.[0]?.rows ?? 0;

@@ -2,6 +2,13 @@
 const STEP = 262_144;
 
 /**
+ * Unpacks a raw deflate stream piece by piece; throws `TypeError`, or an error with a code, when it is broken.
+ *
+ * @param onPacked called with the packed bytes taken so far
+ */
+export type Inflate = (packed: Uint8Array, onPacked: (bytes: number) => void) => AsyncIterable<Uint8Array>;
+
+/**
  * A raw deflate stream's bytes as they are unpacked, by the runtime's own decompressor; the whole never stands in
  * memory. Throws `TypeError` when the stream is broken. Leaving the loop stops the unpacking.
  *

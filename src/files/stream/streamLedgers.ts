@@ -35,7 +35,7 @@ export async function streamLedgers(
   file: string,
   parts: Parts,
   deferred: ReadonlyMap<string, ZipEntry>,
-  { onProgress = () => undefined, signal, limits, ledger }: FileReadOptions,
+  { onProgress = () => undefined, signal, limits, ledger, inflate }: FileReadOptions,
 ): Promise<StreamedParts | FileTrouble> {
   const large = [...parts].filter(([name, part]) => WORKSHEET_PART.test(name) && part.length >= LARGE);
   if (deferred.size + large.length === 0) return { parts, ledgers: new Map() };
@@ -65,7 +65,9 @@ export async function streamLedgers(
   const total = [...deferred.values()].reduce((sum, { packedSize }) => sum + packedSize, 1);
   let done = 0;
   for (const [part, entry] of deferred) {
-    const outcome = await read(part, () => unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal));
+    const outcome = await read(part, () =>
+      unpackChunks(entry, (bytes) => onProgress((done + bytes) / total), signal, inflate),
+    );
     if (outcome === "other") {
       const unpacked = await unpackPart(entry, limits);
       if (typeof unpacked === "string") return unpacked;

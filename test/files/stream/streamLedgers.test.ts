@@ -1,3 +1,4 @@
+import { inflateInNode } from "../../../src/cli/inflateInNode";
 import { FILE_LIMITS } from "../../../src/files/guard/fileLimits";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { totalsOf } from "../../../src/ledger/totalsOf";
@@ -46,6 +47,18 @@ test("a large ledger is streamed and gives the sums that the library's cells giv
     expect(streamed.ledger).toEqual(totalsOf(whole));
   }
 }, 120_000);
+
+test.each<[what: string, change: (bytes: Uint8Array) => Uint8Array]>([
+  ["whole", (bytes) => bytes],
+  ["damaged", (bytes) => bytes.with(Math.floor(bytes.length / 2), 1)],
+])("the command's own unpacking gives the same of a file that is %s", async (_what, change) => {
+  const bytes = change(buildWorkbook({ sheets: [{ name: "Huvudbok", rows: ledgerRows() }] }));
+  const told: number[] = [];
+  const onProgress = (share: number) => told.push(share);
+  const own = await readWorkbook("h.xlsx", bytes, { inflate: inflateInNode, onProgress });
+  expect(own).toEqual(await readWorkbook("h.xlsx", bytes));
+  expect(told).toEqual(told.toSorted((one, other) => one - other));
+});
 
 test("a ledger that there is no room for is refused, packed or unpacked", async () => {
   const bytes = buildWorkbook({ sheets: [{ name: "Huvudbok", rows: ledgerRows() }] });
