@@ -1,11 +1,12 @@
 import { columnName, shownFigure } from "./figureChanges";
+import { formulaShape, isWithin, looseShape } from "./formulaShape";
 import { rowKeys, type WrittenRow, type WrittenTable } from "./writtenTables";
 
-/** A figure of the report that the user has typed another over. */
+/** A figure of the report that the user has typed another over, or another formula. */
 export interface TypedFigure {
   readonly row: string;
   readonly column: string;
-  /** What the user typed; a dash where the cell was emptied. */
+  /** What the user typed, a formula as it is; a dash where the cell was emptied. */
   readonly typed: string;
   /** What the report had written there. */
   readonly ours: string;
@@ -13,7 +14,8 @@ export interface TypedFigure {
 
 /**
  * The figures that the user has typed over on a sheet of the report since it was written, wherever the rows stand now.
- * A formula that is still a formula is ours, whatever it gives; a table whose header has been changed is left.
+ * A formula that does the same is ours, whatever it gives: its cells are held against ours one by one where the table's rows
+ * are as they were written, else by their columns. A table whose header has been changed is left.
  *
  * @param cells the sheet as it stands, from A1, as Excel's `formulas`
  * @example typedFigures(written, [0], cells) // [{ row: "Avdelning HR", column: "Redovisat jan-mars", typed: "−1,0", ours: "−0,9" }]
@@ -30,10 +32,17 @@ export function typedFigures(
     from = top + 1;
     const below = cells.slice(from, from + heightOf(cells.slice(from), written));
     const keys = rowKeys(below.map((row) => keyColumns.map((column) => String(row[column] ?? ""))));
+    const isAsWritten = rows.every(({ key }, at) => keys[at] === key);
     return rows.flatMap((row) => {
       const at = keys.indexOf(row.key);
       const standing = at < 0 || keys.indexOf(row.key, at + 1) >= 0 ? undefined : below[at];
-      return standing === undefined ? [] : typedIn(row, header, standing);
+      return standing === undefined
+        ? []
+        : typedIn(row, header, {
+            cells: standing,
+            at: from + at,
+            near: isAsWritten ? [at, rows.length - 1 - at] : null,
+          });
     });
   });
 }
@@ -48,10 +57,21 @@ function isHeader(row: readonly unknown[], header: readonly string[]): boolean {
   return header.every((title, column) => String(row[column] ?? "") === title);
 }
 
-function typedIn(row: WrittenRow, header: readonly string[], standing: readonly unknown[]): TypedFigure[] {
+/** A row of the report as it stands on its sheet. */
+interface StandingRow {
+  readonly cells: readonly unknown[];
+  /** Its place, from 0. */
+  readonly at: number;
+  /** Rows of its table above and below it; null where they do not stand as they were written. */
+  readonly near: readonly [above: number, below: number] | null;
+}
+
+function typedIn(row: WrittenRow, header: readonly string[], standing: StandingRow): TypedFigure[] {
   return row.cells.flatMap((ours, column): TypedFigure[] => {
-    const content = standing[column] ?? "";
-    if (ours === null || isOurs(ours, row.formulas.includes(column), content)) return [];
+    const content = standing.cells[column] ?? "";
+    const formula = row.formulas.indexOf(column);
+    if (ours === null) return [];
+    if (formula < 0 ? isOurs(ours, content) : isOurFormula(row.shapes?.[formula], content, standing)) return [];
     return [
       {
         row: row.name,
@@ -66,9 +86,16 @@ function typedIn(row: WrittenRow, header: readonly string[], standing: readonly 
   });
 }
 
-function isOurs(ours: number | string, isFormula: boolean, content: unknown): boolean {
-  const isStillFormula = typeof content === "string" && content.startsWith("=");
-  if (isFormula) return isStillFormula;
+/** Older reports do not say what their formulas were. */
+function isOurFormula(shape: string | undefined, content: unknown, { at, near }: StandingRow): boolean {
+  if (typeof content !== "string" || !content.startsWith("=")) return false;
+  if (shape === undefined) return true;
+  const own = formulaShape(content, at);
+  // Rows that the user has put in between tables move what a formula reads in another table.
+  return near !== null && isWithin(shape, ...near) ? own === shape : looseShape(own) === looseShape(shape);
+}
+
+function isOurs(ours: number | string, content: unknown): boolean {
   if (typeof ours === "number" && typeof content === "number")
     return Math.abs(ours - content) <= 1e-9 * Math.max(1, Math.abs(ours));
   return String(content).trim() === String(ours).trim();

@@ -1,4 +1,5 @@
 import type { SheetSpec, SpecCell, StyleName } from "../../workbook/sheet";
+import { formulaShape } from "./formulaShape";
 
 /** The figures of a report table as they were written, to be compared with when it is written anew. */
 export interface WrittenTable {
@@ -18,6 +19,8 @@ export interface WrittenRow {
   readonly cells: readonly (number | string | null)[];
   /** Columns that were written as formulas. */
   readonly formulas: readonly number[];
+  /** What those formulas do, in the same order, as {@link formulaShape} says it; absent in older reports. */
+  readonly shapes?: readonly string[];
 }
 
 const HEADERS: ReadonlySet<StyleName> = new Set<StyleName>(["headerNumber", "headerText"]);
@@ -34,22 +37,22 @@ const FIGURES: ReadonlySet<StyleName> = new Set<StyleName>([
 /**
  * The tables of a report sheet with their figures.
  *
- * @example writtenTables(drift)[0]?.rows[0] // { key: "Avdelning HR", name: "Avdelning HR", decimals: 1, cells: [null, -0.9, -0.3, -0.6], formulas: [3] }
+ * @example writtenTables(drift)[0]?.rows[0] // { key: "Avdelning HR", name: "Avdelning HR", decimals: 1, cells: [null, -0.9, -0.3, -0.6], formulas: [3], shapes: ["B[0]-C[0]"] }
  */
 export function writtenTables({ rows, keyColumns }: SheetSpec): WrittenTable[] {
-  const tables: { header: string[]; own: (readonly SpecCell[])[] }[] = [];
-  for (const cells of rows) {
+  const tables: { header: string[]; own: { cells: readonly SpecCell[]; at: number }[] }[] = [];
+  for (const [at, cells] of rows.entries()) {
     if (cells.some(({ style }) => HEADERS.has(style))) {
       tables.push({ header: cells.map(({ value, style }) => (style === "empty" ? "" : String(value ?? ""))), own: [] });
-    } else if (cells.some(({ style }) => FIGURES.has(style))) tables.at(-1)?.own.push(cells);
+    } else if (cells.some(({ style }) => FIGURES.has(style))) tables.at(-1)?.own.push({ cells, at });
   }
   return tables.map(({ header, own }) => {
-    const keys = rowKeys(own.map((cells) => keyColumns.map((column) => String(cells[column]?.value ?? ""))));
-    return { header, rows: own.map((cells, at) => writtenRow(cells, keyColumns, keys[at] ?? "")) };
+    const keys = rowKeys(own.map(({ cells }) => keyColumns.map((column) => String(cells[column]?.value ?? ""))));
+    return { header, rows: own.map(({ cells, at }, index) => writtenRow(cells, at, keyColumns, keys[index] ?? "")) };
   });
 }
 
-function writtenRow(cells: readonly SpecCell[], keyColumns: readonly number[], key: string): WrittenRow {
+function writtenRow(cells: readonly SpecCell[], at: number, keyColumns: readonly number[], key: string): WrittenRow {
   const names = keyColumns.map((column) => String(cells[column]?.value ?? "")).filter((name) => name !== "");
   return {
     key,
@@ -57,6 +60,7 @@ function writtenRow(cells: readonly SpecCell[], keyColumns: readonly number[], k
     decimals: Math.max(0, ...cells.map(({ format, style }) => (FIGURES.has(style) ? decimalsOf(format) : 0))),
     cells: cells.map(({ value, style }) => (FIGURES.has(style) ? (value ?? "") : null)),
     formulas: cells.flatMap(({ formula }, column) => (formula === undefined ? [] : [column])),
+    shapes: cells.flatMap(({ formula }) => (formula === undefined ? [] : [formulaShape(formula, at)])),
   };
 }
 

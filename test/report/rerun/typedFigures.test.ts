@@ -66,16 +66,30 @@ test.each<[string, (cells: unknown[][]) => unknown[][] | void, string[]]>([
     (cells) => void (cells[5]![1] = 8),
     ["– varav kostnader, Utfall: 8,0 för 7,0"],
   ],
-  ["a formula of the user's", (cells) => void (cells[2]![2] = "=B3"), []],
+  ["another formula", (cells) => void (cells[2]![2] = "=B3"), ["HR, Avvikelse: =B3 för −0,6"]],
+  ["the same formula turned", (cells) => void (cells[4]![2] = "=C5-B5"), ["IT, Avvikelse: =C5-B5 för 0,5"]],
+  ["the same formula, as Excel may write it", (cells) => void (cells[2]![2] = "= $B$3 - c3"), []],
   ["a note beside", (cells) => void (cells[2]![4] = "Kolla"), []],
   [
     "a figure, after the rows have been sorted and one put in",
     (cells) => {
       cells[4]![1] = 2;
+      // Excel lets the formulas follow their rows.
+      [cells[4]![2], cells[2]![2]] = ["=B3-C3", "=B6-C6"];
       const [title, head, hr, hrCost, it, itCost, goal] = cells as [unknown[], unknown[], unknown[], unknown[], unknown[], unknown[], unknown[]]; // prettier-ignore
       return [title, head, it, itCost, ["Eget", 3, 4], hr, hrCost, goal];
     },
     ["IT, Utfall: 2,0 för 1,5"],
+  ],
+  ["a formula of other rows", (cells) => void (cells[4]![2] = "=B5-C6"), ["IT, Avvikelse: =B5-C6 för 0,5"]],
+  [
+    "another formula, after the rows have been sorted",
+    (cells) => {
+      const [title, head, hr, hrCost, it, itCost, goal] = cells as [unknown[], unknown[], unknown[], unknown[], unknown[], unknown[], unknown[]]; // prettier-ignore
+      [it[2], hr[2]] = ["=C3-B3", "=B5-C5"];
+      return [title, head, it, itCost, hr, hrCost, goal];
+    },
+    ["IT, Avvikelse: =C3-B3 för 0,5"],
   ],
   ["another header", (cells) => void (cells[1]![1] = "Mitt utfall"), []],
 ])("typed over: %s", (_, change, expected) => {
