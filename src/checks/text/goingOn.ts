@@ -40,8 +40,8 @@ export function goesOn({ text }: Sentence, { now, section }: Place, rows: readon
  * and what a heading says.
  */
 export function placeAfter({ section, now }: Place, { sentence, subjects, rows }: Parsed, text: string): Place {
-  const { text: own, offset } = sentence;
-  const after = text.slice(offset + own.length);
+  const { text: own, offset, joints } = sentence;
+  const after = text.slice(joints.reduce((end, { length }) => end + length, offset + own.length));
   const isHeading = own.length <= LONGEST_HEADING && !/[.!?:,;\d]/u.test(own) && /^\s*\n/u.test(after);
   const named = subjects.filter(({ isNamed, rows: some }) => isNamed && some.length > 0);
   const [only] = named;

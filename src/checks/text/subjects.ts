@@ -1,4 +1,5 @@
 import { MONEY_KINDS, type Row, type Table } from "../../domain/table/table";
+import { totalRow } from "../../domain/table/totalRow";
 import { namedRows, type NamedRow } from "./namedRows";
 import type { Word } from "./sentences";
 import { wordStem } from "./wordStem";
@@ -105,11 +106,13 @@ function wholes(
 
 /** The sums of the money tables, and their costs and income. */
 export function sumRowsOf(rows: readonly SubjectRow[]): SubjectRow[] {
-  const lastSums = new Map<Table, Row>();
-  for (const { table, row } of rows) if (row.role === "summa" && MONEY_KINDS.has(table.kind)) lastSums.set(table, row);
+  const totals = new Map<Table, Row | undefined>();
+  for (const { table } of rows) {
+    if (MONEY_KINDS.has(table.kind) && !totals.has(table)) totals.set(table, table.rows[totalRow(table.rows)]);
+  }
   return rows.filter(({ table, row }) => {
     if (table.kind === "ekonomi-sammandrag") return row.amountKind !== "investering";
-    const sum = lastSums.get(table);
+    const sum = totals.get(table);
     return sum !== undefined && (row === sum || (row.role.startsWith("varav-") && row.parent === sum.label));
   });
 }
