@@ -24,7 +24,7 @@ import { SHARES_SUM } from "./table/sharesSum";
 import { TURNED_COLUMN } from "./table/turnedColumn";
 import { UNIT_SLIP } from "./table/unitSlip";
 import { RUNNING_TEXT } from "./text/checkText";
-import { OWN_ARITHMETIC } from "./text/ownArithmetic";
+import { OWN_ARITHMETIC } from "./text/own/ownArithmetic";
 import { QUOTED_NAMES } from "./text/statuses/quotedNames";
 import { STATUS_CLAIMS } from "./text/statuses/statusClaims";
 import { TEXT_SPELLING } from "./text/spelling";

@@ -45,13 +45,16 @@ export function judgeAmount(parsed: Parsed, amount: TextAmount, time: ReportTime
   const elsewhere = all.find((fact) => agrees(amount, fact, favour));
   const isNewer = NEWER.test(sentence.text);
   const isBesideTarget = !amount.isTarget && /^\s*\(\s*mål/iu.test(sentence.text.slice(amount.end));
-  const mayBeElsewhere = elsewhere !== undefined && !isBesideTarget && !isNewer;
+  // As large with the other sign: the year before, which the sentence does not speak of, is no excuse.
+  const isTurned =
+    favour !== 0 && !reading.isComparing && meant.some((fact) => agrees(amount, fact, -favour as -1 | 1));
+  const mayBeElsewhere = elsewhere !== undefined && !isBesideTarget && !isNewer && !isTurned;
   if (amount.approximate || mayBeElsewhere || !isTied(reading, amount, sentence.text, time)) return UNMATCHED;
   if (meant.some((fact) => fact.cell.value === 0 && isHidden(amount, fact))) return UNMATCHED;
   const fact = heldAgainst(reading, amount);
   if (fact === undefined) return UNMATCHED;
   const passage = passageOf(sentence, Math.min(reading.subject.start, amount.start), amount.end);
-  const isLess = isNewer || reading.subject.isAssumed === true;
+  const isLess = isNewer || reading.subject.isAssumed === true || (isTurned && elsewhere !== undefined);
   return { kind: "differs", finding: differs(amount, fact, favour, passage, { isNewer, isLess, elsewhere }) };
 }
 

@@ -7,14 +7,16 @@ import { arrivals } from "./arrivals";
 import { unitOf } from "./facts";
 import { judgeChange, judgeFromTo } from "./changeClaims";
 import type { Parsed } from "./claimSubject";
-import { isThanBudget, judgeAgainstTarget, judgeComparison } from "./comparisonClaims";
+import { isThanBudget, judgeComparison } from "./comparisonClaims";
 import { isChange, judgeDirection } from "./directionClaims";
 import { withoutFigureLines } from "./figureLines";
 import { goesOn, placeAfter, startOf, type Place } from "./goingOn";
+import { judgePart } from "./partClaims";
 import { reportTime, type ReportTime } from "./reportTime";
 import { sentencesOf, wordsOf, type Sentence } from "./sentences";
 import { subjectRows, type SubjectRow } from "./subjectRows";
 import { boardOf, subjectsIn, type Subject } from "./subjects";
+import { judgeAgainstTarget } from "./targetClaims";
 import { judgeTime } from "./timeClaims";
 import type { TextCheck } from "../check";
 
@@ -104,7 +106,10 @@ function judge(parsed: Parsed, { time, tables }: Reading): Told {
     judged.flatMap(({ said }) => (said.kind === "agrees" && said.fact ? [said.fact] : []))[0] ?? null;
   for (const amount of parsed.amounts) {
     const isOfChange = changed.includes(amount);
-    const compared = () => judgeComparison(parsed, amount, foundFirst());
+    const compared = () => {
+      const said = judgeComparison(parsed, amount, foundFirst());
+      return said.kind === "unmatched" ? judgePart(parsed, amount, foundFirst()) : said;
+    };
     if (isOfChange) judged.push({ amount, said: judgeChange(parsed, amount, foundFirst(), time) });
     else if (isThanBudget(text, amount)) judged.push({ amount, said: compared() });
     else {
@@ -114,7 +119,9 @@ function judge(parsed: Parsed, { time, tables }: Reading): Told {
   }
   const first = foundFirst();
   const turns = judgeDirection(parsed);
-  const both = [...judgeFromTo(parsed, time), ...(first === null ? [] : judgeAgainstTarget(parsed, first))];
+  const isDoubted = judged.some(({ said }) => said.kind === "differs");
+  const againstTarget = first === null || isDoubted ? [] : judgeAgainstTarget(parsed, first);
+  const both = [...judgeFromTo(parsed, time), ...againstTarget];
   const plain = judged.filter(({ amount }) => !changed.includes(amount)).map(({ said }) => said);
   const times = judgeTime(parsed, plain, time, tables);
   const arrived = arrivals(parsed);

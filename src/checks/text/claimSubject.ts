@@ -20,7 +20,7 @@ export interface Parsed {
 
 /**
  * The subject of a figure: the nearest before it, or the one that follows it at once; of several rows that the same
- * words name those that count the same. Where nothing is named, what the sentence goes on about, else the whole.
+ * words name those that count the same, else the nearest that does: "förvaltningens budgetavvikelse" in money is no share. Where nothing is named, what the sentence goes on about, else the whole.
  */
 export function subjectOf({ sentence, rows, goesOn, subjects, subjectsOf }: Parsed, amount: TextAmount): Subject {
   const nearest = nearestOf(sentence.text, subjects, amount);
@@ -31,7 +31,8 @@ export function subjectOf({ sentence, rows, goesOn, subjects, subjectsOf }: Pars
   if (nearest.isWhole === true || nearest.rows.some(({ table }) => MONEY_KINDS.has(table.kind) === isMoney))
     return nearest;
   const alike = subjectsOf(isMoney);
-  return alike.find(({ start, end }) => start < nearest.end && nearest.start < end) ?? nearest;
+  const same = alike.find(({ start, end }) => start < nearest.end && nearest.start < end);
+  return same ?? nearestOf(sentence.text, alike, amount) ?? nearest;
 }
 
 function nearestOf(text: string, subjects: readonly Subject[], amount: TextAmount): Subject | null {

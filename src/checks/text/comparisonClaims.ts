@@ -1,4 +1,3 @@
-import { formatAmount } from "../../domain/amount/formatAmount";
 import { comparisons } from "../../domain/table/comparison";
 import type { Column } from "../../domain/table/table";
 import type { TextAmount } from "./amounts";
@@ -7,12 +6,14 @@ import { differs, type Judged } from "./amountClaims";
 import { subjectOf, type Parsed } from "./claimSubject";
 import { favourIn, foreignWords, rolesIn } from "./clause";
 import { factsOf, ofKind } from "./facts";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import { passageOf, type Fact } from "./textFinding";
 
 /** `10,6 mnkr sämre än budget`: how far from the budget, and which way. */
 const THAN_BUDGET =
   /^\s*(?:\([^()]*\)\s*)?(?<way>bättre|sämre|högre|lägre|mer|mindre|över|under)\s+(?:än\s+)?(?:den\s+)?(?:budget|budgeten|budgeterat|periodbudget\p{L}*|ram|ramen)(?!\p{L})/iu;
-const THAN_TARGET = /(?:(?<way>högre|lägre|mer|mindre)\s+än|(?<side>över|under))\s+(?:det\s+)?(?:uppsatta\s+)?mål/iu;
+/** `av budgeterade 60,8 mnkr`, `mot en budget på 60,8 mnkr`: a figure that is said to be the budget of one before it. */
+const OF_BUDGET =
+  /(?<!\p{L})(?:av|mot|gentemot|jämfört med)\s+(?:en\s+|den\s+|årets\s+)?(?:budgeterade|budgeterat|(?:budget|budgeten|ram|ramen|investeringsram|investeringsramen)\s+(?:på|om))\s*$/iu;
 const UP: ReadonlySet<string> = new Set(["högre", "mer", "över"]);
 
 /**
@@ -36,13 +37,29 @@ export function judgeComparison(parsed: Parsed, amount: TextAmount, first: Fact 
   const than = THAN_BUDGET.exec(text.slice(amount.end));
   if (than !== null) return judgeDeviation(parsed, amount, first, than.groups?.way ?? "");
   if (first === null || amount.approximate) return { kind: "unmatched" };
+  if (OF_BUDGET.test(text.slice(0, amount.start))) return judgeBudget(parsed, amount, first);
   if (amount.isTarget) return heldAgainst(parsed, amount, factsOf([first]).filter(isTarget), 0);
   return judgeForecast(parsed, amount, first);
 }
 
+/** The budget of the row that the figure before it is of. */
+function judgeBudget(parsed: Parsed, amount: TextAmount, first: Fact): Judged {
+  const own = factsOf([first]);
+  const same = own.find((fact) => agrees(amount, fact, 0));
+  if (same !== undefined) return { kind: "agrees", fact: same };
+  const budgets = own.filter(({ column }) => column.role === "budget" || comparedWith(first, column));
+  return budgets.length === 1 ? heldAgainst(parsed, amount, budgets, 0) : { kind: "unmatched" };
+}
+
+/** True for the budget of the pair that the figure is in. */
+function comparedWith({ table, column: first }: Fact, column: Column): boolean {
+  const [at, of] = [table.columns.indexOf(column), table.columns.indexOf(first)];
+  return comparisons(table.columns).some(({ actual, budget }) => actual === of && budget === at);
+}
+
 function judgeDeviation(parsed: Parsed, amount: TextAmount, first: Fact | null, way: string): Judged {
   if (amount.approximate) return { kind: "unmatched" };
-  const deviations = first === null ? [] : factsOf([first]).filter(({ column }) => comparedIn(first, column));
+  const deviations = first === null ? [] : deviationsOf(parsed, amount, first);
   const favour = (fact: Fact) => favourOf(way, fact);
   const [deviation] = deviations;
   if (deviation !== undefined) return heldAgainst(parsed, amount, deviations, favour(deviation));
@@ -51,6 +68,21 @@ function judgeDeviation(parsed: Parsed, amount: TextAmount, first: Fact | null, 
   const all = factsOf(rows).filter(({ column }) => column.role === "avvikelse");
   const same = all.find((fact) => agrees(amount, fact, favour(fact)));
   return same === undefined ? { kind: "unmatched" } : { kind: "agrees", fact: same };
+}
+
+/**
+ * The deviations of the pairs that the first figure is in. Where it was found as a deviation itself, a result without
+ * budget, it may as well be any figure of its rows that is the same.
+ */
+function deviationsOf(parsed: Parsed, amount: TextAmount, first: Fact): Fact[] {
+  const ofPair = (fact: Fact) => factsOf([fact]).filter(({ column }) => comparedIn(fact, column));
+  const own = ofPair(first);
+  if (own.length > 0 || first.column.role !== "avvikelse") return own;
+  const { rows } = subjectOf(parsed, amount);
+  const alike = factsOf(rows).filter(
+    ({ cell, table }) => table.unit === first.table.unit && Math.abs(cell.value) === Math.abs(first.cell.value),
+  );
+  return alike.flatMap(ofPair);
 }
 
 /** The deviation of the pair that the first figure is in. */
@@ -99,39 +131,4 @@ function heldAgainst(parsed: Parsed, amount: TextAmount, facts: readonly Fact[],
 
 function isTarget({ column }: Fact): boolean {
   return column.role === "malvarde";
-}
-
-/**
- * Words that put a figure above or below its target, against the two figures of its row.
- *
- * @param said the figure that agrees, and where it was found
- * @example judgeAgainstTarget(parsed, sickness72)[0] // { kind: "differs", … } for "lägre än målet" with the target 6,5
- */
-export function judgeAgainstTarget(parsed: Parsed, said: Fact): Judged[] {
-  const { sentence } = parsed;
-  const match = THAN_TARGET.exec(sentence.text);
-  const [target] = factsOf([said]).filter(isTarget);
-  if (match === null || target === undefined || /mellan|både/iu.test(sentence.text)) return [];
-  const isAbove = UP.has((match.groups?.way ?? match.groups?.side ?? "").toLowerCase());
-  const difference = said.cell.value - target.cell.value;
-  if (difference === 0 || difference > 0 === isAbove) return [{ kind: "agrees", fact: said }];
-  const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
-  return [
-    {
-      kind: "differs",
-      finding: textFinding(said, passageOf(sentence, match.index, match.index + match[0].length), "fel", {
-        printed: null,
-        expected: target.cell.value,
-        message: {
-          code: "textTarget",
-          values: {
-            told: isAbove ? "up" : "down",
-            figure: show(said),
-            target: target.cell.text || show(target),
-            place: placeName(said),
-          },
-        },
-      }),
-    },
-  ];
 }

@@ -75,8 +75,10 @@ export function orientation({ table, row, column }: Fact): 1 | 0 | -1 {
 
 /** Costs and income of one subject, when a clause speaks of them; otherwise its net. */
 export function ofKind(all: readonly SubjectRow[], clause: string): readonly SubjectRow[] {
-  // "Stadsarkivet" alone is the archive, not its cases.
-  const rows = /ärende/iu.test(clause) ? all : all.filter(({ row }) => !/ärende/iu.test(row.label));
+  // "Stadsarkivet" alone is the archive, not its cases; "ärenden hos Stadsarkivet" are its cases alone.
+  const cases = all.filter(({ row }) => /ärende/iu.test(row.label));
+  const isOfCases = /ärende/iu.test(clause);
+  const rows = isOfCases && cases.length > 0 ? cases : all.filter((one) => isOfCases || !cases.includes(one));
   const isAbout = (kind: "kostnad" | "intakt") =>
     (kind === "kostnad" ? /(?<!netto)(?<!\p{L})kostnad/iu : /intäkt/iu).test(clause) || /omsättning/iu.test(clause);
   const parts = rows.filter(

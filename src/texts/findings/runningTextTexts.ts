@@ -45,6 +45,12 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
     en: ({ told, figure, target, place }) =>
       `The text says ${told === "up" ? "above" : "below"} the target, but ${figure} is not: the target is ${target} (${place}).`,
   },
+  textReached: {
+    sv: ({ told, figure, target, place }) =>
+      `Texten säger att målet ${told === "met" ? "nås" : "inte nås"}, men ${figure} ${told === "met" ? "når det inte" : "når det"}: målet är ${target} (${place}).`,
+    en: ({ told, figure, target, place }) =>
+      `The text says that the target is ${told === "met" ? "reached" : "not reached"}, but ${figure} ${told === "met" ? "does not reach it" : "reaches it"}: the target is ${target} (${place}).`,
+  },
   textQuarter: {
     sv: ({ quarter, why }) =>
       `Texten gäller ${quarter}, men ${say(QUARTER, why, "sv")}: troligen kvar från en tidigare rapport.`,
@@ -64,6 +70,12 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
   textOwnSum: {
     sv: ({ whole, parts, total }) => `Texten säger ${whole}, men delarna ${parts.join(" + ")} är ${total}.`,
     en: ({ whole, parts, total }) => `The text says ${whole}, but the parts ${parts.join(" + ")} are ${total}.`,
+  },
+  textOwnChange: {
+    sv: ({ from, to, told, real, isShare }) =>
+      `Texten säger ${told}${isShare ? " %" : ""}, men från ${from} till ${to} är det ${real}${isShare ? " %" : ""}.`,
+    en: ({ from, to, told, real, isShare }) =>
+      `The text says ${told}${isShare ? " %" : ""}, but from ${from} to ${to} it is ${real}${isShare ? " %" : ""}.`,
   },
   textRowParts: {
     sv: ({ parts, total, place, expected }) => `Delarna ${parts.join(" + ")} är ${total}, men ${place} är ${expected}.`,

@@ -188,6 +188,14 @@ const SAMPLES: Samples<FindingSaid> = {
     { told: "up", figure: "6,2", target: "≤6,5", place: "IT" },
     { told: "down", figure: "7,2", target: "≤6,5", place: "IT" },
   ],
+  textReached: [
+    { told: "met", figure: "90", target: "≥95", place: "IT" },
+    { told: "missed", figure: "96", target: "≥95", place: "IT" },
+  ],
+  textOwnChange: [
+    { from: "76", to: "59", told: "22", real: "17", isShare: false },
+    { from: "149", to: "231", told: "65", real: "55,0", isShare: true },
+  ],
   textQuarter: [
     { quarter: "första kvartalet", why: { code: "figureOf", values: { period: "jan-aug" } } },
     { quarter: "första kvartalet", why: { code: "reportUntil", values: UNTIL } },

@@ -65,6 +65,13 @@ export interface TextSaid {
     readonly target: string;
     readonly place: string;
   };
+  /** A figure that is said to reach its target, or not to. */
+  readonly textReached: {
+    readonly told: "met" | "missed";
+    readonly figure: string;
+    readonly target: string;
+    readonly place: string;
+  };
   /** `quarter` in the words of the text. */
   readonly textQuarter: {
     readonly quarter: string;
@@ -75,6 +82,14 @@ export interface TextSaid {
   readonly textNotNew: { readonly name: string; readonly figure: string; readonly place: string };
   /** The parts that a sentence divides a whole into, and what they add up to. */
   readonly textOwnSum: { readonly whole: string; readonly parts: readonly string[]; readonly total: string };
+  /** Two figures of a sentence, and how far it says that they are from each other, in per cent or as they are. */
+  readonly textOwnChange: {
+    readonly from: string;
+    readonly to: string;
+    readonly told: string;
+    readonly real: string;
+    readonly isShare: boolean;
+  };
   /** The parts that a sentence divides a row of a table into. */
   readonly textRowParts: {
     readonly parts: readonly string[];

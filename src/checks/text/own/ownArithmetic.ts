@@ -1,24 +1,35 @@
-import { RUNNING_TEXT_ROW } from "../../domain/finding/finding";
-import { sum } from "../../domain/amount/amount";
-import { formatAmount } from "../../domain/amount/formatAmount";
-import { MONEY_KINDS, type Table } from "../../domain/table/table";
-import type { CheckResult, Found } from "../result/checkResult";
-import type { TextCheck } from "../check";
-import { amountsIn, decimalsOf, type TextAmount } from "./amounts";
-import { foreignWords } from "./clause";
-import { factsOf } from "./facts";
-import { withoutFigureLines } from "./figureLines";
-import { isCurrent } from "./reportTime";
-import { sentencesOf, wordsOf, type Sentence } from "./sentences";
-import { stemsOfRows, subjectRows, type SubjectRow } from "./subjectRows";
-import { subjectsIn } from "./subjects";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import { RUNNING_TEXT_ROW } from "../../../domain/finding/finding";
+import { sum } from "../../../domain/amount/amount";
+import { formatAmount } from "../../../domain/amount/formatAmount";
+import { MONEY_KINDS, type Table } from "../../../domain/table/table";
+import type { CheckResult, Found } from "../../result/checkResult";
+import type { TextCheck } from "../../check";
+import { amountsIn, decimalsOf, type TextAmount } from "../amounts";
+import { foreignWords } from "../clause";
+import { factsOf } from "../facts";
+import { withoutFigureLines } from "../figureLines";
+import { isCurrent } from "../reportTime";
+import { sentencesOf, wordsOf, type Sentence } from "../sentences";
+import { stemsOfRows, subjectRows, type SubjectRow } from "../subjectRows";
+import { subjectsIn } from "../subjects";
+import { ownChange } from "./ownChange";
+import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 /** See {@link ownArithmetic}. */
 export const OWN_ARITHMETIC: TextCheck = { name: "textAgainstTable", on: "text", run: ownArithmetic };
 
 /** What stands between a whole and its parts: a colon, or words that say that the whole is divided. */
 const DIVIDES = /:\s*$|(?:fördelat|fördelade|uppdelat|uppdelade|fördelar sig|fördelas|delas upp)\s+på\s*$/iu;
+/** The same where the parts are named before their figures: `fördelas på Stab och ledning 2,0 mnkr, …`. */
+const DIVIDES_NAMED =
+  /(?:(?:fördelat|fördelade|uppdelat|uppdelade|fördelar sig|fördelas|delas upp)\s+på|består av|utgörs av)\s+\p{L}[^,;:.\d]{1,50}$/iu;
+/** Only a name stands between two such parts. */
+const NAME = /^\s*(?:,|(?<!\p{L})och(?!\p{L})|,?\s*samt)\s*\p{L}[^,;:.\d]{1,50}$/iu;
+/** Only some of the parts are told, or parts that go the other way. */
+const NOT_WHOLE =
+  /bland annat|främst|till största del|framför allt|delvis|överskott[^]*underskott|underskott[^]*överskott|varav/iu;
+/** `Av 259 anställda arbetar 140 i kök, 80 på kontor och 49 i staben`: a whole, and each part at a place of its own. */
+const AT_PLACES = /^\s*(?:\p{L}+\s+){0,2}(?:i|på|inom|vid|hos)\s/iu;
 /** Words after which some of the whole is told of; the parts may have members in common. */
 const SOME_OF = /,\s*varav\s*(?:\p{L}+\s+)?$/iu;
 const OF_THE = /^av\s+(?:de|dessa|totalt|samtliga|nämndens)\s*(?:totalt\s+)?$/iu;
@@ -31,7 +42,8 @@ const LEAST_PARTS = 2;
 /**
  * Sentences that divide a whole into parts which do not add up to it: "40 aktiviteter: 12 klara, 20 pågår och 9
  * återstår", or a row that a table has: "Klagomålen fördelar sig på 12 om skolskjuts och 29 om bemötande". Parts that
- * are more than the whole are an error; of fewer the rest may be left unsaid.
+ * are more than the whole are an error; of fewer the rest may be left unsaid. And changes that are not the difference of
+ * the two figures told with them.
  *
  * Source of the rule: docs/regler.md, "Löptext".
  *
@@ -41,11 +53,13 @@ function ownArithmetic(text: string, tables: readonly Table[]): CheckResult {
   const rows = subjectRows(tables.filter(({ kind }) => !MONEY_KINDS.has(kind)));
   const sentences = sentencesOf(withoutFigureLines(text));
   const divided = sentences.flatMap((sentence) => dividedIn(sentence) ?? []);
+  const changed = sentences.flatMap(ownChange);
   const ofRows = sentences.flatMap((sentence) => dividedRow(sentence, rows) ?? []);
   return {
-    performed: divided.length + ofRows.length,
+    performed: divided.length + changed.length + ofRows.length,
     findings: [
       ...divided.flatMap((one) => difference(one) ?? []),
+      ...changed.flatMap((one) => one ?? []),
       ...ofRows.flatMap((one) => rowDifference(one) ?? []),
     ],
   };
@@ -67,11 +81,26 @@ function dividedIn(sentence: Sentence): Divided | null {
   if (whole === undefined || first === undefined || last === undefined || parts.length < LEAST_PARTS) return null;
   const between = text.slice(whole.end, first.start);
   const told = text.slice(first.start);
-  const isLoose = SOME_OF.test(between) || (OF_THE.test(text.slice(0, whole.start)) && !/[,;:]/u.test(between));
-  const isList = (DIVIDES.test(between) || isLoose) && isEnumeration(told);
+  const isOf =
+    OF_THE.test(text.slice(0, whole.start)) ||
+    (/^av\s+$/iu.test(text.slice(0, whole.start)) && areAtPlaces(text, parts));
+  const isLoose = SOME_OF.test(between) || (isOf && !/[,;:]/u.test(between));
+  const isNamed = isListOfNames(text, whole, parts);
+  const isList = (DIVIDES.test(between) || isLoose || isNamed) && isEnumeration(told);
   const isAlike = parts.every(({ unit, negative, approximate }) => unit === whole.unit && !negative && !approximate);
   const isDivided = isList && isAlike && !whole.approximate && whole.unit !== "procentenheter";
   return isDivided ? { sentence, whole, parts, isLoose } : null;
+}
+
+/** Parts that are named before their figures, one after the other. */
+function isListOfNames(text: string, whole: TextAmount, parts: readonly TextAmount[]): boolean {
+  const gaps = [whole, ...parts].slice(1).map(({ start }, at) => text.slice([whole, ...parts][at]?.end, start));
+  const [first = "", ...others] = gaps;
+  return DIVIDES_NAMED.test(first) && others.every((gap) => NAME.test(gap)) && !NOT_WHOLE.test(text);
+}
+
+function areAtPlaces(text: string, parts: readonly TextAmount[]): boolean {
+  return parts.length > LEAST_PARTS && parts.every(({ end }) => AT_PLACES.test(text.slice(end)));
 }
 
 function isEnumeration(told: string): boolean {

@@ -1,6 +1,6 @@
-import { runChecks } from "../../../src/checks/runChecks";
-import { readDocument } from "../../../src/recognise/readDocument";
-import { sheetOf } from "../../cases/loadCase";
+import { runChecks } from "../../../../src/checks/runChecks";
+import { readDocument } from "../../../../src/recognise/readDocument";
+import { sheetOf } from "../../../cases/loadCase";
 
 function told(text: string, rows: Parameters<typeof sheetOf>[0] = []): string[] {
   const { findings } = runChecks([readDocument("t.xlsx", [sheetOf(rows)])], text);
