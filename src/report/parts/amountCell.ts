@@ -67,10 +67,15 @@ export function amountCell(placed: PlacedTable, rowIndex: number, columnIndex: n
   const style = AMOUNT_STYLE[row.role];
   const source = cell.source ?? undefined;
   const value = valueAt(placed, rowIndex, columnIndex);
-  if (value === null) return { value: missingMark(cell), style, source };
+  if (value === null) return { value: missingMark(cell) ?? (isBare(row) ? "–" : null), style, source };
   const formula = totalFormula(placed, rowIndex, columnIndex, value) ?? planFormula(placed, row, rowIndex, columnIndex);
   const from = { source, ...(cell.ledger !== undefined && { ledger: cell.ledger }) };
   return { value, style, format: placed.format, ...from, ...(formula !== undefined && { formula }) };
+}
+
+/** A post of whose figures none was read: without a mark it would be a heading. */
+function isBare({ role, cells }: Row): boolean {
+  return role !== "rubrik" && cells.every(({ text }) => text === "");
 }
 
 /** The deviation of two figures that are both there; null in every other cell. */
