@@ -85,6 +85,17 @@ test.each(["vss-2020-08", "vss-2021-08", "vss-2023-budget", "vss-2024-03", "vss-
   },
 );
 
+// Reports of the same workbook, opened by LibreOffice, calculated anew and saved: `soffice --headless --convert-to xlsx`.
+test.each(MODES)(
+  "a report calculated by %s that LibreOffice has saved reads back as its tables",
+  async (calculation) => {
+    const sheets = loadSheets("vss-2024-03");
+    const again = await openCase(`libreoffice/rapport-2024-03-${calculation}.xlsx`);
+    expect(byKind(tablesIn(again))).toEqual(byKind(tablesIn(sheets)));
+    expect(found(again)).toEqual(found(sheets));
+  },
+);
+
 const INDICATORS = sheetOf([
   ["Målområde: Trygghet"],
   ["Nämndmål", "Indikator", "2024", "Augusti 2025", "Målvärde 2025"],

@@ -2,6 +2,7 @@ import { cellProblem, type Problem } from "../../domain/table/problem";
 import { problemLog } from "../../domain/table/problemLog";
 import { cellName, type Area, type Sheet, type SheetRow } from "../../workbook/sheet";
 import { cellText } from "../sheet/cellText";
+import { withKnownFunctions } from "./knownFunctions";
 import { withUncalculated } from "./uncalculated";
 
 /** What of a workbook its reader sees, and what was left out because nobody does. */
@@ -19,7 +20,7 @@ interface SeenSheets {
  */
 export function seenSheets(sheets: readonly Sheet[]): SeenSheets {
   const problems: Problem[] = [];
-  const seen = withUncalculated(sheets).flatMap((sheet) => {
+  const seen = withUncalculated(withKnownFunctions(sheets)).flatMap((sheet) => {
     if (sheet.hidden) {
       if (holdsFigures(sheet)) problems.push(hiddenSheet(sheet));
       return [];
