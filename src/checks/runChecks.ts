@@ -60,6 +60,9 @@ export function runChecks(
   return { findings, performed: progress.performed, unchecked: uncheckedTables(documents, progress.compared) };
 }
 
+/** What the relations of a table ask about its reading. */
+const QUESTIONS: ReadonlySet<string> = new Set(["unproved", "eitherWay"]);
+
 function checkTable(table: Table, progress: Progress): void {
   const { gathered, performed, compared } = progress;
   const placed = placedCells(table);
@@ -76,7 +79,7 @@ function checkTable(table: Table, progress: Progress): void {
   const found = relationFindings(table, told.length === 0 ? relations : withoutTold(relations, isAmong(told)));
   gathered.add(found);
   gathered.add(notExamined(table, passedOver));
-  const isAsked = found.some(({ message }) => message.code === "unproved" || message.code === "eitherWay");
+  const isAsked = found.some(({ message }) => QUESTIONS.has(message.code));
   for (const { name, run } of checksOn("table")) addOf(table, progress, name, run(table, isAsked));
 }
 

@@ -1,7 +1,7 @@
-import type { Table } from "../../domain/table/table";
+import type { Row, Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import { findCauses } from "./findCauses";
-import type { Relation } from "./relation";
+import { differenceOf, distanceOf, type Corrections, type Relation } from "./relation";
 import { proofsIn, structuresOf, type Structure } from "./structures";
 
 /** So many other places must show a structure before a figure is called wrong because of it. */
@@ -20,6 +20,14 @@ interface WeighedRelations {
   readonly eitherWay: readonly Relation[];
   /** What breaks and has a part that is missing, which may be all that is wrong. */
   readonly incomplete: readonly Relation[];
+  /** The sums that are right in every column but for one row. */
+  readonly leavesOut: readonly LeavesOut[];
+}
+
+/** A sum that breaks in several columns, and the row without which it is right in all of them. */
+export interface LeavesOut {
+  readonly broken: readonly Relation[];
+  readonly left: Row;
 }
 
 /**
@@ -27,7 +35,7 @@ interface WeighedRelations {
  * is our misreading, not the user's error. A sum is proved by its other columns, or by the costs, incomes and nets of the
  * same row; a sum with one column only, by the table's other sums; a deviation by the other rows. A figure that alone
  * breaks relations of two kinds proves both. Where a deviation or a net holds one way on as many rows as the other way,
- * nothing tells which of them is wrong.
+ * nothing tells which of them is wrong. A sum that leaves out one row wherever that has a figure may be meant so.
  *
  * Source of the rule: docs/regler.md, "Bevisade samband".
  */
@@ -47,7 +55,15 @@ export function provedRelations(table: Table, all: readonly Relation[]): Weighed
   const isDoubted = (one: Structure) =>
     one.broken.some((each) => isUnexplained(each) && !eitherWay.has(each)) && proofsOf(one) < LEAST_PROOFS;
   const doubted = structures.filter(isDoubted);
-  const left = new Set([...eitherWay, ...doubted.flatMap((one) => one.relations)]);
+  const leavesOut = structures.flatMap((one) => {
+    const row = one.broken.every(isUnexplained) ? rowLeftOut(one) : null;
+    return row === null || doubted.includes(one) ? [] : [{ broken: one.broken, left: row }];
+  });
+  const left = new Set([
+    ...eitherWay,
+    ...doubted.flatMap((one) => one.relations),
+    ...leavesOut.flatMap((one) => one.broken),
+  ]);
   const isProved = (one: Relation) => !left.has(one);
   const proved = left.size === 0 ? relations : relations.filter(isProved);
   return {
@@ -57,8 +73,26 @@ export function provedRelations(table: Table, all: readonly Relation[]): Weighed
     doubted: doubted.flatMap(({ broken }) => broken.filter((one) => !eitherWay.has(one))),
     eitherWay: [...eitherWay],
     incomplete,
+    leavesOut,
   };
 }
+
+/** The only row without which a sum that breaks in two columns or more is right in all that it has. */
+function rowLeftOut({ check, broken, relations }: Structure): Row | null {
+  const [first, second] = broken;
+  if (check !== "sum" || first === undefined || second === undefined) return null;
+  const rows = first.addends.map(({ row }) => row).filter((row) => relations.every((one) => isRightWithout(one, row)));
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
+function isRightWithout(relation: Relation, row: Row): boolean {
+  const addend = relation.addends.find((one) => one.row === row);
+  const difference =
+    differenceOf(relation, AS_PRINTED) + (addend === undefined ? 0 : addend.factor * addend.cell.value);
+  return distanceOf(relation, difference) !== "fel";
+}
+
+const AS_PRINTED: Corrections = new Map();
 
 /** It holds the other way round as often as this way. The deviations of the table say what plus means for a net too. */
 function isUndecided({ check, turned, oneWay }: Structure, { convention }: Table): boolean {

@@ -5,12 +5,13 @@ import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import type { Hypothesis } from "./hypothesis";
 import { differenceOf, distanceOf, expectedOf, holdsAny, nameOf, type Corrections, type Relation } from "./relation";
-import { provedRelations } from "./provedRelations";
+import { provedRelations, type LeavesOut } from "./provedRelations";
 import {
   alternativeMessage,
   causeMessage,
   doubtMessage,
   isTurnedNet,
+  leavesOutMessage,
   partMissingMessage,
   roundingMessage,
   showFor,
@@ -27,7 +28,7 @@ const AS_PRINTED: Corrections = new Map();
  * @example relationFindings(table, columnFoots(table))[0]?.message.code // "wrongAddend"
  */
 export function relationFindings(table: Table, relations: readonly Relation[]): Finding[] {
-  const { proved, rounded, causes, doubted, eitherWay, incomplete } = provedRelations(table, relations);
+  const { proved, rounded, causes, doubted, eitherWay, incomplete, leavesOut } = provedRelations(table, relations);
   const wrong = causes.flatMap((cause) => [...cause.wrong, ...(cause.follows ?? [])]);
   const mended = new Map(wrong.map(({ place, expected }) => [place.key, expected]));
   const errors = causes.map((cause) => causeFinding(table, cause, mended));
@@ -41,6 +42,7 @@ export function relationFindings(table: Table, relations: readonly Relation[]): 
     ...errors,
     ...roundings,
     ...incomplete.map((one) => suspicion(table, one, partMissingMessage(one, showFor(table, one, AS_PRINTED)))),
+    ...leavesOut.flatMap((one) => leftOut(table, one)),
     ...doubt(table, doubted, "unproved"),
     ...doubt(table, eitherWay, "eitherWay"),
   ];
@@ -127,6 +129,13 @@ function doubt(table: Table, broken: readonly Relation[], why: Doubt): Finding[]
   const [first] = broken;
   if (first === undefined) return [];
   return [suspicion(table, first, doubtMessage(why, first, broken.length, showFor(table, first, AS_PRINTED)))];
+}
+
+/** A question, once for all columns: the row may be left out on purpose. */
+function leftOut(table: Table, { broken, left }: LeavesOut): Finding[] {
+  const [first] = broken;
+  if (first === undefined) return [];
+  return [suspicion(table, first, leavesOutMessage(first, left, broken.length, showFor(table, first, AS_PRINTED)))];
 }
 
 function suspicion(table: Table, relation: Relation, message: FindingMessage): Finding {

@@ -2,7 +2,7 @@ import { formatAmount } from "../../domain/amount/formatAmount";
 import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { AlternativeMessage, RelationPlace, WrongFigure } from "../../domain/finding/said/relationSaid";
 import type { Distance } from "../../domain/finding/tolerance";
-import type { ColumnRole, Table } from "../../domain/table/table";
+import type { ColumnRole, Row, Table } from "../../domain/table/table";
 import { shownDecimals } from "../result/shownDecimals";
 import { arithmetic, wholeArithmetic, type Show } from "./arithmetic";
 import type { Cause } from "./blame";
@@ -63,6 +63,14 @@ export function doubtMessage(code: Doubt, relation: Relation, places: number, sh
   const { check, result } = relation;
   const given = arithmetic(relation, AS_PRINTED, show);
   return { code, values: { check, given, row: result.row.label, printed: show(result.cell.value), places } };
+}
+
+/** A sum that is right in all its columns without one of its rows. */
+export function leavesOutMessage(relation: Relation, { label }: Row, columns: number, show: Show): FindingMessage {
+  const { result } = relation;
+  const given = arithmetic(relation, AS_PRINTED, show);
+  const values = { given, row: result.row.label, printed: show(result.cell.value), left: label, columns };
+  return { code: "leavesOut", values };
 }
 
 /** A sum that does not hold while some of what it adds says nothing, and how much that would have to be. */

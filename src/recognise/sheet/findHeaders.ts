@@ -96,8 +96,10 @@ function groupedHeader(
   const groups = new Set(first.values());
   if (groups.size < 2 || ![...groups].every((text) => isTimeHeader(text) || GROUP.test(text))) return null;
   const below = grid.headerTexts(top + 1);
-  const valued = [...below].filter(([, text]) => isHeaderWord(text)).map(([column]) => column);
   const start = Math.min(...first.keys());
+  // A word of the field may stand over the labels too: `Nettokostnad, tkr`.
+  const isOverLabels = (column: number) => column < start && !hasNumber(grid, top + 2, column);
+  const valued = [...below].flatMap(([column, text]) => (isHeaderWord(text) && !isOverLabels(column) ? [column] : []));
   if (valued.length < 3 || valued.some((column) => column < start)) return null;
   const block = headerAt(top + 1);
   if (block === null) return null;
@@ -108,6 +110,10 @@ function groupedHeader(
     }),
   );
   return { ...block, top, texts };
+}
+
+function hasNumber(grid: Grid, row: number, column: number): boolean {
+  return typeof grid.cell(row, column)?.value === "number";
 }
 
 /**

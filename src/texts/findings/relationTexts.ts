@@ -102,6 +102,12 @@ export const RELATION: Sentences<RelationSaid> = {
     en: ({ given, printed, rows, left }) =>
       `${sum(given, "en")}, printed ${printed}. Amounts are missing for ${listed(rows, "en")}: the sum is right if what is missing is ${left}.`,
   },
+  leavesOut: {
+    sv: ({ given, row, printed, left, columns }) =>
+      `${sum(given, "sv")}, tryckt ${printed}. ${row} stämmer i ${columns} kolumner om ${left} inte räknas med. Är raden utelämnad med avsikt? Annars ska summan rättas.`,
+    en: ({ given, row, printed, left, columns }) =>
+      `${sum(given, "en")}, printed ${printed}. ${row} is right in ${columns} columns if ${left} is not counted. Is the row left out on purpose? If not, correct the sum.`,
+  },
   sumsNotExamined: {
     sv: ({ sums }) =>
       `${sums === 1 ? "1 summa är inte kontrollerad" : `${sums} summor är inte kontrollerade`}: så många summor av så många rader i en tabell ryms inte i kontrollen. Dela tabellen på flera blad för att få dem kontrollerade.`,

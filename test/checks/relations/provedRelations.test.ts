@@ -109,6 +109,19 @@ test.each<[string, Rows, string[]]>([
     ],
     ["fel | Gata | In | 1"],
   ],
+  [
+    "a sum that leaves out the same row in every column: a question",
+    [
+      HEAD,
+      ["Hamn", 500, 510, 10],
+      ["Park", 400, 395, -5],
+      ["Summa", 900, 905, 5],
+      ["Reserv", 0, 20, 20],
+      ["Lån", 50, 55, 5],
+      ["Summa med lån", 950, 960, 10],
+    ],
+    ["misstänkt | Summa med lån | Budget 2025 | 0"],
+  ],
   ["everything right", [HEAD, ["A", 50, 40, -10], ["B", 70, 75, 5], ["Summa", 120, 115, -5]], []],
 ])("%s", (_name, rows, expected) => {
   expect(told(rows)).toEqual(expected);

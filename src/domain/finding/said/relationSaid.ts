@@ -117,6 +117,14 @@ export interface RelationSaid {
     readonly rows: readonly string[];
     readonly left: string;
   };
+  /** The sum is right in so many columns without one row that stands among those it adds. */
+  readonly leavesOut: {
+    readonly given: Arithmetic;
+    readonly row: string;
+    readonly printed: string;
+    readonly left: string;
+    readonly columns: number;
+  };
   /** So many sums add up so many rows that they are left. */
   readonly sumsNotExamined: { readonly sums: number };
 }
