@@ -236,3 +236,25 @@ test.each<[string, number, string]>([
   ];
   expect(columns(rows)).toEqual([`utfall ${period} 2025`, "budget helår 2025"]);
 });
+
+test.each(["Nettokostnad, tkr", "Enhet", "Resultat per enhet, tkr"])(
+  "years over groups of columns are their times, whatever stands over the names: %s",
+  (corner) => {
+    const rows: Rows = [
+      ["Drift, tkr"],
+      ["", "2025", "", "", "2024", "", ""],
+      [corner, "Utfall", "Budget", "Avvikelse", "Utfall", "Budget", "Avvikelse"],
+      ["Hamnen", 500, 510, 10, 480, 475, -5],
+      ["Slussen", 300, 290, -10, 280, 291, 11],
+      ["Summa", 800, 800, 0, 760, 766, 6],
+    ];
+    expect(columns(rows)).toEqual([
+      "utfall helår 2025",
+      "budget helår 2025",
+      "avvikelse helår 2025",
+      "foregaende helår 2024",
+      "budget helår 2024",
+      "avvikelse helår 2024",
+    ]);
+  },
+);

@@ -56,6 +56,21 @@ describe("workbooks that were misread", () => {
   });
 });
 
+test("a net whose parts have signs of its own decides for them", () => {
+  const rows = [
+    ["Driftredovisning 2025, tkr"],
+    ["Verksamhet", "Budget", "Utfall", "Avvikelse"],
+    ["Kansliet", -5200, -5100, 100],
+    ["varav intäkter", 1200, 1250, 50],
+    ["varav kostnader", -6400, -6350, 50],
+    ["Vattenverket (nettokostnad)", 300, 340, -40],
+    ["varav intäkter", -9000, -9100, 100],
+    ["varav kostnader", 9300, 9440, -140],
+  ];
+  const { findings } = createReport([sheetOf(rows)], { unit: null, calculation: "formler" });
+  expect(findings.filter(({ severity }) => severity !== "konvention")).toEqual([]);
+});
+
 describe("what plus means without a printed deviation", () => {
   test.each<[string, Rows, string]>([
     [
