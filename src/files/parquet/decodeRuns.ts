@@ -1,5 +1,5 @@
-/** Wider values are no levels and no places in a dictionary. */
-const WIDEST = 32;
+/** Bits that fit in a number's 32 beside the seven that may be held over; a dictionary with more places fills no memory. */
+const WIDEST = 24;
 
 /**
  * Small whole numbers as Parquet stores levels and places in a dictionary: runs of one value, and groups of eight packed bit
@@ -12,6 +12,7 @@ const WIDEST = 32;
 export function decodeRuns(bytes: Uint8Array, width: number, count: number): Int32Array | null {
   if (width > WIDEST) return null;
   const values = new Int32Array(count);
+  const mask = (1 << width) - 1;
   let [at, done] = [0, 0];
 
   /** Seven bits a byte, the lowest first. */
@@ -36,16 +37,15 @@ export function decodeRuns(bytes: Uint8Array, width: number, count: number): Int
   function packed(groups: number): void {
     const end = Math.min(count, done + groups * 8);
     const next = at + groups * width;
-    let [held, bits] = [0, 0];
+    let held = 0;
+    let bits = 0;
     for (; done < end; done++) {
       while (bits < width) {
-        // Beyond what 32 bits hold, but within what a number does.
-        held += (bytes[at++] ?? 0) * 2 ** bits;
+        held |= bytes[at++]! << bits;
         bits += 8;
       }
-      const rest = Math.floor(held / 2 ** width);
-      values[done] = held - rest * 2 ** width;
-      held = rest;
+      values[done] = held & mask;
+      held >>>= width;
       bits -= width;
     }
     at = next;
