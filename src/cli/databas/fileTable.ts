@@ -20,5 +20,5 @@ export async function fileTable(path: string): Promise<string | null> {
   } finally {
     await file.close();
   }
-  return TEXT.test(path) ? `read_csv(${quoted}, all_varchar=true)` : null;
+  return TEXT.test(path) ? `read_csv(${quoted}, all_varchar=true, header=true)` : null;
 }
