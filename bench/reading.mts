@@ -4,19 +4,21 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { readWorkbook } from "../src/files/readWorkbook";
-import { readDocument } from "../src/recognise/readDocument";
+import { fileURLToPath } from "node:url";
+import type { readWorkbook } from "../src/files/readWorkbook";
+import type { readDocument } from "../src/recognise/readDocument";
 import { baseline } from "./baseline.mjs";
+import { compiledModules } from "./compiledModules.mjs";
 import { report } from "./wholeProcess.mjs";
 import { median } from "./median.mjs";
 
-const ROUNDS = 11;
+const ROUNDS = 31;
 /** Rounds before them, in which the code is compiled. */
-const WARM_UP = 4;
+const WARM_UP = 9;
 const MOST = 1;
 /** Large ledgers are added up as they stream by: bench/ledger.mjs. */
 const LARGEST = 1_000_000;
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDERS = ["assets/exempel", "../shared/arbetsbocker"];
 
 interface Reader {
@@ -32,7 +34,8 @@ interface Source {
 const sources = FOLDERS.filter((folder) => existsSync(folder)).flatMap(workbooksIn);
 const before = baseline();
 if (before !== null) {
-  const [now, earlier] = [{ readWorkbook, readDocument }, await readerIn(before)];
+  const now: Reader = await compiledModules(ROOT, ["src/files/readWorkbook", "src/recognise/readDocument"]);
+  const earlier: Reader = await compiledModules(before, ["src/files/readWorkbook", "src/import/readDocument"]);
   report("file to finished tables", { processor: await ratio(await whole(now), await whole(earlier)) }, MOST);
   report("cells to finished tables", { processor: await ratio(await cells(now), await cells(earlier)) }, MOST);
 }
@@ -42,12 +45,6 @@ function workbooksIn(folder: string): Source[] {
     .filter((file) => file.endsWith(".xlsx"))
     .map((file) => ({ name: basename(file), bytes: new Uint8Array(readFileSync(join(folder, file))) }))
     .filter(({ bytes }) => bytes.length < LARGEST);
-}
-
-/** The same functions of the project as it was. */
-async function readerIn(folder: string): Promise<Reader> {
-  const load = (file: string): Promise<Reader> => import(pathToFileURL(join(folder, "src", file)).href);
-  return { ...(await load("files/readWorkbook.ts")), ...(await load("import/readDocument.ts")) };
 }
 
 type Work = () => unknown;
