@@ -12,6 +12,8 @@ function read(rows: Rows): string[] {
   ];
 }
 
+const percent = (value: number) => ({ value, format: "0.0%" });
+
 // Layouts of monthly and interim reports and budgets, with names and figures of our own.
 // prettier-ignore
 test.each<[string, Rows, string[]]>([
@@ -125,6 +127,38 @@ test.each<[string, Rows, string[]]>([
   ], [
     "indikatorer", "utfall helår 2028 | utfall helår 2031 | malvarde helår 2032",
     "post: Trygghetsindex [index] = 61 | 64 | 65", "post: Fossilfria fordon, % [%] = 45 | 66 | 80",
+  ]],
+  ["years over income, cost and net", [
+    ["Hamnens verksamhet, mnkr"], ["", "2031", "", "", "2030", "", ""], ["", "Intäkt", "Kostnad", "Netto", "Intäkt", "Kostnad", "Netto"],
+    ["Kajen", 30, -28, 2, 29, -28, 1], ["Slussen", 20, -21, -1, 19, -19, 0], ["Summa", 50, -49, 1, 48, -47, 1],
+  ], [
+    "driftsammandrag-period, mnkr, resultat utfall-budget",
+    "utfall helår 2031 inkomster | utfall helår 2031 utgifter | utfall helår 2031 netto | foregaende helår 2030 inkomster | foregaende helår 2030 utgifter | foregaende helår 2030 netto",
+    "post: Kajen = 30 | -28 | 2 | 29 | -28 | 1", "post: Slussen = 20 | -21 | -1 | 19 | -19 | 0", "summa: Summa = 50 | -49 | 1 | 48 | -47 | 1",
+    "told: kindAssumed",
+  ]],
+  ["income and cost under a forecast's heading are foreseen, as the result that they leave", [
+    ["Prognos per nämnd 2031, mkr"], ["Nämnd", "Kommunbidrag", "Intäkter", "Kostnader", "Prognos resultat"],
+    ["Hamn", 100, 20, -118, 2], ["Kaj", 400, 80, -485, -5], ["Summa", 500, 100, -603, -3],
+  ], [
+    "driftsammandrag-prognos, mnkr, resultat utfall-budget",
+    "budget helår 2031 | prognos helår 2031 inkomster | prognos helår 2031 utgifter | prognos helår 2031 netto",
+    "post: Hamn = 100 | 20 | -118 | 2", "post: Kaj = 400 | 80 | -485 | -5", "summa: Summa = 500 | 100 | -603 | -3",
+  ]],
+  ["a column of words for how it goes, beside amounts", [
+    ["Åtgärder för budget i balans, tkr"], ["Åtgärd", "Budget effekt 2031", "Prognos effekt 2031", "Status"],
+    ["Färre färjor", -1200, -1150, "Pågår"], ["Mindre kajer", -3000, -1500, "Försenad"], ["Summa", -4200, -2650, ""],
+  ], [
+    "driftsammandrag-prognos, tkr, resultat utfall-budget",
+    "budget helår 2031 | prognos helår 2031 | avvikelse helår 2031 beräknad",
+    "post: Färre färjor = -1200 | -1150 | 50", "post: Mindre kajer = -3000 | -1500 | 1500", "summa: Summa = -4200 | -2650 | 1550",
+  ]],
+  ["per cents under the headings of plan years are no plan, and told", [
+    ["Ramar, tkr"], ["Nämnd", "Budget 2031", "Plan 2032", "Plan 2032"],
+    ["Hamn", 1000, 1020, percent(0.02)], ["Kaj", 5000, 5150, percent(0.03)], ["Summa", 6000, 6170, percent(0.028)],
+  ], [
+    "driftsammandrag-budget-plan, tkr, resultat utfall-budget", "budget helår 2031 | plan helår 2032",
+    "post: Hamn = 1000 | 1020", "post: Kaj = 5000 | 5150", "summa: Summa = 6000 | 6170", "told: unknownColumn",
   ]],
 ])("%s", (_what, rows, expected) => {
   expect(read(rows)).toEqual(expected);

@@ -122,7 +122,9 @@ function toldRoles<Draft extends Pick<ReadColumn, "index"> & Pick<Column, "heade
   drafts: readonly Draft[],
   { told, titles, chosen }: ColumnContext,
 ): readonly Draft[] {
-  if (told == null || drafts.some(({ role }) => role === told)) return drafts;
+  // `Prognos resultat` is what is left of the costs and the income beside it.
+  const isOwn = ({ role, header }: Draft) => role === told && !/resultat/iu.test(header);
+  if (told == null || drafts.some(isOwn)) return drafts;
   const year = yearIn(titles);
   return drafts.map((draft) => {
     const own = yearIn(draft.header);

@@ -99,9 +99,11 @@ function groupedHeader(
   const start = Math.min(...first.keys());
   // A word of the field may stand over the labels too: `Nettokostnad, tkr`.
   const isOverLabels = (column: number) => column < start && !hasNumber(grid, top + 2, column);
-  const valued = [...below].flatMap(([column, text]) => (isHeaderWord(text) && !isOverLabels(column) ? [column] : []));
+  const valued = [...below].flatMap(([column, text]) =>
+    (isHeaderWord(text) || measureIn(text) !== null) && !isOverLabels(column) ? [column] : [],
+  );
   if (valued.length < 3 || valued.some((column) => column < start)) return null;
-  const block = headerAt(top + 1);
+  const block = headerAt(top + 1) ?? measuresUnder(grid, top + 1, valued);
   if (block === null) return null;
   const texts = new Map(
     [...block.texts].map(([column, text]) => {
@@ -114,6 +116,13 @@ function groupedHeader(
 
 function hasNumber(grid: Grid, row: number, column: number): boolean {
   return typeof grid.cell(row, column)?.value === "number";
+}
+
+/** `Intäkt | Kostnad | Netto` under times, right above figures: a header that its words alone do not make. */
+function measuresUnder(grid: Grid, row: number, valued: readonly number[]): HeaderBlock | null {
+  const isOver = valued.every((column) => typeof grid.cell(row + 1, column)?.value === "number");
+  if (!isOver || hasFigure(grid, row)) return null;
+  return { top: row, bottom: row, texts: grid.headerTexts(row), firstValueColumn: Math.min(...valued) };
 }
 
 /**

@@ -10,6 +10,7 @@ import { titleRole } from "../lexicon/titleRole";
 import type { GoalArea } from "../lexicon/goalAreaOf";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
+import { amountColumns } from "../columns/amountColumns";
 import { measuredColumns } from "../columns/measuredColumns";
 import { readColumns, type ColumnContext, type ReadColumn } from "../columns/readColumns";
 import { readKind } from "./readKind";
@@ -91,7 +92,8 @@ export function readTable(
 
   function readAs(as: TableKind) {
     if (MONEY_KINDS.has(as)) {
-      const compared = as.endsWith("-plan") ? columns : previousYears(columns, chosen);
+      const amounts = amountColumns(grid, region, columns, chosen);
+      const compared = as.endsWith("-plan") ? amounts : previousYears(amounts, chosen);
       return { columns: compared, ...readMoneyTable(grid, region, frame, compared, as, correction) };
     }
     const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(context.titles) ?? year });
