@@ -1,3 +1,4 @@
+import { UNIT_WORDS } from "./ledgerWords";
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
 
 /**
@@ -34,7 +35,7 @@ const IS_TO_DATE = new RegExp(`^(?:${TO_DATE})$`, "iu");
 const IS_YEAR = new RegExp(`^(?:${YEAR})$`, "iu");
 /** An amount column that names its own type: `Utfall`, `Ack budget 2024 (kr)`, `Prognosbelopp`, `Prognos augusti`. */
 const TYPED = new RegExp(
-  `^(${AROUND})?(${TYPE})(${AROUND})?(?:belopp|v)?((?:19|20)\\d\\d)?(${AROUND})?(?:kr|sek|nok)?$`,
+  `^(${AROUND})?(${TYPE})(${AROUND})?(?:belopp|v)?((?:19|20)\\d\\d)?(${AROUND})?(?:i?(?:${UNIT_WORDS}))?$`,
   "iu",
 );
 

@@ -20,18 +20,21 @@ const GROUPING_DOT = /\.(?=\d{3}(?!\d))/gu;
  * An amount cell in whole parts of a krona (see `PARTS_PER_KRONA`), or null when it holds no amount.
  *
  * @param dot what the dot of `120.000` is in its column
+ * @param scale kronor in one of the cell's unit
  * @example ledgerAmount("-1234,50") // -12345000
  * @example ledgerAmount("1 234,50-") // -12345000
  * @example ledgerAmount("120.000", "thousands") // 1200000000
+ * @example ledgerAmount("1,5", "decimal", 1_000) // 15000000
  */
-export function ledgerAmount(value: string | number, dot: Writing["dot"] = "decimal"): number | null {
-  if (typeof value === "number") return bounded(Math.round(value * PARTS_PER_KRONA));
-  if (dot === "thousands" && value.includes(".")) return ledgerAmount(value.replace(GROUPING_DOT, ""));
+export function ledgerAmount(value: string | number, dot: Writing["dot"] = "decimal", scale = 1): number | null {
+  if (typeof value === "number") return bounded(Math.round(value * PARTS_PER_KRONA * scale));
+  if (dot === "thousands" && value.includes("."))
+    return ledgerAmount(value.replace(GROUPING_DOT, ""), "decimal", scale);
   if (dot === "unknown" && isEitherAmount(value)) return null;
   const plain = plainParts(value);
-  if (plain !== null) return plain;
+  if (plain !== null) return bounded(plain * scale);
   const read = readAmount(value);
-  return read.value === null || read.percent ? null : bounded(Math.round(read.value * PARTS_PER_KRONA));
+  return read.value === null || read.percent ? null : bounded(Math.round(read.value * PARTS_PER_KRONA * scale));
 }
 
 function bounded(parts: number): number | null {

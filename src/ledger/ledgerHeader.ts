@@ -1,4 +1,5 @@
 import { KOSTRA_ACCOUNTS, KOSTRA_ARTS, type AccountMap } from "../domain/ledger/accountClass";
+import type { Unit } from "../domain/amount/unit";
 import type { Dimension } from "../domain/ledger/dimension";
 import { typedAmounts, type AmountColumn, type AmountColumns } from "./amountColumns";
 import { DIMENSION_COLUMNS, dimensionOf, LEDGER_WORDS, NORWEGIAN, isAccount, isPeriod, plainName } from "./ledgerWords";
@@ -39,6 +40,8 @@ export interface LedgerColumns {
   readonly hasTypesOfColumns: boolean;
   /** Names of amount columns that say the same another time, or that cannot be told from one another. */
   readonly unused: readonly string[];
+  /** What the amounts are in; kronor when absent. */
+  readonly unit?: Unit;
   /** The plan of accounts that goes with the language of the columns; absent for Swedish. */
   readonly accounts?: AccountMap;
   /** Columns of a printout whose headings tell the account: what they tell stands behind them. Absent for others. */

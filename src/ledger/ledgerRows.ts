@@ -3,10 +3,10 @@ import type { LedgerTotals } from "../domain/ledger/ledgerTotals";
 import { addLedger, type LedgerAdder } from "./addLedger";
 import type { LedgerRoom } from "./foldingSums";
 import { groupedRows, type GroupedRows } from "./groupedRows";
-import { headerColumns, ledgerHeader, type LedgerColumns } from "./ledgerHeader";
+import { ledgerHeader, type LedgerColumns } from "./ledgerHeader";
 import type { LedgerValue } from "./ledgerValue";
 import { shapeSeen, type ShapeSeen } from "./query/shapeSeen";
-import { statedType, withStated } from "./statedType";
+import { statedType, statedUnit, withStated } from "./statedType";
 import { USUAL_WRITING, type Writing } from "./writing";
 
 /** Rows looked at for a header: exports carry a few lines of selection criteria on top. */
@@ -41,6 +41,7 @@ export interface LedgerReading extends LedgerRoom {
 /** A printout's header, and where it stands. */
 interface Printout {
   readonly row: number;
+  readonly names: readonly string[];
   readonly rows: GroupedRows;
 }
 
@@ -60,11 +61,14 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
   let state: LedgerRowsState = "looking";
   let shape: ShapeSeen | null = null;
 
-  function start(row: number, found: LedgerColumns, names: readonly string[] = []): LedgerRowsState {
-    columns = found;
+  function start(row: number, found: LedgerColumns, header: readonly string[]): LedgerRowsState {
+    const unit = statedUnit(found, header, above.slice(names.length));
+    if (unit === null) return state;
+    columns = unit === "kr" ? found : { ...found, unit };
     const type = statedType(above) ?? "utfall";
-    shape = shapeSeen(names, found, type);
-    adder = addLedger(row, found, type, writing, reading);
+    // What a query adds up says nothing of its unit.
+    shape = unit === "kr" ? shapeSeen(header, found, type) : null;
+    adder = addLedger(row, columns, type, writing, reading);
     return (state = "adding");
   }
 
@@ -72,7 +76,7 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
   function addGrouped(row: number, values: readonly LedgerValue[]): LedgerRowsState {
     const entry = printout?.rows.entry(values) ?? null;
     if (printout === null || entry === null) return state;
-    if (adder === null) start(printout.row, printout.rows.columns);
+    if (adder === null) start(printout.row, printout.rows.columns, printout.names);
     adder?.add(row, entry);
     return state;
   }
@@ -91,15 +95,13 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
       if (state === "none") return state;
       if (row > MAX_TOP_ROWS + (printout?.row ?? 0)) return (state = "none");
       const texts = textsOf(values);
-      const isHeader = headerColumns(texts, dimension) !== null;
-      const header = isHeader ? ledgerHeader(texts, dimension) : null;
-      const found = header === null ? null : withStated(header, above);
-      if (found !== null) {
+      const found = columnsIn(texts, above, dimension);
+      if (found !== null && start(row, found, texts) === "adding") {
         printout = null;
-        return start(row, found, texts);
+        return state;
       }
-      const rows = isHeader ? groupedRows(texts, rowsAbove, dimension) : null;
-      if (rows !== null) printout = { row, rows };
+      const rows = groupedRows(texts, rowsAbove, dimension);
+      if (rows !== null) printout = { row, rows, names: texts };
       else if (addGrouped(row, values) === "adding") return state;
       rowsAbove.push(values);
       above.push(...texts);
@@ -113,6 +115,16 @@ export function ledgerRows(names: readonly string[], reading: LedgerReading = {}
     },
     writing: () => adder?.writing() ?? writing,
   };
+}
+
+/** A row's columns as those of a ledger; null when it has none, or when the lines above leave a doubt. */
+function columnsIn(
+  texts: readonly string[],
+  above: readonly string[],
+  dimension: Dimension | undefined,
+): LedgerColumns | null {
+  const header = ledgerHeader(texts, dimension);
+  return header === null ? null : withStated(header, above);
 }
 
 /** The texts of a row, by column; empty for what is none, and where the row has a hole. */

@@ -5,8 +5,11 @@ import { remembered } from "../domain/remembered";
 const CODE = "s?(?:id|kod|kode|code|nr|nummer|no)?";
 /** What it adds over the codes' names: `Konto(T)`, `KONTO_TEXT`, `Ansvarsbenämning`. */
 const NAME = "s?(?:t|txt|text|tekst|namn|navn|name|ben|benamning|betegnelse|beskrivning|beskrivelse|klartext)";
-/** What it adds to a column of amounts: `Belopp (kr)`, `Debet SEK`, `Beløp i NOK`. */
-const MONEY = "(?:belopp|belop|v)?(?:i?(?:kr|kronor|kroner|sek|nok|dkk))?";
+/** What amounts may be said to be in, as {@link plainName} leaves it. */
+export const UNIT_WORDS =
+  "kr|kronor|kroner|sek|nok|dkk|[tk](?:kr|sek|nok|dkk)|mn?(?:kr|sek|nok|dkk)|1000(?:kr|kronor)|tusental(?:s)?kronor|miljonerkronor";
+/** What it adds to a column of amounts: `Belopp (kr)`, `Debet SEK`, `Beløp i NOK`, `Utfall tkr`. */
+const MONEY = `(?:belopp|belop|v)?(?:i?(?:${UNIT_WORDS}))?`;
 
 function coded(words: string): RegExp {
   return new RegExp(`^(?:${words})${CODE}$`, "u");

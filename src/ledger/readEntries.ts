@@ -1,4 +1,5 @@
-import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
+import { KRONOR_PER_UNIT } from "../domain/amount/unit";
+import { typeOfEntry, type EntryType } from "../domain/ledger/entryType";
 import type { SkipReason } from "../domain/ledger/ledgerTotals";
 import type { AmountColumn } from "./amountColumns";
 import { versionOf } from "./competingVersions";
@@ -47,7 +48,7 @@ export function entryReader(
   const kindOf = rowKindReader(columns);
   const departmentOf = remembered(ledgerText);
   const typeOf = remembered((value) => {
-    const type = entryTypeIn(ledgerText(value));
+    const type = typeOfEntry(ledgerText(value));
     return type === null ? null : { type, version: versionOf(type, ledgerText(value)) };
   });
   const periodOf = remembered((value) => {
@@ -56,11 +57,12 @@ export function entryReader(
     taker.date?.(text);
     return ledgerPeriod(text, writing.date);
   });
+  const scale = KRONOR_PER_UNIT[columns.unit ?? "kr"];
   const amountOf = (value: LedgerValue): number | null => {
-    if (typeof value === "number") return ledgerAmount(value);
+    if (typeof value === "number") return ledgerAmount(value, writing.dot, scale);
     if (typeof value !== "string") return null;
     taker.amount?.(value);
-    return ledgerAmount(value, writing.dot);
+    return ledgerAmount(value, writing.dot, scale);
   };
 
   /** The row's month; where its amounts' columns have theirs, its year alone, as `YYYY00`. */

@@ -1,5 +1,6 @@
 import { monthNamed, MONTH_PATTERN } from "../domain/amount/months";
 import { entryTypeIn, type EntryType } from "../domain/ledger/entryType";
+import { UNIT_WORDS } from "./ledgerWords";
 import type { AmountColumn, AmountColumns, AmountSpan } from "./amountColumns";
 
 /** What the name of a column of amounts says of them. */
@@ -27,7 +28,7 @@ const TO_DATE = /^(?:ack|acc|ackumulera[dt]|hittills|hia|ytd)$/u;
 const YEAR = /^(?:helar|ar|arets|year|total|totalt|summa|sum)$/u;
 /** What may stand before a month's number. */
 const NUMBERED = /^(?:p|per|period|periode|m|man|manad|maned)$/u;
-const NOISE = /^(?:kr|sek|nok|kronor|belopp|belop|v|t|o|m|tom|till)$/u;
+const NOISE = new RegExp(`^(?:${UNIT_WORDS}|belopp|belop|v|t|o|m|tom|till)$`, "u");
 const TYPE =
   /^(ack|ars|helars|period)?((?:ram|detalj|intern)?bud(?:get|sjett)?|utf(?:all)?|redovisat|redovisning|regnskap|regnskab|prognose?|prg)(ack)?$/u;
 const IS_TYPED = /utfall|budget|budsjett|prognos|regnskap|(?<!\p{L})(?:utf|bud|prg)(?!\p{L})/iu;

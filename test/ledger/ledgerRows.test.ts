@@ -182,3 +182,46 @@ describe("beyond the room", () => {
     expect([read?.entries, read?.skipped, read?.sums[0]?.debit]).toEqual([2, { unreadableAmount: 1 }, 6e15 + 100]);
   });
 });
+
+describe("what amounts are in", () => {
+  test.each<[what: string, above: string[], header: string[], kronor: number | null]>([
+    ["the column's name", [], ["Konto", "Period", "Belopp (tkr)"], 1_500],
+    ["the name of a column of a type", ["Kommunen"], ["Konto", "Period", "Utfall 2024 mnkr"], 1_500_000],
+    ["the name of a column of a time", [], ["Konto", "Ansvar", "Utfall jan 2024 tkr", "Utfall feb 2024 tkr"], 1_500],
+    ["the line above", ["Huvudbok 2024, belopp i tkr"], ["Konto", "Period", "Belopp"], 1_500],
+    ["the unit with its year", ["Huvudbok 2024 tkr"], ["Konto", "Period", "Belopp"], 1_500],
+    ["the column's name before the line above", ["Sammandrag i tkr"], ["Konto", "Period", "Belopp (kr)"], 1.5],
+    ["no unit: kronor", ["Huvudbok"], ["Konto", "Period", "Belopp"], 1.5],
+    ["an amount above is no unit", ["Urval: verifikat över 2 mnkr"], ["Konto", "Period", "Belopp"], 1.5],
+    ["two units are none", [], ["Konto", "Period", "Utfall (tkr)", "Budget (kr)"], null],
+    ["two lines with each their unit", ["Belopp i tkr", "Belopp i mnkr"], ["Konto", "Period", "Belopp"], null],
+  ])("%s", (_what, above, header, kronor) => {
+    const values = header.map((name) => (name === "Konto" ? "5010" : name === "Ansvar" ? "81" : name === "Period" ? 202401 : "1,5")); // prettier-ignore
+    const read = totals(["bok tkr.csv"], [...above.map((line) => [line]), header, values]);
+    expect(read === null ? null : (read.sums[0]?.debit ?? 0) / 10_000).toBe(kronor);
+  });
+
+  test("balances are held against entries in the same unit", () => {
+    const rows = [["Ingående balans", 10], ["Post", 5], ["Utgående balans", 15]].map(([text, amount]) => ["1510", 202401, amount!, text!]); // prettier-ignore
+    expect(totals(["h.csv"], [["Konto", "Period", "Belopp tkr", "Text"], ...rows])?.unbalanced).toEqual([]);
+  });
+});
+
+test.each<[word: string, type: string | null]>([
+  ["Leverantörsfaktura", "utfall"],
+  ["GL", "utfall"],
+  ["Lön", "utfall"],
+  ["Budgetomföring", "budget"],
+  ["Manuell prognos", "prognos"],
+  ["Förslag", null],
+  ["Global", null],
+])("an entry of type %s is %s", (word, type) => {
+  const read = totals(
+    ["h.csv"],
+    [
+      ["Konto", "Period", "Belopp", "Typ"],
+      ["5010", 202401, 1, word],
+    ],
+  );
+  expect(read?.sums[0]?.type ?? null).toBe(type);
+});

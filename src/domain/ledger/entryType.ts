@@ -18,6 +18,19 @@ export function entryTypeIn(text: string): EntryType | null {
   return WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
+/** Kinds of vouchers, and the codes that systems give them: what is booked has happened. */
+const VOUCHER =
+  /faktura|kredit(?:nota|not)|betalning|betaling|verifikation|(?<!\p{L})bilag|omf(?:ö|o)ring|r(?:ä|a)ttelse|periodisering|avskrivning|(?<!\p{L})l(?:ö|ø)n|reskontra|huvudbok|hovedbok|manuell|kassa|invoice|payment|payroll|journal|^(?:gl|ap|ar|lf|kf|lr|kr|hb|bo)$/iu;
+
+/**
+ * The type of an entry by its own word, which may be the kind of its voucher; null for another.
+ *
+ * @example typeOfEntry("Leverantörsfaktura") // "utfall"
+ */
+export function typeOfEntry(text: string): EntryType | null {
+  return entryTypeIn(text) ?? (VOUCHER.test(text.trim()) ? "utfall" : null);
+}
+
 /**
  * All types that a text names.
  *
