@@ -92,8 +92,7 @@ export function readTable(
 
   function readAs(as: TableKind) {
     if (MONEY_KINDS.has(as)) {
-      const amounts = amountColumns(grid, region, columns, chosen);
-      const compared = as.endsWith("-plan") ? amounts : previousYears(amounts, chosen);
+      const compared = comparedAmounts(as, amountColumns(grid, region, columns, chosen), chosen);
       return { columns: compared, ...readMoneyTable(grid, region, frame, compared, as, correction) };
     }
     const measured = measuredColumns(columns, as, { ...context, reportYear: yearIn(context.titles) ?? year });
@@ -222,6 +221,15 @@ function holdsStatuses(grid: Grid, region: Region, column: number): boolean {
 function previousPeriods(reads: readonly ReadColumn[], chosen: ReadonlyMap<number, CorrectedRole>): ReadColumn[] {
   const compared = previousYears(reads, chosen);
   return reads.map((read, index) => (read.column.period === periodName(WHOLE_YEAR) ? read : (compared[index] ?? read)));
+}
+
+/** As {@link previousYears}, but for a plan, whose columns are years of their own. */
+function comparedAmounts(
+  kind: TableKind,
+  amounts: readonly ReadColumn[],
+  chosen: ReadonlyMap<number, CorrectedRole>,
+): readonly ReadColumn[] {
+  return kind.endsWith("-plan") ? amounts : previousYears(amounts, chosen);
 }
 
 /** "Utfall jan-aug 2022" beside "Utfall jan-aug 2023" is what the outcome is compared with. */
