@@ -93,6 +93,9 @@ export function usedArea(sheet: Worksheet, within: Area, valuesOnly: boolean): A
   return used;
 }
 
+const OPPOSITE = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
+const SIDES = Object.keys(OPPOSITE) as (keyof typeof OPPOSITE)[];
+
 /** What Ctrl+Shift+8 selects: the filled cells around an area, up to empty rows and columns. */
 export function surroundingRegion(sheet: Worksheet, from: Area): Area {
   let area = from;
@@ -101,8 +104,10 @@ export function surroundingRegion(sheet: Worksheet, from: Area): Area {
     isGrowing = false;
     for (const side of SIDES) {
       // A side is followed to its end, so that each row and column is asked once and not the whole area at every step.
-      for (let edge = edgeOf(area, side); edge && usedArea(sheet, edge, true); edge = edgeOf(area, side)) {
-        area = boundingAreaOf(area, middleOf(edge, area));
+      for (let around = aroundOf(area); around[side] !== area[side]; around = aroundOf(area)) {
+        const edge = { ...around, [OPPOSITE[side]]: around[side] };
+        if (usedArea(sheet, edge, true) === null) break;
+        area = { ...area, [side]: around[side] };
         isGrowing = true;
       }
     }
@@ -110,25 +115,14 @@ export function surroundingRegion(sheet: Worksheet, from: Area): Area {
   return area;
 }
 
-const SIDES = ["top", "bottom", "left", "right"] as const;
-
-/** The row or column just outside a side, with its corners; null at the end of the sheet. */
-function edgeOf(area: Area, side: (typeof SIDES)[number]): Area | null {
-  const top = Math.max(0, area.top - 1);
-  const left = Math.max(0, area.left - 1);
-  const bottom = Math.min(ROW_COUNT - 1, area.bottom + 1);
-  const right = Math.min(COLUMN_COUNT - 1, area.right + 1);
-  if (side === "top") return top === area.top ? null : { top, left, bottom: top, right };
-  if (side === "bottom") return bottom === area.bottom ? null : { top: bottom, left, bottom, right };
-  if (side === "left") return left === area.left ? null : { top, left, bottom, right: left };
-  return right === area.right ? null : { top, left: right, bottom, right };
-}
-
-/** An edge without its corners: they belong to the sides beside it. */
-function middleOf(edge: Area, area: Area): Area {
-  return edge.top === edge.bottom
-    ? { ...edge, left: area.left, right: area.right }
-    : { ...edge, top: area.top, bottom: area.bottom };
+/** The area and the cells next to it, corners too, as far as the sheet goes. */
+function aroundOf({ top, left, bottom, right }: Area): Area {
+  return {
+    top: Math.max(0, top - 1),
+    left: Math.max(0, left - 1),
+    bottom: Math.min(ROW_COUNT - 1, bottom + 1),
+    right: Math.min(COLUMN_COUNT - 1, right + 1),
+  };
 }
 
 /** Empties the cells but keeps their formats. */
