@@ -3,23 +3,18 @@
  * rounds (goal: half of it), and 50 million rows of 290 municipalities, by our own reader and by DuckDB. Every row must be
  * there, and every öre. The files are made by DuckDB in a temporary folder; without it, or without room, it is skipped.
  */
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { makeLedger } from "../scripts/make-ledger.mjs";
+import { buildCommand, measuredCommand } from "./measuredCommand.mjs";
 import { median } from "./median.mjs";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
-const COMMAND = path.join(ROOT, "build/cli/vss-rapport.cjs");
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const MILLION = 1_000_000;
 const MANY = Number(process.env.MANY ?? 50_000_000);
 const MUNICIPALITIES = 290;
 const ROOM_BYTES = 4e9;
-/** The command, and when it is done the most memory that the process had, its threads included, in kB on standard error. */
-const MEASURED = `process.on("exit", () => console.error("peak " + process.resourceUsage().maxRSS)); require(${JSON.stringify(COMMAND)})`;
 
 const duckdb = await import("@duckdb/node-api").catch(() => null);
 const { bavail, bsize } = statfsSync(tmpdir());
@@ -30,7 +25,7 @@ else await measure(await (await duckdb.DuckDBInstance.create(":memory:")).connec
 async function measure(connection) {
   const folder = mkdtempSync(path.join(tmpdir(), "vss-bench-"));
   try {
-    run([path.join(ROOT, "scripts/buildCommand.cjs")]);
+    buildCommand();
     await besideCsv(connection, folder);
     await municipalities(connection, folder);
   } finally {
@@ -72,25 +67,17 @@ async function municipalities(connection, folder) {
 
 function sample(file, folder, more = []) {
   const json = path.join(folder, "svar.json");
-  const begun = performance.now();
-  const told = run(["-e", MEASURED, COMMAND, file, "--json", json, ...more]);
-  const milliseconds = performance.now() - begun;
+  const { milliseconds, peak } = measuredCommand([file, "--json", json, ...more]);
   const [{ tables, proofs }] = JSON.parse(readFileSync(json, "utf8")).documents;
   const balance = proofs[0].types.reduce((sum, one) => sum + one.balance, 0);
   const figures = JSON.stringify(tables.map(({ rows }) => rows.map(({ label, cells }) => [label, cells.map(({ value }) => value)]))); // prettier-ignore
   return {
     milliseconds,
-    peak: Number(/peak (\d+)/.exec(told)[1]) / 1024,
+    peak,
     rows: proofs[0].rows,
     balance,
     told: figures,
   };
-}
-
-function run(command) {
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`${command.join(" ")}:\n${stderr}`);
-  return stderr;
 }
 
 function decimal(number) {

@@ -2,39 +2,27 @@
  * `npm run bench`: what the command takes to read a region's ledger: 2 000 ansvar × 400 accounts × 12 months, 1.5 million
  * rows, nearly all of them a sum of their own. Goals: every row read, at most 400 MB.
  */
-import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { buildCommand, measuredCommand } from "./measuredCommand.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const FOLDER = path.join(ROOT, "build/bench");
-const COMMAND = path.join(ROOT, "build/cli/vss-rapport.cjs");
 const ROWS = 1_500_000;
 const MOST = 400;
 const BATCH = 20_000;
-/** The command, and when it is done the most memory that the process had, its threads included, in kB on standard error. */
-const MEASURED = `process.on("exit", () => console.error("peak " + process.resourceUsage().maxRSS)); require(${JSON.stringify(COMMAND)})`;
 
 mkdirSync(FOLDER, { recursive: true });
 const file = path.join(FOLDER, `region-${ROWS}.csv`);
 if (!existsSync(file)) makeLedger(file);
-run([path.join(ROOT, "scripts/buildCommand.cjs")]);
+buildCommand();
 const json = path.join(FOLDER, "region.json");
-const begun = performance.now();
-const told = run(["-e", MEASURED, COMMAND, file, "--json", json]);
-const seconds = (performance.now() - begun) / 1000;
-const peak = Number(/peak (\d+)/.exec(told)[1]) / 1024;
+const { milliseconds, peak } = measuredCommand([file, "--json", json]);
 const { proofs } = JSON.parse(readFileSync(json, "utf8")).documents[0];
 const isWhole = proofs[0].rows === ROWS && proofs[0].skipped.length === 0;
-console.log(`En regions huvudbok: ${proofs[0].rows} av ${ROWS} rader, ${seconds.toFixed(1)} s, som mest ${Math.round(peak)} MB (mål alla rader, högst ${MOST} MB)`); // prettier-ignore
+console.log(`En regions huvudbok: ${proofs[0].rows} av ${ROWS} rader, ${(milliseconds / 1000).toFixed(1)} s, som mest ${Math.round(peak)} MB (mål alla rader, högst ${MOST} MB)`); // prettier-ignore
 if (!isWhole || peak > MOST) process.exitCode = 1;
-
-function run(command) {
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: "utf8", maxBuffer: 1e8 });
-  if (status !== 0) throw new Error(`${command.join(" ")}:\n${stderr}`);
-  return stderr;
-}
 
 /** Always the same. */
 function makeLedger(name) {

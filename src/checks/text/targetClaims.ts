@@ -1,4 +1,5 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
+import type { FindingMessage } from "../../domain/finding/findingMessage";
 import { statusOf } from "../../domain/target/status";
 import { scaleReadings } from "../../domain/target/targetScale";
 import type { Judged } from "./amountClaims";
@@ -35,24 +36,18 @@ export function judgeAgainstTarget(parsed: Parsed, said: Fact): Judged[] {
   return reached === null ? [] : [judgeReached(parsed, said, target, reached)];
 }
 
-function judgeSide({ sentence }: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
+function judgeSide(parsed: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
   const isAbove = UP.has((match.groups?.way ?? match.groups?.side ?? "").toLowerCase());
   const difference = said.cell.value - target.cell.value;
   if (difference === 0 || difference > 0 === isAbove) return { kind: "agrees", fact: said };
-  const passage = passageOf(sentence, match.index, match.index + match[0].length);
-  return {
-    kind: "differs",
-    finding: textFinding(said, passage, "fel", {
-      printed: null,
-      expected: target.cell.value,
-      message: { code: "textTarget", values: { told: isAbove ? "up" : "down", ...figuresOf(said, target) } },
-    }),
-  };
+  const values = { told: isAbove ? "up" : "down", ...figuresOf(said, target) } as const;
+  return differs(parsed, said, target, match, { code: "textTarget", values });
 }
 
 /** Of one figure that is neither a part nor a forecast; a status of the table's own is held against by itself. */
-function judgeReached({ sentence, amounts }: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
-  const { text } = sentence;
+function judgeReached(parsed: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
+  const { amounts } = parsed;
+  const { text } = parsed.sentence;
   const { first, not = first, partly } = match.groups ?? {};
   const others = amounts.filter(({ isTarget, end }) => !isTarget && end <= match.index);
   const hasStatus = said.table.columns.some(({ role }) => role === "status");
@@ -67,14 +62,21 @@ function judgeReached({ sentence, amounts }: Parsed, said: Fact, target: Fact, m
   if (status !== "Uppnås" && status !== "Uppnås ej") return { kind: "unmatched" };
   const isMet = not === undefined;
   if (isMet === (status === "Uppnås")) return { kind: "agrees", fact: said };
+  const values = { told: isMet ? "met" : "missed", ...figuresOf(said, target) } as const;
+  return differs(parsed, said, target, match, { code: "textReached", values });
+}
+
+function differs(
+  { sentence }: Parsed,
+  said: Fact,
+  target: Fact,
+  match: RegExpExecArray,
+  message: FindingMessage,
+): Judged {
   const passage = passageOf(sentence, match.index, match.index + match[0].length);
   return {
     kind: "differs",
-    finding: textFinding(said, passage, "fel", {
-      printed: null,
-      expected: target.cell.value,
-      message: { code: "textReached", values: { told: isMet ? "met" : "missed", ...figuresOf(said, target) } },
-    }),
+    finding: textFinding(said, passage, "fel", { printed: null, expected: target.cell.value, message }),
   };
 }
 
