@@ -1,6 +1,7 @@
 import { COLUMNS } from "../../workbook/sheet";
 import type { LedgerValue } from "../../ledger/ledgerValue";
 import { countedFrom1900, indexIn, numberIn, textIn, type CellContext } from "./rowValues";
+import { pastTags } from "./pastTags";
 import { isEmptyTag, pastAttributes } from "./tagAttributes";
 
 /**
@@ -163,9 +164,4 @@ function inlineStart(b: Uint8Array, i: number): number {
   if (b[at] !== GT && b[at] !== SPACE) return -1;
   while (at < i + 60 && b[at] !== GT) at++;
   return b[at] === GT && b[at - 1] !== SLASH ? at + 1 : -1;
-}
-
-function pastTags(b: Uint8Array, i: number, tags: string): number {
-  for (let at = 0; at < tags.length; at++) if (b[i + at] !== tags.charCodeAt(at)) return -1;
-  return i + tags.length;
 }

@@ -1,7 +1,7 @@
 import { indexIn } from "../stream/rowValues";
 
 const [LT, GT, SLASH, QUOTE, SPACE, EQUALS] = [60, 62, 47, 34, 32, 61] as const;
-const [LOWER_C, LOWER_N, LOWER_R, LOWER_S, LOWER_T, LOWER_V] = [99, 110, 114, 115, 116, 118] as const;
+const [LOWER_C, LOWER_N, LOWER_R, LOWER_S, LOWER_T] = [99, 110, 114, 115, 116] as const;
 const [UPPER_A, UPPER_Z, ZERO, NINE] = [65, 90, 48, 57] as const;
 /** No style, no place. */
 export const NONE = -1;
@@ -47,20 +47,6 @@ export function readCellTag(part: Uint8Array, at: number, row: number, cell: Cel
   cell.isPlain = part[i] === GT || part[i] === SLASH;
   cell.past = i;
   return true;
-}
-
-/** Whether `</v></c>` stands at a place. */
-export function isCellEnd(part: Uint8Array, at: number): boolean {
-  return (
-    part[at] === LT &&
-    part[at + 1] === SLASH &&
-    part[at + 2] === LOWER_V &&
-    part[at + 3] === GT &&
-    part[at + 4] === LT &&
-    part[at + 5] === SLASH &&
-    part[at + 6] === LOWER_C &&
-    part[at + 7] === GT
-  );
 }
 
 /** Past the end of a cell whose tag is read to a place; −1 when it has none. */

@@ -1,6 +1,7 @@
 import { indexOfBytes, lastIndexOfBytes } from "../bytes/findBytes";
+import { pastTags } from "../stream/pastTags";
 import { indexIn, numberIn } from "../stream/rowValues";
-import { isCellEnd, NONE, pastCell, readCellTag, type CellTag } from "./cellTag";
+import { NONE, pastCell, readCellTag, type CellTag } from "./cellTag";
 import { rowAt, type RowTag } from "./rowTag";
 
 /** A cell that holds a number or a shared text and nothing else. */
@@ -26,8 +27,7 @@ interface Divided {
   readonly plain: PlainValues;
 }
 
-const [LT, GT, SLASH, SPACE, LOWER_V] = [60, 62, 47, 32, 118] as const;
-const ROW_END = new TextEncoder().encode("</row>");
+const [LT, GT, SLASH, SPACE] = [60, 62, 47, 32] as const;
 
 /**
  * A worksheet without the cells that hold a number or a shared text and nothing else, without those that hold nothing and
@@ -103,11 +103,12 @@ function cellTaker(part: Uint8Array, isColored: (style: number) => boolean, keep
     if (!cell.isPlain) return NONE;
     if (part[past] === SLASH)
       return part[past + 1] === GT && !isText && !isColored(Math.max(style, 0)) ? past + 2 : NONE;
-    if (part[past + 1] !== LT || part[past + 2] !== LOWER_V || part[past + 3] !== GT) return NONE;
-    const start = past + 4;
+    const start = pastTags(part, past + 1, "<v>");
+    if (start < 0) return NONE;
     let stop = start;
     while (part[stop]! > SPACE && part[stop] !== LT) stop++;
-    if (!isCellEnd(part, stop)) return NONE;
+    const end = pastTags(part, stop, "</v></c>");
+    if (end < 0) return NONE;
     const value = isText ? indexIn(part, start, stop) : numberIn(part, start, stop);
     if (Number.isNaN(value) || (isText && value < 0)) return NONE;
     if (!examples.has(style)) {
@@ -115,7 +116,7 @@ function cellTaker(part: Uint8Array, isColored: (style: number) => boolean, keep
       return NONE;
     }
     all.push({ row, column, style, value, isText });
-    return stop + "</v></c>".length;
+    return end;
   }
 
   return {
@@ -141,8 +142,8 @@ function cellTaker(part: Uint8Array, isColored: (style: number) => boolean, keep
         }
         at = next;
       }
-      const end = at + "</row>".length;
-      if (ROW_END.some((byte, place) => part[at + place] !== byte)) return NONE;
+      const end = pastTags(part, at, "</row>");
+      if (end < 0) return NONE;
       if (isKept) keep(at, end);
       return end;
     },
