@@ -23,6 +23,8 @@ interface QueryOptions {
   readonly file: string;
   readonly ledger?: LedgerSettings | undefined;
   readonly signal: AbortSignal;
+  /** Called with the engine that is asked next. */
+  readonly onAsk?: (engine: Engine) => void;
   /** Called with the rows of the answers that have come so far. */
   readonly onRows?: (rows: number) => void;
 }
@@ -40,10 +42,11 @@ export async function queryLedger(
   sources: readonly Source[],
   options: QueryOptions,
 ): Promise<readonly Sheet[] | string> {
-  const { file, ledger: settings, signal, onRows = () => undefined } = options;
+  const { file, ledger: settings, signal, onAsk = () => undefined, onRows = () => undefined } = options;
   const ledgers = new Map<string, ReturnType<typeof ledgerRows>>();
   let count = 0;
   for (const { engine, table } of sources) {
+    onAsk(engine);
     const sample = await sampleOf({ engine, table }, options);
     if (sample === null) return cliTexts.query.notLedger(`${engine.name}, ${table}`);
     const asked = aggregation(sample.shape, table, sample.forms);

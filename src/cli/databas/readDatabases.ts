@@ -84,11 +84,13 @@ async function readWith(
       current = name;
       sources.push({ engine: await open(), table });
     }
-    const named = sources.map((source) => ({
-      ...source,
-      engine: { ...source.engine, ask: (sql: string, signal: AbortSignal) => ((current = source.engine.name), source.engine.ask(sql, signal)) },
-    })); // prettier-ignore
-    return await queryLedger(named, { file, ledger, signal: stopped.signal, onRows: (count) => (rows = count) });
+    return await queryLedger(sources, {
+      file,
+      ledger,
+      signal: stopped.signal,
+      onAsk: ({ name }) => (current = name),
+      onRows: (count) => (rows = count),
+    });
   } catch (error) {
     return stopped.signal.aborted ? cliTexts.query.stopped : engineError(current, error);
   } finally {
