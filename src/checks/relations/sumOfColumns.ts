@@ -1,4 +1,4 @@
-import { MONEY_KINDS, type Column, type Table } from "../../domain/table/table";
+import { MONEY_KINDS, isAmountColumn, type Column, type Table } from "../../domain/table/table";
 import { lineSums } from "../../relations/lineSums";
 import { matrixOf } from "../../relations/matrix";
 import { grainOf } from "../../domain/finding/tolerance";
@@ -43,14 +43,12 @@ function columnSums(table: Table) {
     ),
   );
   const isOther = (column: Column | undefined) =>
-    column === undefined || column.calculated || NOT_ADDED.has(column.role) || column.measure === "netto";
+    column === undefined || !isAmountColumn(column) || column.measure === "netto";
   return lineSums(matrix, {
     skipped: (line) => isOther(columns[line]),
     prior: (line) => (SUM_NAME.test(columns[line]?.header ?? "") ? NAMED : 0),
   }).filter(({ addends }) => addends.length > 1);
 }
-
-const NOT_ADDED: ReadonlySet<Column["role"]> = new Set(["avvikelse", "malvarde", "status"]);
 
 /** Where every column has a figure: what an empty cell stands for is not known. */
 function at(table: Table, row: number, line: number, columns: readonly number[]): Relation[] {

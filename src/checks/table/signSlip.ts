@@ -1,6 +1,6 @@
 import { amountName } from "../../domain/amount/amountName";
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { rowName, type Column, type Row, type Table } from "../../domain/table/table";
+import { isAmountColumn, rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import type { TableCheck } from "../check";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 
@@ -32,7 +32,8 @@ function signSlip(table: Table): CheckResult {
     if (!isGross(row)) continue;
     const figures = row.cells.flatMap((cell, at): Placed[] => {
       const column = table.columns[at];
-      return column !== undefined && isAmount(column) && isFigure(cell) && cell.value !== 0 ? [{ cell, column }] : [];
+      if (column === undefined || !isAmountColumn(column) || column.measure !== null) return [];
+      return isFigure(cell) && cell.value !== 0 ? [{ cell, column }] : [];
     });
     if (figures.length <= LEAST_OTHERS) continue;
     performed++;
@@ -60,10 +61,6 @@ function signSlip(table: Table): CheckResult {
 
 function isGross({ role, label }: Row): boolean {
   return role === "varav-kostnader" || role === "varav-intakter" || (role === "post" && amountName(label) !== null);
-}
-
-function isAmount({ role, calculated, measure }: Column): boolean {
-  return !calculated && role !== "avvikelse" && role !== "malvarde" && role !== "status" && measure === null;
 }
 
 /** The figures with the sign that fewer have. */

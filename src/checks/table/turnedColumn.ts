@@ -1,20 +1,12 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
 import { comparisons } from "../../domain/table/comparison";
-import { MONEY_KINDS, rowName, type Column, type ColumnRole, type Row, type Table } from "../../domain/table/table";
+import { MONEY_KINDS, isAmountColumn, rowName, type Column, type Row, type Table } from "../../domain/table/table";
 import { isFigure, type CheckResult, type Figure, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
 
 /** See {@link turnedColumn}. */
 export const TURNED_COLUMN: TableCheck = { name: "convention", on: "table", run: turnedColumn };
 
-const AMOUNTS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  "utfall",
-  "budget",
-  "prognos",
-  "foregaende",
-  "bokslut",
-  "plan",
-]);
 /** Amounts of one row and of about one size, but for the sign. */
 const NEAR = 1.25;
 /** Fewer rows may have turned by themselves: a surplus that became a deficit. */
@@ -44,9 +36,9 @@ function turnedColumn(table: Table, isAsked: boolean): CheckResult {
     ),
   );
   for (const [at, column] of table.columns.entries()) {
-    if (!isAmount(column) || asked.has(at)) continue;
+    if (!isAmountColumn(column) || asked.has(at)) continue;
     const others = table.columns.flatMap((other, index) =>
-      index !== at && isAmount(other) && other.measure === column.measure && other.group === column.group
+      index !== at && isAmountColumn(other) && other.measure === column.measure && other.group === column.group
         ? [index]
         : [],
     );
@@ -106,10 +98,6 @@ function found(
     },
     source: here.source,
   };
-}
-
-function isAmount({ role, calculated }: Column): boolean {
-  return AMOUNTS.has(role) && !calculated;
 }
 
 /** Of the same sign and of about the same size. */

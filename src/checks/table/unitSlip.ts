@@ -1,5 +1,5 @@
 import { formatAmount } from "../../domain/amount/formatAmount";
-import { rowName, type Column, type Table } from "../../domain/table/table";
+import { isAmountColumn, rowName, type Table } from "../../domain/table/table";
 import { isFigure, type CheckResult, type Found } from "../result/checkResult";
 import type { TableCheck } from "../check";
 
@@ -27,7 +27,7 @@ function unitSlip(table: Table): CheckResult {
     const isGross = row.role === "varav-kostnader" || row.role === "varav-intakter" || table.kind === "volym";
     const figures = row.cells.flatMap((cell, index) => {
       const column = table.columns[index];
-      return column !== undefined && isAmount(column) && isFigure(cell) && cell.value > 0 && cell.unit !== "%"
+      return column !== undefined && isAmountColumn(column) && isFigure(cell) && cell.value > 0 && cell.unit !== "%"
         ? [{ cell, column }]
         : [];
     });
@@ -58,10 +58,6 @@ function unitSlip(table: Table): CheckResult {
     }
   }
   return { performed, findings };
-}
-
-function isAmount({ role, calculated }: Column): boolean {
-  return !calculated && role !== "avvikelse" && role !== "malvarde" && role !== "status";
 }
 
 function isNear(ratio: number, factor: number): boolean {

@@ -60,6 +60,17 @@ export const periodIn = remembered((text): Period | null => {
   return /(?<!\p{L})(?:helår|helåret|hela året)(?!\p{L})/iu.test(text) ? WHOLE_YEAR : null;
 });
 
+/**
+ * The month, the quarter or the tertial that a heading names, or null; also where it is reached from January.
+ *
+ * @example partAlone("Kv 2") // { from: 4, to: 6 }
+ * @example partAlone("jan-mars") // null
+ */
+export function partAlone(text: string): Period | null {
+  const period = periodIn(text);
+  return period !== null && (period.from === period.to || partOfYear(text) !== null) ? period : null;
+}
+
 function monthsByNumber(text: string): Period | null {
   const dates = monthsOfDates(text);
   if (dates) return dates;

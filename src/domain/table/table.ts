@@ -50,6 +50,24 @@ export const COLUMN_ROLES = [
 
 export type ColumnRole = (typeof COLUMN_ROLES)[number];
 
+const AMOUNT_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "utfall",
+  "budget",
+  "prognos",
+  "foregaende",
+  "bokslut",
+  "plan",
+]);
+
+/**
+ * True for a column of amounts that stand in the workbook; a deviation is none.
+ *
+ * @example isAmountColumn({ role: "budget", calculated: false }) // true
+ */
+export function isAmountColumn({ role, calculated }: Pick<Column, "role" | "calculated">): boolean {
+  return AMOUNT_ROLES.has(role) && !calculated;
+}
+
 /** What an investment column measures: outlays, income, or outlays minus income. */
 export type Measure = "utgifter" | "inkomster" | "netto";
 

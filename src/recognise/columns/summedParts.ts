@@ -1,6 +1,5 @@
 import { decimalsOf } from "../../domain/amount/decimals";
-import { periodIn } from "../../domain/amount/period";
-import { partOfYear } from "../../domain/amount/partOfYear";
+import { partAlone } from "../../domain/amount/period";
 import { roleIn } from "../lexicon/columnWords";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -32,9 +31,7 @@ export function summedParts(
     const parts: number[] = [];
     for (let at = position - 1; at >= 0; at--) {
       const [column, header] = headers[at] ?? [0, ""];
-      const period = periodIn(header);
-      const isPart = period !== null && (period.from === period.to || partOfYear(header) !== null);
-      if (!isPart || role(column) !== "utfall") break;
+      if (partAlone(header) === null || role(column) !== "utfall") break;
       parts.unshift(column);
     }
     return parts;

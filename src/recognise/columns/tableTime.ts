@@ -1,4 +1,12 @@
-import { UNSAID_MONTH, UNSAID_PART, WHOLE_YEAR, periodIn, periodName, yearIn } from "../../domain/amount/period";
+import {
+  UNSAID_MONTH,
+  UNSAID_PART,
+  WHOLE_YEAR,
+  partAlone,
+  periodIn,
+  periodName,
+  yearIn,
+} from "../../domain/amount/period";
 import type { Period } from "../../domain/amount/months";
 import { partOfYear } from "../../domain/amount/partOfYear";
 import {
@@ -112,9 +120,8 @@ function isOfProjects(columns: Dated): boolean {
 function monthsBeside(columns: Dated): Period | null {
   const outcomes = columns.filter(({ role }) => role === "utfall");
   const single = outcomes.flatMap(({ header }) => {
-    const period = periodIn(header);
-    const isPart = period !== null && (period.from === period.to || partOfYear(header) !== null);
-    return isPart && !OF_ACK.test(header) ? [{ ...period, year: yearIn(header) }] : [];
+    const part = partAlone(header);
+    return part !== null && !OF_ACK.test(header) ? [{ ...part, year: yearIn(header) }] : [];
   });
   if (new Set(single.map(({ to }) => to)).size < 2 || new Set(single.map(({ year }) => year)).size > 1) return null;
   const months = new Set(

@@ -1,8 +1,8 @@
 import { amountName } from "../../domain/amount/amountName";
 import type { Evidence } from "../../domain/table/reason";
-import type { Measure, Row } from "../../domain/table/table";
+import { isAmountColumn, type Measure, type Row } from "../../domain/table/table";
 import { namesLineOfResult, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
-import { isAmount, leaningOf, mainSign, type Leaning } from "./leaning";
+import { leaningOf, mainSign, type Leaning } from "./leaning";
 import type { NetKind } from "./netKind";
 import type { SignedTable } from "./signedTable";
 
@@ -78,7 +78,7 @@ function byNote({ words }: SignedTable): ShownKind | null {
 /** Columns of costs beside columns of income, one of the two with minus: so are the nets written. */
 function byColumnNames({ columns, posts }: SignedTable): ShownKind | null {
   const of = (measure: Measure) =>
-    columns.flatMap((column, index) => (column.measure === measure && isAmount(column) ? [index] : []));
+    columns.flatMap((column, index) => (column.measure === measure && isAmountColumn(column) ? [index] : []));
   const [costs, incomes] = [of("utgifter"), of("inkomster")];
   if (costs.length === 0 || incomes.length === 0) return null;
   const signs = [costs, incomes].map((among) => mainSign(leaningOf(posts, among), MOST));

@@ -1,5 +1,5 @@
 import type { AmountKind } from "../../domain/amount/sign";
-import type { Column, ColumnRole, Row } from "../../domain/table/table";
+import { isAmountColumn, type Column, type Row } from "../../domain/table/table";
 
 /** Sums of figures by size: of those with plus and of those with minus. */
 export interface Leaning {
@@ -7,18 +7,11 @@ export interface Leaning {
   readonly minus: number;
 }
 
-const AMOUNTS: ReadonlySet<ColumnRole> = new Set(["utfall", "budget", "prognos", "foregaende", "bokslut", "plan"]);
-
 /** Columns of net amounts by index; deviations, and costs or income alone, are none. */
 export function netColumns(columns: readonly Column[]): number[] {
   return columns.flatMap((column, index) =>
-    isAmount(column) && (column.measure === null || column.measure === "netto") ? [index] : [],
+    isAmountColumn(column) && (column.measure === null || column.measure === "netto") ? [index] : [],
   );
-}
-
-/** True for a column of amounts that stand in the workbook; a deviation is none. */
-export function isAmount({ role, calculated }: Column): boolean {
-  return AMOUNTS.has(role) && !calculated;
 }
 
 /**
