@@ -1,4 +1,4 @@
-import type { EntryType } from "../domain/ledger/entryType";
+import { ENTRY_TYPES, type EntryType } from "../domain/ledger/entryType";
 import type { LedgerDepartment } from "../domain/ledger/ledgerTotals";
 import type { VersionedSums } from "./competingVersions";
 import { foldedCodes, type FoldedCodes } from "./foldedCodes";
@@ -48,8 +48,9 @@ export interface SumRoom {
 }
 
 const ANY: SumRoom = { sums: Infinity, codes: Infinity };
-const TYPE_NUMBER: Readonly<Record<EntryType, number>> = { utfall: 0, budget: 1, prognos: 2 };
-const TYPES = 4;
+const TYPES = ENTRY_TYPES.length;
+/** Their places in `ENTRY_TYPES`, as the sums tell them. */
+const TYPE_NUMBER = Object.fromEntries(ENTRY_TYPES.map((type, number) => [type, number])) as Record<EntryType, number>;
 const SMALLEST = 1_024;
 
 /**

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
+import { PARQUET } from "../../files/parquet/parquetIn";
 
-const PARQUET = "PAR1";
 /** Characters that would name several files. */
 const PATTERN = /[*?[\]]/u;
 const TEXT = /\.(?:csv|txt|tsv|skv)$/iu;

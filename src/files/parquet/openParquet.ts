@@ -2,6 +2,7 @@ import { parquetMetadata, type ColumnChunk, type FileMetaData, type RowGroup } f
 import type { FileTrouble } from "../../domain/document/fileError";
 import type { FileLimits } from "../guard/fileLimits";
 import { parquetColumns, type ParquetColumn } from "./parquetColumns";
+import { ENCRYPTED, PARQUET } from "./parquetIn";
 import { isUnpackable } from "./unpackPage";
 
 /** A Parquet file whose end has been read: what it holds, and where. */
@@ -11,9 +12,6 @@ export interface OpenParquet {
   readonly groups: readonly RowGroup[];
 }
 
-const MAGIC = "PAR1";
-/** The end of a file whose directory is encrypted. */
-const ENCRYPTED = "PARE";
 /** The length of the directory and the mark, at the very end. */
 const TAIL = 8;
 
@@ -24,11 +22,11 @@ const TAIL = 8;
  */
 export async function openParquet(content: Blob, limits: FileLimits): Promise<OpenParquet | FileTrouble> {
   const { size } = content;
-  const tail = size < TAIL + MAGIC.length ? "" : await content.slice(-MAGIC.length).text();
+  const tail = size < TAIL + PARQUET.length ? "" : await content.slice(-PARQUET.length).text();
   if (tail === ENCRYPTED) return "parquetEncrypted";
-  if (tail !== MAGIC) return "truncated";
+  if (tail !== PARQUET) return "truncated";
   const length = new DataView(await content.slice(-TAIL).arrayBuffer()).getUint32(0, true);
-  if (length > size - TAIL - MAGIC.length) return "parquetCorrupt";
+  if (length > size - TAIL - PARQUET.length) return "parquetCorrupt";
   if (length > limits.parquetDirectoryBytes) return "parquetTooLarge";
   let metadata: FileMetaData;
   try {
@@ -58,5 +56,5 @@ export function chunkRange({ meta_data: about }: ColumnChunk): readonly [start: 
 
 function isWithin(chunk: ColumnChunk, size: number): boolean {
   const [start, end] = chunkRange(chunk);
-  return chunk.meta_data !== undefined && !chunk.file_path && start >= MAGIC.length && end >= start && end <= size;
+  return chunk.meta_data !== undefined && !chunk.file_path && start >= PARQUET.length && end >= start && end <= size;
 }
