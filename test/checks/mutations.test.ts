@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import { roundHalfAway, sum } from "../../src/domain/amount/amount";
 import { runChecks } from "../../src/checks/runChecks";
 import type { Finding } from "../../src/domain/finding/finding";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import { runChecks } from "../../src/checks/runChecks";
 import { createReport } from "../../src/createReport";
 import type { Finding } from "../../src/domain/finding/finding";

@@ -1,5 +1,5 @@
 import Big from "big.js";
-import fc from "fast-check";
+import { fc } from "../property";
 import { FUNCTIONS } from "../../src/functions/associate";
 import { shown } from "./excelError";
 

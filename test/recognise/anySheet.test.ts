@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import type { Cell } from "../../src/workbook/sheet";
 import { readRows } from "./readRows";
 

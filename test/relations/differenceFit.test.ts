@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import type { Row, TableCell } from "../../src/domain/table/table";
 import { differenceFit } from "../../src/relations/differenceFit";
 

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../property";
 import { DEFAULT_SETTINGS, type ReportSettings } from "../../src/domain/settings/reportSettings";
 import { parseSettings } from "../../src/settings/parseSettings";
 import { printSettings } from "../../src/settings/printSettings";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import { formatPlan, type FormatPlan } from "../../src/tablelook/formatPlan";
 import { amountFormat, percentFormat } from "../../src/domain/amount/formatAmount";
 import type { Area, Cell, Sheet } from "../../src/workbook/sheet";
@@ -271,6 +271,16 @@ describe("pressed again", () => {
     const plans = loadSheets(name).map((sheet) => [sheet, planOf(sheet)] as const);
     expect(plans.some(([, plan]) => plan !== null)).toBe(true);
     for (const [sheet, plan] of plans) if (plan !== null) expect(planOf(formatted(sheet, plan))).toEqual(plan);
+  });
+
+  test("what adding left over is a figure, not the name of a row", () => {
+    const sheet = sheetOf([
+      [1990, null, "Utfall 2024"],
+      [1.45519e-11, 1980, 0],
+    ]);
+    const plan = planOf(sheet);
+    expect(plan?.cells[1]?.map(({ style }) => style)).toEqual(["label", "amount", "amount"]);
+    expect(plan === null ? null : planOf(formatted(sheet, plan))).toEqual(plan);
   });
 
   test("so is any sheet", () => {

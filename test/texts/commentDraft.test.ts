@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../property";
 import { commentDraft, type CommentInput } from "../../src/texts/commentDraft";
 import { AMOUNT_KINDS } from "../../src/domain/amount/sign";
 

@@ -48,6 +48,8 @@ const YEAR_BEFORE = /^\s*((?:19|20)\d\d)\s*:/u;
 const YEAR_AFTER = /\(((?:19|20)\d\d)\)\s*$/u;
 const FOOTNOTE_BEFORE = /^\*+(?=[\d(+-])/u;
 const FOOTNOTE_AFTER = /(?<=[\d%)])(?:\*+|[¹²³⁴⁵⁶⁷⁸⁹]+⁾?)$/u;
+/** As spreadsheets show very small and very large figures; without a sign after the E it may be a code: `12E3`. */
+const SCIENTIFIC = /^\s*[-+−–]?\d+(?:[.,]\d+)?E[-+−–]\d{1,3}\s*$/iu;
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /**
@@ -58,6 +60,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * @example readAmount("−1 030") // { value: -1030, reason: null, percent: false, decimals: 0, footnote: null, year: null, unit: null }
  * @example readAmount("29 %").percent // true
  * @example readAmount("82*").footnote // "*"
+ * @example readAmount("1,4E-11").value // 1.4e-11
  * @example readAmount("-12,7 mkr").unit // "mnkr"
  * @example readAmount("1.234", { thousandsDot: true }).value // 1234
  * @example readAmount("IU").reason // "noOutcome"
@@ -67,6 +70,7 @@ export function readAmount(text: string, { thousandsDot = false }: Writing = {})
   if (missing !== null) return none(missing);
   if (text.length > MAX_FIGURE || !/\d/u.test(text)) return none("unreadable");
   if (PLAIN.test(text)) return plainFigure(text, thousandsDot);
+  if (SCIENTIFIC.test(text)) return scientificFigure(text);
   const marks: string[] = [];
   const take = (from: string, pattern: RegExp) =>
     from.replace(pattern, (mark) => {
@@ -95,6 +99,21 @@ function plainFigure(text: string, thousandsDot: boolean): ReadAmount {
   const read = signedFigure(text.replace(MINUSES, "-").replace(SPACES, ""), text, thousandsDot);
   if (read === null) return none("unreadable");
   return { ...read, reason: null, percent: false, footnote: null, year: null, unit: null };
+}
+
+/** Its decimals are told as none: what adding left over, `1,4E-11`, says nothing of how finely a column is written. */
+function scientificFigure(text: string): ReadAmount {
+  const value = Number(text.trim().replace(MINUSES, "-").replace(",", "."));
+  if (!Number.isFinite(value)) return none("unreadable");
+  return {
+    value: value === 0 ? 0 : value,
+    reason: null,
+    percent: false,
+    decimals: 0,
+    footnote: null,
+    year: null,
+    unit: null,
+  };
 }
 
 /**

@@ -52,9 +52,17 @@ export function formatDecimals(format: string | undefined): number | null {
 function numberText(stored: number, format: string | undefined): string {
   const { value, decimals, percent, grouped, words } = shownFigure(stored, format);
   if (value === null) return words.join("").trim();
-  const digits = decimals === null ? String(value) : roundHalfAway(value, decimals).toFixed(decimals);
+  const digits = decimals === null ? generalDigits(value) : roundHalfAway(value, decimals).toFixed(decimals);
   const point = digits.indexOf(".");
   const whole = point < 0 ? digits : digits.slice(0, point);
   const separated = grouped && whole.length > 3 ? whole.replace(/\B(?=(?:\d{3})+$)/gu, "\u00a0") : whole;
   return `${separated}${point < 0 ? "" : `,${digits.slice(point + 1)}`}${percent ? " %" : ""}`;
+}
+
+/** `1E-07` for 0.0000001, the exponent as Excel writes it. */
+function generalDigits(value: number): string {
+  return String(value).replace(
+    /e([-+])(\d+)$/u,
+    (_, sign: string, digits: string) => `E${sign}${digits.padStart(2, "0")}`,
+  );
 }

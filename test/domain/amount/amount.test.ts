@@ -1,5 +1,5 @@
 import Big from "big.js";
-import fc from "fast-check";
+import { fc } from "../../property";
 import { roundHalfAway, subtract, sum } from "../../../src/domain/amount/amount";
 
 test.each([

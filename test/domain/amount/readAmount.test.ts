@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { formatAmount } from "../../../src/domain/amount/formatAmount";
 import { readAmount } from "../../../src/domain/amount/readAmount";
 
@@ -30,6 +30,9 @@ test.each([
   ["2020: 65", 65],
   ["0", 0],
   ["-0,0", 0],
+  ["1,45519E-11", 1.45519e-11],
+  ["−2E+07", -2e7],
+  ["-0E-05", 0],
 ])("%j is %d", (text, value) => {
   expect(readAmount(text)).toMatchObject({ value, reason: null });
 });

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { sum } from "../../../src/domain/amount/amount";
 import { moveFaults, restate, type OrganisationMap } from "../../../src/domain/combine/organisation";
 import { labelKey } from "../../../src/domain/table/tableShape";

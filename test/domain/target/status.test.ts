@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { STATUS_SYMBOL, statusOf, type StatusInput } from "../../../src/domain/target/status";
 import { parseTarget } from "../../../src/domain/target/target";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { parseTarget } from "../../../src/domain/target/target";
 import type { Comparison, Level, Target } from "../../../src/domain/target/targetKinds";
 

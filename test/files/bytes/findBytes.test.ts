@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { indexOfBytes, lastIndexOfBytes } from "../../../src/files/bytes/findBytes";
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { delimiterIn, type Delimiter } from "../../../src/files/csv/delimiter";
 import { readCsvRows } from "../../../src/files/csv/readCsvRows";
 import { splitRows } from "../../../src/files/csv/splitRows";

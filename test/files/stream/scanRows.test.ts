@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { preflight } from "../../../src/files/guard/preflight";
 import { readWorkbook } from "../../../src/files/readWorkbook";
 import { dateStyles } from "../../../src/files/stream/dateStyles";

@@ -1,5 +1,5 @@
 import { read, type DenseWorkSheet, type WorkBook } from "@e965/xlsx";
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { giveBack, plainMark } from "../../../src/files/xlsx/givenBack";
 import { withoutPlainValues } from "../../../src/files/xlsx/plainValues";
 import { buildWorkbook, NS } from "../buildWorkbook";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import { unpackEntry } from "../../../src/files/zip/unpackEntry";
 import { zipDirectory } from "../../../src/files/zip/zipDirectory";
 import { buildZip, type TestEntry } from "../buildZip";

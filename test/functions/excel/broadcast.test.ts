@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { broadcast } from "../../../src/functions/excel/broadcast";
 import { invalidValue } from "../../../src/functions/excel/functionError";
 import { shown } from "../excelError";

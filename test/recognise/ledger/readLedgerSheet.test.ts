@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { read as parse, utils } from "@e965/xlsx";
-import fc from "fast-check";
+import { fc } from "../../property";
 import { areaCodes } from "../../../src/domain/ledger/areaCodes";
 import { accountClass, KOMMUN_BAS } from "../../../src/domain/ledger/accountClass";
 import { roundHalfAway } from "../../../src/domain/amount/amount";

@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import { fc } from "../../property";
 import type { MarkedTable } from "../../../src/domain/table/markedTable";
 import { readDocument } from "../../../src/recognise/readDocument";
 import { areaNamed } from "../../../src/workbook/areaNamed";

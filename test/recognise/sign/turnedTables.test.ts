@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import type { Table } from "../../../src/domain/table/table";
 import { readRows, type Rows } from "../readRows";
 

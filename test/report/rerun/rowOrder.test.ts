@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../../property";
 import { movedFormula } from "../../../src/report/rerun/movedFormula";
 import { inUserOrder, rowOrder } from "../../../src/report/rerun/rowOrder";
 import type { SheetSpec, SpecCell, StyleName } from "../../../src/workbook/sheet";
