@@ -23,7 +23,7 @@ test.each<[string, Cell | string | number, shown: string, message: string]>([
   ["a formula as text", "=1+1", "=1+1", "Texten ”=1+1” är varken ett tal eller ett tecken för att värde saknas."],
   ["two figures", "12 34", "12 34", "Texten ”12 34” är varken ett tal eller ett tecken för att värde saknas."],
   ["no finite number", "1e309", "1e309", "Texten ”1e309” är varken ett tal eller ett tecken för att värde saknas."],
-  ["the largest number there is", { value: 1.7976931348623157e308 }, "1,7976931348623157e+308", "Talet 1,7976931348623157e+308 är för stort för att räknas exakt."],
+  ["the largest number there is", { value: 1.7976931348623157e308 }, "1,7976931348623157E+308", "Talet 1,7976931348623157E+308 är för stort för att räknas exakt."],
   ["more digits than are exact", "99 999 999 999 999 999 999", "99 999 999 999 999 999 999", "Talet 99 999 999 999 999 999 999 är för stort för att räknas exakt."],
 ])("%s costs its cell and is a problem, never 0", (_name, cell, shown, message) => {
   const { tables, problems } = withCell(cell);
