@@ -47,7 +47,7 @@ function recognizedJson<T extends Recognized<unknown>>({ reasons, against = [], 
 }
 
 /** The proof that a ledger was read whole, with how its sign was inferred. */
-export function proofJson({ skipped, types, departments, ...proof }: LedgerProof) {
+export function proofJson({ skipped, types, departments, ownAccounts: _ownAccounts, ...proof }: LedgerProof) {
   const signs = [...new Set(types.map(({ sign }) => sign))];
   const evidence = signs.map((sign): Evidence => ({ code: "ledgerSign", values: { sign } }));
   const { outside, ...source } = proof;

@@ -98,10 +98,30 @@ test("accounts and ansvar are changed at the ledger's card, held against its pro
   const next = await open(services);
   expect(next.getState().settings.ledger).toEqual(chosen);
   fireEvent.click(await screen.findByRole("button", { name: "Ändra konton och ansvar" }));
-  fireEvent.click(await screen.findByRole("button", { name: "Använd Kommun-Bas igen" }));
+  fireEvent.click(await screen.findByRole("button", { name: "Använd huvudbokens kontoplan igen" }));
   fireEvent.click(await screen.findByRole("button", { name: "Låt varje ansvar stå för sig" }));
   await waitFor(() => expect(outcomes(next)).toEqual(OWN));
   await waitFor(() => expect(parseSettings(services.saved ?? "").settings.ledger).toBeUndefined());
+});
+
+test("the accounts of a ledger that tells of its own are what is shown and changed", async () => {
+  const pane = await open(
+    excelServices([
+      sheetOf([
+        ["Art", "Ansvar", "Periode", "Beløp", "Type"],
+        ["010", "3100", 202403, 300, "Regnskap"],
+        ["600", "3100", 202403, -500, "Regnskap"],
+      ]),
+    ]),
+  );
+  fireEvent.click(await screen.findByRole("button", { name: "Ändra konton och ansvar" }));
+  fireEvent.change(await screen.findByLabelText("Grupp för konto 6–9"), { target: { value: "other" } });
+  await waitFor(() =>
+    expect(pane.getState().settings.ledger?.accounts).toEqual([
+      { from: "0", to: "5", kind: "cost" },
+      { from: "6", to: "9", kind: "other" },
+    ]),
+  );
 });
 
 test.each([

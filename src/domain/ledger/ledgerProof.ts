@@ -1,3 +1,4 @@
+import type { AccountMap } from "./accountClass";
 import type { Dimension } from "./dimension";
 import type { EntryType } from "./entryType";
 import type { LedgerDepartment, SkipReason } from "./ledgerTotals";
@@ -34,6 +35,8 @@ export interface LedgerProof {
   readonly types: readonly TypeProof[];
   /** Entries on accounts that are no part of a driftsammandrag, such as the balance sheet's; each account once. */
   readonly outside: { readonly rows: number; readonly balance: number; readonly accounts: readonly string[] };
+  /** Which accounts are income and cost where the user has chosen nothing: as the ledger itself tells, else Kommun-Bas. */
+  readonly ownAccounts: AccountMap;
   readonly departments: readonly DepartmentProof[];
   /** What they are, and what else the ledger can be reported by; none when it has no such columns. */
   readonly dimension: Dimension | null;

@@ -67,9 +67,8 @@ export function interpretLedger(
   );
   const names = sums.departments.map((code) => labelOf(byCode.get(code) ?? { code, name: code }));
   const operations = [...new Set([...departments.map(({ operation }) => operation), ...areas])];
-  const kinds = sums.accounts.map((account) =>
-    accountClass(account, settings.accounts ?? totals.accounts ?? KOMMUN_BAS),
-  );
+  const ownAccounts = totals.accounts ?? KOMMUN_BAS;
+  const kinds = sums.accounts.map((account) => accountClass(account, settings.accounts ?? ownAccounts));
   const inArea = placesByArea(
     sums,
     kinds,
@@ -83,7 +82,7 @@ export function interpretLedger(
       for (const place of inArea(operation === null ? null : operations.indexOf(operation))) yield amountAt(place);
     },
     operations,
-    proof: { ...source, ...meaning.proof, departments, dimension, dimensions },
+    proof: { ...source, ...meaning.proof, ownAccounts, departments, dimension, dimensions },
   };
 }
 

@@ -10,12 +10,13 @@ import { MeaningList } from "./MeaningList";
 
 const useStyles = makeStyles({ restore: { alignSelf: "flex-start" } });
 
-/** Which accounts of a ledger are income and cost: Kommun-Bas until the user changes it. */
+/** Which accounts of a ledger are income and cost: as the first ledger read tells, else Kommun-Bas, until the user changes it. */
 export function AccountChoices(): ReactNode {
   const styles = useStyles();
   const { state, run } = usePane();
   const chosen = state.settings.ledger?.accounts;
-  const rules = chosen ?? KOMMUN_BAS;
+  const [proof] = state.report?.documents.flatMap(({ proofs = [] }) => proofs) ?? [];
+  const rules = chosen ?? proof?.ownAccounts ?? KOMMUN_BAS;
   const words = useTexts(ledgerMappingTexts);
   const choose = (accounts: AccountMap | undefined): void => run((pane) => changeLedger(pane, { accounts }));
   const meanings = rules.map((rule, index) => {
