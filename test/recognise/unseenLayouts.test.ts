@@ -160,6 +160,20 @@ test.each<[string, Rows, string[]]>([
     "driftsammandrag-budget-plan, tkr, resultat utfall-budget", "budget helår 2031 | plan helår 2032",
     "post: Hamn = 1000 | 1020", "post: Kaj = 5000 | 5150", "summa: Summa = 6000 | 6170", "told: unknownColumn",
   ]],
+  ["words right of all figures do not hide the amounts", [
+    ["Lån per 2031-08-31"], ["Långivare", "Belopp, mnkr", "Förfaller"],
+    ["Hamnbanken", 100, "mars nästa år"], ["Kajkassan", 150, "om två år"], ["Summa", 250, ""],
+  ], [
+    "driftsammandrag-period, mnkr, resultat utfall-budget", "utfall jan-aug 2031",
+    "post: Hamnbanken = 100", "post: Kajkassan = 150", "summa: Summa = 250", "told: readByForm",
+  ]],
+  ["deviations alone are of the months that they name", [
+    ["Budgetavvikelser 2031, mkr"], ["Nämnd", "Avvikelse T1", "Avvikelse T2", "Avvikelse helår"],
+    ["Hamn", 1.2, 0.8, 1], ["Kaj", -3, -4.1, -5.2], ["Summa", -1.8, -3.3, -4.2],
+  ], [
+    "driftsammandrag-period, mnkr, resultat utfall-budget", "avvikelse jan-april 2031 | avvikelse maj-aug 2031 | avvikelse helår 2031",
+    "post: Hamn = 1.2 | 0.8 | 1", "post: Kaj = -3 | -4.1 | -5.2", "summa: Summa = -1.8 | -3.3 | -4.2", "told: kindAssumed",
+  ]],
 ])("%s", (_what, rows, expected) => {
   expect(read(rows)).toEqual(expected);
 });

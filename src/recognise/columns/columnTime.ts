@@ -53,7 +53,7 @@ export function columnTime(role: ColumnRole, header: string, table: TableTime): 
     malvarde: () => ({ period: named ?? WHOLE, year }),
     status: () => ({ period: named ?? WHOLE, year }),
     // `Avvikelse T2` beside forecasts of T1 and T2 is of the year that they foresee.
-    avvikelse: () => ({ period: named !== null && table.named.has(named) ? named : "", year }),
+    avvikelse: () => ({ period: named !== null && isOfDeviation(named, table) ? named : "", year }),
   };
   return byRole[role]();
 }
@@ -87,6 +87,11 @@ function budgetPeriod(header: string, table: TableTime): string {
 /** Beside a frame for a whole project: what all of it is thought to come to, or came to. */
 function isOfProject(header: string, { hasFrame }: TableTime): boolean {
   return hasFrame && (PROJECT_FORECAST.test(header) || OF_PROJECT.test(header));
+}
+
+/** The months of a budget or an outcome beside it; where there is neither, and no forecast, its own. */
+function isOfDeviation(period: string, { named, hasForecast }: TableTime): boolean {
+  return named.has(period) || (named.size === 0 && !hasForecast);
 }
 
 function isOfPart(header: string): boolean {

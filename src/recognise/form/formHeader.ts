@@ -59,7 +59,11 @@ export function formHeaderAt(grid: Grid, position: number, isFigure: IsFigure): 
   });
   const start = sideStart(counts, texts, below);
   const own = counts.filter(({ column }) => column >= start);
-  const lastLead = own.filter(({ figures, words }) => words > figures).at(-1)?.column ?? Infinity;
+  // Words right of all figures, remarks or days, name nothing.
+  const lastFigures =
+    own.findLast(({ column, figures, words }) => figures > words && texts.has(column))?.column ?? Infinity;
+  const lastLead =
+    own.findLast(({ column, figures, words }) => words > figures && column < lastFigures)?.column ?? Infinity;
   const values = own.flatMap(({ column, figures }) =>
     column > lastLead && figures > 0 && texts.has(column) ? [column] : [],
   );

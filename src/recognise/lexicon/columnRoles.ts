@@ -88,6 +88,9 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
     pattern: word("ram|bud|anslag(?:et)?|(?:ändrat|ursprungligt)\\s+anslag|kommunbidrag(?:et)?"),
     language: "sv",
   },
+  { meaning: "budget", pattern: word("bevilja[td]"), language: "sv" },
+  { meaning: "budget", pattern: /^(?:bu|äb)\s+(?:19|20)\d\d$/iu, language: "sv-FI" },
+  { meaning: "bokslut", pattern: /^bs\s+(?:19|20)\d\d$/iu, language: "sv-FI" },
   { meaning: "budget", pattern: /budsjett|(?<!\p{L})bevilgning(?!\p{L})/iu, language: "nb" },
   { meaning: "budget", pattern: word("bevilling"), language: "da" },
 
@@ -97,6 +100,7 @@ export const COLUMN_ROLE_WORDS: readonly Entry<ColumnRole>[] = [
 
   { meaning: "utfall", pattern: /utfall|redovisa[td]|delårsbokslut/iu, language: "sv" },
   { meaning: "utfall", pattern: /delårsrapp/iu, language: "sv" },
+  { meaning: "utfall", pattern: word("använ[td]|(?:ut)?nyttja[td]"), language: "sv" },
   { meaning: "utfall", pattern: word("(?:utgångs|bas|start)(?:värde|läge)|nuläge"), language: "sv" },
   { meaning: "utfall", pattern: word("ack(?:umulera[td])?|resultat|utf|redovisning"), language: "sv" },
   {

@@ -1,6 +1,16 @@
 import { measureIn, roleIn, wordColumn } from "../../../src/recognise/lexicon/columnWords";
 
 test.each([
+  ["BU 2031", "budget"],
+  ["BS 2030", "bokslut"],
+  ["BU-förvaltningen 2031", null],
+  ["Beviljat 2031", "budget"],
+  ["Använt 2031", "utfall"],
+  ["Nyttjat", "utfall"],
+  ["Användare", null],
+  ["Förslag 2032", "budget"],
+  ["Förslag plan 2032", "plan"],
+  ["Utgångsvärde 2028", "utfall"],
   ["Mål uppnås", "status"],
   ["Målet uppnått?", "status"],
   ["Mål uppnås 2023", "status"],
