@@ -2,22 +2,24 @@ import { RUNNING_TEXT_ROW } from "../../domain/finding/finding";
 import { MONEY_KINDS, type Table } from "../../domain/table/table";
 import type { CheckResult, Found } from "../result/checkResult";
 import { amountsIn, type TextAmount } from "./amounts";
-import { judgeAmount, type Judged } from "./amountClaims";
-import { arrivals } from "./arrivals";
+import { judgeAmount, type Judged } from "./claims/amountClaims";
+import { arrivals } from "./claims/arrivals";
 import { unitOf } from "./facts";
-import { judgeChange, judgeFromTo } from "./changeClaims";
+import { judgeChange, judgeFromTo } from "./claims/changeClaims";
 import type { Parsed } from "./claimSubject";
-import { isThanBudget, judgeComparison } from "./comparisonClaims";
-import { isChange, judgeDirection } from "./directionClaims";
+import { isThanBudget, judgeComparison } from "./claims/comparisonClaims";
+import { isChange, judgeDirection } from "./claims/directionClaims";
 import { withoutFigureLines } from "./figureLines";
 import { goesOn, placeAfter, startOf, type Place } from "./goingOn";
-import { judgePart } from "./partClaims";
+import { ownerOf, type Owner } from "./owner";
+import { judgePart } from "./claims/partClaims";
 import { reportTime, type ReportTime } from "./reportTime";
 import { sentencesOf, wordsOf, type Sentence } from "./sentences";
 import { subjectRows, type SubjectRow } from "./subjectRows";
-import { boardOf, subjectsIn, type Subject } from "./subjects";
-import { judgeAgainstTarget } from "./targetClaims";
-import { judgeTime } from "./timeClaims";
+import { subjectsIn, type Subject } from "./subjects";
+import { judgeAgainstTarget } from "./claims/targetClaims";
+import { judgeTogether } from "./claims/togetherClaims";
+import { judgeTime } from "./claims/timeClaims";
 import type { TextCheck } from "../check";
 
 /** See {@link checkText}. */
@@ -62,7 +64,7 @@ interface Reading {
   readonly ofMeasures: readonly SubjectRow[];
   readonly time: ReportTime | null;
   readonly tables: readonly Table[];
-  readonly board: string | null;
+  readonly owner: Owner;
 }
 
 function readingOf(tables: readonly Table[], text: string): Reading {
@@ -74,13 +76,13 @@ function readingOf(tables: readonly Table[], text: string): Reading {
     ofMeasures: rows.filter(isCounted),
     time: reportTime(tables),
     tables,
-    board: boardOf(text),
+    owner: ownerOf(text, rows),
   };
 }
 
-function parse(sentence: Sentence, { rows, board, ...reading }: Reading, goesOn: readonly Subject[]): Parsed {
+function parse(sentence: Sentence, { rows, owner, ...reading }: Reading, goesOn: readonly Subject[]): Parsed {
   const words = wordsOf(sentence.text);
-  const among = (some: readonly SubjectRow[]) => subjectsIn(sentence.text, words, some, board);
+  const among = (some: readonly SubjectRow[]) => subjectsIn(sentence.text, words, some, owner);
   return {
     sentence,
     subjects: among(rows),
@@ -110,10 +112,15 @@ function judge(parsed: Parsed, { time, tables }: Reading): Told {
       const said = judgeComparison(parsed, amount, foundFirst());
       return said.kind === "unmatched" ? judgePart(parsed, amount, foundFirst()) : said;
     };
+    const comparedAlone = () => {
+      const said = compared();
+      return said.kind === "unmatched" && judged.length === 0 ? judgeOfAny(parsed, amount, time) : said;
+    };
     if (isOfChange) judged.push({ amount, said: judgeChange(parsed, amount, foundFirst(), time) });
-    else if (isThanBudget(text, amount)) judged.push({ amount, said: compared() });
+    else if (isThanBudget(text, amount)) judged.push({ amount, said: comparedAlone() });
     else {
-      const said = judgeOfAny(parsed, amount, time);
+      const together = judgeTogether(parsed, amount, time);
+      const said = together.kind === "unmatched" ? judgeOfAny(parsed, amount, time) : together;
       judged.push({ amount, said: said.kind === "unmatched" ? compared() : said });
     }
   }

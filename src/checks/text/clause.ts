@@ -32,6 +32,15 @@ const BINDING = new Set(
     .concat(MONTH_NAMES.flatMap((name) => [name, name.slice(0, 3)]))
     .flatMap((word) => [word, wordStem(word)]),
 );
+/** Words that bind as they stand only: those who follow, "följare", do not. */
+const BINDING_FORMS = new Set(
+  [
+    "pekar pekade räknar räknade följer följde göra tog tagit emot mottog mottagit halverats halverat fördubblats fördubblat",
+    "mer mindre större litet visst ärendevolym ärendevolymen sammanlagda sammanlagd därmed alltså således",
+  ]
+    .join(" ")
+    .split(" "),
+);
 
 /** From here on a sentence tells why, which says nothing of what the figure is. */
 const CAUSE =
@@ -46,7 +55,7 @@ const NARROWING = /^(?:inom|för|i|av|på|från|avseende|gällande|kopplat|koppl
  */
 export function foreignWords(between: string, known: ReadonlySet<string>): string[] {
   const words = between.match(/\p{L}+/gu) ?? [];
-  return words.filter((word) => !BINDING.has(word.toLowerCase()) && !isKnown(word, known));
+  return words.filter((word) => !isKnown(word, known));
 }
 
 /**
@@ -67,12 +76,12 @@ export function speaksOfGender(text: string): boolean {
 }
 
 function isBound(word: string | undefined, known: ReadonlySet<string>): boolean {
-  return word === undefined || BINDING.has(word.toLowerCase()) || isKnown(word, known);
+  return word === undefined || isKnown(word, known);
 }
 
 function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  const stem = wordStem(word);
-  return BINDING.has(stem) || known.has(stem);
+  const [own, stem] = [word.toLowerCase(), wordStem(word)];
+  return BINDING.has(own) || BINDING_FORMS.has(own) || BINDING.has(stem) || known.has(stem);
 }
 
 /** What a clause says its figure is, and which columns may hold it. */

@@ -1,4 +1,4 @@
-import { MONEY_KINDS } from "../../domain/table/table";
+import { MONEY_KINDS, type Row } from "../../domain/table/table";
 import type { Word } from "./sentences";
 import { joinedStem, type SubjectRow } from "./subjectRows";
 import { wordTail } from "./wordStem";
@@ -32,6 +32,11 @@ interface Context {
   readonly counts: ReadonlyMap<string, number>;
 }
 
+/** Some of the employed: "antalet anställda" may be of more. */
+const EMPLOYED = /tillsvidare|visstid|timavlön|timanställ|månadsavlön|månadsanställ/iu;
+/** After a row's name in one word with it, in any form. */
+const ANY_TAIL = /^(?:s|e|o|a)?-?(?:verksamhet|avdelning|enhet|ärende|område)(?:en|er|erna|et|na|n)?s?$/u;
+
 /**
  * The rows that a sentence names with some of their words. A heading's word speaks for the row that is named beside
  * it, not for the heading's other rows.
@@ -53,18 +58,24 @@ function matchOf(subject: SubjectRow, context: Context): Match | null {
   const { row } = subject;
   if (row.role === "summa" || subject.name.length === 0 || row.role.startsWith("varav-")) return null;
   const inName = subject.name.flatMap(
-    (stem) => positions.get(stem) ?? joined(subject, context) ?? byTail(subject, context) ?? [],
+    (stem) =>
+      positions.get(stem) ??
+      joined(subject, context) ??
+      byTail(subject, context) ??
+      byBeginning(subject, context) ??
+      [],
   );
   const more = subject.more.filter((stem) => !subject.name.includes(stem)).flatMap((stem) => positions.get(stem) ?? []);
   if (row.role === "kön" && (more.length === 0 || inName.length === 0)) return null;
   // "lösningsgrad" may stand in brackets or in the heading only.
   const named = inName.length > 0 ? inName : more.filter(({ stem }) => stem.length >= 8);
-  if (named.length === 0 || named.every(({ text: word }) => word.length < 5 && word !== word.toUpperCase()))
-    return null;
+  if (named.length === 0 || (areShort(named) && !areSure(subject, inName, text))) return null;
+  if (EMPLOYED.test(row.label) && !EMPLOYED.test(text)) return null;
   const isPlain = isPlainWord(subject, inName);
   const isWhole = inName.length === subject.name.length && !isPlain;
   const isDistinct = named.some(({ stem }) => stem.length >= 6 && counts.get(stem) === 1) && !isPlain;
   const [start, end] = cluster(named, text);
+  if (countsOtherwise(row, text.slice(0, start))) return null;
   return {
     subject,
     inName,
@@ -77,6 +88,17 @@ function matchOf(subject: SubjectRow, context: Context): Match | null {
   };
 }
 
+function areShort(named: readonly Word[]): boolean {
+  return named.every(({ text }) => text.length < 5 && text !== text.toUpperCase());
+}
+
+/** All the short words of a name, "Gata och park", or the one that is counted, "antalet kök". */
+function areSure({ name, row }: SubjectRow, inName: readonly Word[], text: string): boolean {
+  const [first] = inName;
+  if (first === undefined || new Set(inName).size < name.length) return false;
+  return name.length > 1 || (/^\P{L}*antal\s/iu.test(row.label) && /antalet?\s+$/iu.test(text.slice(0, first.start)));
+}
+
 /** "antalet platser" may be arbetsmarknadsplatser, where nothing else that is counted ends so. */
 function byTail({ row }: SubjectRow, { words, rows }: Context): Word | undefined {
   const at = words.findIndex(({ text: word }) => /^antalet?$/iu.test(word));
@@ -84,6 +106,22 @@ function byTail({ row }: SubjectRow, { words, rows }: Context): Word | undefined
   const tail = wordTail(word?.text ?? "");
   if (word === undefined || tail.length < 5 || !endsSo(row.label, tail)) return undefined;
   return rows.filter((one) => endsSo(one.row.label, tail)).length === 1 ? word : undefined;
+}
+
+/** "måltidsverksamheten" for Måltid, "chattärendena" for chatt: the name and a word that any name may have. */
+function byBeginning({ name }: SubjectRow, { words }: Context): Word | undefined {
+  const [only = ""] = name;
+  if (name.length !== 1 || only.length < 5) return undefined;
+  return words.find(({ text }) => {
+    const word = text.toLowerCase();
+    return word.startsWith(only) && ANY_TAIL.test(word.slice(only.length));
+  });
+}
+
+/** "antalet felanmälningar" is no share of them, and "andelen" no number. */
+function countsOtherwise({ label, unit }: Row, before: string): boolean {
+  if (/(?<!\p{L})antalet?\s+$/iu.test(before)) return unit === "%" || /^\P{L}*andel/iu.test(label);
+  return /(?<!\p{L})andel(?:en)?\s+$/iu.test(before) && /^\P{L}*antal/iu.test(label);
 }
 
 /** "tillsvidareanställda" for the label "tillsvidare anställda". */
@@ -105,7 +143,7 @@ function cluster(named: readonly Word[], text: string): [number, number] {
 
 /** A counted thing whose name is a compound that ends with the word. */
 function endsSo(label: string, tail: string): boolean {
-  const name = /^\P{L}*antal\s+(\p{L}+)$/iu.exec(label.trim())?.[1];
+  const name = /^\P{L}*antal\s+(?:\p{L}+-\s+och\s+)?(\p{L}+)$/iu.exec(label.trim())?.[1];
   return name !== undefined && wordTail(name).endsWith(tail);
 }
 

@@ -52,6 +52,8 @@ export const QUARTER =
 /** True when a sentence names months that are not the report's: then its figures are for another time. */
 export function isOtherTime(text: string, time: ReportTime | null): boolean {
   const period = periodIn(text);
-  if (QUARTER.test(text)) return true;
-  return period !== null && time !== null && !(period.from === 1 && (period.to === time.month || period.to === 12));
+  const isFrom = period?.from === 1 && time !== null;
+  // The first quarter is the report's own time in March alone.
+  if (QUARTER.test(text)) return !(isFrom && time.month === 3 && period.to === 3);
+  return period !== null && time !== null && !(isFrom && (period.to === time.month || period.to === 12));
 }

@@ -2,7 +2,7 @@ import { MONEY_KINDS, type Row, type Table } from "../../domain/table/table";
 import { totalRow } from "../../domain/table/totalRow";
 import { namedRows, type NamedRow } from "./namedRows";
 import type { Word } from "./sentences";
-import { wordStem } from "./wordStem";
+import type { Owner } from "./owner";
 import type { SubjectRow } from "./subjectRows";
 
 /** The rows a sentence speaks of, by the words it names them with. */
@@ -20,22 +20,18 @@ export interface Subject {
 
 const INVESTMENTS =
   /^investering(?:s?(?:ar|arna|en|ens|volym(?:en)?|ram(?:en)?|budget(?:en)?|utgift(?:er|erna)|netto|avvikelse(?:n)?))?s?$/iu;
+/** Where each row is a board, one of them is not the whole. */
+const ALL_BOARDS = /^nämndernas?$/iu;
 const TOTAL = /^(?:förvaltningen?s?|vss|nämndens?|nämnden|kommunstyrelsens?|förvaltningsövergripande)$/iu;
-const BOARD = /(?<!\p{L})\p{L}{3,}(?:nämnd|styrelse)(?:en)?s?(?!\p{L})/giu;
 
 /**
  * The subjects of a sentence, in order: for every cluster of words the rows that most of them name. A word that names
  * the whole (`förvaltningen`) stands for the sum rows, as the one board does whose report it is.
  *
- * @param board the stem of the only board that the whole text names; null where it names none or several
- * @example subjectsIn("Avdelning HR:s underskott", words, rows, null)[0]?.rows[0]?.row.label // "Avdelning HR"
+ * @param owner how the text may call the whole
+ * @example subjectsIn("Avdelning HR:s underskott", words, rows, NO_BOARD)[0]?.rows[0]?.row.label // "Avdelning HR"
  */
-export function subjectsIn(
-  text: string,
-  words: readonly Word[],
-  rows: readonly SubjectRow[],
-  board: string | null,
-): Subject[] {
+export function subjectsIn(text: string, words: readonly Word[], rows: readonly SubjectRow[], owner: Owner): Subject[] {
   const subjects: Subject[] = sumsIn(text, rows);
   const matches = namedRows(text, words, rows);
   for (const start of new Set(matches.map((one) => one.start))) {
@@ -49,7 +45,7 @@ export function subjectsIn(
       isNamed: kept.every(({ isNamed }) => isNamed),
     });
   }
-  return [...subjects, ...wholes(words, rows, subjects, board)].sort((a, b) => a.start - b.start);
+  return [...subjects, ...wholes(words, rows, subjects, owner)].sort((a, b) => a.start - b.start);
 }
 
 /** The sum that a sentence begins with: `Summa nettokostnader: …`. */
@@ -76,27 +72,17 @@ function likeliest(matches: readonly NamedRow[]): NamedRow[] {
   return top.filter(({ missing }) => missing === least);
 }
 
-/**
- * The board whose report a text is: the only one it names. Another board's deficit is told beside one's own.
- *
- * @example boardOf("Socialnämnden redovisar … Socialnämndens prognos …") // "socialnämnd"
- */
-export function boardOf(text: string): string | null {
-  const named = new Set([...text.matchAll(BOARD)].map(([word]) => wordStem(word)));
-  const [only] = named;
-  return named.size === 1 && only !== undefined ? only : null;
-}
-
 /** Words for the whole organisation, where no row is named by them, and for all investments. */
 function wholes(
   words: readonly Word[],
   rows: readonly SubjectRow[],
   subjects: readonly Subject[],
-  board: string | null,
+  { board, isOfBoards }: Owner,
 ): Subject[] {
+  const total = isOfBoards ? ALL_BOARDS : TOTAL;
   const whole = words.find(
     ({ text, stem, start }) =>
-      (TOTAL.test(text) || stem === board) && !subjects.some((one) => one.start <= start && start < one.end),
+      (total.test(text) || stem === board) && !subjects.some((one) => one.start <= start && start < one.end),
   );
   const invested = words.find(({ text }) => INVESTMENTS.test(text));
   const subject = (word: Word | undefined, own: (all: readonly SubjectRow[]) => SubjectRow[]): Subject[] =>

@@ -77,6 +77,10 @@ export const RUNNING_TEXT: Sentences<TextSaid> = {
     en: ({ from, to, told, real, isShare }) =>
       `The text says ${told}${isShare ? " %" : ""}, but from ${from} to ${to} it is ${real}${isShare ? " %" : ""}.`,
   },
+  textOwnDirection: {
+    sv: ({ told, real, from, to }) => `Texten säger ${TOLD[told].sv}, men från ${from} till ${to} är ${REAL[real].sv}.`,
+    en: ({ told, real, from, to }) => `The text says ${TOLD[told].en}, but from ${from} to ${to} is ${REAL[real].en}.`,
+  },
   textRowParts: {
     sv: ({ parts, total, place, expected }) => `Delarna ${parts.join(" + ")} är ${total}, men ${place} är ${expected}.`,
     en: ({ parts, total, place, expected }) =>

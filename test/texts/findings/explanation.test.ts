@@ -197,6 +197,10 @@ const SAMPLES: Samples<FindingSaid> = {
     { from: "76", to: "59", told: "22", real: "17", isShare: false },
     { from: "149", to: "231", told: "65", real: "55,0", isShare: true },
   ],
+  textOwnDirection: [
+    { told: "up", real: "down", from: "122", to: "112" },
+    { told: "down", real: "up", from: "112", to: "122" },
+  ],
   textQuarter: [
     { quarter: "första kvartalet", why: { code: "figureOf", values: { period: "jan-aug" } } },
     { quarter: "första kvartalet", why: { code: "reportUntil", values: UNTIL } },

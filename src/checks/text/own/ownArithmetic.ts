@@ -12,7 +12,8 @@ import { isCurrent } from "../reportTime";
 import { sentencesOf, wordsOf, type Sentence } from "../sentences";
 import { stemsOfRows, subjectRows, type SubjectRow } from "../subjectRows";
 import { subjectsIn } from "../subjects";
-import { ownChange } from "./ownChange";
+import { ownChange, ownDirection } from "./ownChange";
+import { NO_BOARD } from "../owner";
 import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 /** See {@link ownArithmetic}. */
@@ -53,7 +54,7 @@ function ownArithmetic(text: string, tables: readonly Table[]): CheckResult {
   const rows = subjectRows(tables.filter(({ kind }) => !MONEY_KINDS.has(kind)));
   const sentences = sentencesOf(withoutFigureLines(text));
   const divided = sentences.flatMap((sentence) => dividedIn(sentence) ?? []);
-  const changed = sentences.flatMap(ownChange);
+  const changed = sentences.flatMap((sentence) => [...ownChange(sentence), ...ownDirection(sentence)]);
   const ofRows = sentences.flatMap((sentence) => dividedRow(sentence, rows) ?? []);
   return {
     performed: divided.length + changed.length + ofRows.length,
@@ -154,7 +155,12 @@ function dividedRow(sentence: Sentence, rows: readonly SubjectRow[]): DividedRow
   if (first === undefined || parts.length < LEAST_PARTS || !DIVIDES.test(text.slice(0, first.start))) return null;
   if (!isEnumeration(text.slice(first.start)) || !parts.every(({ unit, approximate }) => unit === null && !approximate))
     return null;
-  const [subject, ...others] = subjectsIn(text.slice(0, first.start), wordsOf(text.slice(0, first.start)), rows, null);
+  const [subject, ...others] = subjectsIn(
+    text.slice(0, first.start),
+    wordsOf(text.slice(0, first.start)),
+    rows,
+    NO_BOARD,
+  );
   if (subject === undefined || others.length > 0 || !subject.isNamed || subject.rows.length > 1) return null;
   const known = stemsOfRows(subject.rows);
   const between = text.slice(subject.end, first.start).replace(DIVIDES, "");

@@ -13,6 +13,44 @@ const CHANGED_BY = /(?:öka|minska|stig|sjunk|växt|höj|sänk)\p{L}*\s+med\s*$/
 const A_CHANGE =
   /^\s*(?:\p{L}+\s+)?[,–-]?\s*(?:vilket är |vilket innebär |vilket motsvarar |det vill säga |dvs\.? |alltså )?(?:en\s+)?(?:ökning|minskning|uppgång|nedgång|förändring|skillnad)\s+(?:med|på|om)\s*$/iu;
 
+/** `har ökat från 122 till 112`: the word for the way, and nothing but a while between it and the figures. */
+const WENT =
+  /(?<!\p{L})(?:(?<up>ökat|ökade|stigit|steg|vuxit)|(?:minskat|minskade|sjunkit|sjönk))\s+(?:(?:kraftigt|något|marginellt|markant|under\s+\p{L}+|sedan\s+\p{L}+)\s+){0,2}från\s*$/iu;
+
+/**
+ * Which way a sentence says that something has gone, against the two figures that it gives itself: "har ökat från 122 till
+ * 112". Null where it is right; nothing where the sentence says no such thing.
+ *
+ * @example ownDirection(sentenceOf("Fakturorna har ökat från 122 till 112."))[0]?.expected // 112
+ */
+export function ownDirection(sentence: Sentence): (Found | null)[] {
+  const { text } = sentence;
+  const amounts = amountsIn(text);
+  return amounts.flatMap((from, at): (Found | null)[] => {
+    const to = amounts[at + 1];
+    const went = WENT.exec(text.slice(0, from.start));
+    if (went === null || to === undefined || !TO.test(text.slice(from.end, to.start))) return [];
+    // Below zero it is the deficit that grows, or the result.
+    const isSigned = [from, to].some(({ negative, approximate }) => negative || approximate);
+    if (isSigned || (from.unit !== to.unit && from.unit !== null) || from.value === to.value) return [];
+    const told = went.groups?.up === undefined ? "down" : "up";
+    const real = to.value > from.value ? "up" : "down";
+    if (told === real) return [null];
+    const show = ({ value, place }: TextAmount) => formatAmount(value, decimalsOf(place));
+    const values = { told, real, from: show(from), to: show(to) } as const;
+    return [
+      {
+        ...ofText(sentence, went.index, to.end),
+        severity: "fel",
+        printed: null,
+        expected: to.value,
+        difference: null,
+        message: { code: "textOwnDirection", values },
+      },
+    ];
+  });
+}
+
 /**
  * How much a sentence says that something has changed, against the two figures that it gives itself: "från 76 till 59, en
  * minskning med 22". Null where it is right; nothing where the sentence says no such thing.
@@ -59,11 +97,8 @@ function judge(sentence: Sentence, from: TextAmount, to: TextAmount, told: TextA
   const show = ({ value, place }: TextAmount) => formatAmount(value, decimalsOf(place));
   return [
     {
+      ...ofText(sentence, told.start, told.end),
       severity: "fel",
-      class: "text-vs-table",
-      table: "",
-      row: RUNNING_TEXT_ROW,
-      column: "",
       printed: told.value,
       expected: Number(real.toFixed(decimals)),
       difference: told.value - real,
@@ -71,10 +106,20 @@ function judge(sentence: Sentence, from: TextAmount, to: TextAmount, told: TextA
         code: "textOwnChange",
         values: { from: show(from), to: show(to), told: show(told), real: formatAmount(real, decimals), isShare },
       },
-      source: null,
-      passage: passageOf(sentence, told.start, told.end),
     },
   ];
+}
+
+/** What a finding is told of that no table is in. */
+function ofText(sentence: Sentence, start: number, end: number) {
+  return {
+    class: "text-vs-table",
+    table: "",
+    row: RUNNING_TEXT_ROW,
+    column: "",
+    source: null,
+    passage: passageOf(sentence, start, end),
+  } as const;
 }
 
 /** Whole numbers of things are exact; others are rounded by themselves. */

@@ -7,6 +7,7 @@ import { standingIn, statusRows, type Standing, type StatusRow } from "./standin
 import { counted } from "./statusCounts";
 import { subjectRows, type SubjectRow } from "../subjectRows";
 import { subjectsIn } from "../subjects";
+import { NO_BOARD } from "../owner";
 import { passageOf, textFinding } from "../textFinding";
 
 /** See {@link statusClaims}. */
@@ -76,7 +77,7 @@ function severalWords(rows: readonly StatusRow[]): SubjectRow[] {
 
 /** The only row that a sentence names with all the words of its name, in other forms of them. */
 function byWords({ text }: Sentence, rows: readonly StatusRow[], names: readonly SubjectRow[]): NamedStatus | null {
-  const subjects = subjectsIn(text, wordsOf(text), names, null);
+  const subjects = subjectsIn(text, wordsOf(text), names, NO_BOARD);
   const [subject] = subjects;
   const [only] = subject?.rows ?? [];
   if (subject === undefined || only === undefined || subjects.length > 1 || subject.rows.length > 1) return null;

@@ -1,5 +1,6 @@
 import type { Found } from "../../result/checkResult";
 import type { Sentence } from "../sentences";
+import { narrowedTo } from "./narrowedTo";
 import { standingIn, type Standing, type StatusRow } from "./standing";
 import { passageOf, textFinding } from "../textFinding";
 
@@ -13,15 +14,16 @@ const OF_ALL = new RegExp(
   "iu",
 );
 const EVERY = new RegExp(
-  `^(?:nämndens\\s+)?(?<every>samtliga|alla|inga|ingen|inget)\\s+(?:av\\s+)?(?:nämndens\\s+|de\\s+)?${KIND}(?!\\p{L})`,
+  `^(?:nämndens\\s+)?(?<every>samtliga|alla|båda|inga|ingen|inget)\\s+(?:av\\s+)?(?:nämndens\\s+|de\\s+)?${KIND}(?!\\p{L})`,
   "iu",
 );
 /** `Tre indikatorer`, of how many is not said. */
 const SOME = new RegExp(`^(?<some>${NUMBER})\\s+(?:av\\s+)?${KIND}(?!\\p{L})`, "iu");
 const LEADING = new RegExp(`^\\s*(?:bedöms\\s+|är\\s+|når\\s+|har\\s+)?(?<some>${NUMBER})(?!\\p{L}|[\\d,])`, "iu");
 const CLAUSES = /[,;:]|\s(?:och|men|medan|samt)\s/iu;
-/** A part of them, or what is to come. */
-const NARROWS = /(?<!\p{L})(?:inom|för|i|avseende|kopplade|som|under|vid|eller|ska|skulle)(?!\p{L})/iu;
+/** `Inom målområdet En trygg kommun nås två av tre indikatorer`: whose they are and how they fare, before the count. */
+const LEAD =
+  /^(?<within>(?:inom|under)\s+[^,;:.]+?)\s+(?<verb>(?:upp)?nås|uppfylls|pågår)\s+(?=(?:samtliga|alla|båda|inga|ingen|inget|noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv|\d))/iu;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:indikator|nyckeltal)/iu, "indikatorer"],
   [/^aktivitet/iu, "aktiviteter"],
@@ -42,25 +44,27 @@ interface Count {
  * @example counted(sentenceOf("Tre av fem aktiviteter är klara."), rows)[0]?.expected // 2
  */
 export function counted(sentence: Sentence, rows: readonly StatusRow[]): (Found | null)[] {
-  const { text } = sentence;
+  const { groups: lead, 0: led } = LEAD.exec(sentence.text) ?? { 0: "", groups: undefined };
+  const text = sentence.text.slice(led.length);
   const match = OF_ALL.exec(text) ?? EVERY.exec(text) ?? SOME.exec(text);
   if (match === null) return [];
   const { some, all, every, kind = "" } = match.groups ?? {};
-  const own = rowsOf(kind, rows);
+  const rest = text.slice(match.index + match[0].length);
+  const after = lead === undefined ? rest : ` ${lead.verb ?? ""}${rest}`;
+  const own = narrowedTo(lead?.within ?? after.split(/[,;:.]/u)[0] ?? "", rowsOf(kind, rows)) ?? [];
   const [first] = own;
+  if (/båda/iu.test(every ?? "") && own.length !== 2) return [];
   const total = all === undefined ? own.length : numberIn(all);
   if (first === undefined || own.length !== total || own.some(({ standing }) => standing === null)) return [];
   if (all === undefined && new Set(own.map(({ table }) => table)).size > 1) return [];
   const leading = every === undefined ? some : /^in/iu.test(every) ? "inga" : String(total);
-  const after = text.slice(match.index + match[0].length);
-  if (NARROWS.test(after.split(/[,;]/u)[0] ?? "")) return [];
   return countsIn(after, leading).map((count) => {
     const real = own.filter(({ standing }) => standing === count.standing).length;
     if (real === count.some) return null;
     const told = all === undefined ? `${every ?? some} ${kind}` : `${count.told} av ${all}`;
     const values = { told, real: String(real), all: String(total) };
     const severity = all !== undefined ? "fel" : every !== undefined ? "trolig" : "misstänkt";
-    return textFinding(first, passageOf(sentence, match.index), severity, {
+    return textFinding(first, passageOf(sentence, led.length + match.index), severity, {
       printed: count.some,
       expected: real,
       message: { code: "textStatusCount", values },

@@ -90,6 +90,13 @@ export interface TextSaid {
     readonly real: string;
     readonly isShare: boolean;
   };
+  /** Two figures of a sentence, and which way it says that they go. */
+  readonly textOwnDirection: {
+    readonly told: Direction;
+    readonly real: Direction;
+    readonly from: string;
+    readonly to: string;
+  };
   /** The parts that a sentence divides a row of a table into. */
   readonly textRowParts: {
     readonly parts: readonly string[];

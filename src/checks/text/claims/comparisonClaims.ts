@@ -1,16 +1,21 @@
-import { comparisons } from "../../domain/table/comparison";
-import type { Column } from "../../domain/table/table";
-import type { TextAmount } from "./amounts";
-import { agrees, distance } from "./amountMatch";
-import { differs, type Judged } from "./amountClaims";
-import { subjectOf, type Parsed } from "./claimSubject";
-import { favourIn, foreignWords, rolesIn } from "./clause";
-import { factsOf, ofKind } from "./facts";
-import { passageOf, type Fact } from "./textFinding";
+import { comparisons } from "../../../domain/table/comparison";
+import type { Column } from "../../../domain/table/table";
+import type { TextAmount } from "../amounts";
+import { agrees } from "../amountMatch";
+import type { Judged } from "./amountClaims";
+import { subjectOf, type Parsed } from "../claimSubject";
+import { favourIn, foreignWords, rolesIn } from "../clause";
+import { factsOf, ofKind } from "../facts";
+import { heldAgainst } from "./heldAgainst";
+import type { Fact } from "../textFinding";
+import { isYearBefore, judgeYearBefore } from "./yearBefore";
 
 /** `10,6 mnkr sämre än budget`: how far from the budget, and which way. */
 const THAN_BUDGET =
   /^\s*(?:\([^()]*\)\s*)?(?<way>bättre|sämre|högre|lägre|mer|mindre|över|under)\s+(?:än\s+)?(?:den\s+)?(?:budget|budgeten|budgeterat|periodbudget\p{L}*|ram|ramen)(?!\p{L})/iu;
+/** `överstiger budget med 8,3 mnkr`: the same, told before the figure. */
+const EXCEEDS =
+  /(?<!\p{L})(?:(?<over>över(?:stiger|steg|skrider|skred))|under(?:stiger|steg|skrider|skred))\s+(?:den\s+|sin\s+|årets\s+)?(?:budget|budgeten|periodbudgeten|årsbudgeten|ram|ramen|investeringsram|investeringsramen|investeringsbudgeten)\s+med\s*$/iu;
 /** `av budgeterade 60,8 mnkr`, `mot en budget på 60,8 mnkr`: a figure that is said to be the budget of one before it. */
 const OF_BUDGET =
   /(?<!\p{L})(?:av|mot|gentemot|jämfört med)\s+(?:en\s+|den\s+|årets\s+)?(?:budgeterade|budgeterat|(?:budget|budgeten|ram|ramen|investeringsram|investeringsramen)\s+(?:på|om))\s*$/iu;
@@ -21,8 +26,16 @@ const UP: ReadonlySet<string> = new Set(["högre", "mer", "över"]);
  *
  * @example isThanBudget("10,6 mnkr sämre än budget", amount) // true
  */
-export function isThanBudget(text: string, { end }: TextAmount): boolean {
-  return THAN_BUDGET.test(text.slice(end));
+export function isThanBudget(text: string, amount: TextAmount): boolean {
+  return wayOf(text, amount) !== null;
+}
+
+/** Which way from the budget, in the words of the text. */
+function wayOf(text: string, { start, end }: TextAmount): string | null {
+  const than = THAN_BUDGET.exec(text.slice(end));
+  if (than !== null) return than.groups?.way ?? "";
+  const exceeds = EXCEEDS.exec(text.slice(0, start));
+  return exceeds === null ? null : exceeds.groups?.over === undefined ? "under" : "över";
 }
 
 /**
@@ -34,11 +47,12 @@ export function isThanBudget(text: string, { end }: TextAmount): boolean {
  */
 export function judgeComparison(parsed: Parsed, amount: TextAmount, first: Fact | null): Judged {
   const { text } = parsed.sentence;
-  const than = THAN_BUDGET.exec(text.slice(amount.end));
-  if (than !== null) return judgeDeviation(parsed, amount, first, than.groups?.way ?? "");
+  const way = wayOf(text, amount);
+  if (way !== null) return judgeDeviation(parsed, amount, first, way);
   if (first === null || amount.approximate) return { kind: "unmatched" };
   if (OF_BUDGET.test(text.slice(0, amount.start))) return judgeBudget(parsed, amount, first);
   if (amount.isTarget) return heldAgainst(parsed, amount, factsOf([first]).filter(isTarget), 0);
+  if (isYearBefore(text, amount)) return judgeYearBefore(parsed, amount, first);
   return judgeForecast(parsed, amount, first);
 }
 
@@ -106,27 +120,25 @@ function judgeForecast(parsed: Parsed, amount: TextAmount, first: Fact): Judged 
   const before = amounts.filter(({ end }) => end <= amount.start).at(-1);
   const told = before === undefined ? "" : sentence.text.slice(before.end, amount.start);
   const favour = favourIn(told);
-  if (favour === 0 || rolesIn(told)[0] !== "prognos" || foreignWords(told, new Set()).length > 0)
-    return { kind: "unmatched" };
+  if (rolesIn(told)[0] !== "prognos" || foreignWords(told, new Set()).length > 0) return { kind: "unmatched" };
   const own = rows.filter(
     ({ row, table }) => row.label === first.row.label && row.parent === first.row.parent && table.unit !== null,
   );
+  if (favour === 0) {
+    const forecasts = factsOf(own).filter(
+      ({ column, table }) =>
+        column.role === "prognos" && column.measure === first.column.measure && table.kind === first.table.kind,
+    );
+    return first.column.role !== "utfall" || forecasts.length !== 1
+      ? { kind: "unmatched" }
+      : heldAgainst(parsed, amount, forecasts, 0);
+  }
   const results = factsOf(own).filter(
     ({ column, row }) =>
       column.period === "helår" &&
       (column.role === "avvikelse" || (column.role === "prognos" && row.amountKind === "resultat")),
   );
   return heldAgainst(parsed, amount, results, favour);
-}
-
-function heldAgainst(parsed: Parsed, amount: TextAmount, facts: readonly Fact[], favour: -1 | 0 | 1): Judged {
-  const alike = facts.filter((fact) => Number.isFinite(distance(amount, fact)));
-  const same = alike.find((fact) => agrees(amount, fact, favour));
-  if (same !== undefined) return { kind: "agrees", fact: same };
-  const [fact] = alike;
-  if (fact === undefined) return { kind: "unmatched" };
-  const passage = passageOf(parsed.sentence, amount.start, amount.end);
-  return { kind: "differs", finding: differs(amount, fact, favour, passage) };
 }
 
 function isTarget({ column }: Fact): boolean {

@@ -1,11 +1,12 @@
-import type { TextAmount } from "./amounts";
-import { agrees } from "./amountMatch";
-import { differs, type Judged } from "./amountClaims";
-import type { Parsed } from "./claimSubject";
-import { favourIn, foreignWords } from "./clause";
-import { factsOf } from "./facts";
-import { stemsOfRows } from "./subjectRows";
-import { passageOf, type Fact } from "./textFinding";
+import type { TextAmount } from "../amounts";
+import { agrees } from "../amountMatch";
+import type { Judged } from "./amountClaims";
+import { amountFinding } from "./amountFinding";
+import type { Parsed } from "../claimSubject";
+import { favourIn, foreignWords } from "../clause";
+import { factsOf } from "../facts";
+import { stemsOfRows } from "../subjectRows";
+import { passageOf, type Fact } from "../textFinding";
 
 const UNMATCHED: Judged = { kind: "unmatched" };
 /** Words by which a figure is divided between those that are named after it. */
@@ -37,7 +38,7 @@ export function judgePart(parsed: Parsed, amount: TextAmount, first: Fact | null
   );
   if (isElsewhere) return UNMATCHED;
   const passage = passageOf(parsed.sentence, amount.start, amount.end);
-  return { kind: "differs", finding: differs(amount, fact, 0, passage) };
+  return { kind: "differs", finding: amountFinding(amount, fact, 0, passage) };
 }
 
 /** The row that is named right before the figure, in the columns where its table's sum is the figure that is divided. */

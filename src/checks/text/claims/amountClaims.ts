@@ -1,16 +1,16 @@
-import type { Found } from "../result/checkResult";
-import type { ColumnRole } from "../../domain/table/table";
-import type { Passage } from "../../domain/finding/finding";
-import { formatAmount } from "../../domain/amount/formatAmount";
-import { decimalsOf, type TextAmount } from "./amounts";
-import { favourIn, foreignWords, isNarrowed, rolesIn, speaksOfGender } from "./clause";
-import { factsOf, inUnitOf, ofKind, orientation, placeOf } from "./facts";
-import { agrees, distance, isHidden, leewayOf } from "./amountMatch";
-import { clauseAround, subjectOf, type Parsed } from "./claimSubject";
-import { isCurrent, isOtherTime, type ReportTime } from "./reportTime";
-import { stemsOfRows, type SubjectRow } from "./subjectRows";
-import type { Subject } from "./subjects";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import type { Found } from "../../result/checkResult";
+import type { ColumnRole } from "../../../domain/table/table";
+import type { TextAmount } from "../amounts";
+import { favourIn, foreignWords, isNarrowed, rolesIn, speaksOfGender } from "../clause";
+import { factsOf, inUnitOf, ofKind } from "../facts";
+import { amountFinding } from "./amountFinding";
+import { agrees, distance, isHidden } from "../amountMatch";
+import { clauseAround, subjectOf, type Parsed } from "../claimSubject";
+import { isCurrent, isOtherTime, type ReportTime } from "../reportTime";
+import { stemsOfRows, type SubjectRow } from "../subjectRows";
+import type { Subject } from "../subjects";
+import { wordStem } from "../wordStem";
+import { passageOf, type Fact } from "../textFinding";
 
 /** A figure in a sentence, judged. */
 export type Judged =
@@ -25,6 +25,12 @@ const SCALES: readonly (readonly [RegExp, string])[] = [
   [/femgradig|0\s?[-–]\s?5/iu, "skala 0-5"],
   [/tiogradig|0\s?[-–]\s?10/iu, "skala 0-10"],
 ];
+/** `2,4 mnkr sämre än budgeterat`: a deviation, and which way. */
+const THAN_BUDGET = /^\s*(?:bättre|sämre)\s+än\s+(?:budget|periodbudget)/iu;
+/** A noun in the plural, that is no measure. */
+const COUNTED = /(?:ar|er|or|(?:ar|er|or|n)na|medarbetare|besökare|anställda)$/iu;
+/** A wrong deficit is hardly the whole cost of its row. */
+const SAME_SIZE = 5;
 /** What was decided after the table was made. */
 const NEWER = /utök|utvidg|ny(?:a)?\s|revider|tilläggs|omfördel/iu;
 
@@ -55,7 +61,7 @@ export function judgeAmount(parsed: Parsed, amount: TextAmount, time: ReportTime
   if (fact === undefined) return UNMATCHED;
   const passage = passageOf(sentence, Math.min(reading.subject.start, amount.start), amount.end);
   const isLess = isNewer || reading.subject.isAssumed === true || (isTurned && elsewhere !== undefined);
-  return { kind: "differs", finding: differs(amount, fact, favour, passage, { isNewer, isLess, elsewhere }) };
+  return { kind: "differs", finding: amountFinding(amount, fact, favour, passage, { isNewer, isLess, elsewhere }) };
 }
 
 /** What a sentence says that a figure is. */
@@ -89,7 +95,10 @@ function readingOf(parsed: Parsed, amount: TextAmount): Reading {
   const favour = amount.isTarget ? 0 : favourOf(amount, clause);
   const roles = amount.isTarget || favour !== 0 ? [] : rolesIn(clause.told);
   const isComparing = COMPARES.test(text.slice(before, amount.start));
-  const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
+  // What comes after "jämfört med" says the time of what the figure is compared with.
+  const compared = text.slice(amount.end).search(/(?<!\p{L})(?:jämfört|att jämföra|jämföras)\s+med/iu);
+  const told = compared < 0 ? text : text.slice(0, amount.end + compared);
+  const years = new Set([...told.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
   const inTime = all.filter(({ column, table }) =>
     years.size > 0 ? column.year === null || years.has(column.year) : isComparing || isCurrent(column, table),
   );
@@ -98,9 +107,9 @@ function readingOf(parsed: Parsed, amount: TextAmount): Reading {
 }
 
 /** What the words before a figure say, or after its subject's name in a list its sign. */
-function favourOf(amount: TextAmount, { told, before }: Reading["clause"]): -1 | 0 | 1 {
+function favourOf(amount: TextAmount, { told, before, after }: Reading["clause"]): -1 | 0 | 1 {
   const [noun = ""] = /\p{L}+skottet?\s+(?:inom|för|i|hos|på)\s*$/iu.exec(before) ?? [];
-  const byWords = favourIn(told) || favourIn(noun);
+  const byWords = favourIn(told) || favourIn(noun) || favourIn(THAN_BUDGET.exec(after)?.[0] ?? "");
   if (byWords !== 0 || !/^\s*:?\s*\+?\s*$/u.test(told)) return byWords;
   return amount.negative ? -1 : amount.positive ? 1 : 0;
 }
@@ -119,18 +128,22 @@ function isTied(reading: Reading, amount: TextAmount, text: string, time: Report
     foreignWords(clause.between, own).length === 0 &&
     !isNarrowed(clause.before, own) &&
     !isPartOf(clause.before, own) &&
+    !isOneOf(text, amount) &&
+    !countsOther(amount, rows) &&
     !isNarrowed(clause.after, own) &&
     (isMeasured(amount) || favour !== 0 || isLikely(amount, meant, roles, clause.told))
   );
 }
 
-/** The figure that a wrong one is told against. */
+/** The figure that a wrong one is told against, of those of its size where there are any. */
 function heldAgainst({ meant, clause, favour }: Reading, amount: TextAmount): Fact | undefined {
-  const [nearest] = [...meant].sort((a, b) => distance(amount, a) - distance(amount, b) || order(a) - order(b));
+  const ofSize = meant.filter((fact) => isOfSize(amount, fact, SAME_SIZE));
+  const among = ofSize.length > 0 ? ofSize : meant;
+  const [nearest] = [...among].sort((a, b) => distance(amount, a) - distance(amount, b) || order(a) - order(b));
   if (!isMeasured(amount) && favour === 0) return nearest;
-  const [role] = rolesIn(clause.told);
-  const told = meant.find(({ column }) => column.role === role);
-  return told ?? meant.find(({ column }) => column.role === "utfall") ?? nearest;
+  const [role] = THAN_BUDGET.test(clause.after) ? (["avvikelse"] as const) : rolesIn(clause.told);
+  const told = among.find(({ column }) => column.role === role);
+  return told ?? among.find(({ column }) => column.role === "utfall") ?? nearest;
 }
 
 /** The men and women of the rows, where the sentence speaks of them. */
@@ -146,18 +159,25 @@ function withGenders(rows: readonly SubjectRow[], all: readonly SubjectRow[], te
 function isLikely(amount: TextAmount, meant: readonly Fact[], roles: readonly string[], told: string): boolean {
   if (/netto/iu.test(told)) return true;
   if (roles.length === 0 && !/resultat/iu.test(told)) return false;
-  return meant.some((fact) => {
-    const ratio = (inUnitOf(amount, fact)?.value ?? 0) / Math.abs(fact.cell.value);
-    return ratio > 0.5 && ratio < 2;
-  });
+  return meant.some((fact) => isOfSize(amount, fact, 2));
+}
+
+/** At most so many times larger or smaller. */
+function isOfSize(amount: TextAmount, fact: Fact, times: number): boolean {
+  const ratio = (inUnitOf(amount, fact)?.value ?? 0) / Math.abs(fact.cell.value);
+  return ratio > 1 / times && ratio < times;
 }
 
 function hasRole({ column }: Fact, roles: readonly string[]): boolean {
   return roles.length === 0 || roles.includes(column.role);
 }
 
-/** A deficit or surplus is a result or a deviation, in a table of results; of net costs it is the deviation. */
-function mayBe({ column, row }: Fact, favour: -1 | 0 | 1): boolean {
+/**
+ * A deficit or surplus is a result or a deviation, in a table of results; of net costs it is the deviation.
+ *
+ * @example mayBe(budgetOfResult, -1) // false
+ */
+export function mayBe({ column, row }: Pick<Fact, "column" | "row">, favour: -1 | 0 | 1): boolean {
   if (favour === 0) return true;
   return column.role === "avvikelse" || (row.amountKind === "resultat" && column.role !== "budget");
 }
@@ -171,6 +191,18 @@ function isPartOf(before: string, known: ReadonlySet<string>): boolean {
   return /(?<!\p{L})(?:på|i|inom|för|av|hos|från)\s*$/iu.test(before) && foreignWords(before, known).length > 1;
 }
 
+/** `Av de 34 upphandlingarna var 12 …`: any figure after the first is of some of them. */
+function isOneOf(text: string, { start }: TextAmount): boolean {
+  return /^av\s+(?:de\s+|dessa\s+|totalt\s+|\p{L}+s\s+)?\d/iu.test(text) && /\d/u.test(text.slice(0, start));
+}
+
+/** `12 direktupphandlingar` are not the row's upphandlingar. */
+function countsOther({ noun }: TextAmount, rows: readonly SubjectRow[]): boolean {
+  if (noun === null || !COUNTED.test(noun) || foreignWords(noun, stemsOfRows(rows)).length === 0) return false;
+  const stem = wordStem(noun);
+  return !rows.some(({ row }) => `${row.label} ${row.unit ?? ""}`.toLowerCase().includes(stem));
+}
+
 function names(facts: readonly Fact[]): Set<string> {
   return new Set(
     facts.map(
@@ -182,46 +214,4 @@ function names(facts: readonly Fact[]): Set<string> {
 
 function isMeasured({ unit, noun }: TextAmount): boolean {
   return unit === "%" || unit === "antal" || (unit === null && noun === null) || noun !== null;
-}
-
-/** What else there is to say of an amount that differs; `elsewhere` is where it is found instead. */
-interface Doubt {
-  readonly isNewer: boolean;
-  readonly isLess: boolean;
-  readonly elsewhere: Fact | undefined;
-}
-
-/**
- * What is told of an amount that is not the figure it is held against.
- *
- * @param doubt what makes it less sure: a later decision, or a subject that is assumed
- */
-export function differs(
-  amount: TextAmount,
-  fact: Fact,
-  favour: -1 | 0 | 1,
-  passage: Passage,
-  { isNewer, isLess, elsewhere }: Doubt = { isNewer: false, isLess: false, elsewhere: undefined },
-): Found {
-  const own = inUnitOf(amount, fact) ?? { value: amount.value, place: amount.place };
-  const expected = fact.cell.value;
-  const decimals = Math.min(4, decimalsOf(Math.min(own.place, placeOf(fact))));
-  const show = (value: number) => formatAmount(value, decimals);
-  const sign = favour * orientation(fact) === -1 ? -1 : 1;
-  const isTurned = favour !== 0 && Math.abs(Math.abs(expected) - own.value) <= leewayOf(own, fact, false);
-  const figure = show(own.value);
-  const said = {
-    place: placeName(fact),
-    expected: show(expected),
-    unit: fact.row.unit === "%" ? ("%" as const) : fact.table.unit,
-    elsewhere: elsewhere === undefined ? null : placeName(elsewhere),
-    isNewer,
-  };
-  return textFinding(fact, passage, isLess ? "trolig" : "fel", {
-    printed: sign * own.value,
-    expected,
-    message: isTurned
-      ? { code: "textFavour", values: { ...said, told: favour < 0 ? "deficit" : "surplus", figure } }
-      : { code: "textAmount", values: { ...said, told: figure } },
-  });
 }

@@ -1,12 +1,15 @@
-import type { Found } from "../result/checkResult";
-import { formatAmount } from "../../domain/amount/formatAmount";
-import { decimalsOf, type TextAmount } from "./amounts";
+import type { Found } from "../../result/checkResult";
+import { formatAmount } from "../../../domain/amount/formatAmount";
+import { MONEY_KINDS } from "../../../domain/table/table";
+import { agrees } from "../amountMatch";
+import { decimalsOf, type TextAmount } from "../amounts";
 import type { Judged } from "./amountClaims";
-import { isPlainlyOf, type Parsed } from "./claimSubject";
-import { factsOf, ofKind, placeOf } from "./facts";
-import { isCurrent } from "./reportTime";
-import type { Subject } from "./subjects";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import { isPlainlyOf, type Parsed } from "../claimSubject";
+import { factsOf, ofKind, placeOf } from "../facts";
+import { ownDirection } from "../own/ownChange";
+import { isCurrent } from "../reportTime";
+import type { Subject } from "../subjects";
+import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 const UP = /(?<!\p{L})(?:ökat|ökar|ökade|ökning(?:en)?|stigit|stiger|steg|fler|högre|vuxit)(?!\p{L})/iu;
 const DOWN = /(?<!\p{L})(?:minskat|minskar|minskade|minskning(?:en)?|sjunkit|sjunker|sjönk|färre|lägre)(?!\p{L})/iu;
@@ -14,15 +17,19 @@ const DOWN = /(?<!\p{L})(?:minskat|minskar|minskade|minskning(?:en)?|sjunkit|sju
 const OTHER_BASE =
   /än\s+(?:mål|budget|plan|prognos|förvänt|beräkn|riket|övriga|snitt|genomsnitt|andra)|(?:mot|med)\s+(?:mål|budget|plan|prognos)/iu;
 
+/** Words that speak of the size of a cost or a deficit, whatever its sign. */
+const SIZE = /kostnad|utgift|underskott|minus/iu;
+
 /**
  * True for a figure that says how much something has changed, `ökat med 35 %` and `12 färre`, not how much it is.
  *
  * @example isChange("har ökat med 35 %", amount) // true
  */
-export function isChange(text: string, { start, end }: TextAmount): boolean {
+export function isChange(text: string, { start, end, isTarget }: TextAmount): boolean {
+  if (isTarget) return false;
   const before = text.slice(0, start);
   const turned =
-    /(?:ök|minsk|sjunk|stig|förbättra|försämra)\p{L}*[^,;.]*?(?<to>till|från)?\s*(?:ca\.?|cirka|drygt|nästan|närmare|knappt)?\s*$/iu.exec(
+    /(?:(?<!bes|förs|unders|ans)ök|minsk|sjunk|(?<!\p{L})stig|förbättra|försämra)\p{L}*[^,;.]*?(?<to>till|från)?\s*(?:ca\.?|cirka|drygt|nästan|närmare|knappt)?\s*$/iu.exec(
       before,
     );
   if (
@@ -58,6 +65,8 @@ export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[
   const { text } = sentence;
   const word = UP.exec(text) ?? DOWN.exec(text);
   if (word === null || OTHER_BASE.test(text.slice(word.index))) return [];
+  // A sentence that its own two figures contradict is told so by itself.
+  if (ownDirection(sentence).some((found) => found !== null)) return [];
   const isUp = UP.test(word[0]);
   const end = word.index + word[0].length;
   const subject =
@@ -75,15 +84,19 @@ export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[
       amount.unit === "%" &&
       /^\s*med\s*(?:ca\.?|cirka|drygt|nästan|närmare)?\s*$/iu.test(text.slice(end, amount.start)),
   );
-  const isRight = (change: Change) => (isUp ? 1 : -1) * (change.now.cell.value - change.before.cell.value) > 0;
+  const isOfSize = SIZE.test(text);
+  if (!isOfSize && changes.some(isBelowZero)) return [{ kind: "unmatched" }];
+  const isRight = (change: Change) => (isUp ? 1 : -1) * growthOf(change) > 0;
   const right = changes.filter(isRight);
   if (right.length === 0) {
-    const steady = changes.find(({ now, before: was }) => now.cell.value === was.cell.value);
+    const steady = changes.find((change) => growthOf(change) === 0);
     // Rates that look the same when rounded may differ all the same.
     if (steady !== undefined && !isCounted(steady)) return [{ kind: "unmatched" }];
     return [{ kind: "differs", finding: against(changes[0], isUp, passage, "fel") }];
   }
   if (share !== undefined) return [judgeShare(share, right, passage, isUp)];
+  // "Från 4,7 till 4,6": the sentence says itself with what it compares.
+  if (right.some(({ before: was }) => amounts.some((amount) => agrees(amount, was, 0)))) return [{ kind: "agrees" }];
   const [wrong] = changes.filter((change) => !isRight(change) && isSameLength(change));
   if (wrong !== undefined && !right.some(isSameLength))
     return [{ kind: "differs", finding: against(wrong, isUp, passage, "trolig", right[0]) }];
@@ -152,6 +165,17 @@ export function changesOf(rows: Subject["rows"]): Change[] {
   });
 }
 
+/** Costs and deficits that are written with a minus grow with their size. */
+function growthOf({ now, before }: Change): number {
+  const [to, from] = [now.cell.value, before.cell.value];
+  return isBelowZero({ now, before }) ? from - to : to - from;
+}
+
+/** Amounts below zero: whether a rise is of their size or of the result, the words have to say. */
+function isBelowZero({ now, before }: Change): boolean {
+  return MONEY_KINDS.has(now.table.kind) && now.cell.value < 0 && before.cell.value < 0;
+}
+
 /** Whether both figures of a change are for the same part of their years. */
 export function isSameLength({ now, before }: Change): boolean {
   return now.column.period === before.column.period;
@@ -179,7 +203,7 @@ function against(
 ): Found {
   if (change === undefined) throw new Error("a direction is held against a change");
   const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
-  const isSteady = change.now.cell.value === change.before.cell.value;
+  const isSteady = growthOf(change) === 0;
   return textFinding(change.now, passage, severity, {
     printed: null,
     expected: change.now.cell.value,

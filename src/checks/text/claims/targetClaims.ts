@@ -1,15 +1,20 @@
-import { formatAmount } from "../../domain/amount/formatAmount";
-import type { FindingMessage } from "../../domain/finding/findingMessage";
-import { statusOf } from "../../domain/target/status";
-import { scaleReadings } from "../../domain/target/targetScale";
+import { subtract } from "../../../domain/amount/amount";
+import { formatAmount } from "../../../domain/amount/formatAmount";
+import type { Severity } from "../../../domain/finding/finding";
+import type { FindingMessage } from "../../../domain/finding/findingMessage";
+import { statusOf } from "../../../domain/target/status";
+import { scaleReadings } from "../../../domain/target/targetScale";
+import { decimalsOf, type TextAmount } from "../amounts";
 import type { Judged } from "./amountClaims";
-import type { Parsed } from "./claimSubject";
-import { speaksOfGender } from "./clause";
-import { factsOf } from "./facts";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import type { Parsed } from "../claimSubject";
+import { speaksOfGender } from "../clause";
+import { factsOf } from "../facts";
+import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 const THAN_TARGET = /(?:(?<way>högre|lägre|mer|mindre)\s+än|(?<side>över|under))\s+(?:det\s+)?(?:uppsatta\s+)?mål/iu;
 const UP: ReadonlySet<string> = new Set(["högre", "mer", "över"]);
+/** Nothing but what is counted between a distance and what it is from. */
+const DISTANCE = /^\s*(?:enhet(?:er)?|poäng|dagar|gram|minuter|steg)?\s*$/iu;
 /** What is to come is not reached yet. */
 const TO_COME =
   /(?<!\p{L})(?:beräknas|bedöms|ska|skulle|kommer|planeras|väntas|förväntas|prognos\p{L}*|inte längre|för att)(?!\p{L})/iu;
@@ -38,21 +43,48 @@ export function judgeAgainstTarget(parsed: Parsed, said: Fact): Judged[] {
 
 function judgeSide(parsed: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
   const isAbove = UP.has((match.groups?.way ?? match.groups?.side ?? "").toLowerCase());
-  const difference = said.cell.value - target.cell.value;
-  if (difference === 0 || difference > 0 === isAbove) return { kind: "agrees", fact: said };
+  const difference = subtract(said.cell.value, target.cell.value);
+  if (difference === 0 && !isOnlyFigure(parsed, said, match)) return { kind: "unmatched" };
+  if (difference !== 0 && difference > 0 === isAbove) return judgeDistance(parsed, said, target, match);
   const values = { told: isAbove ? "up" : "down", ...figuresOf(said, target) } as const;
-  return differs(parsed, said, target, match, { code: "textTarget", values });
+  // What is printed alike may differ in the next decimal.
+  return differs(parsed, said, target, match, { code: "textTarget", values }, difference === 0 ? "trolig" : "fel");
+}
+
+/** `4 procentenheter över målet`: how far from the target, in the target's own unit. */
+function judgeDistance(parsed: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
+  const { sentence, amounts } = parsed;
+  const told = amounts.find(
+    ({ end, unit, isTarget }) =>
+      !isTarget && (unit === null || unit === "procentenheter") && DISTANCE.test(sentence.text.slice(end, match.index)),
+  );
+  const real = Math.abs(subtract(said.cell.value, target.cell.value));
+  const isFar = told !== undefined && !told.approximate && Math.abs(told.value - real) > told.place / 2 + 1e-6;
+  if (!isFar || !isOnlyFigure(parsed, said, match, told)) return { kind: "agrees", fact: said };
+  const { figure: now, target: before, place } = figuresOf(said, target);
+  const values = {
+    told: formatAmount(told.value, decimalsOf(told.place)),
+    before,
+    now,
+    real: shown(said, real),
+    place,
+  };
+  return differs(parsed, said, target, match, { code: "textChange", values });
+}
+
+/** True when the sentence holds no other figure of an outcome before what it says of the target, nor of men or women. */
+function isOnlyFigure({ amounts, sentence }: Parsed, { column }: Fact, { index }: RegExpExecArray, but?: TextAmount) {
+  const others = amounts.filter((one) => one !== but && !one.isTarget && one.end <= index);
+  return (
+    others.length === 1 && column.role === "utfall" && !TO_COME.test(sentence.text) && !speaksOfGender(sentence.text)
+  );
 }
 
 /** Of one figure that is neither a part nor a forecast; a status of the table's own is held against by itself. */
 function judgeReached(parsed: Parsed, said: Fact, target: Fact, match: RegExpExecArray): Judged {
-  const { amounts } = parsed;
-  const { text } = parsed.sentence;
   const { first, not = first, partly } = match.groups ?? {};
-  const others = amounts.filter(({ isTarget, end }) => !isTarget && end <= match.index);
   const hasStatus = said.table.columns.some(({ role }) => role === "status");
-  const isOther = hasStatus || partly !== undefined || others.length !== 1 || said.column.role !== "utfall";
-  if (isOther || TO_COME.test(text) || speaksOfGender(text)) return { kind: "unmatched" };
+  if (hasStatus || partly !== undefined || !isOnlyFigure(parsed, said, match)) return { kind: "unmatched" };
   const isScaled = scaleReadings(
     { value: said.cell.value, percent: said.cell.unit === "%" },
     { value: target.cell.value, percent: target.cell.unit === "%" },
@@ -72,15 +104,23 @@ function differs(
   target: Fact,
   match: RegExpExecArray,
   message: FindingMessage,
+  severity: Severity = "fel",
 ): Judged {
   const passage = passageOf(sentence, match.index, match.index + match[0].length);
   return {
     kind: "differs",
-    finding: textFinding(said, passage, "fel", { printed: null, expected: target.cell.value, message }),
+    finding: textFinding(said, passage, severity, { printed: null, expected: target.cell.value, message }),
   };
 }
 
 function figuresOf(said: Fact, target: Fact) {
-  const show = (fact: Fact) => formatAmount(fact.cell.value, Math.min(4, fact.cell.decimals ?? 0));
-  return { figure: show(said), target: target.cell.text || show(target), place: placeName(said) };
+  return {
+    figure: shown(said, said.cell.value),
+    target: target.cell.text || shown(target, target.cell.value),
+    place: placeName(said),
+  };
+}
+
+function shown({ cell }: Fact, value: number): string {
+  return formatAmount(value, Math.min(4, cell.decimals ?? 0));
 }

@@ -1,11 +1,11 @@
-import type { Found } from "../result/checkResult";
-import { periodName } from "../../domain/amount/period";
-import type { Table } from "../../domain/table/table";
+import type { Found } from "../../result/checkResult";
+import { periodName } from "../../../domain/amount/period";
+import type { Table } from "../../../domain/table/table";
 import type { Judged } from "./amountClaims";
-import type { Parsed } from "./claimSubject";
-import { factsOf, ofKind } from "./facts";
-import { QUARTER, type ReportTime } from "./reportTime";
-import { passageOf, textFinding, type Fact } from "./textFinding";
+import type { Parsed } from "../claimSubject";
+import { factsOf, ofKind } from "../facts";
+import { QUARTER, type ReportTime } from "../reportTime";
+import { passageOf, textFinding, type Fact } from "../textFinding";
 
 const NUMBERS: Readonly<Record<string, number>> = {
   första: 1,

@@ -1,15 +1,16 @@
-import { formatAmount } from "../../domain/amount/formatAmount";
-import { subtract } from "../../domain/amount/amount";
-import { decimalsOf, type TextAmount } from "./amounts";
-import { agrees } from "./amountMatch";
-import { differs, type Judged } from "./amountClaims";
-import { speaksOfGender } from "./clause";
-import { isPlainlyOf, subjectOf, type Parsed } from "./claimSubject";
+import { formatAmount } from "../../../domain/amount/formatAmount";
+import { subtract } from "../../../domain/amount/amount";
+import { decimalsOf, type TextAmount } from "../amounts";
+import { agrees } from "../amountMatch";
+import type { Judged } from "./amountClaims";
+import { amountFinding } from "./amountFinding";
+import { speaksOfGender } from "../clause";
+import { isPlainlyOf, subjectOf, type Parsed } from "../claimSubject";
 import { changesOf, isSameLength, saysUp, type Change } from "./directionClaims";
-import { factsOf, inUnitOf, ofKind, placeOf } from "./facts";
-import { isCurrent, isOtherTime, type ReportTime } from "./reportTime";
-import type { Subject } from "./subjects";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import { factsOf, inUnitOf, ofKind, placeOf } from "../facts";
+import { isCurrent, isOtherTime, type ReportTime } from "../reportTime";
+import type { Subject } from "../subjects";
+import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 const FROM = /från\s+(?:cirka\s+|drygt\s+|knappt\s+)?$/iu;
 const TO = /^\s*till\s+(?:cirka\s+|drygt\s+|knappt\s+)?$/iu;
@@ -47,7 +48,7 @@ export function judgeFromTo(parsed: Parsed, time: ReportTime | null): Judged[] {
       facts.some((fact) => fact.column.role !== "malvarde" && agrees(amount, fact, 0));
     const wrong = ({ amount, fact }: { amount: TextAmount; fact: Fact }): Judged => ({
       kind: "differs",
-      finding: differs(amount, fact, 0, passageOf(sentence, from.start, to.end)),
+      finding: amountFinding(amount, fact, 0, passageOf(sentence, from.start, to.end)),
     });
     if (before !== undefined && now === undefined && !isElsewhere(to)) return [wrong({ amount: to, fact: before.now })];
     if (now !== undefined && before === undefined && !isElsewhere(from))
@@ -66,6 +67,8 @@ export function judgeFromTo(parsed: Parsed, time: ReportTime | null): Judged[] {
 export function judgeChange(parsed: Parsed, amount: TextAmount, first: Fact | null, time: ReportTime | null): Judged {
   const { sentence } = parsed;
   const { text } = sentence;
+  // Of two figures of its own the sentence is held against itself.
+  if (hasOwnFigures(parsed)) return { kind: "unmatched" };
   const subject = first === null ? subjectOf(parsed, amount) : subjectOfFact(first);
   const rows = ofKind(subject.rows, text);
   const measured = changesOf(rows).filter((one) => differenceOf(one, amount) !== null);
@@ -110,6 +113,14 @@ export function judgeChange(parsed: Parsed, amount: TextAmount, first: Fact | nu
     },
   );
   return { kind: "differs", finding };
+}
+
+/** "från 76 till 59": then a change is that of the two. */
+function hasOwnFigures({ sentence: { text }, amounts }: Parsed): boolean {
+  return amounts.some((from, at) => {
+    const to = amounts[at + 1];
+    return to !== undefined && FROM.test(text.slice(0, from.start)) && TO.test(text.slice(from.end, to.start));
+  });
 }
 
 function subjectOfFact(fact: Fact): Subject {

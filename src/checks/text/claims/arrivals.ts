@@ -1,9 +1,9 @@
-import type { Found } from "../result/checkResult";
-import type { TableKind } from "../../domain/table/table";
-import type { Parsed } from "./claimSubject";
-import { factsOf } from "./facts";
-import type { Subject } from "./subjects";
-import { passageOf, placeName, textFinding, type Fact } from "./textFinding";
+import type { Found } from "../../result/checkResult";
+import type { TableKind } from "../../../domain/table/table";
+import type { Parsed } from "../claimSubject";
+import { factsOf } from "../facts";
+import type { Subject } from "../subjects";
+import { passageOf, placeName, textFinding, type Fact } from "../textFinding";
 
 const ARRIVED = /(?<!\p{L})(?:till?kommit|tillkom|tillkomna|nytillkom\p{L}*)(?!\p{L})/iu;
 const KINDS: ReadonlySet<TableKind> = new Set<TableKind>([
