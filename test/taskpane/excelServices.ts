@@ -3,7 +3,7 @@ import { readWorkbook } from "../../src/files/readWorkbook";
 import { locateInReport } from "../../src/report/trace/locateInReport";
 import type { OfficeLook } from "../../src/office/host/officeLook";
 import { parseSettings } from "../../src/settings/parseSettings";
-import { printSettings } from "../../src/settings/printSettings";
+import { savedAnew } from "../../src/settings/savedAnew";
 import type { CellEdit } from "../../src/office/edit/correctCells";
 import { cellName, type Sheet, type SheetSpec } from "../../src/workbook/sheet";
 import type { Services } from "../../src/taskpane/model/services";
@@ -44,8 +44,8 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
     readOpenWorkbook: async () => ({ sheets: services.sheets, problems: [] }),
     earlierReport: async () => null,
     loadSettings: async () => (services.saved === null ? null : parseSettings(services.saved)),
-    saveSettings: async (settings) => {
-      services.saved = printSettings(settings);
+    saveSettings: async (settings, before) => {
+      services.saved = savedAnew(services.saved, before, settings);
     },
     exportSettings: unused,
     parseSettings: async (text) => parseSettings(text),

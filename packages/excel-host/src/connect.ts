@@ -1,6 +1,10 @@
 import type { Host } from "./createHost";
 import { memberCatalog } from "./memberCatalog";
 import type { OfficeClient } from "./officeClient";
+import { cellIsEdited } from "./wire/hostError";
+
+/** The client's mark on requests of `Excel.run({ delayForCellEdit: true }, …)`. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 interface RequestMessage {
   readonly Body: unknown;
@@ -23,10 +27,14 @@ export function connect(client: OfficeClient, host: Host): void {
     _createRequestExecutorOrNull() {
       host.closeStep();
       return {
-        executeAsync: async (_customData: unknown, _flags: number, message: RequestMessage) => {
+        executeAsync: async (_customData: unknown, flags: number, message: RequestMessage) => {
           const request = JSON.stringify(message.Body);
           await Promise.resolve();
-          const Body: unknown = JSON.parse(host.process(request, knows));
+          // Without the mark a request fails while a cell is edited, by design (OfficeDev/office-js #856, #1395;
+          // office-js-docs-reference #2244).
+          const mayWait = (flags & DELAY_FOR_CELL_EDIT) !== 0;
+          if (mayWait) await host.cellEditing.whenEnded();
+          const Body: unknown = host.cellEditing.isOn ? refused() : JSON.parse(host.process(request, knows));
           return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body };
         },
       };
@@ -37,4 +45,9 @@ export function connect(client: OfficeClient, host: Host): void {
   // Without this an event handler dies inside the client; with it the host gets to say that events are not simulated.
   const done = () => Promise.resolve();
   client.OfficeExtension._Internal.officeJsEventRegistration = { register: done, unregister: done };
+}
+
+function refused(): unknown {
+  const { code: Code, message: Message, httpStatus: HttpStatusCode } = cellIsEdited();
+  return { Results: [], Error: { Code, Message, Location: "", HttpStatusCode } };
 }

@@ -1,6 +1,7 @@
 import { addSheet } from "./addSheet";
 import { answerRequests, type HostStats } from "./answerRequests";
 import type { Calculator } from "./calc/calculator";
+import { createCellEditing, type CellEditing } from "./cellEditing";
 import { createState } from "./createState";
 import { newWorkbook } from "./model/workbook";
 import type { Workbook } from "./model/workbook";
@@ -34,6 +35,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly stats: HostStats;
   readonly excelApi: ExcelApi;
+  /** The user begins and ends to write in a cell, as in a real Excel's edit mode. */
+  readonly cellEditing: CellEditing;
   /** Answers one request as JSON text, as it comes over the wire. */
   process(request: string, knows?: KnowsMember): string;
   /** Makes the n-th action from now on (1 is the next) fail with an error code, once. */
@@ -98,6 +101,7 @@ export function createHost(options: HostOptions = {}): Host {
   return {
     workbook,
     excelApi,
+    cellEditing: createCellEditing(),
     ...answerRequests(state, history, changed),
     evaluate: calculator ? (formula, sheet) => calculator.evaluate(workbook, formula, sheet) : evaluate,
     recalculate: () => {

@@ -14,6 +14,8 @@ export function requirementSets(excelApi: ExcelApi): (name: string, version?: st
     ["customfunctions", "1.1"],
     ["dialogapi", "1.2"],
     ["ribbonapi", "1.1"],
+    // The client asks for it before it marks a request to wait while a cell is edited.
+    ["delayforcelledit", "1.1"],
   ]);
   return (name, version = "1.1") => {
     const level = levels.get(name.toLowerCase());

@@ -11,12 +11,12 @@ export interface EarlierReport {
 
 /**
  * Finds the report that stands in the open workbook and what it was made of; null when there is none. One sync; nothing
- * is written.
+ * is written. Waits while a cell is edited: Excel may start the pane meanwhile.
  *
  * @example await earlierReport() // { files: ["vss-2024-03.xlsx"], fromWorkbook: false }
  */
 export async function earlierReport(): Promise<EarlierReport | null> {
-  return Excel.run(async (context) => {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
     workbook.names.load("items/name,items/formula");

@@ -28,9 +28,10 @@ export const liveServices: Services = {
     ]);
     downloadFile(new TextEncoder().encode(printSettings(settings)), name, "application/json");
   },
-  saveSettings: async (settings) => {
-    const { printSettings } = await import("../../settings/printSettings");
-    await (await import("../../office/memory/savedSettings")).saveSettings(printSettings(settings));
+  saveSettings: async (settings, before) => {
+    const { savedAnew } = await import("../../settings/savedAnew");
+    const { saveSettings } = await import("../../office/memory/savedSettings");
+    await saveSettings((saved) => savedAnew(saved, before, settings));
   },
   createReport: async (...input) => (await import("../worker/reportInWorker")).reportInWorker(...input),
   writeReport: async (specs) => (await import("../../office/write/writeReport")).writeReport(specs),

@@ -42,7 +42,8 @@ export interface Services {
   earlierReport(): Promise<EarlierReport | null>;
   /** The choices saved in the open workbook; null when there are none. */
   loadSettings(): Promise<ParsedSettings | null>;
-  saveSettings(settings: ReportSettings): Promise<void>;
+  /** Saves what has been changed since `before`: another user's choices in the same workbook are kept. */
+  saveSettings(settings: ReportSettings, before: ReportSettings): Promise<void>;
   /** Hands the choices to the browser's downloads as a file. */
   exportSettings(settings: ReportSettings, name: string): Promise<void>;
   parseSettings(text: string): Promise<ParsedSettings>;

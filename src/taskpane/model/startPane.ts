@@ -1,3 +1,4 @@
+import { mergeSettings } from "../../settings/mergeSettings";
 import type { Pane } from "./pane";
 import { refreshReport } from "./refreshReport";
 import { notify } from "./notify";
@@ -19,7 +20,11 @@ export async function startPane(pane: Pane): Promise<void> {
 async function takeSavedSettings(pane: Pane): Promise<void> {
   const saved = await pane.services.loadSettings();
   if (saved === null) return;
-  pane.dispatch({ type: "settingsChanged", settings: { ...pane.getState().settings, ...saved.settings } });
+  const { settings, savedSettings } = pane.getState();
+  const known = { ...savedSettings, ...saved.settings };
+  // What the user has chosen while Excel did not answer stands.
+  pane.dispatch({ type: "settingsChanged", settings: mergeSettings(savedSettings, settings, known) });
+  pane.dispatch({ type: "settingsSaved", settings: known });
   if (saved.problems.length === 0) return;
   const [{ settingsTexts }, { settingsProblemText }] = await Promise.all([
     import("../../texts/pane/settingsTexts"),

@@ -83,6 +83,8 @@ export interface State {
   readonly tab: Tab;
   readonly sources: readonly Source[];
   readonly settings: ReportSettings;
+  /** The choices as this pane last knew the workbook's own. */
+  readonly savedSettings: ReportSettings;
   /** What the core made of `sources` with `settings`; null when there are none. */
   readonly report: Report | null;
   readonly job: Job;
@@ -117,6 +119,7 @@ export type Action =
   /** A cancelled run goes back to what its report was made of. */
   | { readonly type: "restored"; readonly basis: Basis }
   | { readonly type: "settingsChanged"; readonly settings: ReportSettings }
+  | { readonly type: "settingsSaved"; readonly settings: ReportSettings }
   | { readonly type: "reported"; readonly report: Report | null }
   | { readonly type: "checked" }
   | { readonly type: "reportWritten"; readonly sheets: readonly SheetSpec[]; readonly summary: WriteSummary }
@@ -141,6 +144,7 @@ export const initialState: State = {
   tab: "importera",
   sources: [],
   settings: DEFAULT_SETTINGS,
+  savedSettings: DEFAULT_SETTINGS,
   report: null,
   job: { kind: "idle" },
   notices: [],
@@ -161,10 +165,8 @@ export const initialState: State = {
  */
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
-    case "started": {
-      const calculation = action.mode === "excel" ? "vss" : "formler";
-      return { ...state, mode: action.mode, settings: { ...state.settings, calculation } };
-    }
+    case "started":
+      return started(state, action.mode);
     case "earlierFound":
       return { ...state, earlier: action.earlier };
     case "languageChosen":
@@ -185,6 +187,8 @@ export function reduce(state: State, action: Action): State {
       return restored(state, action.basis);
     case "settingsChanged":
       return { ...outdated(state), settings: action.settings };
+    case "settingsSaved":
+      return { ...state, savedSettings: action.settings };
     case "reported":
       return { ...state, report: action.report, written: comparedWith(action.report, state.written), pointer: null };
     case "checked":
@@ -218,6 +222,12 @@ export function reduce(state: State, action: Action): State {
       return { ...state, job: { kind: "idle" }, notices: [notice, ...state.notices] };
     }
   }
+}
+
+function started(state: State, mode: Mode): State {
+  const calculation = mode === "excel" ? "vss" : "formler";
+  const settings = { ...state.settings, calculation } as const;
+  return { ...state, mode, settings, savedSettings: { ...state.savedSettings, calculation } };
 }
 
 function withoutSource(state: State, file: string): State {

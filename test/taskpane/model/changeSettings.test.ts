@@ -85,3 +85,60 @@ test("a choice made while the report is written does not open the pane for anoth
   await last;
   expect(pane.getState().job).toBe(within);
 });
+
+describe("two panes with one workbook", () => {
+  /** Two users that have opened the same workbook before either has chosen anything. */
+  async function twoPanes(): Promise<{ anna: Pane; bo: Pane; savedFor: () => Promise<State["settings"]> }> {
+    const services = excelServices([]);
+    const [anna, bo] = [createPane(services), createPane(services)];
+    await Promise.all([startPane(anna), startPane(bo)]);
+    const savedFor = async () => {
+      const next = createPane(services);
+      await startPane(next);
+      return next.getState().settings;
+    };
+    return { anna, bo, savedFor };
+  }
+  const accepted = (row: string) => ({
+    ...{ table: "drift", check: "radsumma", row, column: "Utfall", printed: 1, expected: 2 },
+    ...{ by: "AA", on: "2024-05-01", comment: "" },
+  });
+
+  test("keep the acceptances of both", async () => {
+    const { anna, bo, savedFor } = await twoPanes();
+    await changeSettings(anna, { accepted: [accepted("Skola")], signature: "AA" });
+    await changeSettings(bo, { accepted: [accepted("Vatten")], unit: "tkr" });
+    expect(await savedFor()).toEqual({
+      ...{ unit: "tkr", calculation: "vss", signature: "AA" },
+      accepted: [accepted("Skola"), accepted("Vatten")],
+    });
+  });
+
+  test("take away only their own", async () => {
+    const { anna, bo, savedFor } = await twoPanes();
+    await changeSettings(anna, { directions: { Frånvaro: "lower" }, conflicts: { a: "x" } });
+    await changeSettings(bo, { directions: { Närvaro: "higher" } });
+    await changeSettings(anna, { directions: undefined });
+    expect(await savedFor()).toMatchObject({ directions: { Närvaro: "higher" }, conflicts: { a: "x" } });
+  });
+
+  test("where both choose the same, the last one holds", async () => {
+    const { anna, bo, savedFor } = await twoPanes();
+    await changeSettings(anna, { unit: "tkr", decimals: 1 });
+    await changeSettings(bo, { unit: "mnkr" });
+    expect(await savedFor()).toMatchObject({ unit: "mnkr" });
+  });
+});
+
+test("what the workbook holds is not overwritten by a pane that could not read it", async () => {
+  const services = excelServices([]);
+  const first = createPane(services);
+  await startPane(first);
+  await changeSettings(first, { unit: "mnkr", signature: "AA" });
+  const { loadSettings } = services;
+  services.loadSettings = () => Promise.reject(new Error("no answer"));
+  const second = createPane(services);
+  await expect(startPane(second)).rejects.toThrow("no answer");
+  await changeSettings(second, { decimals: 2 });
+  expect((await loadSettings())?.settings).toMatchObject({ unit: "mnkr", signature: "AA", decimals: 2 });
+});

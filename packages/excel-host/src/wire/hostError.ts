@@ -43,6 +43,13 @@ export function invalidOperation(message = "The requested operation is invalid."
   return new HostError("InvalidOperation", message);
 }
 
+/** A cell is being edited, and the request does not wait. */
+export function cellIsEdited(): HostError {
+  const message =
+    "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.";
+  return new HostError("InvalidOperationInCellEditMode", message);
+}
+
 /** Excel has this, the simulation has not: never silently pass. */
 export function notSimulated(what: string): HostError {
   return new HostError("SimNotImplemented", `${what} is not simulated.`, 501);
