@@ -15,6 +15,7 @@ const DIST = path.resolve(__dirname, "dist");
 const BUNDLED = path.resolve(__dirname, "build/bundled-packages.json");
 const WORKBENCH = path.resolve(__dirname, "build/workbench");
 
+const COMMANDS = "commands";
 const ALONE = "functions-alone";
 
 /** What describes the functions; a change in any of them makes Excel's descriptions of them anew. */
@@ -38,9 +39,11 @@ function addIn() {
     ...common(),
     name: "add-in",
     // In the shared runtime the pane, the ribbon's buttons and the functions live on the same page. The functions are a
-    // script of their own that comes after the pane's, so that the pane is drawn without them.
+    // script of their own that comes after the pane's, so that the pane is drawn without them. The buttons are connected
+    // by a small one before it, for Excel presses them at once.
     entry: {
-      taskpane: "./src/main.tsx",
+      [COMMANDS]: "./src/commands/offerCommands.ts",
+      taskpane: { import: "./src/main.tsx", dependOn: COMMANDS },
       functions: { import: "./src/functions/offerFunctions.ts", dependOn: "taskpane" },
       // The manifest must name a script; an Excel with the shared runtime loads the page instead.
       [ALONE]: "./src/functions/offerFunctions.ts",
@@ -58,9 +61,8 @@ function addIn() {
         template: "src/taskpane/taskpane.html",
         templateParameters: { contentSecurityPolicy: pagePolicy() },
         filename: "taskpane.html",
-        chunks: ["taskpane", "functions"],
-        inject: "head",
-        scriptLoading: "defer",
+        chunks: [COMMANDS, "taskpane", "functions"],
+        inject: false,
       }),
       new BundledPackages(BUNDLED),
       new CopyWebpackPlugin({

@@ -2,10 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { registerCommands } from "../src/commands/commands";
-import { createPane } from "../src/taskpane/model/pane";
+import { connectCommands } from "../src/commands/waitingCommands";
 import { checkManifest } from "./manifest/checkManifest";
-import { nodeServices } from "./taskpane/nodeServices";
 import { whenShared } from "./cases/shared";
 
 const ROOT = path.resolve(__dirname, "..");
@@ -54,7 +52,7 @@ testWith(noDist)("every address leads to something the build makes", () => {
 test("the ribbon's functions are those the commands offer", () => {
   const names = [...parse(xml).querySelectorAll("FunctionName")].map((element) => element.textContent);
   const offered: string[] = [];
-  registerCommands((name) => offered.push(name), createPane(nodeServices()));
+  connectCommands((name) => offered.push(name));
   expect(names).toEqual(["importera", "kontrollera", "skapaRapport", "formateraTabell"]);
   expect(offered).toEqual(names);
 });

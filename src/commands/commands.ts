@@ -5,6 +5,7 @@ import { readWorkbook } from "../taskpane/model/readWorkbook";
 import { writeReport } from "../taskpane/report/writeReport";
 import type { Pane } from "../taskpane/model/pane";
 import type { Tab } from "../taskpane/model/state";
+import { COMMAND_NAMES, type CommandName, type CommandRuns } from "./commandNames";
 
 /** A button of the ribbon: the part of the pane where its outcome stands, and what it does. */
 interface Command {
@@ -12,8 +13,7 @@ interface Command {
   readonly run: (pane: Pane) => Promise<void>;
 }
 
-/** By the function names of manifest.xml. */
-const COMMANDS: Readonly<Record<string, Command>> = {
+const COMMANDS: Readonly<Record<CommandName, Command>> = {
   importera: { tab: "importera", run: readWorkbook },
   kontrollera: { tab: "kontrollera", run: (pane) => withSource(pane, checkFigures) },
   skapaRapport: { tab: "rapport", run: (pane) => withSource(pane, writeReport) },
@@ -21,19 +21,20 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /**
- * Connects the ribbon's buttons. They share the pane's state and open it, so what a button did, or why it could not,
- * stands there. `associate` is Office's own door; a `run` given to it never rejects.
+ * The ribbon's buttons. They share the pane's state and open it, so what a button did, or why it could not, stands
+ * there.
  *
- * @example registerCommands(associateCommand, pane)
+ * @example answerCommands(commandsOf(pane))
  */
-export function registerCommands(associate: (name: string, run: () => Promise<void>) => void, pane: Pane): void {
-  for (const [name, { tab, run }] of Object.entries(COMMANDS)) {
-    associate(name, async () => {
-      await attempt(pane, () => pane.services.showPane());
-      pane.dispatch({ type: "tabChosen", tab });
-      await attempt(pane, run);
-    });
-  }
+export function commandsOf(pane: Pane): CommandRuns {
+  const runOf = (name: CommandName) => async (): Promise<void> => {
+    const { tab, run } = COMMANDS[name];
+    await attempt(pane, () => pane.services.showPane());
+    pane.dispatch({ type: "tabChosen", tab });
+    await attempt(pane, run);
+  };
+  const runs = COMMAND_NAMES.map((name) => [name, runOf(name)] as const);
+  return Object.fromEntries(runs) as Record<CommandName, () => Promise<void>>;
 }
 
 /** Of what has been imported; of the open workbook when nothing has. */

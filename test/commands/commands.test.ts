@@ -1,4 +1,5 @@
-import { registerCommands } from "../../src/commands/commands";
+import { commandsOf } from "../../src/commands/commands";
+import type { CommandName } from "../../src/commands/commandNames";
 import { refreshReport } from "../../src/taskpane/model/refreshReport";
 import { statusText } from "../../src/taskpane/model/statusText";
 import { startPane } from "../../src/taskpane/model/startPane";
@@ -10,15 +11,13 @@ import { type ExcelServices, excelServices } from "../taskpane/excelServices";
 async function press(
   sheets: readonly Sheet[],
   prepare: (services: ExcelServices, pane: Pane) => unknown = () => null,
-  command = "skapaRapport",
+  command: CommandName = "skapaRapport",
 ) {
   const services = excelServices(sheets);
   const pane = createPane(services);
   await startPane(pane);
   await prepare(services, pane);
-  const commands = new Map<string, () => Promise<void>>();
-  registerCommands((name, run) => commands.set(name, run), pane);
-  await commands.get(command)?.();
+  await commandsOf(pane)[command]();
   return { services, state: pane.getState() };
 }
 
@@ -35,7 +34,7 @@ test("the button writes the open workbook's report with live functions and tells
   expect(titles(state)).toEqual([`Rapporten är skriven på ${services.written.length} blad.`]);
 });
 
-test.each<[string, string, RegExp]>([
+test.each<[CommandName, string, RegExp]>([
   ["importera", "importera", /^1 arbetsbok är inläst med 1 tabell/u],
   ["kontrollera", "kontrollera", /summor|Inget att anmärka på/u],
   ["skapaRapport", "rapport", /^Rapporten är skriven/u],
@@ -47,7 +46,7 @@ test.each<[string, string, RegExp]>([
   expect(statusText(state)).toMatch(told);
 });
 
-test.each(["importera", "kontrollera", "skapaRapport"])(
+test.each<CommandName>(["importera", "kontrollera", "skapaRapport"])(
   "%s of an empty workbook says that it is empty",
   async (command) => {
     const { state } = await press([], undefined, command);
