@@ -105,9 +105,14 @@ function toldCells({ rows }: Table, { check, severity, source }: Finding): strin
   return (row?.cells ?? []).flatMap((cell) => keysOf(cell.source));
 }
 
-/** The cells that the findings so far call wrong, each cell of an exchange too. */
+/** The cells that the findings so far call wrong, each cell of an exchange too; worked out when first asked for. */
 function shownWrong({ gathered }: Progress): (cell: TableCell) => boolean {
-  return isAmong(gathered.all().flatMap((finding) => (finding.severity === "fel" ? wrongCells(finding) : [])));
+  const found = [...gathered.all()];
+  let isShown: ((cell: TableCell) => boolean) | null = null;
+  return (cell) => {
+    isShown ??= isAmong(found.flatMap((finding) => (finding.severity === "fel" ? wrongCells(finding) : [])));
+    return isShown(cell);
+  };
 }
 
 function isAmong(sources: readonly string[]): (cell: TableCell) => boolean {

@@ -91,7 +91,7 @@ export function blameLone(relation: Relation, figures: Figures, isAlone: boolean
   const turned = possible.filter(({ kind }) => kind === "digits");
   // Where more is broken, or the sum was worked out by itself, two digits fit by chance.
   const digits = isAlone && relation.check === "sum" && turned.length === 1 ? turned[0] : undefined;
-  const [swap] = sign === undefined ? exchanges(relation.addends, [relation], figures) : [];
+  const [swap] = sign === undefined && countsBothWays(relation) ? exchanges(relation.addends, [relation], figures) : [];
   const chosen = only ?? sign;
   const wrong = chosen ? [chosen] : (swap ?? [digits ?? ofResult ?? asItsAddendsGive(relation, figures)]);
   const told = possible.filter((one) => one === ofResult || one.kind !== "value" || possible.length === 2);
@@ -104,13 +104,23 @@ export function blameLone(relation: Relation, figures: Figures, isAlone: boolean
   };
 }
 
+/** Addends that count the same way change nothing by changing places. */
+function countsBothWays({ addends }: Relation): boolean {
+  return addends.some(({ factor }) => factor !== addends[0]?.factor);
+}
+
 /** Although it breaks another relation: then more than one figure is wrong. */
 function asItsAddendsGive(relation: Relation, figures: Figures): Hypothesis {
   return { place: relation.result, expected: expectedOf(relation, figures), kind: "value" };
 }
 
 function mended(places: readonly Place[], figures: Figures): Hypothesis[] {
-  return places.flatMap((place) => (figures.isMended(place) ? [] : (mend(place, figures) ?? [])));
+  const found: Hypothesis[] = [];
+  for (const place of places) {
+    const hypothesis = figures.isMended(place) ? null : mend(place, figures);
+    if (hypothesis !== null) found.push(hypothesis);
+  }
+  return found;
 }
 
 /** No more alternatives than help. */

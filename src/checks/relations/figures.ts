@@ -29,7 +29,13 @@ export function printedFigures(index: RelationIndex): MendableFigures {
     index,
     valueAt: (place) => values.get(place.key) ?? place.cell.value,
     isMended: ({ key }) => values.has(key),
-    differenceOf: (relation) => differences.get(relation) ?? printedDifference(relation),
+    differenceOf(relation) {
+      const known = differences.get(relation);
+      if (known !== undefined) return known;
+      const difference = printedDifference(relation);
+      differences.set(relation, difference);
+      return difference;
+    },
   };
   return {
     ...figures,

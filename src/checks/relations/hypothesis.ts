@@ -40,13 +40,8 @@ export function mend(
   }
   if (low > high || (low <= 0 && high >= 0) || !Number.isFinite(low) || !Number.isFinite(high)) return null;
   const value = figures.valueAt(place);
-  const isRight = (expected: number) => expected - value >= low && expected - value <= high;
   const isSigned = !links.some(({ unsigned }) => unsigned);
-  const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
-  const isOfSize = (size: number) => Math.abs(size) >= LEAST_GRAINS * place.grain;
-  const isOtherUnit = (expected: number) => isOfSize(value) && isOfSize(expected) && isRight(expected);
-  const beside = () => figures.index.besideOf(place, value);
-  return { place, ...likeliest({ value, isSigned, isRight, isOtherUnit, beside, middle }) };
+  return { place, ...likeliest(place, figures, { value, low, high, isSigned }) };
 }
 
 /** Two figures that make every relation hold when they change places, or null. */
@@ -65,44 +60,47 @@ export function exchange(a: Place, b: Place, figures: Figures): readonly [Hypoth
   ];
 }
 
-/** A figure that is wrong, and what it may be instead. */
+/** A figure that is wrong, and how much at least and at most it must grow to be right. */
 interface Needed {
   readonly value: number;
+  readonly low: number;
+  readonly high: number;
   readonly isSigned: boolean;
-  readonly isRight: (expected: number) => boolean;
-  /** Right, and both of them figures of some size. */
-  readonly isOtherUnit: (expected: number) => boolean;
-  /** Another figure of the same row with the same value. */
-  readonly beside: () => Place | undefined;
-  readonly middle: number;
 }
 
-function likeliest({
-  value,
-  isSigned,
-  isRight,
-  isOtherUnit,
-  beside,
-  middle,
-}: Needed): Pick<Hypothesis, "expected" | "kind" | "other"> {
-  if (value !== 0 && isSigned && isRight(-value)) return { expected: -value, kind: "sign" };
-  for (const factor of [1000, 0.001]) {
-    if (isOtherUnit(value * factor)) return { expected: value * factor, kind: "unit" };
+function likeliest(place: Place, figures: Figures, needed: Needed): Pick<Hypothesis, "expected" | "kind" | "other"> {
+  const { value, low, high, isSigned } = needed;
+  if (value !== 0 && isSigned && isRight(-value, needed)) return { expected: -value, kind: "sign" };
+  const least = LEAST_GRAINS * place.grain;
+  for (const factor of OTHER_UNITS) {
+    const expected = value * factor;
+    const isOfSize = Math.abs(value) >= least && Math.abs(expected) >= least;
+    if (isOfSize && isRight(expected, needed)) return { expected, kind: "unit" };
   }
-  const other = value === 0 ? undefined : beside();
+  const middle = roundHalfAway(value + (low + high) / 2, Math.min(6, place.cell.decimals ?? 0));
+  const other = value === 0 ? undefined : figures.index.besideOf(place, value);
   if (other !== undefined) return { expected: middle, kind: "copy", other };
-  const turned = transposed(value, isRight);
+  const turned = transposed(needed);
   return turned === null ? { expected: middle, kind: "value" } : { expected: turned, kind: "digits" };
 }
 
+/** tkr written as mnkr or kronor, or the other way round. */
+const OTHER_UNITS = [1000, 0.001];
+
+function isRight(expected: number, { value, low, high }: Needed): boolean {
+  return expected - value >= low && expected - value <= high;
+}
+
 /** The figure with two neighbouring digits in each other's place, the first that is right; null when none is. */
-function transposed(value: number, isRight: (expected: number) => boolean): number | null {
+function transposed(needed: Needed): number | null {
+  const { value } = needed;
   const digits = String(Math.abs(value));
   for (let at = 1; at < digits.length; at++) {
+    if (digits[at] === digits[at - 1]) continue;
     const swapped = `${digits.slice(0, at - 1)}${digits[at] ?? ""}${digits[at - 1] ?? ""}${digits.slice(at + 1)}`;
     const turned = Math.sign(value) * Number(swapped);
     // Of 1e21, swapping gives no figure or an endless one.
-    if (Number.isFinite(turned) && isRight(turned) && subtract(turned, value) !== 0) return turned;
+    if (Number.isFinite(turned) && isRight(turned, needed) && subtract(turned, value) !== 0) return turned;
   }
   return null;
 }

@@ -86,15 +86,9 @@ export function differenceOf(relation: Relation, corrections: Corrections): numb
   return subtract(valueAt(relation.result, corrections), expectedOf(relation, corrections));
 }
 
-const printed = new WeakMap<Relation, number>();
-
-/** The difference of a relation as it is printed, worked out once. */
+/** The difference of a relation as it is printed. */
 export function printedDifference(relation: Relation): number {
-  const before = printed.get(relation);
-  if (before !== undefined) return before;
-  const difference = differenceOf(relation, AS_PRINTED);
-  printed.set(relation, difference);
-  return difference;
+  return differenceOf(relation, AS_PRINTED);
 }
 
 const AS_PRINTED: Corrections = new Map();
