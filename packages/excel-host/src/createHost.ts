@@ -35,6 +35,8 @@ export interface Host {
   readonly workbook: Workbook;
   readonly stats: HostStats;
   readonly excelApi: ExcelApi;
+  /** The user chooses R1C1 references, or A1 again. */
+  setNumberedColumns(isChosen: boolean): void;
   /** The user begins and ends to write in a cell, as in a real Excel's edit mode. */
   readonly cellEditing: CellEditing;
   /** Answers one request as JSON text, as it comes over the wire. */
@@ -102,6 +104,9 @@ export function createHost(options: HostOptions = {}): Host {
     workbook,
     excelApi,
     cellEditing: createCellEditing(),
+    setNumberedColumns: (isChosen) => {
+      state.hasNumberedColumns = isChosen;
+    },
     ...answerRequests(state, history, changed),
     evaluate: calculator ? (formula, sheet) => calculator.evaluate(workbook, formula, sheet) : evaluate,
     recalculate: () => {

@@ -12,6 +12,7 @@ export function createState(workbook: Workbook, evaluate: Evaluate, calculator: 
     workbook,
     evaluate: calculator ? uncalculated : evaluate,
     references: new Map(),
+    hasNumberedColumns: false,
     isDirty: false,
     settle: () => {
       if (state.isDirty) calculator?.recalculate(workbook);

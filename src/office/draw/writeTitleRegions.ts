@@ -1,5 +1,6 @@
 import { titleRegions } from "../../workbook/titleRegions";
 import type { SheetSpec } from "../../workbook/sheet";
+import { workbookNames } from "../memory/workbookNames";
 
 const OURS = /^TitleRegion\d+\./u;
 
@@ -18,10 +19,11 @@ export function writeTitleRegions(
 ): void {
   const sheets = [...new Set([...workbook.worksheets.items, ...plan].map(({ name }) => name))];
   const written = new Set(plan.map(({ name }) => name));
-  const kept = new Set<string>();
-  for (const { name, formula } of workbook.names.items) {
-    if (isTitleRegion(name) && written.has(sheetIn(String(formula)))) workbook.names.getItem(name).delete();
-    else kept.add(name);
+  const kept = new Set(workbook.names.items.flatMap(({ name, scope }) => (scope === "Workbook" ? [name] : [])));
+  for (const { name, sheet } of workbookNames(workbook.names.items)) {
+    if (!isTitleRegion(name) || !written.has(sheet)) continue;
+    workbook.names.getItem(name).delete();
+    kept.delete(name);
   }
   for (const { spec, name } of plan) {
     const sheet = workbook.worksheets.getItem(name);
@@ -29,10 +31,4 @@ export function writeTitleRegions(
       if (!kept.has(region.name)) workbook.names.add(region.name, sheet.getRange(region.cell));
     }
   }
-}
-
-/** `sheetIn("='Ekonomi (VSS)'!$A$4")` → `"Ekonomi (VSS)"` */
-function sheetIn(formula: string): string {
-  const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/u.exec(formula);
-  return (target?.[1] ?? target?.[2] ?? "").replaceAll("''", "'");
 }

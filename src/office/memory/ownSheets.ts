@@ -3,6 +3,7 @@ import type { TypedOver } from "../../report/sheets/withTypedOver";
 import type { RowOrder } from "../../report/rerun/rowOrder";
 import type { WrittenTable } from "../../report/rerun/writtenTables";
 import type { InputArea } from "../../workbook/sheet";
+import type { WorkbookName } from "./workbookNames";
 
 /** The setting, saved in the workbook, that says how large each report sheet was when it was last written. */
 export const OWN_SHEETS_SETTING = "vss.rapportblad";
@@ -48,19 +49,11 @@ export function isOwnName(name: string): boolean {
 /**
  * Which sheets the workbook's names mark as ours: spec id → sheet name.
  *
- * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", formula: "='Ekonomi (VSS)'!$A$1" }]).get("ekonomi") // "Ekonomi (VSS)"
+ * @example ownSheetNames([{ name: "VSS_rapportblad_ekonomi", sheet: "Ekonomi (VSS)", row: 0, column: 0, visible: false }]).get("ekonomi") // "Ekonomi (VSS)"
  */
-export function ownSheetNames(
-  names: readonly { readonly name: string; readonly formula: unknown }[],
-): Map<string, string> {
-  const own = new Map<string, string>();
-  for (const { name, formula } of names) {
-    const target = /^=(?:'((?:[^']|'')+)'|([^'!]+))!\$?A\$?1$/u.exec(String(formula));
-    if (isOwnName(name) && target) {
-      own.set(name.slice(PREFIX.length).replaceAll(".", "-"), (target[1] ?? target[2] ?? "").replaceAll("''", "'"));
-    }
-  }
-  return own;
+export function ownSheetNames(names: readonly WorkbookName[]): Map<string, string> {
+  const own = names.filter(({ name, row, column }) => isOwnName(name) && row === 0 && column === 0);
+  return new Map(own.map(({ name, sheet }) => [name.slice(PREFIX.length).replaceAll(".", "-"), sheet]));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ownSheetNames } from "../memory/ownSheets";
 import { MEMORY_SETTING, parseMemory } from "../memory/reportMemory";
+import { WANTED_NAMES, workbookNames } from "../memory/workbookNames";
 
 /** A report that stands in the open workbook since before the pane was opened. */
 export interface EarlierReport {
@@ -19,13 +20,13 @@ export async function earlierReport(): Promise<EarlierReport | null> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     workbook.worksheets.load("items/name");
-    workbook.names.load("items/name,items/formula");
+    workbook.names.load(WANTED_NAMES);
     const setting = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
     setting.load("value");
     await context.sync();
 
     const sheets = new Set(workbook.worksheets.items.map(({ name }) => name));
-    const own = [...ownSheetNames(workbook.names.items)].filter(([, name]) => sheets.has(name));
+    const own = [...ownSheetNames(workbookNames(workbook.names.items))].filter(([, name]) => sheets.has(name));
     if (own.length === 0) return null;
     const memory = setting.isNullObject ? {} : parseMemory(setting.value);
     const files = new Set(own.flatMap(([id]) => memory[id]?.sources.places.map(([file]) => file) ?? []));

@@ -4,6 +4,7 @@ import { placesOf, placesOfEntry, sourcesAt } from "../../report/trace/sourceMap
 import { cellName } from "../../workbook/sheet";
 import { ownSheetNames } from "../memory/ownSheets";
 import { MEMORY_SETTING, parseMemory, type ReportMemory } from "../memory/reportMemory";
+import { WANTED_NAMES, workbookNames } from "../memory/workbookNames";
 
 /** A cell of the open workbook. */
 export interface Place {
@@ -91,14 +92,14 @@ async function whereAreWe(context: Excel.RequestContext): Promise<Whereabouts> {
   const entry = active.getEntireRow().getUsedRangeOrNullObject(true);
   entry.load("values");
   workbook.worksheets.load("items/name");
-  workbook.names.load("items/name,items/formula");
+  workbook.names.load(WANTED_NAMES);
   const setting = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
   setting.load("value");
   await context.sync();
 
   const { rowIndex: row, columnIndex: column } = active;
   const names = new Set(workbook.worksheets.items.map(({ name }) => name));
-  const own = [...ownSheetNames(workbook.names.items)].filter(([, name]) => names.has(name));
+  const own = [...ownSheetNames(workbookNames(workbook.names.items))].filter(([, name]) => names.has(name));
   return {
     at: { sheet: sheet.name, cell: cellName(row, column) },
     row,

@@ -1,6 +1,7 @@
 import type { Problem } from "../../domain/table/problem";
 import type { Sheet } from "../../workbook/sheet";
 import { ownSheetNames } from "../memory/ownSheets";
+import { WANTED_NAMES, workbookNames } from "../memory/workbookNames";
 import { rowsOf } from "../range/rangeCells";
 import { areaOf } from "../range/areaOf";
 
@@ -24,10 +25,10 @@ export async function readOpenWorkbook(): Promise<OpenWorkbook> {
     const { workbook } = context;
     workbook.load("name");
     workbook.worksheets.load("items/name,items/visibility");
-    workbook.names.load("items/name,items/formula");
+    workbook.names.load(WANTED_NAMES);
     await context.sync();
 
-    const own = new Set(ownSheetNames(workbook.names.items).values());
+    const own = new Set(ownSheetNames(workbookNames(workbook.names.items)).values());
     const sized = workbook.worksheets.items
       .filter((worksheet) => !own.has(worksheet.name))
       .map((worksheet) => {

@@ -6,6 +6,7 @@ import { cellCount, lookBands, lookGroups } from "../range/lookBands";
 import { WANTED_LOOKS } from "../draw/lookSnapshot";
 import { ownSheetNames } from "../memory/ownSheets";
 import { MEMORY_SETTING, parseMemory } from "../memory/reportMemory";
+import { WANTED_NAMES, workbookNames } from "../memory/workbookNames";
 import { seenLook } from "../draw/seenLook";
 import { charactersIn } from "../range/widthInPoints";
 import { OWN_CHART } from "../draw/writeCharts";
@@ -37,12 +38,12 @@ export async function readReportCopy(): Promise<ReportCopy> {
     workbook.load("name");
     workbook.properties.load("title,author,company");
     workbook.worksheets.load("items/name,items/visibility");
-    workbook.names.load("items/name,items/formula");
+    workbook.names.load(WANTED_NAMES);
     const setting = workbook.settings.getItemOrNullObject(MEMORY_SETTING);
     setting.load("value");
     await context.sync();
 
-    const own = new Map([...ownSheetNames(workbook.names.items)].map(([id, name]) => [name, id]));
+    const own = new Map([...ownSheetNames(workbookNames(workbook.names.items))].map(([id, name]) => [name, id]));
     const reported = workbook.worksheets.items.filter(({ name }) => own.has(name));
     const visible = reported.filter(({ visibility }) => visibility === Excel.SheetVisibility.visible);
     const sized = visible.map((sheet) => {

@@ -1,6 +1,7 @@
 import { TYPED_ROWS } from "../../report/sheets/withTypedOver";
 import { MEMORY_SETTING, parseMemory, type ReportMemory } from "../memory/reportMemory";
 import { OWN_SHEETS_SETTING, parseOwnSheets, type OwnSheet } from "../memory/ownSheets";
+import { WANTED_NAMES } from "../memory/workbookNames";
 import { lookGroups } from "../range/lookBands";
 import type { Planned } from "./planSheets";
 import { askSnapshot, type AskedSnapshot } from "./sheetSnapshot";
@@ -22,7 +23,7 @@ export async function openWorkbook(context: Excel.RequestContext): Promise<Opene
   const { workbook } = context;
   workbook.load("name");
   workbook.worksheets.load("items/name,items/protection/protected");
-  workbook.names.load("items/name,items/formula,items/visible");
+  workbook.names.load(WANTED_NAMES);
   const active = workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const [setting, memory] = [OWN_SHEETS_SETTING, MEMORY_SETTING].map((key) => {

@@ -3,6 +3,7 @@ import type { SheetSpec } from "../../workbook/sheet";
 import { protectedSheets } from "./protectedSheets";
 import { freeSheetName } from "./freeSheetName";
 import { ownName, ownSheetNames, type OwnSheet } from "../memory/ownSheets";
+import { workbookNames } from "../memory/workbookNames";
 
 /** A report sheet and where it goes; `before` when the add-in has written it earlier. */
 export interface Planned {
@@ -20,13 +21,14 @@ export function planSheets(
   remembered: Record<string, OwnSheet>,
 ): { readonly plan: readonly Planned[]; readonly staleNames: readonly string[] } {
   const taken = workbook.worksheets.items.map((sheet) => sheet.name);
-  const own = ownSheetNames(workbook.names.items);
+  const own = ownSheetNames(workbookNames(workbook.names.items));
+  const ofWorkbook = workbook.names.items.filter(({ scope }) => scope === "Workbook");
   const staleNames: string[] = [];
   const plan = specs.map((spec) => {
     const name = own.get(spec.id);
     const before = remembered[spec.id];
     if (name !== undefined && before !== undefined && taken.includes(name)) return { spec, name, before };
-    if (workbook.names.items.some((item) => item.name === ownName(spec.id))) staleNames.push(ownName(spec.id));
+    if (ofWorkbook.some((item) => item.name === ownName(spec.id))) staleNames.push(ownName(spec.id));
     const free = freeSheetName(spec.name, taken);
     taken.push(free);
     return { spec, name: free, before: undefined };

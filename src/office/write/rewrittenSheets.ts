@@ -6,6 +6,7 @@ import { inUserOrder } from "../../report/rerun/rowOrder";
 import type { Area, SheetSpec } from "../../workbook/sheet";
 import { MEMORY_SETTING } from "../memory/reportMemory";
 import { OWN_SHEETS_SETTING } from "../memory/ownSheets";
+import { workbookNames } from "../memory/workbookNames";
 import type { OpenedWorkbook } from "./askWorkbook";
 import type { Planned } from "./planSheets";
 import type { Rewritten } from "./queueSheet";
@@ -58,7 +59,7 @@ export function beforeWriting(
       const charts = memoryBefore[spec.id]?.charts ?? [];
       return [{ name, before: one.snapshot, touched: touchedBy(one.spec, one.text), charts }];
     }),
-    names: workbook.names.items.map(({ name, formula, visible }) => ({ name, formula, visible })),
+    names: workbookNames(workbook.names.items),
     settings: {
       [OWN_SHEETS_SETTING]: setting.isNullObject ? null : setting.value,
       [MEMORY_SETTING]: memory.isNullObject ? null : memory.value,

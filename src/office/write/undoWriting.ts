@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../workbook/sheet";
 import { lookGroups } from "../range/lookBands";
 import { isOwnName } from "../memory/ownSheets";
+import { WANTED_NAMES, workbookNames, type WorkbookName } from "../memory/workbookNames";
 import { looksToRestore, queueRestore, type Touched } from "./restoreSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
 import { ownChartName, writeCharts } from "../draw/writeCharts";
@@ -13,7 +14,8 @@ export interface BeforeWriting {
   readonly created: readonly string[];
   /** Sheets that it writes anew. */
   readonly rewritten: readonly RewrittenSheet[];
-  readonly names: readonly BeforeName[];
+  /** All that point to a cell. */
+  readonly names: readonly WorkbookName[];
   /** Null when there was none. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
@@ -26,12 +28,6 @@ interface RewrittenSheet {
   readonly charts: readonly ChartSpec[];
 }
 
-interface BeforeName {
-  readonly name: string;
-  readonly formula: unknown;
-  readonly visible: boolean;
-}
-
 /**
  * Makes the workbook what it was before a writing that stopped halfway: Excel keeps what was done before the request
  * that failed. Two syncs, and one more for every {@link MAX_LOOKS} cells after the first; may be done again when it
@@ -40,7 +36,7 @@ interface BeforeName {
 export async function undoWriting({ activeSheet, created, rewritten, names, settings }: BeforeWriting): Promise<void> {
   await Excel.run(async (context) => {
     const { workbook } = context;
-    workbook.names.load("items/name,items/formula");
+    workbook.names.load(WANTED_NAMES);
     const drawn = rewritten.map(({ name }) => {
       const { charts } = workbook.worksheets.getItem(name);
       charts.load("items/name");
@@ -78,16 +74,17 @@ export async function undoWriting({ activeSheet, created, rewritten, names, sett
   });
 }
 
-function restoreNames({ names: now }: Excel.Workbook, before: readonly BeforeName[]): void {
-  const isSame = (a: { name: string; formula: unknown }, b: { name: string; formula: unknown }) =>
-    a.name === b.name && a.formula === b.formula;
-  for (const item of now.items) {
-    const isOurs = isOwnName(item.name) || isTitleRegion(item.name);
-    if (isOurs && !before.some((one) => isSame(one, item))) now.getItem(item.name).delete();
+function restoreNames({ names, worksheets }: Excel.Workbook, before: readonly WorkbookName[]): void {
+  const now = workbookNames(names.items);
+  const isSame = (a: WorkbookName, b: WorkbookName) =>
+    a.name === b.name && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+  const isOurs = ({ name }: WorkbookName) => isOwnName(name) || isTitleRegion(name);
+  for (const item of now) {
+    if (isOurs(item) && !before.some((one) => isSame(one, item))) names.getItem(item.name).delete();
   }
   for (const one of before) {
-    // One that pointed nowhere tells nothing and cannot be given back.
-    const isGone = !now.items.some((item) => isSame(one, item)) && !String(one.formula).includes("#REF!");
-    if (isGone) now.add(one.name, String(one.formula)).visible = one.visible;
+    if (!isOurs(one) || now.some((item) => isSame(one, item))) continue;
+    const cell = worksheets.getItem(one.sheet).getRangeByIndexes(one.row, one.column, 1, 1);
+    names.add(one.name, cell).visible = one.visible;
   }
 }

@@ -4,6 +4,7 @@ import type { TypedOver } from "../../report/sheets/withTypedOver";
 import type { UserText } from "../../report/rerun/keepUserText";
 import type { SheetSpec } from "../../workbook/sheet";
 import { ownSheetNames } from "../memory/ownSheets";
+import { workbookNames } from "../memory/workbookNames";
 import type { Planned } from "./planSheets";
 
 /** What happened in the workbook. */
@@ -61,7 +62,7 @@ export function summaryOf({ plan, rewritten, typed }: Writing, workbook: Excel.W
       figureChanges(before?.figures ?? [], writtenTables(spec)).map((change) => ({ sheet, ...change })),
     ),
     typedOver: typed,
-    leftOver: [...ownSheetNames(workbook.names.items).values()].filter(
+    leftOver: [...ownSheetNames(workbookNames(workbook.names.items)).values()].filter(
       (name) => standing.has(name) && !names.has(name),
     ),
     syncs,

@@ -335,3 +335,64 @@ test("an update tells what it changes and what the user had typed over, keeps bo
   expect((await writeReport(anew)).typedOver).toEqual([]);
   expect(told()).toHaveLength(1);
 });
+
+describe("names as a real Excel tells them", () => {
+  const specs = specsOf("vss-2024-03");
+  const own = specs[0]!.name;
+
+  async function copyOwn(): Promise<string> {
+    return Excel.run(async (context) => {
+      const copy = context.workbook.worksheets.getItem(own).copy("Beginning");
+      copy.getRange("A1").values = [["min egen kopia"]];
+      copy.load("name");
+      await context.sync();
+      return copy.name;
+    });
+  }
+
+  test.each([true, false])(
+    "a user's copy of a report sheet is the user's (the original is left: %j)",
+    async (isLeft) => {
+      const host = useExcel();
+      await writeReport(specs);
+      const copy = await copyOwn();
+      const before = contentsOf(host, copy);
+      if (!isLeft) {
+        await Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(own).delete();
+          await context.sync();
+        });
+      }
+      const summary = await writeReport(specs);
+      expect(summary.written.map(({ name }) => name)).not.toContain(copy);
+      expect(contentsOf(host, copy)).toEqual(before);
+      expect(summary.leftOver).toEqual([]);
+      expect((await readOpenWorkbook()).sheets.map(({ name }) => name)).toContain(copy);
+    },
+  );
+
+  test("with R1C1 references the report's own sheets are still known", async () => {
+    const host = useExcel();
+    await writeReport(specs);
+    const sheets = host.workbook.sheets.length;
+    host.setNumberedColumns(true);
+    expect((await writeReport(specs)).renamed).toEqual([]);
+    expect(host.workbook.sheets).toHaveLength(sheets);
+  });
+
+  test.each([false, true])("a writing that fails gives the names back (R1C1 references: %j)", async (isChosen) => {
+    const host = useExcel();
+    await writeReport(specs);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(specs.at(-1)!.name).delete();
+      await context.sync();
+    });
+    host.setNumberedColumns(isChosen);
+    const before = host.workbook.names.map(({ name, target }) => [name, "area" in target && target.area]);
+    const pointing = before.filter(([, area]) => area !== false);
+    host.failAtAction(400, "GeneralException");
+    await expect(writeReport(specs)).rejects.toMatchObject({ workbook: "restored" });
+    const after = host.workbook.names.map(({ name, target }) => [name, "area" in target && target.area]);
+    expect(after).toEqual(expect.arrayContaining(pointing));
+  });
+});

@@ -17,6 +17,8 @@ export interface HostState {
   readonly workbook: Workbook;
   /** Gives a formula its value when it is entered; where there is a calculator only until the next {@link settle}. */
   readonly evaluate: Evaluate;
+  /** Whether the user has chosen Excel's R1C1 references. */
+  hasNumberedColumns: boolean;
   /** Something may have been written since the formulas were last brought up to date. */
   isDirty: boolean;
   /** Brings the formulas up to date, if something may have been written. */

@@ -1,4 +1,4 @@
-import { addressOf, parseAddress } from "../model/address";
+import { addressOf, parseAddress, quotedSheetName } from "../model/address";
 import { formulaFault } from "../text/formulaFault";
 import type { DefinedName, Workbook } from "../model/workbook";
 import { findSheet } from "../model/workbook";
@@ -36,8 +36,8 @@ const nameObject = defineClass<NameTarget>(() => ({
   read: {
     Name: ({ item }) => item.name,
     Type: ({ item }) => ("area" in item.target ? "Range" : item.target.formula === "=#REF!" ? "Error" : "String"),
-    Value: ({ state, item }) => formulaOf(state.workbook, item).slice(1),
-    Formula: ({ state, item }) => formulaOf(state.workbook, item),
+    Value: ({ state, item }) => formulaOf(state, item).slice(1),
+    Formula: ({ state, item }) => formulaOf(state, item),
     Comment: ({ item }) => item.comment,
     Visible: ({ item }) => item.visible,
     Scope: ({ item }) => (item.scope === null ? "Workbook" : "Worksheet"),
@@ -109,9 +109,17 @@ function asTarget(workbook: Workbook, reference: Argument): DefinedName["target"
   return address && sheet ? { sheetId: sheet.id, area: address.area } : { formula };
 }
 
-function formulaOf(workbook: Workbook, { target }: DefinedName): string {
-  if (!("area" in target)) return target.formula;
-  return `=${addressOf(findSheet(workbook, target.sheetId)?.name ?? "#REF", target.area, true)}`;
+/**
+ * As the user sees it, in Excel's language (OfficeDev/office-js #2834) and with the user's kind of references (#1831): a
+ * Swedish Excel says `R1K1`. What is written is read as en-US all the same.
+ */
+function formulaOf({ workbook, hasNumberedColumns }: HostState, { target }: DefinedName): string {
+  if (!("area" in target)) return target.formula.replaceAll("#REF!", "#REFERENS!");
+  const { name = "#REFERENS" } = findSheet(workbook, target.sheetId) ?? {};
+  if (!hasNumberedColumns) return `=${addressOf(name, target.area, true)}`;
+  const { top, left, bottom, right } = target.area;
+  const [first, last] = [`R${top + 1}K${left + 1}`, `R${bottom + 1}K${right + 1}`];
+  return `=${quotedSheetName(name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 function rangeOf({ state, item }: NameTarget): HostObject | null {

@@ -1,5 +1,5 @@
 import { copyWorksheet } from "../model/copyWorksheet";
-import { newId, visibleSheets } from "../model/workbook";
+import { newId, visibleSheets, type DefinedName, type Workbook } from "../model/workbook";
 import type { Worksheet } from "../model/worksheet";
 import { asBoolean, asInteger, asOneOf } from "../wire/argument";
 import { invalidArgument, invalidOperation } from "../wire/hostError";
@@ -57,7 +57,27 @@ export function copySheet({ state, sheet }: SheetTarget, positionType: Argument,
   if ((place === "Before" || place === "After") && at < 0) throw invalidArgument("relativeTo");
   const places = { None: workbook.sheets.length, End: workbook.sheets.length, Beginning: 0, Before: at, After: at + 1 };
   workbook.sheets.splice(places[place], 0, copy);
+  copyNames(workbook, sheet, copy);
   return worksheetObject({ state, sheet: copy });
+}
+
+/**
+ * The copy takes along, as its own, every name of the sheet and every name of the workbook that points to the sheet, as
+ * "Flytta eller kopiera" does; a workbook's list of names then holds two of each on Windows (OfficeDev/office-js #1011).
+ */
+function copyNames(workbook: Workbook, sheet: Worksheet, copy: Worksheet): void {
+  const isTaken = ({ scope, target }: DefinedName): boolean =>
+    scope === sheet.id || (scope === null && "area" in target && target.sheetId === sheet.id);
+  const known = new Set<string>();
+  // A sheet's own name goes before the workbook's.
+  const taken = workbook.names.filter(isTaken).sort((a, b) => Number(a.scope === null) - Number(b.scope === null));
+  for (const name of taken) {
+    if (known.has(name.name.toLowerCase())) continue;
+    known.add(name.name.toLowerCase());
+    const isHere = "area" in name.target && name.target.sheetId === sheet.id;
+    const target = isHere ? { ...name.target, sheetId: copy.id } : name.target;
+    workbook.names.push({ ...name, scope: copy.id, target });
+  }
 }
 
 export function neighbour({ state, sheet }: SheetTarget, visibleOnly: Argument, step: 1 | -1): HostObject | null {
