@@ -50,6 +50,56 @@ test.each(Object.entries(OTHER_WAYS))("%s: no figure is called wrong", (_, { uni
   expect(grave).toEqual([]);
 });
 
+/** Income and cost. */
+type Pair = readonly [number, number];
+
+/** A row with its costs and its income: a result or a net cost, deviations favourable. */
+function owner(
+  name: string,
+  kind: "result" | "net cost",
+  [income, cost]: readonly [number, number],
+  budget: readonly [number, number],
+) {
+  const [ofIncome, ofCost] = budget;
+  const sign = kind === "result" ? 1 : -1;
+  const better = income - cost - (ofIncome - ofCost);
+  return [
+    [name, sign * (income - cost), sign * (ofIncome - ofCost), better],
+    ["varav intäkter", income, ofIncome, income - ofIncome],
+    ["varav kostnader", cost, ofCost, ofCost - cost],
+  ];
+}
+
+/** Income and cost of four units. */
+const ACTUAL: readonly Pair[] = [
+  [900, 1511],
+  [1310, 1207],
+  [1275, 1640],
+  [866, 702],
+];
+const BUDGET: readonly Pair[] = [
+  [880, 1540],
+  [1287, 1260],
+  [1302, 1612],
+  [840, 733],
+];
+
+// Each row says by its own parts whether plus is a surplus or a cost, whatever the most or the largest are.
+test.each<[string, readonly ("result" | "net cost")[]]>([
+  ["as many of both, results first", ["result", "net cost", "result", "net cost"]],
+  ["as many of both, net costs first", ["net cost", "result", "net cost", "result"]],
+  ["one of another kind", ["net cost", "net cost", "result", "net cost"]],
+  ["one result among them at the end", ["result", "net cost", "net cost", "net cost"]],
+])("rows of two conventions, %s: nothing is wrong", (_, kinds) => {
+  const rows = kinds.flatMap((kind, at) =>
+    owner(`Enhet ${"ABCD"[at]}`, kind, ACTUAL[at] ?? [0, 0], BUDGET[at] ?? [0, 0]),
+  );
+  const sheet = sheetOf([["Verksamhet, tkr", "Utfall 2025", "Budget 2025", "Avvikelse"], ...rows]);
+  const { findings, performed } = createReport([sheet], { unit: null, calculation: "varden" });
+  expect(findings.filter(({ severity }) => severity !== "konvention")).toEqual([]);
+  expect(performed["deviation"]).toBe(12);
+});
+
 test.each(Object.entries(OTHER_WAYS))("%s: a lost sign is found where it was lost", (_, { unit, print }) => {
   const rows = PRINTED.map(([label, a, b, c, d]): (typeof PRINTED)[number] =>
     label === "LKDATA" ? [label, -a, b, c, d] : [label, a, b, c, d],

@@ -35,8 +35,8 @@ interface Compared {
 }
 
 /**
- * The figures of Ekonomi i sammandrag against the tables they sum up: net, cost and income against the forecast's sum,
- * investments against the investments' sum. Columns are the same when role, period and year are. A difference is an
+ * The figures of Ekonomi i sammandrag against the tables they sum up: net, cost and income against the sums of the
+ * forecast and of the period, investments against the investments' sum. Columns are the same when role, period and year are. A difference is an
  * error where another figure shows that the two tables are about the same, and none where some of the other table's
  * rows add up to the summary's.
  *
@@ -56,6 +56,8 @@ function sameFigure(document: SourceDocument, isWrong: (cell: TableCell) => bool
     const agreeing = pairs.filter(({ compared }) => compared.some(({ distance }) => distance !== "fel"));
     const shown = new Set(agreeing.map(({ twin }) => twin.other));
     for (const { twin, compared } of pairs) {
+      // What a summary without the period's figures says is of another time than the period's table.
+      if (twin.other.kind === "driftsammandrag-period" && !shown.has(twin.other)) continue;
       performed += compared.length;
       if (compared.length > 0) tables.push(summary.id, twin.other.id);
       if (compared.some(({ distance }) => distance === "fel") && isOfSomeRows(summary, twin, compared)) continue;
@@ -119,20 +121,24 @@ function twins(summary: Table, tables: readonly Table[]): Twin[] {
     const found = tables.filter((table) => table.kind === kind);
     return found.length === 1 ? found[0] : undefined;
   };
-  const forecast = only("driftsammandrag-prognos");
+  const operations = [only("driftsammandrag-prognos"), only("driftsammandrag-period")];
   const investments = only("investeringar");
   return summary.rows.flatMap((row): Twin[] => {
     if (row.amountKind === "investering" && row.role === "post") {
       return investments ? [{ row, other: investments, otherRows: totalAndOutlays(investments) }] : [];
     }
-    if (forecast === undefined) return [];
-    const sum = forecast.rows[totalRow(forecast.rows)];
-    if (sum === undefined) return [];
-    if (row.role === "post") return [{ row, other: forecast, otherRows: [sum] }];
-    if (row.role !== "varav-kostnader" && row.role !== "varav-intakter") return [];
-    const part = forecast.rows.find(({ role, parent }) => role === row.role && parent === sum.label);
-    return part ? [{ row, other: forecast, otherRows: [part] }] : [];
+    return operations.flatMap((other) => (other === undefined ? [] : twinIn(row, other)));
   });
+}
+
+/** The sum of the operations, or its costs or income. */
+function twinIn(row: Row, other: Table): Twin[] {
+  const sum = other.rows[totalRow(other.rows)];
+  if (sum === undefined) return [];
+  if (row.role === "post") return [{ row, other, otherRows: [sum] }];
+  if (row.role !== "varav-kostnader" && row.role !== "varav-intakter") return [];
+  const part = other.rows.find(({ role, parent }) => role === row.role && parent === sum.label);
+  return part ? [{ row, other, otherRows: [part] }] : [];
 }
 
 function sameColumn(table: Table, { role, period, year }: Column): number {

@@ -24,8 +24,8 @@ const TELLING = ["sign", "unit", "digits"] as const;
 /**
  * One wrong figure from which others were worked out: a budget that lost its sign and the deviation computed from it
  * agree with each other, and break the sums of both their columns. Told where one figure explains two broken relations
- * or more, and is the only one of them to have lost its sign, to be in another unit or to have two digits in each
- * other's place; never as certain, since the figures could be wrong one by one. What no figure tells of is
+ * or more, and is the only one of them to have lost its sign, to be in another unit, to have two digits in each
+ * other's place or to be a formula that works out something else; never as certain, since the figures could be wrong one by one. What no figure tells of is
  * left to be told sum by sum.
  *
  * @param figures with all relations of the table: what is worked out from a figure may reach far
@@ -55,7 +55,13 @@ function choose(possible: readonly Candidate[]): Candidate | undefined {
     const [chosen, ...others] = possible.filter(({ wrong }) => wrong.kind === kind);
     if (chosen !== undefined) return others.length === 0 ? chosen : undefined;
   }
-  return undefined;
+  const [formula, ...others] = possible.filter(isOtherFormula);
+  return others.length === 0 ? formula : undefined;
+}
+
+/** A formula that gives something else than its row or column should: no figure of it needs to be wrong. */
+function isOtherFormula({ wrong: { place }, explains }: Candidate): boolean {
+  return place.cell.formula !== undefined && explains.some(({ result }) => result.key === place.key);
 }
 
 /** What a figure must be for broken relations to hold, when what was worked out from it follows; null when none. */
@@ -77,15 +83,17 @@ function candidate(place: Place, broken: ReadonlySet<Relation>, figures: Figures
 }
 
 /**
- * The deviations and nets that hold and have the figure among their addends, and what is worked out from those. A sum
- * that holds speaks for its posts instead.
+ * The deviations and nets that hold and have the figure among their addends, and what is worked out from those. A typed
+ * sum that holds speaks for its posts instead; one that is a formula holds whatever they are.
  */
 function workedOutFrom(place: Place, figures: Figures): Follower[] {
   const known = new Map<number, Follower>([[place.key, { place, effect: 1 }]]);
   for (const { place: from } of known.values()) {
     for (const { relation } of figures.index.linksOf(from)) {
       const { result, addends, check } = relation;
-      if (check === "sum" || check === "sumOfParts" || known.has(result.key) || isBroken(relation, figures)) continue;
+      const isSum = check === "sum" || check === "sumOfParts";
+      if ((isSum && result.cell.formula === undefined) || known.has(result.key) || isBroken(relation, figures))
+        continue;
       const effect = sum(addends.map(({ key, factor }) => factor * (known.get(key)?.effect ?? 0)));
       known.set(result.key, { place: result, effect });
     }

@@ -5,8 +5,10 @@ import { differenceFit, type Fit } from "../../relations/differenceFit";
 
 /** So many rows must hold before figures say more than words. */
 const LEAST_ROWS = 2;
-/** Columns whose times differ by their words are compared only when every row of at least so many says it. */
+/** Columns whose times differ by their words are compared only when every row of at least so many says it, */
 const LEAST_ACROSS_TIMES = 3;
+/** or so many, and more than twice those that do not: one that is wrong hides no rule. */
+const SURE_ACROSS_TIMES = 5;
 
 interface Pair extends Fit {
   readonly actual: number;
@@ -118,7 +120,8 @@ function wordsShared(one: Column, other: Column): number {
   return [...words(one.header)].filter((word) => others.has(word)).length;
 }
 
-/** Most rows must agree; across times all of them, since two columns may well be near each other. */
+/** Most rows must agree; across times all of few, since two columns may well be near each other. */
 function isShown({ holds, breaks, sameTime }: Pair): boolean {
-  return sameTime ? holds >= LEAST_ROWS && holds > 2 * breaks : holds >= LEAST_ACROSS_TIMES && breaks === 0;
+  const least = sameTime ? LEAST_ROWS : breaks === 0 ? LEAST_ACROSS_TIMES : SURE_ACROSS_TIMES;
+  return holds >= least && holds > 2 * breaks;
 }

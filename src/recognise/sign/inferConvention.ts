@@ -4,7 +4,7 @@ import type { Convention, Row } from "../../domain/table/table";
 import { formulaOf, type DeviationVote } from "./deviationVotes";
 import { kindByGrant } from "./kindByGrant";
 import { kindByNames, kindByResult, type ShownKind } from "./kindByNames";
-import type { NetKind } from "./netKind";
+import { isNetKind, type NetKind } from "./netKind";
 import { outlaySign } from "./outlaySign";
 import type { SignedTable } from "./signedTable";
 
@@ -32,8 +32,10 @@ export function inferConvention(table: SignedTable, netKind: AmountKind): Conven
   const outlaysWithMinus = outlays?.sign === "minus";
   const formulas = { ...AS_PRINTED, ...(outlaysWithMinus && { investering: "utfall-budget" as const }) };
   const added = loneAddends(votes, rows, netKind);
+  const turned = turnedOwners(table, kind);
+  const straight = votes.filter(({ row }) => !turned.has(row));
   for (const own of AMOUNT_KINDS) {
-    const vote = formulaOf(votes, rows, own);
+    const vote = formulaOf(own === netKind && straight.length > 0 ? straight : votes, rows, own);
     if (vote !== null && !added.has(own)) formulas[own === netKind ? kind : own] = vote.formula;
   }
   if (netVote === null && kind !== "investering") formulas[kind] = FAVOURABLE[kind];
@@ -50,6 +52,16 @@ export function inferConvention(table: SignedTable, netKind: AmountKind): Conven
     evidence,
     ...(outlaysWithMinus && { outlaysWithMinus }),
   };
+}
+
+/** The rows whose own costs and income say the other kind: their deviations do not speak for the table's. */
+function turnedOwners({ netsOfParts }: SignedTable, kind: AmountKind): Set<number> {
+  return new Set(
+    netsOfParts.flatMap(({ owner, surplus, cost }) => {
+      const [own, other] = kind === "resultat" ? [surplus, cost] : [cost, surplus];
+      return isNetKind(kind) && own.count === 0 && other.count > 0 ? [owner] : [];
+    }),
+  );
 }
 
 /**

@@ -23,6 +23,31 @@ const THREE: Rows = [
   ["Summa investeringar", 51, 51, 0],
 ];
 
+const PERIOD: Rows = [
+  ["Driftredovisning jan-aug 2025, mnkr", "Utfall jan-aug 2025", "Budget jan-aug 2025", "Avvikelse"],
+  ["Bibliotek", -31, -30, -1],
+  ["Simhallar", -12, -13, 1],
+  ["Parker", -8, -8.5, 0.5],
+  ["Summa", -51, -51.5, 0.5],
+];
+
+const OF_PERIOD = ["Ekonomi i sammandrag, mnkr", "Utfall jan-aug 2025", "Budget jan-aug 2025"];
+const OUTLAYS = ["Investeringar, netto", 20, 21];
+
+// A summary of the period against the period's table, where something shows that they are about the same.
+test.each<[string, Rows, string[]]>([
+  ["the same", [OF_PERIOD, ["Verksamhetens nettokostnader", -51, -51.5], OUTLAYS], []],
+  [
+    "an outcome that differs",
+    [OF_PERIOD, ["Verksamhetens nettokostnader", -57, -51.5], OUTLAYS],
+    ["fel | Utfall jan-aug 2025 | -57 → -51"],
+  ],
+  ["another whole", [OF_PERIOD, ["Verksamhetens nettokostnader", -71, -72], OUTLAYS], []],
+  ["another time", [SUMMARY, ["Verksamhetens nettokostnader", -70, -71, 1], [...OUTLAYS, 1]], []],
+])("of the period, %s", (_name, summary, expected) => {
+  expect(told(summary, PERIOD)).toEqual(expected);
+});
+
 // A summary's row against the table it sums up.
 test.each<[string, Rows, string[]]>([
   ["the same sum", [SUMMARY, ["Nettokostnad", 70, 71, 1], ["Investeringar", 51, 51, 0]], []],

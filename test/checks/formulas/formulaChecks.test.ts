@@ -91,3 +91,30 @@ test.each<[string, readonly Line[], string[]]>([
 ])("%s", (_name, rows, expected) => {
   expect(told(rows)).toEqual(expected);
 });
+
+const FOUR: readonly (readonly [string, number, number])[] = [
+  ["Park", 50, 40],
+  ["Gata", 70, 75],
+  ["Hamn", 20, 21],
+  ["Bro", 31, 38],
+];
+
+/** Deviations by formula, one of them (row 3) another, and the sum of them all. */
+function withFormula(formula: string, value: number): readonly Line[] {
+  const rows = FOUR.map(([name, a, b], at): Line => {
+    const row = at + 2;
+    return [name, a, b, row === 3 ? by(formula, value) : deviation(row, b - a)];
+  });
+  return [HEAD, ...rows, ["Summa", by("SUM(B2:B5)", 171), by("SUM(C2:C5)", 174), by("SUM(D2:D5)", value - 2)]];
+}
+
+// What adds the wrong formula up is not wrong by itself.
+test.each<[string, string, number]>([
+  ["of another row", "C3-B4", 55],
+  ["the other way round", "B3-C3", -5],
+  ["of one cell", "C3", 75],
+])("a formula %s is told, and not the sum of it", (_name, formula, value) => {
+  expect(told(withFormula(formula, value)).filter((one) => one.startsWith("fel"))).toEqual([
+    expect.stringMatching(/^fel \| deviation \| Gata \| Avvikelse \| \w+ \| 5$/u),
+  ]);
+});

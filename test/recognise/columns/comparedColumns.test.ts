@@ -81,3 +81,27 @@ test("one wrong deviation does not move it to other columns", () => {
   const found = readRows(wrong).findings.filter(({ severity }) => severity === "fel");
   expect(found.map(({ row, printed, expected }) => [row, printed, expected])).toEqual([["Skolnämnden", -9, -5]]);
 });
+
+// prettier-ignore
+const UNSAID_BUDGET: Rows = [
+  ["Nettokostnader per augusti 2025, mnkr"],
+  ["Verksamhet", "Utfall 2025", "Budget 2025", "Avvikelse"],
+  ["Bad", 49.7, 52.3, 2.6],
+  ["Is", 28.7, 26.5, -2.2],
+  ["Park", 63.9, 67.5, 3.6],
+  ["Gata", 60.4, 59.6, -0.8],
+  ["Hamn", 88.3, 84.7, -3.6],
+  ["Bro", 80.1, 78.4, -1.7],
+  ["Summa", 371.1, 369.0, -2.1],
+];
+
+// The budget says no months: that it is compared with January to August all rows but the wrong one show.
+test.each<[string, number, string]>([
+  ["Park", 5.1, "Avvikelse"],
+  ["Bro", 1.7, "Avvikelse"],
+  ["Bad", -2.6, "Avvikelse"],
+])("times that differ by their words, and a wrong deviation of %s", (label, printed, column) => {
+  const wrong = UNSAID_BUDGET.map((row) => (row[0] === label ? [...row.slice(0, 3), printed] : row));
+  const found = readRows(wrong).findings.filter(({ severity }) => severity === "fel");
+  expect(found.map((one) => [one.row, one.column, one.printed])).toEqual([[label, column, printed]]);
+});
