@@ -49,7 +49,7 @@ test("costs by wages and prices, income by its own, the net of them, as live for
   expect(cellsOf("varav kostnader")?.[1]).toEqual([659.3076, "B12*(1+2.6/100)"]);
   expect(cellsOf("varav intäkter")?.[1]).toEqual([655.452, "B13*(1+2/100)"]);
   expect(cellsOf("Summa nettokostnader")?.[1]).toEqual([-3.8556, "C13-C12"]);
-  expect(cellsOf("varav kostnader", "vss")?.[1]?.[1]).toBe('VSS.UPPRAKNA(B12,"2,6 %",1)');
+  expect(cellsOf("varav kostnader", "vss")?.[1]?.[1]).toBe('IF(B12="","",VSS.UPPRAKNA(B12,"2,6 %",1))');
   const words = sheetWith("formler")
     ?.rows.map(([first]) => first?.value)
     .join(" ");

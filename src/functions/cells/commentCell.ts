@@ -6,7 +6,7 @@ import { unitIn } from "../../domain/amount/unitWords";
 import { argumentTexts } from "../../texts/functionErrorTexts";
 import { figureCells } from "./figureCells";
 import type { CellResult, FunctionError } from "../excel/functionError";
-import { isBlank } from "../excel/readCell";
+import { isBlankWord } from "../excel/readCell";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 import { readKind } from "../excel/kind";
@@ -42,7 +42,7 @@ export function commentCell(
 }
 
 function textOf(cell: unknown): string {
-  return isBlank(cell) ? "" : String(cell).trim();
+  return isBlankWord(cell) ? "" : String(cell).trim();
 }
 
 const kindOf = cached(readKind);

@@ -3,7 +3,7 @@ import { argumentTexts, functionErrorTexts, neededAmountTexts } from "../../text
 import { figureCells } from "./figureCells";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
 import { readMonth, type ReadMonth } from "../excel/month";
-import { isBlank } from "../excel/readCell";
+import { isBlankWord } from "../excel/readCell";
 import { wordOf } from "../excel/word";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
@@ -26,7 +26,7 @@ const UNKNOWN_METHOD = invalidValue(functionErrorTexts.method);
 
 /** A metod cell; blank is `linjär`. */
 function readMethod(cell: unknown): ForecastMethod | FunctionError {
-  return isBlank(cell) ? "linear" : (METHODS.get(wordOf(cell)) ?? UNKNOWN_METHOD);
+  return isBlankWord(cell) ? "linear" : (METHODS.get(wordOf(cell)) ?? UNKNOWN_METHOD);
 }
 
 /** The cells of one forecast; an amount that the formula leaves out is undefined, unlike one whose cell is empty. */

@@ -3,7 +3,7 @@ import { STATUS_SYMBOL, type Status } from "../../domain/target/status";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument } from "../excel/broadcast";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
-import { isBlank, readCell } from "../excel/readCell";
+import { isBlankWord, readCell } from "../excel/readCell";
 import { wordOf } from "../excel/word";
 
 const SYMBOLS = Object.values(STATUS_SYMBOL).join("");
@@ -49,7 +49,7 @@ export function fulfilmentCell(statuses: Argument, weights: Argument): CellResul
 }
 
 function readStatus(cell: unknown): Status | FunctionError {
-  if (isBlank(cell)) return "Kan ej bedömas";
+  if (isBlankWord(cell)) return "Kan ej bedömas";
   const word = wordOf(cell);
   const found = STATUSES.get(word) ?? STATUSES.get(word.replace(SYMBOL, ""));
   if (found !== undefined) return found;

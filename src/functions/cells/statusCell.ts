@@ -6,7 +6,7 @@ import type { Level, Target } from "../../domain/target/targetKinds";
 import { scaleReadings, type ScaledFigure } from "../../domain/target/targetScale";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
-import { isBlank, readCell } from "../excel/readCell";
+import { isBlank, isBlankWord, readCell } from "../excel/readCell";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 
@@ -39,7 +39,7 @@ const DIRECTION: ReadonlyMap<string, Direction> = new Map<string, Direction>([
 
 /** A riktning cell: which way is better; blank is unknown. */
 function readDirection(cell: unknown): Direction | null | FunctionError {
-  if (isBlank(cell)) return null;
+  if (isBlankWord(cell)) return null;
   const word = String(cell)
     .normalize("NFC")
     .trim()

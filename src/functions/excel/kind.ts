@@ -1,7 +1,7 @@
 import { AMOUNT_KINDS, FAVOURABLE, type AmountKind, type DeviationFormula } from "../../domain/amount/sign";
 import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
-import { isBlank } from "./readCell";
+import { isBlankWord } from "./readCell";
 import { wordOf } from "./word";
 
 const KINDS: ReadonlyMap<string, AmountKind> = new Map<string, AmountKind>([
@@ -15,7 +15,7 @@ const KINDS: ReadonlyMap<string, AmountKind> = new Map<string, AmountKind>([
  * @example readKind("Intäkt") // "intakt"
  */
 export function readKind(cell: unknown): AmountKind | FunctionError {
-  if (isBlank(cell)) return "resultat";
+  if (isBlankWord(cell)) return "resultat";
   return KINDS.get(wordOf(cell)) ?? invalidValue(functionErrorTexts.kind);
 }
 
@@ -25,7 +25,7 @@ export function readKind(cell: unknown): AmountKind | FunctionError {
  * @example readFormula("Kostnad") // "budget-utfall"
  */
 export function readFormula(cell: unknown): DeviationFormula | FunctionError {
-  if (isBlank(cell)) return FAVOURABLE.resultat;
+  if (isBlankWord(cell)) return FAVOURABLE.resultat;
   if (wordOf(cell) === "differens") return "utfall-budget";
   const kind = readKind(cell);
   return typeof kind === "object" ? invalidValue(functionErrorTexts.kindOrDifference) : FAVOURABLE[kind];

@@ -33,6 +33,15 @@ export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
 
+/**
+ * As {@link isBlank}, of a cell that should hold a word: an older Excel hands over an empty cell as 0, and no word is 0.
+ *
+ * @example isBlankWord(0) // true
+ */
+export function isBlankWord(cell: unknown): boolean {
+  return cell === 0 || isBlank(cell);
+}
+
 function unreadable(name: string, text: string): ReadCell {
   return { kind: "unreadable", error: invalidValue(functionErrorTexts.unreadable(name, text)) };
 }

@@ -48,7 +48,7 @@ const LAST_COLUMN = 16_383;
  * far as the sheet is used. Cells that hold something are never written over; then, as when the selection does not fit
  * the function, the outcome says why.
  *
- * @example await insertFormula(recipe) // { kind: "inserted", cell: "D5", shown: "=VSS.AVVIKELSE(B5:B20; C5:C20)" }
+ * @example await insertFormula(recipe) // { kind: "inserted", cell: "D5", shown: '=VSS.AVVIKELSE(OM(B5:B20=""; ""; B5:B20); …)' }
  */
 export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcome> {
   return Excel.run(async (context) => {
@@ -77,10 +77,11 @@ export async function insertFormula(recipe: FormulaRecipe): Promise<InsertOutcom
 }
 
 /**
- * The formula for a selection and the cells it fills, or the reason why there is none.
+ * The formula for a selection and the cells it fills, or the reason why there is none. An older Excel hands over an
+ * empty cell as 0, so each is made an empty text on the way: what is missing is never counted as nothing.
  *
  * @example planFormula(avvikelse, { top: 4, left: 1, bottom: 19, right: 2 })
- * // { formula: "=VSS.AVVIKELSE(B5:B20,C5:C20)", shown: "=VSS.AVVIKELSE(B5:B20; C5:C20)", target: D5:D20 }
+ * // { formula: '=VSS.AVVIKELSE(IF(B5:B20="","",B5:B20),IF(C5:C20="","",C5:C20))', shown: "…", target: D5:D20 }
  */
 export function planFormula(recipe: FormulaRecipe, selection: Area): PlannedFormula | InsertRefusal {
   const { top, left, bottom, right } = selection;
@@ -103,8 +104,10 @@ export function planFormula(recipe: FormulaRecipe, selection: Area): PlannedForm
         : Array.from({ length: width }, (_, index) =>
             areaName({ top, bottom, left: left + index, right: left + index }),
           );
-  const args = [...cells, ...recipe.constants];
-  return { formula: `=${recipe.name}(${args.join(",")})`, shown: `=${recipe.name}(${args.join("; ")})`, target };
+  const { name, constants } = recipe;
+  const formula = `=${name}(${[...cells.map((area) => `IF(${area}="","",${area})`), ...constants].join(",")})`;
+  const shown = `=${name}(${[...cells.map((area) => `OM(${area}=""; ""; ${area})`), ...constants].join("; ")})`;
+  return { formula, shown, target };
 }
 
 function targetOf(shape: FormulaShape, { top, left, bottom, right }: Area): Area {

@@ -5,8 +5,9 @@ import type { Cell, Sheet } from "../../workbook/sheet";
 
 /** What a program without the add-in shows instead of what our functions give. */
 const UNKNOWN_NAME = "#NAME?";
-/** Of two single cells. */
-const DEVIATION = /^\s*(?:_xldudf_)?VSS[._]AVVIKELSE\(\s*[$A-Z\d]+\s*,\s*[$A-Z\d]+\s*(?:,\s*"([^"]*)"\s*)?\)\s*$/iu;
+/** Of two single cells, alone or as the report writes it: an empty text where one of them is empty. */
+const DEVIATION =
+  /^\s*(?:IF\(OR\([$A-Z\d]+="",[$A-Z\d]+=""\),"",)?(?:_xldudf_)?VSS[._]AVVIKELSE\(\s*[$A-Z\d]+\s*,\s*[$A-Z\d]+\s*(?:,\s*"([^"]*)"\s*)?\)\s*\)?\s*$/iu;
 /**
  * The sheets with the deviations that AVVIKELSE gave, where another program has calculated the workbook anew and does not
  * know our functions: what they give is known from the two figures. Other errors stay.
@@ -39,7 +40,7 @@ function isUnknown(cell: Cell | undefined): boolean {
 /** Null for any other formula, and where one of the two is no figure. */
 function deviationOf(formula: string, figureAt: (cell: FormulaArea) => number | null): number | null {
   const match = DEVIATION.exec(formula);
-  const [actual, budget] = formulaAreas(formula);
+  const [actual, budget] = formulaAreas(formula).slice(-2);
   const rule = match === null ? null : ruleOf((match[1] ?? "resultat").trim().toLowerCase());
   if (rule === null || actual === undefined || budget === undefined) return null;
   const [one, other] = [figureAt(actual), figureAt(budget)];

@@ -7,7 +7,7 @@ import type { Calculation } from "../../domain/settings/reportSettings";
 /**
  * The formula of a deviation cell, or undefined when values are wanted.
  *
- * @example deviationFormula("vss", "B5", "C5", "kostnad", "utfall-budget") // 'VSS.AVVIKELSE(B5,C5,"differens")'
+ * @example deviationFormula("vss", "B5", "C5", "kostnad", "utfall-budget") // 'IF(OR(B5="",C5=""),"",VSS.AVVIKELSE(B5,C5,"differens"))'
  * @example deviationFormula("formler", "F6", "G6", "investering", "budget-utfall") // "G6-F6"
  */
 export function deviationFormula(
@@ -19,7 +19,7 @@ export function deviationFormula(
 ): string | undefined {
   if (calculation === "varden") return undefined;
   if (calculation === "formler") return formula === "utfall-budget" ? `${actual}-${budget}` : `${budget}-${actual}`;
-  return `VSS.AVVIKELSE(${actual},${budget},"${slag(kind, formula)}")`;
+  return unlessBlank([actual, budget], `VSS.AVVIKELSE(${actual},${budget},"${slag(kind, formula)}")`);
 }
 
 /**
@@ -46,11 +46,11 @@ export function sumFormula(
  * The formula of a plan year: the year before raised by a percentage, unrounded.
  *
  * @example indexationFormula("formler", "B5", 2.5) // "B5*(1+2.5/100)"
- * @example indexationFormula("vss", "B5", 2.5) // 'VSS.UPPRAKNA(B5,"2,5 %",1)'
+ * @example indexationFormula("vss", "B5", 2.5) // 'IF(B5="","",VSS.UPPRAKNA(B5,"2,5 %",1))'
  */
 export function indexationFormula(calculation: "vss" | "formler", before: string, percent: number): string {
   if (calculation === "formler") return `${before}*(1+${percent}/100)`;
-  return `VSS.UPPRAKNA(${before},"${String(percent).replace(".", ",")} %",1)`;
+  return unlessBlank([before], `VSS.UPPRAKNA(${before},"${String(percent).replace(".", ",")} %",1)`);
 }
 
 /** PROGNOS's own words for the methods. */
@@ -65,7 +65,7 @@ const METHOD_WORDS: Readonly<Record<ForecastMethod, string>> = {
  * The formula of a year forecast from its first months.
  *
  * @example forecastFormula("formler", "linear", refs, 3) // "B20/3*12"
- * @example forecastFormula("vss", "remainingBudget", refs, 3) // 'VSS.PROGNOS(B20,3,"återstående budget",D20,C20)'
+ * @example forecastFormula("vss", "remainingBudget", refs, 3) // 'IF(OR(B20="",D20="",C20=""),"",VSS.PROGNOS(B20,3,"återstående budget",D20,C20))'
  */
 export function forecastFormula(
   calculation: "vss" | "formler",
@@ -77,7 +77,8 @@ export function forecastFormula(
   const budgets = [yearBudget, periodBudget];
   if (calculation === "vss") {
     const rest = { linear: [], remainingBudget: budgets, budgetProfile: budgets, previousYear: ["", "", previousYear, previousPeriod] }[method]; // prettier-ignore
-    return `VSS.PROGNOS(${[actual, String(month), `"${METHOD_WORDS[method]}"`, ...rest].join(",")})`;
+    const args = [actual, String(month), `"${METHOD_WORDS[method]}"`, ...rest];
+    return unlessBlank([actual, ...rest.filter((cell) => cell !== "")], `VSS.PROGNOS(${args.join(",")})`);
   }
   return {
     linear: `${actual}/${month}*12`,
@@ -85,6 +86,17 @@ export function forecastFormula(
     budgetProfile: `${actual}*${yearBudget}/${periodBudget}`,
     previousYear: `${actual}*${previousYear}/${previousPeriod}`,
   }[method];
+}
+
+/**
+ * An empty text where one of the cells is empty: an older Excel hands over an empty cell to a custom function as 0, and
+ * what the user has taken away would be counted as nothing.
+ *
+ * `unlessBlank(["B5", "C5"], "f")` → `IF(OR(B5="",C5=""),"",f)`
+ */
+function unlessBlank(cells: readonly string[], formula: string): string {
+  const blank = cells.map((cell) => `${cell}=""`);
+  return `IF(${blank.length === 1 ? blank[0]! : `OR(${blank.join(",")})`},"",${formula})`;
 }
 
 function slag(kind: AmountKind, formula: DeviationFormula): string {

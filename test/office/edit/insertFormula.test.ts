@@ -38,11 +38,41 @@ function area(address: string) {
 
 describe("planFormula", () => {
   test.each<[FormulaRecipe, string, formula: string, shown: string, target: string]>([
-    [DEVIATION, "B5:C20", "=VSS.AVVIKELSE(B5:B20,C5:C20)", "=VSS.AVVIKELSE(B5:B20; C5:C20)", "D5:D20"],
-    [DEVIATION, "B5:D5", "=VSS.AVVIKELSE(B5,C5,D5)", "=VSS.AVVIKELSE(B5; C5; D5)", "E5"],
-    [CONVERT, "B5:C6", '=VSS.BELOPP(B5:C6,"tkr","mnkr")', '=VSS.BELOPP(B5:C6; "tkr"; "mnkr")', "D5:E6"],
-    [FULFILMENT, "B5:C9", "=VSS.MALUPPFYLLELSE(B5:B9,C5:C9)", "=VSS.MALUPPFYLLELSE(B5:B9; C5:C9)", "B10"],
-    [CHECK, "B5:D9", "=VSS.KONTROLL(B9:D9,B5:D8)", "=VSS.KONTROLL(B9:D9; B5:D8)", "B10:D10"],
+    [
+      DEVIATION,
+      "B5:C20",
+      '=VSS.AVVIKELSE(IF(B5:B20="","",B5:B20),IF(C5:C20="","",C5:C20))',
+      '=VSS.AVVIKELSE(OM(B5:B20=""; ""; B5:B20); OM(C5:C20=""; ""; C5:C20))',
+      "D5:D20",
+    ],
+    [
+      DEVIATION,
+      "B5:D5",
+      '=VSS.AVVIKELSE(IF(B5="","",B5),IF(C5="","",C5),IF(D5="","",D5))',
+      '=VSS.AVVIKELSE(OM(B5=""; ""; B5); OM(C5=""; ""; C5); OM(D5=""; ""; D5))',
+      "E5",
+    ],
+    [
+      CONVERT,
+      "B5:C6",
+      '=VSS.BELOPP(IF(B5:C6="","",B5:C6),"tkr","mnkr")',
+      '=VSS.BELOPP(OM(B5:C6=""; ""; B5:C6); "tkr"; "mnkr")',
+      "D5:E6",
+    ],
+    [
+      FULFILMENT,
+      "B5:C9",
+      '=VSS.MALUPPFYLLELSE(IF(B5:B9="","",B5:B9),IF(C5:C9="","",C5:C9))',
+      '=VSS.MALUPPFYLLELSE(OM(B5:B9=""; ""; B5:B9); OM(C5:C9=""; ""; C5:C9))',
+      "B10",
+    ],
+    [
+      CHECK,
+      "B5:D9",
+      '=VSS.KONTROLL(IF(B9:D9="","",B9:D9),IF(B5:D8="","",B5:D8))',
+      '=VSS.KONTROLL(OM(B9:D9=""; ""; B9:D9); OM(B5:D8=""; ""; B5:D8))',
+      "B10:D10",
+    ],
   ])("%j over %s", (recipe, selection, formula, shown, target) => {
     const plan = planFormula(recipe, area(selection));
     if ("code" in plan) throw new Error(plan.code);
@@ -99,9 +129,9 @@ describe("insertFormula", () => {
     expect(await insertFormula(DEVIATION)).toEqual({
       kind: "inserted",
       cell: "D2",
-      shown: "=VSS.AVVIKELSE(B2:B3; C2:C3)",
+      shown: '=VSS.AVVIKELSE(OM(B2:B3=""; ""; B2:B3); OM(C2:C3=""; ""; C2:C3))',
     });
-    expect(formulas(host)).toEqual({ D2: "=VSS.AVVIKELSE(B2:B3,C2:C3)" });
+    expect(formulas(host)).toEqual({ D2: '=VSS.AVVIKELSE(IF(B2:B3="","",B2:B3),IF(C2:C3="","",C2:C3))' });
     expect(host.stats.syncs - before).toBe(3);
   });
 
@@ -111,7 +141,7 @@ describe("insertFormula", () => {
       "B:C",
     );
     expect(await insertFormula(DEVIATION)).toMatchObject({ kind: "inserted", cell: "D1" });
-    expect(formulas(host)).toEqual({ D1: "=VSS.AVVIKELSE(B1:B3,C1:C3)" });
+    expect(formulas(host)).toEqual({ D1: '=VSS.AVVIKELSE(IF(B1:B3="","",B1:B3),IF(C1:C3="","",C1:C3))' });
   });
 
   test.each([

@@ -73,7 +73,11 @@ test("it stands after the year's forecast", () => {
 
 test.each([
   ["formler", "B18+D18-C18", "B18/3*12"],
-  ["vss", 'VSS.PROGNOS(B18,3,"återstående budget",D18,C18)', 'VSS.PROGNOS(B18,3,"linjär")'],
+  [
+    "vss",
+    'IF(OR(B18="",D18="",C18=""),"",VSS.PROGNOS(B18,3,"återstående budget",D18,C18))',
+    'IF(B18="","",VSS.PROGNOS(B18,3,"linjär"))',
+  ],
   ["varden", undefined, undefined],
 ] as const)("the methods as %s on the amounts below", (calculation, remaining, linear) => {
   const spec = sheet(sheets(LINEAR_STAB, { calculation }), "prognosunderlag");

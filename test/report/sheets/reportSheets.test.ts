@@ -41,7 +41,7 @@ test.each<[string, string, Partial<ReportSettings>, string, string, unknown]>([
     { calculation: "vss" },
     "Driftsammandrag",
     "D9",
-    { formula: 'VSS.AVVIKELSE(B9,C9,"resultat")' },
+    { formula: 'IF(OR(B9="",C9=""),"",VSS.AVVIKELSE(B9,C9,"resultat"))' },
   ],
   [
     "a cost part is compared as printed",
@@ -49,7 +49,7 @@ test.each<[string, string, Partial<ReportSettings>, string, string, unknown]>([
     { calculation: "vss" },
     "Helårsprognos",
     "D12",
-    { value: 8.4, formula: 'VSS.AVVIKELSE(B12,C12,"differens")' },
+    { value: 8.4, formula: 'IF(OR(B12="",C12=""),"",VSS.AVVIKELSE(B12,C12,"differens"))' },
   ],
   [
     "an investment against its frame",
@@ -57,7 +57,7 @@ test.each<[string, string, Partial<ReportSettings>, string, string, unknown]>([
     { calculation: "vss" },
     "Ekonomi",
     "D6",
-    { value: 14500, formula: 'VSS.AVVIKELSE(B6,C6,"investering")' },
+    { value: 14500, formula: 'IF(OR(B6="",C6=""),"",VSS.AVVIKELSE(B6,C6,"investering"))' },
   ],
   ["a sum that foots is a formula", "vss-2024-03", {}, "Helårsprognos", "B11", { value: -5.5, formula: "SUM(B5:B10)" }],
   [

@@ -110,8 +110,10 @@ describe("in Excel", () => {
     const host = await openWith("B1:C2");
     fireEvent.click(screen.getByRole("button", { name: "Infoga AVVIKELSE" }));
     expect(await screen.findByText("Formeln står i D1.", { selector: "span" })).toBeTruthy();
-    expect(screen.getByText("=VSS.AVVIKELSE(B1:B2; C1:C2)", { selector: "div" })).toBeTruthy();
-    expect(formulaIn(host, 0, 3)).toBe("=VSS.AVVIKELSE(B1:B2,C1:C2)");
+    expect(
+      screen.getByText('=VSS.AVVIKELSE(OM(B1:B2=""; ""; B1:B2); OM(C1:C2=""; ""; C1:C2))', { selector: "div" }),
+    ).toBeTruthy();
+    expect(formulaIn(host, 0, 3)).toBe('=VSS.AVVIKELSE(IF(B1:B2="","",B1:B2),IF(C1:C2="","",C1:C2))');
   });
 
   test("a selection that does not fit is explained, and nothing is written", async () => {

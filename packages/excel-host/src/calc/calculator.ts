@@ -10,6 +10,12 @@ export type CustomFunction = (...args: unknown[]) => unknown;
  */
 export type FunctionLookup = () => Readonly<Record<string, CustomFunction>>;
 
+/**
+ * What a custom function gets for an empty cell: 0 in an older Excel, as in Excel 2021, null in a newer one and on the
+ * web, and never an empty text (OfficeDev/office-js #1951, #4702, #5262).
+ */
+export type Blank = 0 | null;
+
 /** Keeps the formula cells of a workbook right. Made by `createCalculator`. */
 export interface Calculator {
   /**

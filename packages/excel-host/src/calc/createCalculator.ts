@@ -1,7 +1,7 @@
 import type { ExportedChange, HyperFormula, SimpleCellAddress } from "hyperformula";
 import type { FormulaResult } from "../wire/hostState";
 import type { Workbook } from "../model/workbook";
-import type { Calculator, FunctionLookup } from "./calculator";
+import type { Blank, Calculator, FunctionLookup } from "./calculator";
 import { cellContent, type ContentContext, isKept } from "./cellContent";
 import { cellResult } from "./cellResult";
 import { type ChangedCell, changedCells, type SeenCells } from "./changedCells";
@@ -29,8 +29,12 @@ interface Running {
  * `createHost({ calculator: createCalculator({ functions: () => CustomFunctions._association.mappings }) })`
  *
  * @param options.functions the custom functions, called as `VSS.<id>`; none gives #NAME? for every such call
+ * @param options.blank what they get for an empty cell: 0 by default, the harder of the two
  */
-export function createCalculator({ functions = () => ({}) }: { readonly functions?: FunctionLookup } = {}): Calculator {
+export function createCalculator({
+  functions = () => ({}),
+  blank = 0,
+}: { readonly functions?: FunctionLookup; readonly blank?: Blank } = {}): Calculator {
   const seen: SeenCells = new Map();
   let running: Running | null = null;
   const writer = createResultWriter(seen, {
@@ -41,7 +45,7 @@ export function createCalculator({ functions = () => ({}) }: { readonly function
   /** Sheets, tables, names and functions change seldom; then everything is made anew, which is simple and right. */
   function rebuild(workbook: Workbook): boolean {
     running?.engine.destroy();
-    running = start(workbook, functions);
+    running = start(workbook, functions, blank);
     const resized = enterResized(running);
     seen.clear();
     writer.reset(workbook);
@@ -77,8 +81,8 @@ export function createCalculator({ functions = () => ({}) }: { readonly function
   return { recalculate, rebuild, evaluate };
 }
 
-function start(workbook: Workbook, functions: FunctionLookup): Running {
-  const context: CallContext = { functions, messages: new Set(), sizes: new Map(), resized: new Map() };
+function start(workbook: Workbook, functions: FunctionLookup, blank: Blank): Running {
+  const context: CallContext = { functions, blank, messages: new Set(), sizes: new Map(), resized: new Map() };
   const content = contextOf(workbook, functions);
   const engine = createEngine(workbook, context, content);
   return { engine, context, content, shape: shapeOf(workbook, content, functions) };

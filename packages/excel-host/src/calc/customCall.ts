@@ -1,5 +1,5 @@
 import { ArraySize, CellError, EmptyValue, ErrorType, SimpleRangeValue } from "hyperformula";
-import type { CustomFunction } from "./calculator";
+import type { Blank, CustomFunction } from "./calculator";
 
 type EngineScalar = ReturnType<SimpleRangeValue["valuesFromTopLeftCorner"]>[number];
 /** A value as the engine hands it on: one, or a matrix. */
@@ -23,16 +23,16 @@ const ERROR_TYPES: Readonly<Record<string, ErrorType>> = {
 export function callCustom(
   calculate: CustomFunction,
   args: readonly (EngineValue | null)[],
-  keepMessage: (message: string) => void,
+  { blank, messages }: { readonly blank: Blank; readonly messages: Set<string> },
 ): EngineValue {
   const given: unknown[] = [];
   for (const arg of args) {
     const matrix = arg === null ? null : matrixOf(arg);
     const error = matrix?.flat().find((value) => value instanceof CellError);
     if (error instanceof CellError) return error;
-    given.push(matrix?.map((row) => row.map(plainValue)) ?? null);
+    given.push(matrix?.map((row) => row.map((value) => (value === EmptyValue ? blank : plainValue(value)))) ?? null);
   }
-  const fromJs = (value: unknown): EngineScalar => engineScalar(value, keepMessage);
+  const fromJs = (value: unknown): EngineScalar => engineScalar(value, (message) => messages.add(message));
   try {
     const answer = calculate(...given);
     if (!Array.isArray(answer)) return fromJs(answer);
@@ -56,7 +56,7 @@ function matrixOf(value: EngineValue): EngineScalar[][] {
   return value instanceof SimpleRangeValue ? value.data : [[value]];
 }
 
-/** An empty cell reaches a function as an empty text; dates and percentages as numbers. */
+/** An empty cell is an empty text; dates and percentages as numbers. */
 export function plainValue(value: EngineScalar): unknown {
   if (value === EmptyValue) return "";
   return typeof value === "object" && "val" in value ? value.val : value;

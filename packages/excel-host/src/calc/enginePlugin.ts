@@ -1,7 +1,7 @@
 import { ArraySize, CellError, ErrorType, FunctionArgumentType, FunctionPlugin } from "hyperformula";
 import type { FunctionMetadata, SimpleCellAddress } from "hyperformula";
 import { formatValue } from "../text/formatValue";
-import type { FunctionLookup } from "./calculator";
+import type { Blank, FunctionLookup } from "./calculator";
 import { callCustom, type EngineValue, plainValue, sizeOf } from "./customCall";
 import { CUSTOM_CALL, TEXT_CALL } from "./engineFormula";
 import { fromSwedishFormat } from "./swedishFormat";
@@ -9,6 +9,7 @@ import { fromSwedishFormat } from "./swedishFormat";
 /** What the custom calls of one engine share; the engine carries it as its `context`. */
 export interface CallContext {
   readonly functions: FunctionLookup;
+  readonly blank: Blank;
   /** Messages of errors that custom functions gave. */
   readonly messages: Set<string>;
   /** Sizes of answers that were not what the arguments let one guess, by call. */
@@ -50,7 +51,7 @@ export class EnginePlugin extends FunctionPlugin {
     const id = String(name).split(" ")[1] ?? "";
     const calculate = context.functions()[id];
     if (!calculate) return new CellError(ErrorType.NAME, "function");
-    const answer = callCustom(calculate, args, (message) => context.messages.add(message));
+    const answer = callCustom(calculate, args, context);
     const [expected, actual] = [this.customSize(call, place), sizeOf(answer)];
     const fits = expected.width === actual.width && expected.height === actual.height;
     if (fits || answer instanceof CellError) return answer;
