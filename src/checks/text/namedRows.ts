@@ -1,7 +1,7 @@
 import { MONEY_KINDS, type Row } from "../../domain/table/table";
 import type { Word } from "./sentences";
 import { joinedStem, type SubjectRow } from "./subjectRows";
-import { wordTail } from "./wordStem";
+import { wordStem, wordTail } from "./wordStem";
 
 /** A row that a sentence names, and where. */
 export interface NamedRow {
@@ -73,7 +73,8 @@ function matchOf(subject: SubjectRow, context: Context): Match | null {
   if (EMPLOYED.test(row.label) && !EMPLOYED.test(text)) return null;
   const isPlain = isPlainWord(subject, inName);
   const isWhole = inName.length === subject.name.length && !isPlain;
-  const isDistinct = named.some(({ stem }) => stem.length >= 6 && counts.get(stem) === 1) && !isPlain;
+  const isPart = !isWhole && (isOfOther(subject, named, text) || lacksCounted(subject, inName));
+  const isDistinct = named.some(({ stem }) => stem.length >= 6 && counts.get(stem) === 1) && !isPlain && !isPart;
   const [start, end] = cluster(named, text);
   if (countsOtherwise(row, text.slice(0, start))) return null;
   return {
@@ -86,6 +87,27 @@ function matchOf(subject: SubjectRow, context: Context): Match | null {
     score: new Set(inName).size + more.length / 2,
     missing: subject.name.length - inName.length,
   };
+}
+
+/** "Stab och ledning" is not Administration och ledning. */
+function isOfOther({ name, more }: SubjectRow, named: readonly Word[], text: string): boolean {
+  return named.some(({ start, end }) => {
+    const before = /(\p{L}+)-?\s+(?:och|&)\s+$/iu.exec(text.slice(0, start))?.[1];
+    const after = /^\s+(?:och|&)\s+(\p{L}+)/iu.exec(text.slice(end))?.[1];
+    return [before, after].some(
+      (word) => word !== undefined && /^\p{Lu}/u.test(word) && !isOneOf(word, [...name, ...more]),
+    );
+  });
+}
+
+function isOneOf(word: string, stems: readonly string[]): boolean {
+  return stems.includes(wordStem(word));
+}
+
+/** "Antal elever med skolskjuts" is not named by skolskjuts alone. */
+function lacksCounted({ row, name }: SubjectRow, inName: readonly Word[]): boolean {
+  const counted = wordStem(/^\P{L}*antal\s+(\p{L}+)\s+(?:med|i|på|som)\s/iu.exec(row.label)?.[1] ?? "");
+  return name.includes(counted) && !inName.some(({ stem }) => stem === counted);
 }
 
 function areShort(named: readonly Word[]): boolean {

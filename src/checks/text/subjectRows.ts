@@ -24,6 +24,11 @@ const COMMON = new Set(
   ].map(wordStem),
 );
 
+/** Words that name a row only where it has no other: "kostnaderna" are not those per day of care. */
+const OF_MONEY = new Set(
+  "kostnad kostnader intäkt intäkter utgift utgifter inkomst inkomster".split(" ").map(wordStem),
+);
+
 /**
  * The rows that hold figures, with the words that name them.
  *
@@ -34,8 +39,10 @@ export function subjectRows(tables: readonly Table[]): SubjectRow[] {
     table.rows.flatMap((row): SubjectRow[] => {
       if (row.role === "rubrik" || !row.cells.some(({ value }) => value !== null)) return [];
       const [plain, bracketed] = withoutBrackets(row.label);
-      const name = stemsOf(plain);
-      const more = [...stemsOf(bracketed), ...stemsOf(row.parent ?? "")];
+      const [own = "", ...per] = plain.split(/\sper\s/iu);
+      const telling = [own, plain].map((part) => stemsOf(part).filter((stem) => !OF_MONEY.has(stem)));
+      const name = telling.find(({ length }) => length > 0) ?? stemsOf(plain);
+      const more = [...stemsOf(per.join(" ")), ...stemsOf(bracketed), ...stemsOf(row.parent ?? "")];
       return [{ table, row, name: name.length > 0 ? name : stemsOf(bracketed), more }];
     }),
   );

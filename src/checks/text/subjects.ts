@@ -22,7 +22,7 @@ const INVESTMENTS =
   /^investering(?:s?(?:ar|arna|en|ens|volym(?:en)?|ram(?:en)?|budget(?:en)?|utgift(?:er|erna)|netto|avvikelse(?:n)?))?s?$/iu;
 /** Where each row is a board, one of them is not the whole. */
 const ALL_BOARDS = /^nämndernas?$/iu;
-const TOTAL = /^(?:förvaltningen?s?|vss|nämndens?|nämnden|kommunstyrelsens?|förvaltningsövergripande)$/iu;
+const TOTAL = /^(?:förvaltningen?s?|vss|nämndens?|nämnden|förvaltningsövergripande)$/iu;
 
 /**
  * The subjects of a sentence, in order: for every cluster of words the rows that most of them name. A word that names
@@ -77,7 +77,7 @@ function wholes(
   words: readonly Word[],
   rows: readonly SubjectRow[],
   subjects: readonly Subject[],
-  { board, isOfBoards }: Owner,
+  { board, isLikely, isOfBoards }: Owner,
 ): Subject[] {
   const total = isOfBoards ? ALL_BOARDS : TOTAL;
   const whole = words.find(
@@ -87,7 +87,9 @@ function wholes(
   const invested = words.find(({ text }) => INVESTMENTS.test(text));
   const subject = (word: Word | undefined, own: (all: readonly SubjectRow[]) => SubjectRow[]): Subject[] =>
     word === undefined ? [] : [{ rows: own(rows), start: word.start, end: word.end, isNamed: true, isWhole: true }];
-  return [...subject(whole, sumRowsOf), ...subject(invested, investmentRows)];
+  const isAssumed = isLikely && whole?.stem === board;
+  const owned = subject(whole, sumRowsOf).map((one) => (isAssumed ? { ...one, isAssumed } : one));
+  return [...owned, ...subject(invested, investmentRows)];
 }
 
 /** The sums of the money tables, and their costs and income. */

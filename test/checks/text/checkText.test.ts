@@ -143,3 +143,44 @@ test("through the whole product: text findings beside those of the tables, with 
   expect(performed["textAgainstTable"]).toBe(1);
   expect(createReport(loadSheets("vss-2024-03"), SETTINGS).performed["textAgainstTable"]).toBe(0);
 });
+
+// Names that stand in no table, or only partly.
+const OTHERS = [
+  ["Driftredovisning jan-aug 2025, nettokostnad tkr", "Utfall 2025", "Budget 2025", "Avvikelse"],
+  ["Administration och ledning", 3005, 3050, 45],
+  ["Skolskjuts", 14310, 13900, -410],
+  ["Fritid", 8210, 8300, 90],
+  ["Summa", 25525, 25250, -275],
+];
+const COUNTED = [
+  ["Volymer", "Utfall 2024", "Utfall 2025"],
+  ["Antal elever med bussresor", 1412, 1466],
+  ["Kostnad per vårddygn, kr", 5430, 5615],
+  ["Svinn per portion, gram", 38, 34],
+];
+
+test.each([
+  "Stab och ledning redovisar ett underskott på 200 tkr.",
+  "Nämnden redovisar ett underskott på 275 tkr. Valnämnden redovisar ett underskott på 40 tkr.",
+  "Klagomålen fördelar sig på 12 om bemötande, 20 om bussresor och 9 om övrigt.",
+  "Vårdens kostnader har minskat.",
+  "Köken har serverat 398 150 portioner.",
+  "Kommunstyrelsens helårsprognos är ett överskott på 1,5 mnkr.",
+])("a name that is in no table: %s", (text) => {
+  const sheets = [sheetOf(OTHERS, { name: "Drift" }), sheetOf(COUNTED, { name: "Volymer" })];
+  const tables = createReport(sheets, SETTINGS).documents.flatMap((one) => one.tables);
+  expect(graveIn(text, tables)).toEqual([]);
+});
+
+test("the only board that a text names is likely the tables' own, where they do not say whose they are", () => {
+  const tables = createReport([sheetOf(OTHERS)], SETTINGS).documents.flatMap((one) => one.tables);
+  const own = createReport([sheetOf(OTHERS, { name: "Bildningsnämnden" })], SETTINGS).documents;
+  const text = "Bildningsnämnden redovisar ett underskott på 572 tkr.";
+  expect(graveIn(text, tables)).toMatchObject([{ severity: "trolig", expected: -275 }]);
+  expect(
+    graveIn(
+      text,
+      own.flatMap((one) => one.tables),
+    ),
+  ).toMatchObject([{ severity: "fel", expected: -275 }]);
+});

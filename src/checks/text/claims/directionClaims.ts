@@ -71,7 +71,7 @@ export function judgeDirection({ sentence, subjects, amounts }: Parsed): Judged[
   const end = word.index + word[0].length;
   const subject =
     subjects.filter((one) => one.end <= word.index).at(-1) ?? subjects.find((one) => isNext(text, end, one));
-  if (subject === undefined) return [];
+  if (subject === undefined || subject.isAssumed === true) return [];
   const isTied = isPlainlyOf(text, subject, word.index, end);
   const years = new Set([...text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/gu)].map(([year]) => Number(year)));
   const changes = changesOf(ofKind(subject.rows, text)).filter(
