@@ -1,6 +1,7 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { FONT, STYLES } from "../workbook/style";
 import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../workbook/sheet";
+import { MARGINS } from "../workbook/printedPage";
 import { titleRegions } from "../workbook/titleRegions";
 import { cellLook } from "./cellLook";
 import { checkSpec } from "./checkSpec";
@@ -20,6 +21,15 @@ export interface DocumentProperties {
 
 /** Height of one line in points. */
 const LINE_HEIGHT = 15;
+const POINTS_PER_INCH = 72;
+const MARGINS_IN_INCHES = {
+  left: MARGINS.left / POINTS_PER_INCH,
+  right: MARGINS.right / POINTS_PER_INCH,
+  top: MARGINS.top / POINTS_PER_INCH,
+  bottom: MARGINS.bottom / POINTS_PER_INCH,
+  header: 0.3,
+  footer: 0.3,
+};
 /** Excel stores a column's width with its padding: 5 pixels of the 7 that a digit takes. */
 const WIDTH_PADDING = 5 / 7;
 /** Texts the writer would make an error of. */
@@ -70,7 +80,14 @@ function writeSheet(sheet: SheetSpec, title: string): WriteSheet {
     ...(sheet.charts && sheet.charts.length > 0 && { charts: sheet.charts.map((chart) => sheetChart(sheet, chart)) }),
     ...(sheet.merges && { merges: sheet.merges.map(mergeOf) }),
     ...(sheet.pageBreaks && sheet.pageBreaks.length > 0 && { rowBreaks: sheet.pageBreaks.map((row) => row - 1) }),
-    pageSetup: { paperSize: "a4", orientation: sheet.orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: sheet.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS_IN_INCHES,
+    },
     headerFooter: { oddFooter: `&L${title.replaceAll("&", "&&")}&C${sheet.name.replaceAll("&", "&&")}&RSida &P av &N` },
   };
 }

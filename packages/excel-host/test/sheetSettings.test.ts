@@ -69,6 +69,19 @@ const cases: MemberCase[] = [
     },
   ],
   [
+    "pageLayout.leftMargin, rightMargin, topMargin and bottomMargin, in points",
+    [29, 30, 36, 43],
+    async (sheet) => {
+      const { pageLayout } = sheet;
+      pageLayout.leftMargin = 29;
+      pageLayout.rightMargin = 30;
+      pageLayout.topMargin = 36;
+      pageLayout.bottomMargin = 43;
+      const set = await load(pageLayout, "leftMargin,rightMargin,topMargin,bottomMargin");
+      return [set.leftMargin, set.rightMargin, set.topMargin, set.bottomMargin];
+    },
+  ],
+  [
     "pageLayout.setPrintTitleRows",
     "Data!1:3",
     async (sheet) => {

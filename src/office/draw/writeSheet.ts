@@ -5,6 +5,7 @@ import type { SheetSpec, SpecCell } from "../../workbook/sheet";
 import { applyStyle } from "./applyStyle";
 import { areaRange } from "../range/areaRange";
 import { enterText } from "../range/enterText";
+import { MARGINS } from "../../workbook/printedPage";
 import { widthInPoints } from "../range/widthInPoints";
 
 const LINE_HEIGHT = 15;
@@ -61,6 +62,10 @@ function entered(value: unknown): string | number {
 function setUpPage(page: Excel.PageLayout, spec: SheetSpec, area: Excel.Range): void {
   page.orientation = spec.orientation === "portrait" ? "Portrait" : "Landscape";
   page.paperSize = Excel.PaperType.a4;
+  page.leftMargin = MARGINS.left;
+  page.rightMargin = MARGINS.right;
+  page.topMargin = MARGINS.top;
+  page.bottomMargin = MARGINS.bottom;
   page.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   page.setPrintArea(area);
   const repeated = spec.repeatedRows ?? spec.frozenRows;

@@ -64,6 +64,10 @@ function restorePage(sheet: Excel.Worksheet, page: Page): void {
   pageLayout.orientation = page.orientation;
   pageLayout.paperSize = page.paperSize;
   pageLayout.zoom = page.zoom;
+  pageLayout.leftMargin = page.margins.leftMargin;
+  pageLayout.rightMargin = page.margins.rightMargin;
+  pageLayout.topMargin = page.margins.topMargin;
+  pageLayout.bottomMargin = page.margins.bottomMargin;
   pageLayout.headersFooters.defaultForAllPages.leftFooter = page.leftFooter;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = page.rightFooter;
   if (page.printArea !== null) pageLayout.setPrintArea(page.printArea);

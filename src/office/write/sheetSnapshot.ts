@@ -30,6 +30,7 @@ export interface Page {
   readonly orientation: Excel.PageLayout["orientation"];
   readonly paperSize: Excel.PageLayout["paperSize"];
   readonly zoom: Excel.PageLayoutZoomOptions;
+  readonly margins: Pick<Excel.PageLayout, "leftMargin" | "rightMargin" | "topMargin" | "bottomMargin">;
   readonly leftFooter: string;
   readonly rightFooter: string;
   readonly gridlines: boolean;
@@ -121,7 +122,7 @@ function contentsOf(range: Excel.Range): (string | number | boolean)[][] {
 function askPage(sheet: Excel.Worksheet): () => Page {
   const { pageLayout, horizontalPageBreaks } = sheet;
   sheet.load("showGridlines");
-  pageLayout.load("orientation,paperSize,zoom");
+  pageLayout.load("orientation,paperSize,zoom,leftMargin,rightMargin,topMargin,bottomMargin");
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.load("leftFooter,rightFooter");
   const printArea = pageLayout.getPrintAreaOrNullObject();
@@ -133,6 +134,12 @@ function askPage(sheet: Excel.Worksheet): () => Page {
     orientation: pageLayout.orientation,
     paperSize: pageLayout.paperSize,
     zoom: pageLayout.zoom,
+    margins: {
+      leftMargin: pageLayout.leftMargin,
+      rightMargin: pageLayout.rightMargin,
+      topMargin: pageLayout.topMargin,
+      bottomMargin: pageLayout.bottomMargin,
+    },
     leftFooter: footer.leftFooter,
     rightFooter: footer.rightFooter,
     gridlines: sheet.showGridlines,

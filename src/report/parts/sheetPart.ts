@@ -13,8 +13,8 @@ export interface SheetPart {
   /** Rows down to and including the header. */
   readonly headerRows: number;
   readonly charts: readonly ChartSpec[];
-  /** Rows within the part that are best printed at the top of a page. */
-  readonly pageBreaks: readonly number[];
+  /** Rows within the part where what follows, a chart with its figures, may be printed on the next page. */
+  readonly blocks: readonly number[];
 }
 
 /** Where a part goes. */
@@ -81,10 +81,10 @@ export function framedPart(content: PartContent, place: PartPlace): SheetPart {
   ];
   const area = { top: top + rows.length - commentRows, left: 0, bottom: top + rows.length - 1, right: width - 1 };
   const charts: ChartSpec[] = [];
-  const pageBreaks: number[] = [];
+  const blocks: number[] = [];
   for (const chart of content.charts?.(firstRow) ?? []) {
-    const block = chartBlock(chart, { top: top + rows.length, width, lineWidth, key: `${commentKey}-${chart.key}` });
-    pageBreaks.push(rows.length + 1);
+    const block = chartBlock(chart, { top: top + rows.length, width, key: `${commentKey}-${chart.key}` });
+    blocks.push(rows.length + 1);
     rows.push(...block.rows);
     charts.push(block.chart);
   }
@@ -97,7 +97,7 @@ export function framedPart(content: PartContent, place: PartPlace): SheetPart {
     inputs: [{ key: commentKey, area, ...(draft.length > 0 && { draft }) }],
     headerRows: headerRow + 1,
     charts,
-    pageBreaks,
+    blocks,
   };
 }
 

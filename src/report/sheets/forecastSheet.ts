@@ -1,3 +1,4 @@
+import { pageBreaks } from "./pageBreaks";
 import { amountFormat } from "../../domain/amount/formatAmount";
 import { periodName } from "../../domain/amount/period";
 import { SHOWN_DECIMALS } from "../../domain/amount/unit";
@@ -24,8 +25,6 @@ const LABEL_WIDTH = 36;
 const AMOUNT_WIDTH = 13;
 const CHOICE_WIDTH = 28;
 const LINE_WIDTH = LABEL_WIDTH + FORECAST_COLUMNS.length * AMOUNT_WIDTH + CHOICE_WIDTH;
-/** With more operations than these, the amounts the methods start from are best printed on a page of their own. */
-const AREAS_A_PAGE = 3;
 const WIDTH = FORECAST_COLUMNS.length + 2;
 const HEADER_LINES = 3;
 
@@ -40,28 +39,28 @@ export function forecastSheet(helps: readonly ForecastHelp[], settings: ReportSe
   if (helps.length === 0) return null;
   const rows: (readonly SpecCell[])[] = [];
   const rowLines: Record<number, number> = {};
-  const pageBreaks: number[] = [];
+  const blocks: number[] = [];
   for (const help of helps) {
-    if (rows.length > 0) {
-      rows.push([], []);
-      pageBreaks.push(rows.length);
-    }
+    if (rows.length > 0) rows.push([], []);
     const block = helpBlock(help, settings, rows.length);
     for (const row of block.headers) rowLines[rows.length + row] = HEADER_LINES;
-    if (help.operations.length > AREAS_A_PAGE) pageBreaks.push(rows.length + block.amountsTop);
+    blocks.push(rows.length, rows.length + block.amountsTop);
     rows.push(...block.rows);
   }
-  return {
-    id: "prognosunderlag",
-    name: texts.name,
+  const sheet = {
     columnWidths: [LABEL_WIDTH, ...FORECAST_COLUMNS.map(() => AMOUNT_WIDTH), CHOICE_WIDTH],
     rows: rows.map((row) => [...row, ...blankCells("empty", WIDTH - row.length)]),
     rowLines,
-    frozenRows: 0,
     orientation: "landscape",
+  } as const;
+  return {
+    id: "prognosunderlag",
+    name: texts.name,
+    ...sheet,
+    frozenRows: 0,
     inputs: [],
     keyColumns: [0],
-    pageBreaks,
+    pageBreaks: pageBreaks(sheet, blocks),
   };
 }
 

@@ -19,6 +19,7 @@ import { goalColumn } from "../parts/goalColumn";
 import { listPart } from "../parts/listPart";
 import { measuredPart } from "../parts/measuredPart";
 import { errorRemark, openDoubts } from "../parts/openDoubts";
+import { pageBreaks } from "./pageBreaks";
 import type { PartPlace, SheetPart } from "../parts/sheetPart";
 import { sourcesSheet } from "./sourcesSheet";
 import { tablePart } from "../parts/tablePart";
@@ -68,8 +69,8 @@ const AMOUNT_WIDTH = 14;
 const GOAL_WIDTH = 32;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
-/** Tables wider than this many characters are printed on a landscape page. */
-const PORTRAIT_WIDTH = 110;
+/** Tables wider than this many characters would be printed in letters of less than 8.5 points on a portrait page. */
+const PORTRAIT_WIDTH = 130;
 
 /** What several workbooks become together. */
 interface Together {
@@ -144,7 +145,7 @@ function tableSheet(
   const rowLines: Record<number, number> = {};
   const inputs: InputArea[] = [];
   const charts: ChartSpec[] = [];
-  const pageBreaks: number[] = [];
+  const blocks: number[] = [];
   const goals = tables.some(({ kind }) => goalColumn(kind, settings) !== null);
   const columnWidths = [...(goals ? [GOAL_WIDTH] : []), ...widths(tables, layout)];
   const abouts = layout === MONEY ? tellingApart(tables) : tables.map(({ department }) => department ?? null);
@@ -152,7 +153,7 @@ function tableSheet(
   tables.forEach((table, index) => {
     if (index > 0) rows.push([], []);
     const top = rows.length;
-    if (index > 0) pageBreaks.push(top);
+    blocks.push(top);
     const commentKey = commentKeyOf(id, tables, index);
     const part = layout.part(table, settings, {
       top,
@@ -166,25 +167,29 @@ function tableSheet(
     rows.push(...part.rows);
     inputs.push(...part.inputs);
     charts.push(...part.charts);
-    pageBreaks.push(...part.pageBreaks.map((row) => top + row));
+    blocks.push(...part.blocks.map((row) => top + row));
     if (tables.length === 1) frozenRows = part.headerRows;
   });
   const firstChart = charts[0]?.place.top ?? 0;
   const isTitleEnough = frozenRows > 0 && charts.length > 0 && firstChart < ROWS_A_PAGE;
   const width = Math.max(...rows.map((row) => row.length));
   const used = columnWidths.slice(0, width);
-  return {
-    id,
-    name,
+  const isWide = used.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH;
+  const sheet = {
     columnWidths: used,
     rows: rows.map((row) => [...row, ...Array.from({ length: width - row.length }, emptyCell)]),
     rowLines,
+    orientation: isWide ? "landscape" : "portrait",
+  } as const;
+  return {
+    id,
+    name,
+    ...sheet,
     frozenRows,
     ...(isTitleEnough && { repeatedRows: 1 }),
-    orientation: used.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH ? "landscape" : "portrait",
     inputs,
     charts,
-    pageBreaks,
+    pageBreaks: pageBreaks(sheet, blocks),
     keyColumns: goals ? [0, 1] : [0],
   };
 }
