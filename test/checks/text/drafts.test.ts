@@ -33,7 +33,7 @@ test.each(folders)("%s: its drafts stand the check of the text, in all units", (
   expect(faults(loadSheets(name))).toEqual([]);
 });
 
-const files = ["kommuner", "lasning", "organisation"].flatMap((folder) =>
+const files = ["kommuner", "korsade", "lasning", "organisation"].flatMap((folder) =>
   readdirSync(join(CASES, folder))
     .filter((name) => name.endsWith(".xlsx"))
     .map((name) => `${folder}/${name}`),
