@@ -1,13 +1,11 @@
-/** Texts that Excel would read as something else when typed, also behind space: formulas, figures, dates, errors, truth values. */
-const LOOKS_ENTERED = /^\s*(?:['=+\-@#]|[\d(.,]|(?:true|false|sant|falskt)$)/iu;
-
 /**
- * A text as it must be given to `range.formulas` to stay a text: imported labels such as `-skyddslager` or `=1+1` are
- * never run.
+ * A text as it must be given to `range.formulas` to stay a text. Excel reads what is written there as if it was typed in
+ * an American workbook (OfficeDev/office-js #1559): `-skyddslager` is a formula, `April 2024` and `Dec-24` are days and
+ * `$100` is money. What it reads so is no list to keep, so every text is marked as one.
  *
- * @example enterText("-skyddslager Covid-19") // "'-skyddslager Covid-19"
- * @example enterText("LKDATA") // "LKDATA"
+ * @example enterText("Dec-24") // "'Dec-24"
+ * @example enterText("") // ""
  */
 export function enterText(text: string): string {
-  return LOOKS_ENTERED.test(text) ? `'${text}` : text;
+  return text === "" ? "" : `'${text}`;
 }

@@ -396,3 +396,14 @@ describe("names as a real Excel tells them", () => {
     expect(after).toEqual(expect.arrayContaining(pointing));
   });
 });
+
+test.each(["April 2024", "Dec-24", "3 May", "$100", "($5)", "1e3", "mar-24", "12:30", "'86", "TRUE", "=1+1", "@x"])(
+  "the text %s stays that text",
+  async (text) => {
+    const host = useExcel();
+    const [spec] = specsOf("vss-2024-03");
+    const [[first, ...others] = [], ...rows] = spec!.rows;
+    await writeReport([{ ...spec!, rows: [[{ ...first!, value: text }, ...others], ...rows] }]);
+    expect(cellAt(sheetOf(host, spec!.name), 0, 0)).toMatchObject({ value: text, formula: null });
+  },
+);

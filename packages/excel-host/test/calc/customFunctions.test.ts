@@ -43,13 +43,16 @@ test.each([
   expect(calculated([[2, formula], [-1], [3]], functions)[0]?.[1]).toEqual(expected);
 });
 
-test.each([0, null] as const)("arguments come as matrices, with null for one left out and %j for an empty cell", (blank) => {
-  const { calls, calculate } = recording(1);
-  const calculator = createCalculator({ functions: () => ({ F: calculate }), blank });
-  const host = createHost({ calculator });
-  host.addSheet("Data", [[1, "två", true, null, "=VSS.F(A1:D1,,B1,2%,DATE(2024,1,31))"]]);
-  expect(calls.at(-1)).toEqual([[[1, "två", true, blank]], null, [["två"]], [[0.02]], [[45322]]]);
-});
+test.each([0, null] as const)(
+  "arguments come as matrices, with null for one left out and %j for an empty cell",
+  (blank) => {
+    const { calls, calculate } = recording(1);
+    const calculator = createCalculator({ functions: () => ({ F: calculate }), blank });
+    const host = createHost({ calculator });
+    host.addSheet("Data", [[1, "två", true, null, "=VSS.F(A1:D1,,B1,2%,DATE(2024,1,31))"]]);
+    expect(calls.at(-1)).toEqual([[[1, "två", true, blank]], null, [["två"]], [[0.02]], [[45322]]]);
+  },
+);
 
 test("an error keeps the function's own message", () => {
   const sheet = createHost({ calculator: createCalculator({ functions: () => functions }) }).addSheet("D", [
