@@ -50,8 +50,8 @@ function agree(matrix: Matrix, column: number, expected: (at: number) => number,
     const own = values[at + column] ?? NaN;
     const other = expected(at);
     if (Number.isNaN(own) || Number.isNaN(other) || (own === 0 && other === 0)) continue;
-    const [a, b] = eitherSign ? [Math.abs(own), Math.abs(other)] : [own, other];
-    if (Math.abs(a - b) <= 1.001 * (grains[at + column] ?? 0) + 1e-9) holds++;
+    const apart = eitherSign ? Math.abs(own) - Math.abs(other) : own - other;
+    if (Math.abs(apart) <= 1.001 * (grains[at + column] ?? 0) + 1e-9) holds++;
     else breaks++;
     if (breaks > 4 && breaks > holds) return false;
   }

@@ -98,7 +98,8 @@ const PLAIN = /^[\d\s.,+−–—‒‑-]*$/u;
 function plainFigure(text: string, thousandsDot: boolean): ReadAmount {
   const read = signedFigure(text.replace(MINUSES, "-").replace(SPACES, ""), text, thousandsDot);
   if (read === null) return none("unreadable");
-  return { ...read, reason: null, percent: false, footnote: null, year: null, unit: null };
+  const { value, decimals } = read;
+  return { value, reason: null, percent: false, decimals, footnote: null, year: null, unit: null };
 }
 
 /** Its decimals are told as none: what adding left over, `1,4E-11`, says nothing of how finely a column is written. */

@@ -141,9 +141,11 @@ function amountReader(
 ): (place: number) => LedgerAmount {
   const signs = ENTRY_TYPES.map(signOf);
   return (place) => {
-    const [account, type] = [sums.account[place]!, sums.type[place]!];
+    const account = sums.account[place]!;
+    const type = sums.type[place]!;
     const amount = sums.debit[place]! - creditSign * sums.credit[place]!;
-    const [isIncome, sign] = [kinds[account] === "income", signs[type]];
+    const isIncome = kinds[account] === "income";
+    const sign = signs[type];
     return {
       department: names[sums.department[place]!]!,
       account: sums.accounts[account]!,

@@ -2,13 +2,24 @@ import { readAmount } from "../../domain/amount/readAmount";
 import type { Cell } from "../../workbook/sheet";
 import { isTimeHeader, joinedHeader, roleIn } from "../lexicon/columnWords";
 import { isDateCell } from "./dateCell";
-import type { Grid } from "./grid";
+import { perRow, type Grid } from "./grid";
+
+/** By grid: those who look for headers ask for the same rows again and again. */
+const known = new WeakMap<Grid, (row: number) => boolean>();
 
 /**
  * True for a row of data. Header rows hold words, years and dates; a figure or a mark for "no value" makes a data row
  * ("Budgetram …  0  IU").
  */
 export function hasFigure(grid: Grid, row: number): boolean {
+  const before = known.get(grid);
+  if (before !== undefined) return before(row);
+  const ofRow = perRow((one) => holdsFigure(grid, one));
+  known.set(grid, ofRow);
+  return ofRow(row);
+}
+
+function holdsFigure(grid: Grid, row: number): boolean {
   const columns = grid.filled(row);
   // Most rows hold a number, which is seen without reading a text.
   return (
