@@ -31,7 +31,7 @@ export const EXCEL_LIMIT = 5_000_000;
  * Every command of the pane that works on the open workbook, on a table with this many rows, and what it cost. The
  * messages are those of Microsoft's own client.
  *
- * @example (await commandCosts(50)).find(({ command }) => command === "Skapa rapport")?.syncs // 2
+ * @example (await commandCosts(50)).find(({ command }) => command === "Skapa rapport")?.syncs // 3
  */
 export async function commandCosts(rows: number): Promise<CommandCost[]> {
   const host = createHost({ workbookName: "Bok.xlsx" });

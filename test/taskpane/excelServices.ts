@@ -62,6 +62,7 @@ export function excelServices(sheets: readonly Sheet[]): ExcelServices {
         changes: [],
         typedOver: [],
         leftOver: [],
+        trouble: null,
         syncs: 1,
       };
     },

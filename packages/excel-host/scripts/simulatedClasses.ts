@@ -7,7 +7,7 @@ const anything = () => true;
 
 /** One object of every class that can be reached from a workbook with something of everything, by the class's name. */
 export function simulatedClasses(): Map<string, HostObject> {
-  const state = createState(createHost().workbook, () => 0, undefined);
+  const state = createState({ workbook: createHost().workbook, evaluate: () => 0 });
   const book = workbookObject(state);
   const found = new Map<string, HostObject>();
   for (const object of [...furnish(book), book]) visit(object, found);
@@ -32,6 +32,7 @@ function furnish(book: HostObject): unknown[] {
     sheet?.navigate("Charts", anything)?.call("Add", ["Line", range, "Auto"], anything),
     sheet?.navigate("Comments", anything)?.call("Add", ["Blad1!C1", "text"], anything),
     sheet?.navigate("CustomProperties", anything)?.call("Add", ["a", "b"], anything),
+    book.navigate("Application", anything)?.call("CreateWorkbook", [null], anything),
     book.navigate("Settings", anything)?.call("Add", ["a", 1], anything),
     parts?.call("Add", ["<a/>"], anything),
     parts?.call("GetByNamespace", [""], anything),

@@ -2,6 +2,7 @@ import { addSheet } from "./addSheet";
 import { answerRequests, type HostStats } from "./answerRequests";
 import type { Calculator } from "./calc/calculator";
 import { createCellEditing, type CellEditing } from "./cellEditing";
+import type { Platform } from "./platform";
 import { createState } from "./createState";
 import { newWorkbook } from "./model/workbook";
 import type { Workbook } from "./model/workbook";
@@ -19,6 +20,8 @@ export type ExcelApi = "1.12" | "1.13" | "1.14" | "1.15";
 export interface HostOptions {
   /** The newest requirement set the simulated Excel has; 1.14 is Excel 2021. Default 1.15, all the client knows. */
   readonly excelApi?: ExcelApi;
+  /** Default `PC`. What differs is told where it is simulated, with the thread that tells of it. */
+  readonly platform?: Platform;
   /** Calculates formulas; without it every formula gives 0. */
   readonly evaluate?: Evaluate;
   /** Keeps all formulas right by what they depend on, in place of `evaluate`. One calculator serves one host. */
@@ -39,6 +42,11 @@ export interface Host {
   setNumberedColumns(isChosen: boolean): void;
   /** The user begins and ends to write in a cell, as in a real Excel's edit mode. */
   readonly cellEditing: CellEditing;
+  readonly platform: Platform;
+  /** The workbooks that the add-in has opened beside this one, as files; an empty one is empty. */
+  readonly newWorkbooks: readonly Uint8Array[];
+  /** The user goes to another open workbook, or comes back to this one. */
+  setInFront(isInFront: boolean): void;
   /** Answers one request as JSON text, as it comes over the wire. */
   process(request: string, knows?: KnowsMember): string;
   /** Makes the n-th action from now on (1 is the next) fail with an error code, once. */
@@ -76,7 +84,8 @@ export interface Host {
  */
 export function createHost(options: HostOptions = {}): Host {
   const { workbook = newWorkbook(options.workbookName), calculator, evaluate = () => 0, excelApi = "1.15" } = options;
-  const state = createState(workbook, evaluate, calculator);
+  const { platform = "PC" } = options;
+  const state = createState({ workbook, evaluate, calculator, platform });
   const history = createUndo(workbook);
   const changed = () => {
     state.settle();
@@ -103,10 +112,9 @@ export function createHost(options: HostOptions = {}): Host {
   return {
     workbook,
     excelApi,
+    platform,
     cellEditing: createCellEditing(),
-    setNumberedColumns: (isChosen) => {
-      state.hasNumberedColumns = isChosen;
-    },
+    ...windowOf(state),
     ...answerRequests(state, history, changed),
     evaluate: calculator ? (formula, sheet) => calculator.evaluate(workbook, formula, sheet) : evaluate,
     recalculate: () => {
@@ -130,5 +138,18 @@ export function createHost(options: HostOptions = {}): Host {
     },
     enter: (sheet, row, column, input) => edit(() => enterCell(sheet, row, column, input, state.evaluate)),
     addSheet: (name, rows = []) => addSheet(state, name, rows),
+  };
+}
+
+/** What the user does with the window around the workbook, and the windows beside it. */
+function windowOf(state: HostState): Pick<Host, "newWorkbooks" | "setInFront" | "setNumberedColumns"> {
+  return {
+    newWorkbooks: state.newWorkbooks,
+    setInFront: (isInFront) => {
+      state.isInFront = isInFront;
+    },
+    setNumberedColumns: (isChosen) => {
+      state.hasNumberedColumns = isChosen;
+    },
   };
 }

@@ -6,10 +6,19 @@ import type { Workbook } from "./model/workbook";
 import { calculated } from "./range/enterCell";
 import type { Evaluate, HostState } from "./wire/hostState";
 
+/** What a state is made of. */
+interface StateParts extends Pick<HostState, "workbook" | "evaluate">, Partial<Pick<HostState, "platform">> {
+  readonly calculator?: Calculator | undefined;
+}
+
 /** What the objects of one host share. With a calculator that keeps the formulas right, `evaluate` is not asked. */
-export function createState(workbook: Workbook, evaluate: Evaluate, calculator: Calculator | undefined): HostState {
+export function createState(parts: StateParts): HostState {
+  const { workbook, evaluate, calculator, platform = "PC" } = parts;
   const state: HostState = {
     workbook,
+    platform,
+    isInFront: true,
+    newWorkbooks: [],
     evaluate: calculator ? uncalculated : evaluate,
     references: new Map(),
     hasNumberedColumns: false,

@@ -3,6 +3,7 @@ import type { Host } from "./createHost";
 import type { OfficeClient } from "./officeClient";
 import { simulatedOffice } from "./officeGlobal";
 import type { OfficeLook } from "./officeLook";
+import { restrictPage } from "./pageRules";
 import type { RibbonAction } from "./ribbonEvent";
 
 type CustomFunction = (...args: unknown[]) => unknown;
@@ -26,14 +27,15 @@ export interface WorkbenchPage {
  * closes the pane when the add-in asks for it.
  */
 export function installOffice(
-  window: object,
+  window: Window & typeof globalThis,
   host: Host,
   look?: OfficeLook,
   showPane?: (isShown: boolean) => void,
 ): WorkbenchPage {
-  const page = window as WorkbenchPage & OfficeClient & { Office: object };
+  const page = window as unknown as WorkbenchPage & OfficeClient & { Office: object };
   connect(page, host);
-  const { office, actions } = simulatedOffice(page.Office, host.excelApi, look, showPane);
+  restrictPage(window, host.platform);
+  const { office, actions } = simulatedOffice(page.Office, host, look, showPane);
   const mappings: Record<string, CustomFunction> = {};
   return Object.assign(page, {
     Office: office,

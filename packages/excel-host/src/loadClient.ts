@@ -40,7 +40,7 @@ export function loadClient(options: LoadOptions = {}): LoadedClient {
   const proxy = new Proxy(scope, { has: (target, name) => !outer.has(name) || name in target });
   new Function("window", `with (window) {\n${source}\n\n}`)(proxy);
   const client = scope as unknown as OfficeClient & { Office: object };
-  scope["Office"] = simulatedOffice(client.Office, options.excelApi ?? "1.15").office;
+  scope["Office"] = simulatedOffice(client.Office, { excelApi: options.excelApi ?? "1.15", platform: "PC" }).office;
   if (options.excelApi) client.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
   return scope as unknown as LoadedClient;
 }

@@ -1,4 +1,5 @@
-import type { ExcelApi } from "./createHost";
+import type { Host } from "./createHost";
+import type { Platform } from "./platform";
 import { officeTheme, SWEDISH_LIGHT, type OfficeLook } from "./officeLook";
 import { requirementSets } from "./requirementSets";
 import type { RibbonAction } from "./ribbonEvent";
@@ -9,15 +10,22 @@ interface SimulatedOffice {
   readonly actions: ReadonlyMap<string, RibbonAction>;
 }
 
-/** An `Office` on top of the client's own that says it runs in Excel on Windows, a Swedish and light one by default. */
+/** What `Office.context.diagnostics` says of each Excel's version. */
+const VERSIONS: Readonly<Record<Platform, string>> = {
+  PC: "16.0.15407.20000",
+  Mac: "16.62.22061100",
+  OfficeOnline: "16.0.15412.41001",
+};
+
+/** An `Office` on top of the client's own that says it runs in that Excel, a Swedish and light one by default. */
 export function simulatedOffice(
   clientOffice: object,
-  excelApi: ExcelApi,
+  { excelApi, platform }: Pick<Host, "excelApi" | "platform">,
   look: OfficeLook = SWEDISH_LIGHT,
   showPane: (isShown: boolean) => void = () => undefined,
 ): SimulatedOffice {
   const actions = new Map<string, RibbonAction>();
-  const info = { host: "Excel", platform: "PC", addin: null };
+  const info = { host: "Excel", platform, addin: null };
   const members = {
     onReady: (callback?: (ready: typeof info) => unknown) => {
       const ready = Promise.resolve(info);
@@ -26,11 +34,11 @@ export function simulatedOffice(
     },
     context: {
       host: "Excel",
-      platform: "PC",
+      platform,
       displayLanguage: look.displayLanguage,
       contentLanguage: "sv-SE",
       officeTheme: officeTheme(look),
-      diagnostics: { host: "Excel", platform: "PC", version: "16.0.15407.20000" },
+      diagnostics: { host: "Excel", platform, version: VERSIONS[platform] },
       requirements: { isSetSupported: requirementSets(excelApi) },
       document: { url: "" },
     },

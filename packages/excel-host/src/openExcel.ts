@@ -1,6 +1,7 @@
 import { connect } from "./connect";
 import type { Host, HostOptions } from "./createHost";
 import { createHost } from "./createHost";
+import { simulatedOffice } from "./officeGlobal";
 import type { LoadedClient, LoadOptions } from "./loadClient";
 import { loadClient } from "./loadClient";
 
@@ -37,7 +38,8 @@ export function openOldExcel(excelApi: NonNullable<LoadOptions["excelApi"]>): Op
 
 function opened(client: LoadedClient, host: Host): OpenExcel {
   connect(client, host);
-  return { client, host, run: (batch) => client.Excel.run(batch) };
+  const { office: Office } = simulatedOffice(client.Office, host);
+  return { client: { ...client, Office }, host, run: (batch) => client.Excel.run(batch) };
 }
 
 /**

@@ -113,3 +113,42 @@ test("addSheet stores values as they are and refuses a bad name", () => {
   ]);
   expect(() => host.addSheet("data")).toThrow(/same name/);
 });
+
+test.each<[string, (context: Excel.RequestContext) => unknown]>([
+  ["the active cell", ({ workbook }) => workbook.getActiveCell().load("address")],
+  ["the selection", ({ workbook }) => workbook.getSelectedRange().load("address")],
+  ["the active sheet", ({ workbook }) => workbook.worksheets.getActiveWorksheet().load("name")],
+  ["going to a sheet", ({ workbook }) => workbook.worksheets.getFirst().activate()],
+  ["selecting a cell", ({ workbook }) => workbook.worksheets.getFirst().getRange("B2").select()],
+  ["a sheet's own names", ({ workbook }) => workbook.worksheets.getFirst().names.load("items/name")],
+])("with another workbook in front %s is no valid selection, and the rest goes on", async (_, ask) => {
+  const { host, run } = openExcel();
+  const batch = () =>
+    run(async (context) => {
+      context.workbook.names.load("items/name");
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+      ask(context);
+      await context.sync();
+    });
+  host.setInFront(false);
+  expect(await codeOf(batch())).toBe("InvalidSelection");
+  expect(host.workbook.sheets[0]?.rows.size).toBe(1);
+  host.setInFront(true);
+  await batch();
+});
+
+test("a workbook can be opened beside this one, of a file", async () => {
+  const { client, host } = openExcel();
+  const file = Uint8Array.of(0x50, 0x4b, 3, 4, 255);
+  await client.Excel.createWorkbook(Buffer.from(file).toString("base64"));
+  await client.Excel.createWorkbook();
+  expect(host.newWorkbooks).toEqual([file, new Uint8Array()]);
+  expect(await codeOf(client.Excel.createWorkbook(Buffer.from("text").toString("base64")))).toBe("InvalidArgument");
+});
+
+test.each([undefined, "PC", "Mac", "OfficeOnline"] as const)("Office says it runs on %s", (platform) => {
+  const { client, host } = openExcel(platform && { platform });
+  const { Office } = client;
+  expect(host.platform).toBe(platform ?? "PC");
+  expect([Office.context.platform, Office.context.diagnostics.platform]).toEqual([host.platform, host.platform]);
+});

@@ -6,13 +6,10 @@ const PLAIN_FONT = { name: FONT, size: STANDARD_SIZE, bold: false, italic: false
 const PLAIN = { horizontalAlignment: "General", verticalAlignment: "Top", indentLevel: 0, wrapText: false };
 
 /**
- * Queues that an area looks as if nothing had been set there. What the user may have put on its cells besides stays:
- * `clear` would also take conditional formats, data validation and comments.
+ * Queues that an area looks as if nothing had been set there, but for its number formats. What the user may have put on
+ * its cells besides stays: `clear` would also take conditional formats, data validation and comments.
  */
 export function resetLooks(range: Excel.Range): void {
-  range.unmerge();
-  // One code for all cells, which Excel takes but its types do not tell.
-  range.numberFormat = "General" as unknown as string[][];
   clearLooks(range);
   range.format.font.name = FONT;
   range.format.font.size = STANDARD_SIZE;

@@ -39,7 +39,7 @@ export function removeCharts(sheet: Excel.Worksheet, wanted: readonly ChartSpec[
 }
 
 /** What a chart of ours is called on its sheet. */
-export function ownChartName({ key }: ChartSpec): string {
+function ownChartName({ key }: ChartSpec): string {
   return `${OWN_CHART}${key}`;
 }
 

@@ -11,7 +11,6 @@ export const CHECKS_ID = "kontroller";
 
 /** The workbook as its first answer tells it. */
 export interface OpenedWorkbook {
-  readonly active: Excel.Worksheet;
   readonly setting: Excel.Setting;
   readonly memory: Excel.Setting;
   readonly remembered: Record<string, OwnSheet>;
@@ -24,8 +23,6 @@ export async function openWorkbook(context: Excel.RequestContext): Promise<Opene
   workbook.load("name");
   workbook.worksheets.load("items/name,items/protection/protected");
   workbook.names.load(WANTED_NAMES);
-  const active = workbook.worksheets.getActiveWorksheet();
-  active.load("name");
   const [setting, memory] = [OWN_SHEETS_SETTING, MEMORY_SETTING].map((key) => {
     const item = workbook.settings.getItemOrNullObject(key);
     item.load("value");
@@ -34,7 +31,7 @@ export async function openWorkbook(context: Excel.RequestContext): Promise<Opene
   await context.sync();
   const remembered = setting.isNullObject ? {} : parseOwnSheets(setting.value);
   const memoryBefore = memory.isNullObject ? {} : parseMemory(memory.value);
-  return { active, setting, memory, remembered, memoryBefore };
+  return { setting, memory, remembered, memoryBefore };
 }
 
 /** Asks for what stands on the sheets that are written anew; the answer comes with the next sync. */

@@ -9,8 +9,7 @@ import { OWN_SHEETS_SETTING } from "../memory/ownSheets";
 import { workbookNames } from "../memory/workbookNames";
 import type { OpenedWorkbook } from "./askWorkbook";
 import type { Planned } from "./planSheets";
-import type { Rewritten } from "./queueSheet";
-import type { Touched } from "./restoreSheet";
+import type { Rewritten } from "./queueContents";
 import type { AskedSnapshot } from "./sheetSnapshot";
 import type { BeforeWriting } from "./undoWriting";
 
@@ -46,18 +45,16 @@ export function typedOnSheets(plan: readonly Planned[], asked: ReadonlyMap<strin
 /** How the workbook is before it is written, for the way back. */
 export function beforeWriting(
   workbook: Excel.Workbook,
-  { active, setting, memory, memoryBefore }: OpenedWorkbook,
+  { setting, memory }: OpenedWorkbook,
   plan: readonly Planned[],
   rewritten: ReadonlyMap<string, Rewritten>,
 ): BeforeWriting {
   return {
-    activeSheet: active.name,
     created: plan.flatMap(({ name, before }) => (before === undefined ? [name] : [])),
     rewritten: plan.flatMap(({ spec, name }) => {
       const one = rewritten.get(spec.id);
       if (one === undefined) return [];
-      const charts = memoryBefore[spec.id]?.charts ?? [];
-      return [{ name, before: one.snapshot, touched: touchedBy(one.spec, one.text), charts }];
+      return [{ name, before: one.snapshot, touched: touchedBy(one.spec, one.text) }];
     }),
     names: workbookNames(workbook.names.items),
     settings: {
@@ -67,11 +64,10 @@ export function beforeWriting(
   };
 }
 
-function touchedBy(spec: SheetSpec, text: UserText): Touched {
+function touchedBy(spec: SheetSpec, text: UserText): Area {
   const own: Area = { top: 0, left: 0, bottom: spec.rows.length - 1, right: spec.columnWidths.length - 1 };
-  const area = text.extras.reduce(
+  return text.extras.reduce(
     (all, { row, column }) => ({ ...all, bottom: Math.max(all.bottom, row), right: Math.max(all.right, column) }),
     own,
   );
-  return { area, rows: Object.keys(spec.rowLines).map(Number) };
 }

@@ -1,15 +1,13 @@
-import type { ChartSpec } from "../../workbook/sheet";
+import type { Area } from "../../workbook/sheet";
 import { lookGroups } from "../range/lookBands";
 import { isOwnName } from "../memory/ownSheets";
 import { WANTED_NAMES, workbookNames, type WorkbookName } from "../memory/workbookNames";
-import { looksToRestore, queueRestore, type Touched } from "./restoreSheet";
+import { looksToRestore, queueRestore } from "./restoreSheet";
 import type { SheetSnapshot } from "./sheetSnapshot";
-import { ownChartName, writeCharts } from "../draw/writeCharts";
 import { isTitleRegion } from "../draw/writeTitleRegions";
 
-/** What the workbook was before a report was written, as far as the writing may change it. */
+/** What the workbook was before a report was written, as far as the writing of its contents may change it. */
 export interface BeforeWriting {
-  readonly activeSheet: string;
   /** Sheets that the writing makes. */
   readonly created: readonly string[];
   /** Sheets that it writes anew. */
@@ -23,9 +21,8 @@ export interface BeforeWriting {
 interface RewrittenSheet {
   readonly name: string;
   readonly before: SheetSnapshot;
-  readonly touched: Touched;
-  /** What our charts on it drew. */
-  readonly charts: readonly ChartSpec[];
+  /** How far the writing may have reached. */
+  readonly touched: Area;
 }
 
 /**
@@ -33,33 +30,17 @@ interface RewrittenSheet {
  * that failed. Two syncs, and one more for every {@link MAX_LOOKS} cells after the first; may be done again when it
  * fails itself.
  */
-export async function undoWriting({ activeSheet, created, rewritten, names, settings }: BeforeWriting): Promise<void> {
+export async function undoWriting({ created, rewritten, names, settings }: BeforeWriting): Promise<void> {
   await Excel.run(async (context) => {
     const { workbook } = context;
     workbook.names.load(WANTED_NAMES);
-    const drawn = rewritten.map(({ name }) => {
-      const { charts } = workbook.worksheets.getItem(name);
-      charts.load("items/name");
-      return charts;
-    });
     await context.sync();
 
     restoreNames(workbook, names);
-    workbook.worksheets.getItem(activeSheet).activate();
     for (const name of created) workbook.worksheets.getItemOrNullObject(name).delete();
-    rewritten.forEach(({ name, before, touched, charts }, index) => {
-      const sheet = workbook.worksheets.getItem(name);
-      const now = drawn[index]?.items.map((chart) => chart.name) ?? [];
-      queueRestore(sheet, before, touched);
-      // A chart that was just begun has no name of ours yet.
-      for (const chart of now)
-        if (!before.charts.some(({ name: known }) => known === chart)) sheet.charts.getItem(chart).delete();
-      writeCharts(sheet, charts, now);
-      for (const { name: chart, ...place } of before.charts) {
-        if (now.includes(chart) || charts.some((one) => ownChartName(one) === chart))
-          sheet.charts.getItem(chart).set(place);
-      }
-    });
+    for (const { name, before, touched } of rewritten) {
+      queueRestore(workbook.worksheets.getItem(name), before, touched);
+    }
     const looks = rewritten.flatMap(({ name, before }) => looksToRestore(workbook.worksheets.getItem(name), before));
     for (const [index, group] of lookGroups(looks).entries()) {
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many as Excel's limit for one request asks for

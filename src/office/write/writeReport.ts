@@ -2,25 +2,26 @@ import { rowOrder } from "../../report/rerun/rowOrder";
 import { writtenTables } from "../../report/rerun/writtenTables";
 import { mergeTyped, withTypedOver, type TypedOver } from "../../report/sheets/withTypedOver";
 import type { SheetSpec } from "../../workbook/sheet";
-import { removeCharts } from "../draw/writeCharts";
 import { writeTitleRegions } from "../draw/writeTitleRegions";
 import { OWN_SHEETS_SETTING, type OwnSheet } from "../memory/ownSheets";
 import { MEMORY_SETTING, memoryOf, type ReportMemory } from "../memory/reportMemory";
 import { writeFailure, type WriteFailure } from "../range/writeFailure";
 import { askSheets, CHECKS_ID, openWorkbook, type OpenedWorkbook } from "./askWorkbook";
 import { clearOwnSheet } from "./clearOwnSheet";
+import { decorate } from "./decorate";
 import { planSheets, refuseProtected, type Planned } from "./planSheets";
-import { queueSheet, type Rewritten } from "./queueSheet";
+import { queueContents, type Rewritten } from "./queueContents";
 import { beforeWriting, rewrittenSheets, typedOnSheets } from "./rewrittenSheets";
 import { undoWriting, type BeforeWriting } from "./undoWriting";
 import { summaryOf, type WriteSummary } from "./writeSummary";
 
 /**
- * Writes the report into the open workbook in one `Excel.run`: two syncs the first time, four when it is written anew,
- * however long the report is; only looks of more than {@link MAX_LOOKS} cells are read in more. Sheets that the add-in
- * did not create are never touched; what the user typed on its own sheets is carried over.
+ * Writes the report into the open workbook in one `Excel.run`: three syncs the first time, five when it is written anew,
+ * however long the report is; only looks of more than {@link MAX_LOOKS} cells on Kontroller are read in more. Sheets that
+ * the add-in did not create are never touched; what the user typed on its own sheets is carried over.
  *
- * All or nothing: what stops halfway is undone, and the {@link WriteFailure} that is thrown says so.
+ * Contents, names and settings come all or not at all: what stops halfway is undone, and the {@link WriteFailure} that is
+ * thrown says so. Looks, charts and page setup come after; what Excel refuses of them is told in the summary.
  */
 export async function writeReport(specs: readonly SheetSpec[]): Promise<WriteSummary> {
   let undo: BeforeWriting | null = null;
@@ -85,8 +86,9 @@ async function write(
   for (const name of staleNames) workbook.names.getItem(name).delete();
   queueReport(workbook, opened, plan, rewritten);
   await context.sync();
+  const trouble = await decorate(context, plan, rewritten);
   const between = checks !== undefined ? 2 : asked.size > 0 ? 1 : 0;
-  return summaryOf({ plan, rewritten, typed }, workbook, 1 + syncs + between + 1);
+  return summaryOf({ plan, rewritten, typed, trouble }, workbook, 1 + syncs + between + 2);
 }
 
 /** The sheet Kontroller with what the user has typed over, now and before. */
@@ -95,27 +97,18 @@ function withTyped(planned: Planned, { remembered }: OpenedWorkbook, typed: read
   return { ...planned, spec: withTypedOver(planned.spec, typedOver), typedOver };
 }
 
-/** Everything that is written, and what is remembered of it. */
+/** What is written, and what is remembered of it. */
 function queueReport(
   workbook: Excel.Workbook,
   { remembered, memoryBefore }: OpenedWorkbook,
   plan: readonly Planned[],
   rewritten: ReadonlyMap<string, Rewritten>,
 ): void {
-  plan.forEach((planned, index) => {
-    const sheet = queueSheet(workbook, planned, rewritten.get(planned.spec.id));
-    // A report that is written anew is looked at where the user is.
-    if (index === 0 && rewritten.size === 0) sheet.activate();
-  });
+  for (const planned of plan) queueContents(workbook, planned, rewritten.get(planned.spec.id));
   writeTitleRegions(workbook, plan);
   const written = plan.map(({ spec }) => rewritten.get(spec.id)?.spec ?? spec);
   const record = Object.fromEntries(plan.map((one, index) => [one.spec.id, recordOf(one, written[index] ?? one.spec)]));
   queueMemory(workbook, { ...remembered, ...record }, { ...memoryBefore, ...memoryOf(written, workbook.name) });
-  // Last, for what is removed is hard to give back.
-  for (const { spec, name } of plan) {
-    const drawn = rewritten.get(spec.id)?.snapshot.charts.map((chart) => chart.name) ?? [];
-    removeCharts(workbook.worksheets.getItem(name), spec.charts ?? [], drawn);
-  }
 }
 
 function queueMemory(workbook: Excel.Workbook, own: Readonly<Record<string, OwnSheet>>, memory: ReportMemory): void {

@@ -26,18 +26,24 @@ export interface WriteSummary {
   readonly typedOver: readonly TypedOver[];
   /** Sheets of an earlier report that have no part in this one; they are left as they are. */
   readonly leftOver: readonly string[];
+  /** What stopped the looks, the charts or the page setup, whose contents stand; null when nothing did. */
+  readonly trouble: unknown;
   readonly syncs: number;
 }
 
 /** What has been written, and what the user had typed over. */
-interface Writing {
+interface Writing extends Pick<WriteSummary, "trouble"> {
   readonly plan: readonly Planned[];
   readonly rewritten: ReadonlyMap<string, { readonly text: UserText; readonly spec: SheetSpec }>;
   readonly typed: readonly TypedOver[];
 }
 
 /** What has been written; the workbook's sheets and names are loaded from before. */
-export function summaryOf({ plan, rewritten, typed }: Writing, workbook: Excel.Workbook, syncs: number): WriteSummary {
+export function summaryOf(
+  { plan, rewritten, typed, trouble }: Writing,
+  workbook: Excel.Workbook,
+  syncs: number,
+): WriteSummary {
   const names = new Set(plan.map(({ name }) => name));
   const standing = new Set(workbook.worksheets.items.map(({ name }) => name));
   return {
@@ -65,6 +71,7 @@ export function summaryOf({ plan, rewritten, typed }: Writing, workbook: Excel.W
     leftOver: [...ownSheetNames(workbookNames(workbook.names.items)).values()].filter(
       (name) => standing.has(name) && !names.has(name),
     ),
+    trouble,
     syncs,
   };
 }

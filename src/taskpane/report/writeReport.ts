@@ -3,7 +3,7 @@ import type { WriteSummary } from "../../office/write/writeSummary";
 import type { Pane } from "../model/pane";
 import { rereadWorkbook } from "../model/readWorkbook";
 import { saveReport } from "./saveReport";
-import { reply } from "../model/notify";
+import { notify, reply } from "../model/notify";
 
 /**
  * Skapa rapport and Uppdatera rapport: in Excel the report is written into the open workbook, from that workbook's
@@ -18,15 +18,20 @@ export async function writeReport(pane: Pane): Promise<void> {
     const summary = await pane.services.writeReport(sheets);
     const isFirst = pane.getState().written === null && pane.getState().earlier === null;
     pane.dispatch({ type: "reportWritten", sheets, summary });
-    tell(pane, summary, isFirst);
+    await tell(pane, summary, isFirst);
   }
   pane.dispatch({ type: "jobEnded" });
 }
 
-/** One message: what was typed over is what the user must know first. */
-function tell(pane: Pane, { written, changes, typedOver }: WriteSummary, isFirst: boolean): void {
-  const texts = reportTexts[pane.getState().language];
+/** What was typed over is what the user must know first; looks that Excel refused are a message of their own. */
+async function tell(pane: Pane, summary: WriteSummary, isFirst: boolean): Promise<void> {
+  const { written, changes, typedOver, trouble } = summary;
+  const { language } = pane.getState();
+  const texts = reportTexts[language];
   const done = isFirst ? texts.written(written.length) : texts.updated(written.length, changes.length);
   if (typedOver.length === 0) reply(pane, "success", done);
   else reply(pane, "warning", texts.typedOverTitle(typedOver.length), done);
+  if (trouble === null) return;
+  const refused = await pane.services.explain(trouble, language);
+  notify(pane, "warning", texts.plain, `${refused} ${texts.plainHint}`);
 }

@@ -23,6 +23,8 @@ export const reportTexts = bilingual(
     written: (sheets: number) => `Rapporten är skriven på ${count(sheets, "blad", "blad")}.`,
     updated: (sheets: number, changes: number) =>
       `Rapporten är skriven på ${count(sheets, "blad", "blad")}. ${changes === 0 ? "Ingen siffra ändrades." : `${count(changes, "siffra ändrades", "siffror ändrades")}: se Ändrat sedan förra gången.`}`,
+    plain: "Excel gav inte rapporten hela dess utseende.",
+    plainHint: "Siffror, texter och formler är på plats. Välj Uppdatera rapport för att få resten.",
     changes: "Ändrat sedan förra gången",
     change: (sheet: string, row: string, column: string, before: string, now: string) =>
       `${sheet}, ${row}, ${column}: ${before} → ${now}`,
@@ -70,6 +72,8 @@ export const reportTexts = bilingual(
     written: (sheets) => `The report is written on ${count(sheets, "sheet", "sheets")}.`,
     updated: (sheets, changes) =>
       `The report is written on ${count(sheets, "sheet", "sheets")}. ${changes === 0 ? "No figure changed." : `${count(changes, "figure changed", "figures changed")}: see Changed since last time.`}`,
+    plain: "Excel did not give the report all its looks.",
+    plainHint: "Figures, texts and formulas are in place. Choose Update report to get the rest.",
     changes: "Changed since last time",
     change: (sheet, row, column, before, now) => `${sheet}, ${row}, ${column}: ${before} → ${now}`,
     typedOver: "Figures that you had typed over",

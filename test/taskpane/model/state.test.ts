@@ -31,6 +31,7 @@ const summary = {
   changes: [],
   typedOver: [],
   leftOver: [],
+  trouble: null,
   syncs: 1,
 };
 const notice = { intent: "info", title: "Hej", text: "" } as const;

@@ -15,6 +15,7 @@ import { asBoolean, asInteger } from "../wire/argument";
 import { invalidOperation, itemNotFound, wrongShape } from "../wire/hostError";
 import type { Argument, ClassDefinition, HostObject } from "../wire/hostObject";
 import { rangeObject } from "../wire/classLinks";
+import { inFront } from "../wire/inFront";
 import type { RangeTarget } from "./rangeTarget";
 import { addressOfTarget, asRangeOnSheet, withArea } from "./rangeTarget";
 
@@ -77,7 +78,7 @@ export const rangeGeometryMethods: ClassDefinition<RangeTarget>["call"] = {
   GetUsedRange: (target, valuesOnly) => found(used(target, valuesOnly)),
   GetUsedRangeOrNullObject: used,
   GetSurroundingRegion: (target) => at(target, surroundingRegion(target.sheet, target.area)),
-  Select: select,
+  Select: (target) => select(inFront(target)),
   // The client cuts large arrays into pieces and lets the host judge their size as a whole first.
   _ValidateArraySize: ({ area }, rows, columns) => {
     if (rows !== heightOf(area) || columns !== widthOf(area)) throw wrongShape();

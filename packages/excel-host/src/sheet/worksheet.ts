@@ -14,6 +14,7 @@ import { rowBreaksObject } from "./pageBreaks";
 import { pageLayoutObject } from "./pageLayout";
 import { protectionObject } from "./protection";
 import { rangeObject } from "../wire/classLinks";
+import { inFront } from "../wire/inFront";
 import type { SheetTarget } from "../range/rangeTarget";
 import { asRange, isSheetAlive, withArea } from "../range/rangeTarget";
 import {
@@ -62,14 +63,14 @@ export const worksheetClass: ObjectMaker<SheetTarget> = defineClass(() => ({
     PageLayout: (target) => pageLayoutObject(target),
     Protection: (target) => protectionObject(target),
     CustomProperties: (target) => sheetCustomPropertiesObject(target),
-    Names: ({ state, sheet }) => namesObject({ state, scope: sheet }),
+    Names: (target) => namesObject({ state: inFront(target).state, scope: target.sheet }),
     Tables: (target) => tablesObject(target),
     Charts: (target) => chartsObject(target),
     Comments: (target) => commentsObject(target),
     HorizontalPageBreaks: (target) => rowBreaksObject(target),
   },
   call: {
-    Activate: activateSheet,
+    Activate: (target) => activateSheet(inFront(target)),
     Delete: deleteSheet,
     Copy: copySheet,
     Calculate: (target) => rangeObject({ ...target, area: WHOLE_SHEET }).call("Calculate", [], () => true),

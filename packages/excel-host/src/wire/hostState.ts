@@ -1,3 +1,4 @@
+import type { Platform } from "../platform";
 import type { Scalar } from "../model/worksheet";
 import type { Workbook } from "../model/workbook";
 import type { HostObject } from "./hostObject";
@@ -15,6 +16,11 @@ export type Evaluate = (formula: string, sheetName: string, row: number, column:
 /** What every object of the host shares. */
 export interface HostState {
   readonly workbook: Workbook;
+  readonly platform: Platform;
+  /** Whether the user looks at this workbook, not at another one. */
+  isInFront: boolean;
+  /** The workbooks that have been opened beside this one, as files. */
+  readonly newWorkbooks: Uint8Array[];
   /** Gives a formula its value when it is entered; where there is a calculator only until the next {@link settle}. */
   readonly evaluate: Evaluate;
   /** Whether the user has chosen Excel's R1C1 references. */

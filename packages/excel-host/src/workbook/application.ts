@@ -1,6 +1,7 @@
 import { asOneOf } from "../wire/argument";
 import { defineClass } from "../wire/hostObject";
 import type { HostState } from "../wire/hostState";
+import { createWorkbook } from "./workbookCreated";
 
 /** Excel itself, with Swedish separators. There is no screen to suspend, so suspending does nothing. */
 export const applicationObject = defineClass<HostState>(() => ({
@@ -20,6 +21,7 @@ export const applicationObject = defineClass<HostState>(() => ({
   },
   navigate: { CultureInfo: (state) => cultureObject(state) },
   call: {
+    CreateWorkbook: createWorkbook,
     Calculate: (state, type) => {
       asOneOf(type, ["Recalculate", "Full", "FullRebuild"]);
       state.recalculate();

@@ -4,6 +4,7 @@ import { workbookCommentsObject } from "./comments";
 import { customXmlPartsObject } from "./customXmlParts";
 import { documentPropertiesObject } from "./documentProperties";
 import { defineClass } from "../wire/hostObject";
+import { inFront } from "../wire/inFront";
 import type { HostState } from "../wire/hostState";
 import { namesObject } from "./names";
 import { linkClasses, rangeObject } from "../wire/classLinks";
@@ -35,10 +36,12 @@ export const workbookObject = defineClass<HostState>(() => ({
   },
   call: {
     GetSelectedRange: (state) => {
+      inFront({ state });
       const sheet = activeSheet(state.workbook);
       return rangeObject({ state, sheet, area: sheet.selection });
     },
     GetActiveCell: (state) => {
+      inFront({ state });
       const sheet = activeSheet(state.workbook);
       const { top, left } = sheet.selection;
       return rangeObject({ state, sheet, area: { top, left, bottom: top, right: left } });

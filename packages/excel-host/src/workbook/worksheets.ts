@@ -8,6 +8,7 @@ import { invalidArgument, itemAlreadyExists } from "../wire/hostError";
 import type { Argument, HostObject } from "../wire/hostObject";
 import { defineClass } from "../wire/hostObject";
 import type { HostState } from "../wire/hostState";
+import { inFront } from "../wire/inFront";
 import { worksheetObject } from "../wire/classLinks";
 
 export const worksheetsObject = defineClass<HostState>(() => ({
@@ -21,7 +22,7 @@ export const worksheetsObject = defineClass<HostState>(() => ({
       const given = isMissing(name) ? nextSheetName("Blad", taken) : allowedSheetName(name, workbook, null);
       return worksheetObject({ state, sheet: appendSheet(workbook, given) });
     },
-    GetActiveWorksheet: (state) => worksheetObject({ state, sheet: activeSheet(state.workbook) }),
+    GetActiveWorksheet: (state) => worksheetObject(inFront({ state, sheet: activeSheet(state.workbook) })),
     GetFirst: (state, visibleOnly) => nth(state, visibleOnly, 0),
     GetLast: (state, visibleOnly) => nth(state, visibleOnly, -1),
     GetCount: (state, visibleOnly) => candidates(state.workbook, visibleOnly).length,

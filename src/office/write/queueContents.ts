@@ -1,11 +1,9 @@
 import type { UserText } from "../../report/rerun/keepUserText";
 import type { SheetSpec } from "../../workbook/sheet";
+import { writeContents } from "../draw/writeContents";
 import { ownName } from "../memory/ownSheets";
 import type { Planned } from "./planSheets";
 import type { SheetSnapshot } from "./sheetSnapshot";
-import { resetLooks } from "../draw/resetLooks";
-import { writeCharts } from "../draw/writeCharts";
-import { writeSheet } from "../draw/writeSheet";
 
 /** A sheet that is written anew: what stood there, and what of it is the user's. */
 export interface Rewritten {
@@ -15,35 +13,31 @@ export interface Rewritten {
   readonly text: UserText;
 }
 
-/** Queues everything for one sheet, except the removal of old charts, and returns it. */
-export function queueSheet(
+/** Queues what one sheet says, and the sheet itself where it is new. */
+export function queueContents(
   workbook: Excel.Workbook,
   { spec: given, name, before }: Planned,
   rewritten: Rewritten | undefined,
-): Excel.Worksheet {
+): void {
   if (before === undefined || rewritten === undefined) {
     const sheet = workbook.worksheets.add(name);
     const mark = workbook.names.add(ownName(given.id), sheet.getRange("A1"));
     mark.visible = false;
-    writeSheet(sheet, given);
-    writeCharts(sheet, given.charts ?? [], []);
-    return sheet;
+    return writeContents(sheet, given);
   }
   const { spec, snapshot, text } = rewritten;
   const sheet = workbook.worksheets.getItem(name);
   for (const { from } of text.extras) if (from) sheet.getCell(from.row, from.column).clear("Contents");
-  const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);
   sheet.getRangeByIndexes(0, 0, before.rows + text.inserted, before.columns).clear("Contents");
-  resetLooks(own);
-  sheet.horizontalPageBreaks.removePageBreaks();
-  writeSheet(sheet, spec, text);
+  const own = sheet.getRangeByIndexes(0, 0, before.rows, before.columns);
+  own.unmerge();
+  // One code for all cells, which Excel takes but its types do not tell.
+  own.numberFormat = "General" as unknown as string[][];
+  writeContents(sheet, spec, text);
   queueHidden(sheet, snapshot, text);
-  const drawn = snapshot.charts.map((chart) => chart.name);
-  writeCharts(sheet, spec.charts ?? [], drawn);
-  return sheet;
 }
 
-/** Rows that the user has hidden follow their names, columns their places; Excel shows both when they are given a size. */
+/** Queues that rows the user has hidden follow their names, columns their places. */
 function queueHidden(sheet: Excel.Worksheet, { area, hiddenRows, hiddenColumns }: SheetSnapshot, text: UserText): void {
   if (hiddenRows.length > 0) sheet.getRangeByIndexes(0, 0, area.bottom + 1, 1).rowHidden = false;
   for (const row of text.hiddenRows) sheet.getRangeByIndexes(row, 0, 1, 1).rowHidden = true;
