@@ -1,6 +1,7 @@
 import { chartTexts } from "../../texts/report/chartTexts";
 import type { ChartSpec, SpecCell } from "../../workbook/sheet";
 import { blankCells } from "./blankCells";
+import { textLines } from "./textLines";
 
 /** A chart of a part, with the figures it draws. */
 export interface PartChart {
@@ -20,6 +21,8 @@ interface ChartPlace {
   readonly top: number;
   /** Columns of the part. */
   readonly width: number;
+  /** Characters that fit in a line of text. */
+  readonly lineWidth: number;
   readonly key: string;
 }
 
@@ -29,20 +32,22 @@ const ROWS_PER_NAME = 1.5;
 const MIN_ROWS = 14;
 
 /**
- * A chart with the figures it draws below, so that it can be checked and is not lost on somebody who cannot see it. What it
- * says in words is its alternative text, which screen readers read out.
+ * A chart with what it says in words above it and the figures it draws below, so that it can be checked and is not
+ * lost on somebody who cannot see it.
  *
- * @example chartBlock(chart, { top: 20, width: 5, key: "prognos-bokslut" }).chart.source // { top: 40, … }
+ * @example chartBlock(chart, { top: 20, width: 5, lineWidth: 90, key: "prognos-bokslut" }).chart.source // { top: 40, … }
  */
 export function chartBlock(
   chart: PartChart,
-  { top, width, key }: ChartPlace,
+  { top, width, lineWidth, key }: ChartPlace,
 ): { readonly rows: (readonly SpecCell[])[]; readonly chart: ChartSpec } {
+  const words = textLines(chart.altText, lineWidth);
   const lying = chart.kind === "bars" ? FRAME_ROWS + Math.ceil(chart.rows.length * ROWS_PER_NAME) : 0;
   const height = Math.max(MIN_ROWS, lying);
   const lead: (readonly SpecCell[])[] = [
     [],
     [{ value: chartTexts.heading, style: "commentHeading" }, ...blankCells("commentHeading", width - 1)],
+    ...words.map((value): SpecCell[] => [{ value, style: "note" }]),
   ];
   const placeTop = top + lead.length;
   const figures: (readonly SpecCell[])[] = [

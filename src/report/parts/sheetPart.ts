@@ -83,7 +83,7 @@ export function framedPart(content: PartContent, place: PartPlace): SheetPart {
   const charts: ChartSpec[] = [];
   const blocks: number[] = [];
   for (const chart of content.charts?.(firstRow) ?? []) {
-    const block = chartBlock(chart, { top: top + rows.length, width, key: `${commentKey}-${chart.key}` });
+    const block = chartBlock(chart, { top: top + rows.length, width, lineWidth, key: `${commentKey}-${chart.key}` });
     blocks.push(rows.length + 1);
     rows.push(...block.rows);
     charts.push(block.chart);
