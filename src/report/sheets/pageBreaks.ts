@@ -3,8 +3,8 @@ import type { SheetSpec } from "../../workbook/sheet";
 
 /** Programs set the same row a little higher or lower: so much of a page is not counted on. */
 const SLACK = 0.96;
-/** Of a row with one line, of one with a title, and of a character's width, in points. */
-const [LINE, TITLE, CHARACTER] = [15, 19, 5.25];
+/** Of a row with one line, of one with a title, of a character's width and of what a column has beside its characters, in points. */
+const [LINE, TITLE, CHARACTER, PADDING] = [15, 19, 5.25, 3.75];
 
 /**
  * The rows that begin a new page, so that blocks follow each other and none that fits on a page is parted: a block goes to
@@ -18,7 +18,7 @@ export function pageBreaks(
   blocks: readonly number[],
 ): number[] {
   const [across, down] = orientation === "portrait" ? [A4.short, A4.long] : [A4.long, A4.short];
-  const wide = columnWidths.reduce((sum, one) => sum + one, 0) * CHARACTER;
+  const wide = columnWidths.reduce((sum, one) => sum + one * CHARACTER + PADDING, 0);
   const scale = Math.min(1, (across - MARGINS.left - MARGINS.right) / Math.max(1, wide));
   const room = (SLACK * (down - MARGINS.top - MARGINS.bottom)) / scale;
   const heightOf = (row: number) => (rows[row]?.[0]?.style === "title" ? TITLE : LINE * (rowLines[row] ?? 1));

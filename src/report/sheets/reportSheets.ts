@@ -32,7 +32,7 @@ interface Layout {
 }
 
 const MONEY: Layout = { minLabel: 34, maxLabel: 46, part: tablePart };
-const MEASURED: Layout = { minLabel: 40, maxLabel: 52, part: measuredPart };
+const MEASURED: Layout = { minLabel: 36, maxLabel: 44, part: measuredPart };
 const list = (kind: Parameters<typeof listPart>[1]): Layout => ({
   minLabel: 40,
   maxLabel: 64,
@@ -70,7 +70,7 @@ const GOAL_WIDTH = 32;
 const STATUS_WIDTH = 18;
 const COMMENT_WIDTH = 50;
 /** Tables wider than this many characters would be printed in letters of less than 8.5 points on a portrait page. */
-const PORTRAIT_WIDTH = 130;
+const PORTRAIT_WIDTH = 120;
 
 /** What several workbooks become together. */
 interface Together {
