@@ -61,6 +61,10 @@ export const REASONS: Sentences<ReasonValues> = {
     sv: () => "Rubrikerna är okända ord; tabellen är igenkänd på sin form.",
     en: () => "The headings are unknown words; the table was recognised by its form.",
   },
+  isBalanceSheet: {
+    sv: () => "Raderna är tillgångar, eget kapital och skulder: tabellen är en balansräkning.",
+    en: () => "The rows are assets, equity and debts: the table is a balance sheet.",
+  },
   isLongForm: {
     sv: () => "Varje rad är en siffra, och kolumnerna säger vad den avser; inget är summerat.",
     en: () => "Every row is one figure, and the columns say what it is about; nothing is added up.",

@@ -33,6 +33,7 @@ const OF_REASON: Readonly<Record<Reason["code"], Witness>> = {
   outcomeAndBudget: "words",
   budgetAndClosing: "words",
   knownByForm: "nothing",
+  isBalanceSheet: "nothing",
   isLedger: "words",
   isLongForm: "place",
   nothingSaysKind: "nothing",

@@ -160,6 +160,57 @@ test.each<[string, Rows, string[]]>([
     "driftsammandrag-budget-plan, tkr, resultat utfall-budget", "budget helår 2031 | plan helår 2032",
     "post: Hamn = 1000 | 1020", "post: Kaj = 5000 | 5150", "summa: Summa = 6000 | 6170", "told: unknownColumn",
   ]],
+  ["a second line of unknown words under the headings is no row", [
+    ["Kajernas drift 2031, tkr"], ["Kaj", "Budget", "Utfall", "Avvikelse"], ["", "Klubbad", "Bokad", "Glapp"],
+    ["Norra", 100, 90, 10], ["Södra", 200, 220, -20], ["Summa", 300, 310, -10],
+  ], [
+    "driftsammandrag-period, tkr, nettokostnad budget-utfall", "budget helår 2031 | utfall helår 2031 | avvikelse helår 2031",
+    "post: Norra = 100 | 90 | 10", "post: Södra = 200 | 220 | -20", "summa: Summa = 300 | 310 | -10",
+  ]],
+  ["figures of the country are no outcome of the municipality, in text or not", [
+    ["Nyckeltal"], ["Indikator", "Utfall 2030", "Utfall 2031", "Riket 2031", "Snitt liknande kommuner"],
+    ["Nöjda båtägare, %", 72, 75, 74, "71,5"], ["Väntetid, dagar", 12, 10, 14, "15,5"], ["Bryggor per båt", 1.8, 2.1, 2, "2,2"],
+  ], [
+    "indikatorer", "utfall helår 2030 | utfall helår 2031",
+    "post: Nöjda båtägare, % [%] = 72 | 75", "post: Väntetid, dagar [dagar] = 12 | 10", "post: Bryggor per båt = 1.8 | 2.1",
+    "told: unknownColumn", "told: unknownColumn",
+  ]],
+  ["a balance sheet is read, and it is told that the report has no part for it", [
+    ["Balansräkning, mkr"], ["", "Bokslut 2030", "Utfall aug 2031"], ["Tillgångar"], ["Kajer", 700, 720], ["Kassa", 300, 310],
+    ["Summa tillgångar", 1000, 1030], ["Eget kapital och skulder"], ["Eget kapital", 480, 500], ["Skulder", 520, 530],
+    ["Summa eget kapital och skulder", 1000, 1030],
+  ], [
+    "driftsammandrag-period, mnkr, resultat utfall-budget", "bokslut helår 2030 | utfall jan-aug 2031",
+    "rubrik: Tillgångar =  | ", "post: Kajer < Tillgångar = 700 | 720", "post: Kassa < Tillgångar = 300 | 310",
+    "summa: Summa tillgångar = 1000 | 1030", "rubrik: Eget kapital och skulder =  | ",
+    "post: Eget kapital < Eget kapital och skulder = 480 | 500", "post: Skulder < Eget kapital och skulder = 520 | 530",
+    "summa: Summa eget kapital och skulder = 1000 | 1030", "told: balanceSheet",
+  ]],
+  ["the row that pays for the others, with the other sign, shows that plus is a cost", [
+    ["Ramar 2032, tkr"], ["Nämnd", "Budget 2032", "Plan 2033"],
+    ["Hamn", 450, 460], ["Kaj", 380, 390], ["Finansförvaltning", -850, -870], ["Resultat", -20, -20],
+  ], [
+    "driftsammandrag-budget-plan, tkr, nettokostnad budget-utfall", "budget helår 2032 | plan helår 2033",
+    "post: Hamn = 450 | 460", "post: Kaj = 380 | 390", "post: Finansförvaltning = -850 | -870", "summa: Resultat = -20 | -20",
+  ]],
+  ["the total budget of operations is their year's, of no project", [
+    ["Driftsuppföljning per augusti 2031, tkr"], ["Nämnd", "Budget jan-aug", "Utfall jan-aug", "Total budget", "Prognos", "Avvikelse"],
+    ["Hamn", 400, 380, 600, 590, 10], ["Kaj", 300, 330, 450, 470, -20], ["Summa", 700, 710, 1050, 1060, -10],
+  ], [
+    "driftsammandrag-prognos, tkr, nettokostnad budget-utfall",
+    "budget jan-aug 2031 | utfall jan-aug 2031 | avvikelse jan-aug 2031 beräknad | budget helår 2031 | prognos helår 2031 | avvikelse helår 2031",
+    "post: Hamn = 400 | 380 | 20 | 600 | 590 | 10", "post: Kaj = 300 | 330 | -30 | 450 | 470 | -20",
+    "summa: Summa = 700 | 710 | -10 | 1050 | 1060 | -10",
+  ]],
+  ["a Norwegian budget so far is of the months so far", [
+    ["Økonomirapport 2. tertial 2031, beløp i 1000 kr"],
+    ["Område", "Regnskap hittil", "Budsjett hittil", "Avvik", "Årsbudsjett", "Årsprognose", "Avvik prognose"],
+    ["Havn", 310, 305, -5, 460, 468, -8], ["Kai", 280, 284, 4, 425, 420, 5], ["Sum", 590, 589, -1, 885, 888, -3],
+  ], [
+    "driftsammandrag-prognos, tkr, nettokostnad budget-utfall",
+    "utfall jan-aug 2031 | budget jan-aug 2031 | avvikelse jan-aug 2031 | budget helår 2031 | prognos helår 2031 | avvikelse helår 2031",
+    "post: Havn = 310 | 305 | -5 | 460 | 468 | -8", "post: Kai = 280 | 284 | 4 | 425 | 420 | 5", "summa: Sum = 590 | 589 | -1 | 885 | 888 | -3",
+  ]],
   ["words right of all figures do not hide the amounts", [
     ["Lån per 2031-08-31"], ["Långivare", "Belopp, mnkr", "Förfaller"],
     ["Hamnbanken", 100, "mars nästa år"], ["Kajkassan", 150, "om två år"], ["Summa", 250, ""],

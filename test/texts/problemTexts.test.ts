@@ -72,6 +72,7 @@ const PROBLEM_VALUES: WithValues<Troubles> = {
   hiddenNames: { header: "Enhet" },
   readByForm: { columns: [{ header: "Läge", role: "malvarde" }], more: 2 },
   kindAssumed: { kind: "volym" },
+  balanceSheet: { kind: "volym" },
   figuresOutside: { range: "H5:H20" },
   markingLapsed: { range: "A4:F20" },
   unitOfWorkbook: { unit: "tkr" },

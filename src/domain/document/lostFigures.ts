@@ -30,6 +30,7 @@ const LOSES: Readonly<Record<keyof Troubles, boolean>> = {
   unknownColumn: true,
   readByForm: false,
   kindAssumed: false,
+  balanceSheet: false,
   figuresOutside: true,
   markingLapsed: false,
   noUnit: false,

@@ -57,6 +57,8 @@ export interface TableTroubles {
   };
   /** The columns are known, but not what the table is. */
   readonly kindAssumed: { readonly kind: TableKind };
+  /** Assets, equity and debts, which no kind of table of ours holds. */
+  readonly balanceSheet: { readonly kind: TableKind };
   /** Figures that stand in no table, such as `H5:H20`. */
   readonly figuresOutside: { readonly range: string };
   /** What the user has marked as a table no longer begins and ends as it did. */

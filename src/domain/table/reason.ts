@@ -67,6 +67,7 @@ export interface ReasonValues {
   readonly outcomeAndBudget: object;
   readonly budgetAndClosing: object;
   readonly knownByForm: object;
+  readonly isBalanceSheet: object;
   readonly isLedger: object;
   readonly isLongForm: object;
   readonly nothingSaysKind: object;

@@ -77,7 +77,7 @@ function unnamedOutcome(header: string, ownYear: number | null, table: TableTime
 
 /** "Budget 2024" and "Årsbudget" are for the year; "Periodbudget", and a bare "Budget" beside an outcome, for its months. */
 function budgetPeriod(header: string, table: TableTime): string {
-  if (isWholeProject(header)) return PROJECT;
+  if (isWholeProject(header)) return table.hasFrame ? PROJECT : WHOLE;
   if (isOfPart(header)) return partPeriod(header, table);
   if (yearIn(header) !== null || /år|ram|anslag/iu.test(header) || REVISED.test(header)) return WHOLE;
   if (table.hasYearsBudget) return table.outcomePeriod || UNSAID_PART;

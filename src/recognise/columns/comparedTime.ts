@@ -42,7 +42,7 @@ function namedBudget<Read extends HasColumn>(header: string, budgets: readonly R
     const found = budgets.filter(({ column }) => fits(column.period));
     return found.length === 1 ? found[0] : undefined;
   };
-  if (isWholeProject(header)) return only((period) => period === PROJECT);
+  if (isWholeProject(header)) return only((period) => period === PROJECT) ?? only((period) => period === wholeYear);
   if (OF_YEAR.test(header)) return only((period) => period === wholeYear);
   return OF_PERIOD.test(header) ? only((period) => period !== wholeYear && period !== PROJECT) : undefined;
 }

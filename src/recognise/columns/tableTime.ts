@@ -12,9 +12,11 @@ import { partOfYear } from "../../domain/amount/partOfYear";
 import {
   OF_ACK,
   OF_MONTH,
+  OF_OPERATIONS,
   OF_PERIOD,
   OF_PERIOD_ALONE,
   OF_PROJECT,
+  OF_PROJECTS,
   OF_YEAR,
   OF_YEARS,
   REPORT_OF_PART,
@@ -78,14 +80,17 @@ export function tableTime(
   const months = monthsBeside(columns);
   const outcomePeriod = months === null ? periodOfOutcome(columns, context, hasForecast, reaches) : periodName(months);
   const budgets = columns.filter(({ role }) => role === "budget" || role === "utfall");
+  const isOfYears = isOfOperations(headers, context);
   return {
     year: yearIn(context.titles) ?? context.year ?? (years.length > 0 ? Math.max(...years) : null),
     outcomePeriod,
     accumulated: outcomePeriod === WHOLE || outcomePeriod === "" ? UNSAID_PART : outcomePeriod,
     month: monthAlone(columns, context),
-    hasFrame: hasFrame(columns),
-    isOfProjects: isOfProjects(columns),
-    hasYearsBudget: columns.some(({ role, header }) => role === "budget" && OF_YEAR.test(header)),
+    hasFrame: hasFrame(columns) && !isOfYears,
+    isOfProjects: isOfProjects(columns) && !isOfYears,
+    hasYearsBudget: columns.some(
+      ({ role, header }) => role === "budget" && (OF_YEAR.test(header) || (isOfYears && OF_PROJECT.test(header))),
+    ),
     hasForecast,
     foreseen: Math.max(...columns.flatMap(({ role, header }) => (role === "prognos" ? (yearIn(header) ?? []) : []))),
     reaches,
@@ -102,6 +107,12 @@ function monthAlone(columns: Dated, { titles, reported }: TimeContext): string |
   const [own] = acks.flatMap(({ header }) => periodIn(header) ?? []);
   const known = own ?? periodIn(titles) ?? reported ?? null;
   return known === null ? UNSAID_MONTH : periodName({ from: known.to, to: known.to });
+}
+
+/** `Total budget` of operations is their year's: the words over the table, and its headers, speak of no projects. */
+function isOfOperations(headers: readonly (readonly [number, string])[], { titles }: TimeContext): boolean {
+  const words = [titles, ...headers.map(([, header]) => header)].join(" / ");
+  return OF_OPERATIONS.test(words) && !OF_PROJECTS.test(words);
 }
 
 function hasFrame(columns: Dated): boolean {

@@ -1,6 +1,6 @@
 import { yearIn } from "../../domain/amount/period";
 import type { ColumnRole } from "../../domain/table/table";
-import { isAttribute, isShare, wordColumn } from "../lexicon/columnWords";
+import { isAttribute, isOfOthers, isShare, wordColumn } from "../lexicon/columnWords";
 import { meaningIn } from "../lexicon/entry";
 import { FOREIGN_ROLE_WORDS } from "../lexicon/foreignRoles";
 import { isNotesColumn } from "../lexicon/isNotesColumn";
@@ -36,10 +36,11 @@ export function assumedRoles(
   );
 }
 
-/** Headers over codes, notes, remarks and shares are no headers of amounts. */
+/** Headers over codes, notes, remarks, shares and figures of others are no headers of amounts. */
 function isOpen(header: string): boolean {
   return (
     !isShare(header) &&
+    !isOfOthers(header) &&
     !isAttribute(header) &&
     !isNotesColumn(header) &&
     wordColumn(header) === null &&

@@ -119,6 +119,24 @@ export const BALANCE_WORDS: readonly Entry<"balance">[] = [
   { meaning: "balance", pattern: /^(?:ingående|utgående|ib|ub)(?!\p{L})|^disposition/iu, language: "sv" },
 ];
 
+/** Headers over figures of others that an activity is compared with: `Riket 2024`, `Snitt liknande kommuner`. */
+export const OTHERS_WORDS: readonly Entry<"others">[] = [
+  {
+    meaning: "others",
+    pattern: word(
+      "riket|(?:hela )?landet|sverige|länet|(?:riks|läns|kommun)?(?:genom)?snitt(?:et)?|medelvärde|median(?:en)?|kommungrupp(?:en)?|(?:liknande|jämförbara|samtliga|alla|andra) kommuner|jämförelse(?:kommuner|grupp)(?:en|na)?|r9",
+    ),
+    language: "sv",
+  },
+  { meaning: "others", pattern: word("hela finland|finland|landskapet"), language: "sv-FI" },
+  {
+    meaning: "others",
+    pattern: word("landet|fylket|kommunegruppe|kostragruppe|(?:lands)?gjennomsnitt"),
+    language: "nb",
+  },
+  { meaning: "others", pattern: word("hele landet|(?:lands)?gennemsnit|regionen"), language: "da" },
+];
+
 /** Headers over a share of another column, which is no amount: "Avvikelse i %" is computed anew where it is wanted. */
 export const SHARE_WORDS: readonly Entry<"share">[] = [
   {

@@ -3,13 +3,17 @@
 /** A frame for a whole project: `Totalbudget`, `Projektbudget`. */
 export const OF_PROJECT =
   /total\s?(?:budget|ram|utgift|kostnad|kalkyl)|(?:budget|ram|utgift|avvikelse)\s+total|projekt(?:budget|ram|kalkyl)|(?:hela|totalt?) projekt/iu;
+/** What `Totalbudget` is of, where the title or the corner says so: operations have no frame for all their years. */
+export const OF_OPERATIONS = /(?<!\p{L})(?:drift|resultaträkning|nämnd)/iu;
+/** What has frames for all its years. */
+export const OF_PROJECTS = /invester|exploatering|projekt|(?<!\p{L})objekt|(?<!\p{L})anlägg/iu;
 /** What a project is thought to end with, beside a budget for all of it. */
 export const PROJECT_FORECAST =
   /(?:prognos|utfall)\s+total|total\s?(?:prognos|utfall)|slut(?:kostnads?)?prognos|slutkostnad/iu;
 /** A part of the year. */
-export const OF_PERIOD = /period|(?<!\p{L})(?:ack|hittills|delår)/iu;
+export const OF_PERIOD = /period|(?<!\p{L})(?:ack|hittil(?:ls?)?|hidtil|t[io]l (?:dags )?dato|delår)/iu;
 /** What is added up to a time. */
-export const OF_ACK = /(?<!\p{L})(?:ack|hittills)/iu;
+export const OF_ACK = /(?<!\p{L})(?:ack|hittil(?:ls?)?|hidtil|t[io]l (?:dags )?dato)/iu;
 /** One month, whatever stands beside it. */
 export const OF_MONTH = /(?<!\p{L})mån(?:ad(?:en)?)?(?!\p{L})/iu;
 /** One month beside what is added up to it, else a part of the year. */

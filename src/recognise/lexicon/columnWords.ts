@@ -2,7 +2,14 @@ import { isOnlyTime, periodIn } from "../../domain/amount/period";
 import { remembered } from "../../domain/remembered";
 import type { ColumnRole, Gender, Measure } from "../../domain/table/table";
 import { oneLine } from "../sheet/cellText";
-import { BALANCE_WORDS, COLUMN_ROLE_WORDS, ONLY_AMOUNTS, ROLE_PRECEDENCE, SHARE_WORDS } from "./columnRoles";
+import {
+  BALANCE_WORDS,
+  COLUMN_ROLE_WORDS,
+  ONLY_AMOUNTS,
+  OTHERS_WORDS,
+  ROLE_PRECEDENCE,
+  SHARE_WORDS,
+} from "./columnRoles";
 import { meaningIn } from "./entry";
 import { GENDER_WORDS, MEASURE_WORDS } from "./measures";
 import { ATTRIBUTE_WORDS, WORD_COLUMN_WORDS, type WordMeaning } from "./wordColumns";
@@ -14,7 +21,7 @@ const ROLE_WORDS = COLUMN_ROLE_WORDS.toSorted((a, b) => ROLE_PRECEDENCE[a.meanin
 const WORDS_OVER_FIGURES = WORD_COLUMN_WORDS.filter(({ meaning }) => meaning !== "name" && meaning !== "goal");
 
 /** Headers over figures that are none of the roles. */
-const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS];
+const NO_ROLE = [SHARE_WORDS, BALANCE_WORDS, OTHERS_WORDS];
 
 /** A text longer than this is no header; what is beyond it is not looked at, since that takes time with its square. */
 const MAX_HEADER = 500;
@@ -89,6 +96,15 @@ export function isNetAlone(header: string): boolean {
 /** @example isShare("Andel 2024") // true */
 export function isShare(header: string): boolean {
   return meaningIn(SHARE_WORDS, header) !== null;
+}
+
+/**
+ * True for figures of others: the outcome of the country is not the municipality's.
+ *
+ * @example isOfOthers("Riket 2024") // true
+ */
+export function isOfOthers(header: string): boolean {
+  return meaningIn(OTHERS_WORDS, header) !== null;
 }
 
 /**

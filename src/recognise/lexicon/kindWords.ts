@@ -16,3 +16,7 @@ export const AMOUNTS =
 
 /** A row that is part of the one above. */
 export const PART = /^[-–•*\s]*(?:varav|därav)(?!\p{L})/iu;
+
+/** Rows of a balance sheet: what is owned, and what it is paid with. */
+export const ASSETS = /(?<!\p{L})(?:\p{L}+)?tillgång(?:ar|arna)|(?<!\p{L})(?:eiendeler|aktiver)(?!\p{L})/iu;
+export const EQUITY = /(?<!\p{L})eget kapital|(?<!\p{L})(?:egenkapital|egenkapitalen)(?!\p{L})/iu;

@@ -6,6 +6,15 @@ export function namesNetCost(text: string): boolean {
   return NET_COST.test(text);
 }
 
+/** Rows that pay for the others: taxes and state grants under one name. */
+const FINANCING =
+  /^(?:\d+\s+)?(?:(?:gemensam|central)\s+)?finans(?:iering(?:en)?|förvaltning(?:en)?|verksamhet(?:en)?|enheten)?$/iu;
+
+/** @example namesFinancing("Finansförvaltningen") // true */
+export function namesFinancing(text: string): boolean {
+  return FINANCING.test(text.trim());
+}
+
 /** A line that says that it is not known. */
 const UNSAID = /framgår (?:det )?inte|oklart/iu;
 

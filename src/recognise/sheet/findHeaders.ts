@@ -32,7 +32,7 @@ const GROUP = /^(?:(?:aktuell\s+)?(?:period(?:en)?|månad(?:en)?)|ackumulerat|ac
  * - a cell, or the line above, speaks of activities or assignments and others are what is counted of them; or
  * - the cells are years or months, perhaps with their total, under a line that names volumes, staff, indicators or a plan.
  * A row of years, months or periods over groups of columns belongs to the header below it, and so do names over groups
- * and a row below with nothing but the unit. A line of text over the corner of a header is its title, and what stands
+ * and a row below with nothing but the unit, or with words over figures only. A line of text over the corner of a header is its title, and what stands
  * over figures under a sum and an empty row is a header whatever its words.
  * What a report of ours shows beside its tables ({@link WORKINGS}) is no table.
  *
@@ -78,7 +78,11 @@ function headerOn(grid: Grid, top: number, headerAt: HeaderAt): HeaderBlock | nu
   const opens = isCountedAbove || [...first.values()].some((text) => isHeaderWord(text) || wordColumn(text) !== null);
   if ((!opens && !isNamedAbove) || isTitle(grid, top, first) || isTitleOver(grid, top, first, headerAt)) return null;
   let bottom = top;
-  while (bottom - top + 1 < MAX_HEADER_ROWS && continuesHeader(grid, bottom + 1, first)) bottom++;
+  while (
+    bottom - top + 1 < MAX_HEADER_ROWS &&
+    (continuesHeader(grid, bottom + 1, first) || isSecondHeader(grid, bottom + 1, first))
+  )
+    bottom++;
   const texts = joinRows(grid, top, bottom);
   const valued = isNamedAbove
     ? [...texts].flatMap(([column, text]) => (isTimeHeader(text) ? [column] : []))
@@ -208,6 +212,17 @@ function continuesHeader(grid: Grid, row: number, above: ReadonlyMap<number, str
     const isMeasure = measureIn(text) !== null || (isOfLetters && text.length === 1);
     return headsValues(text) || isMeasure || CONTINUATION.test(text);
   });
+}
+
+/**
+ * Unknown words under headings, with none over the labels and figures right below each: a second line of the header, not
+ * a row of the table.
+ */
+function isSecondHeader(grid: Grid, row: number, above: ReadonlyMap<number, string>): boolean {
+  const own = grid.filled(row);
+  const firstValue = Math.min(...[...above].flatMap(([column, text]) => (headsValues(text) ? [column] : [])));
+  if (own.length < 2 || own.some((column) => column < firstValue) || hasFigure(grid, row)) return false;
+  return own.every((column) => hasNumber(grid, row + 1, column) && /^\p{L}{3}/u.test(grid.text(row, column)));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { amountName } from "../../domain/amount/amountName";
 import type { Evidence } from "../../domain/table/reason";
 import { isAmountColumn, type Measure, type Row } from "../../domain/table/table";
-import { namesLineOfResult, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
+import { namesFinancing, namesLineOfResult, namesNetCost, namesResult, signNote } from "../lexicon/signWords";
 import { leaningOf, mainSign, type Leaning } from "./leaning";
 import type { NetKind } from "./netKind";
 import type { SignedTable } from "./signedTable";
@@ -27,7 +27,14 @@ const LEAST_NAMED = 0.2;
  * @example kindByNames(signedTable(columns, rows of "Avgifter −120, Löner 8 813, Summa 8 693"))?.kind // "nettokostnad"
  */
 export function kindByNames(table: SignedTable): ShownKind | null {
-  return byNote(table) ?? byColumnNames(table) ?? byRowNames(table) ?? byNetCost(table) ?? byMinus(table, tracksBudget);
+  return (
+    byNote(table) ??
+    byColumnNames(table) ??
+    byRowNames(table) ??
+    byFinancing(table) ??
+    byNetCost(table) ??
+    byMinus(table, tracksBudget)
+  );
 }
 
 /**
@@ -121,6 +128,22 @@ function byRowNames({ rows, nets: all, posts: own }: SignedTable): ShownKind | n
   return {
     kind,
     evidence: { code: "namedRow", values: { row: first?.row.label ?? "", name, sign: isPlus ? "plus" : "minus" } },
+  };
+}
+
+/** The row that pays for the others, with the other sign than nearly all of them: `Finansförvaltning −920` under costs with plus. */
+function byFinancing({ nets, posts }: SignedTable): ShownKind | null {
+  const paying = posts.filter(({ label }) => namesFinancing(label));
+  const others = posts.filter((row) => !paying.includes(row));
+  const [first] = paying;
+  const [own, rest] = [leaningOf(paying, nets), leaningOf(others, nets)];
+  const [sign, opposite] = [mainSign(own, NEARLY_ALL), mainSign(rest, NEARLY_ALL)];
+  const isLarge = 2 * (own.plus + own.minus) >= rest.plus + rest.minus;
+  if (first === undefined || others.length < 2 || !isLarge) return null;
+  if (sign === null || opposite === null || sign === opposite) return null;
+  return {
+    kind: sign === "minus" ? "nettokostnad" : "resultat",
+    evidence: { code: "namedRow", values: { row: first.label, name: "income", sign } },
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Recognized } from "../../domain/table/recognition";
-import type { TableKind } from "../../domain/table/table";
+import { MONEY_KINDS, type TableKind } from "../../domain/table/table";
 import type { ReadColumn } from "../columns/readColumns";
 import { BY_FORM, assumedKind } from "../form/assumedKind";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import { holdsFigure } from "../sheet/holdsFigure";
+import { ASSETS, EQUITY } from "../lexicon/kindWords";
 import { inferKind } from "./inferKind";
 import { rowEvidence } from "./rowEvidence";
 import type { TableFrame } from "./tableFrame";
@@ -42,7 +43,14 @@ export function readKind(
     },
   });
   const kind = byWords ?? (figures < MIN_FIGURES ? null : assumedKind(columns, frame.labels));
+  if (kind !== null && MONEY_KINDS.has(kind.value) && isBalanceSheet(frame.labels))
+    return { ...kind, certainty: "antagen", reasons: [{ code: "isBalanceSheet", values: {} }] };
   return kind !== null && isAssumed ? { ...kind, certainty: "antagen", reasons: BY_FORM } : kind;
+}
+
+/** Assets beside equity, each on rows of its own. */
+function isBalanceSheet(labels: readonly string[]): boolean {
+  return labels.some((label) => ASSETS.test(label)) && labels.some((label) => EQUITY.test(label));
 }
 
 /** Rows with a figure in the column that has most of them, as far as it matters. */

@@ -30,7 +30,7 @@ import { hiddenNames, seenColumns } from "../seen/seenColumns";
 import { choosableColumns, chosenColumns, tableFrame, tableRange, withoutColumns, type TableFrame } from "./tableFrame";
 import { withStatusAbove } from "./statusAbove";
 import { regionShape } from "./tableShapeOf";
-import { assumption, tooLarge } from "./unreadTables";
+import { assumptions, tooLarge } from "./unreadTables";
 import { ACTIVITIES } from "../lexicon/valuedColumns";
 
 /** What a region became: a table without its id, or null when it is left out or its kind was not recognised. */
@@ -116,7 +116,7 @@ export function readTable(
   });
   if (recognition.excluded) return { table: null, problems: [], recognition };
   const isTold = kind.certainty === "antagen" && choiceOf(corrections, shape) === undefined;
-  const told = isTold ? [assumption(grid, region, table, isAssumed)] : [];
+  const told = isTold ? assumptions(grid, region, table, kind, isAssumed) : [];
   return { table, problems: [...told, ...hiddenNames(grid, region), ...seen.problems, ...problems], recognition };
 }
 

@@ -4,6 +4,7 @@ import { areaName } from "../../workbook/sheet";
 import { isAttribute, wordColumn } from "../lexicon/columnWords";
 import { isOnlyUnit } from "../lexicon/isOnlyUnit";
 import { oneLine } from "../sheet/cellText";
+import { figureTest } from "../sheet/isFigure";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
 import type { ReadColumn } from "../columns/readColumns";
@@ -103,9 +104,18 @@ export function unknownColumns(
 ): Problem[] {
   const { file, name: sheet } = grid.sheet;
   const known = new Set(columns.map((read) => read.index));
-  return [...frame.spare, ...frame.headers].flatMap(([column, header]) => {
-    const figure = region.dataRows.find((row) => typeof grid.cell(row, column)?.value === "number");
-    if (known.has(column) || isAttribute(header) || figure === undefined) return [];
+  const unknown = [...frame.spare, ...frame.headers].filter(
+    ([column, header]) => !known.has(column) && !isAttribute(header),
+  );
+  if (unknown.length === 0) return [];
+  const isFigure = figureTest(grid);
+  return unknown.flatMap(([column, header]) => {
+    // Written per cents are shares of other columns, which lose no amount.
+    const isLost = (row: number) => {
+      const cell = grid.cell(row, column);
+      return typeof cell?.value === "number" || (isFigure(cell) && !grid.text(row, column).includes("%"));
+    };
+    if (!region.dataRows.some(isLost)) return [];
     const cell = areaName({ top: region.header.bottom, left: column, bottom: region.header.bottom, right: column });
     return [cellProblem({ file, sheet, cell }, header, { code: "unknownColumn", values: { header } })];
   });

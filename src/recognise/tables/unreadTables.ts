@@ -1,7 +1,8 @@
 import type { Message } from "../../domain/message";
 import type { Problem, Troubles } from "../../domain/table/problem";
 import { cellName, type Cell } from "../../workbook/sheet";
-import type { Table } from "../../domain/table/table";
+import type { Recognized } from "../../domain/table/recognition";
+import type { Table, TableKind } from "../../domain/table/table";
 import { MAX_HEADERS } from "../sheet/findHeaders";
 import type { Region } from "../sheet/findTables";
 import type { Grid } from "../sheet/grid";
@@ -46,17 +47,22 @@ function isNumber(cell: Cell | undefined): boolean {
 /** So many columns are named in the problem that asks the user to look. */
 const NAMED_COLUMNS = 8;
 
-/** A table that is read by the place of its figures: the roles of its columns, or at least what it is, are assumed. */
-export function assumption(
+/** What is assumed of a table: the roles of its columns, read by the place of its figures, or at least what it is. */
+export function assumptions(
   grid: Grid,
   region: Region,
   { kind, columns }: Pick<Table, "kind" | "columns">,
+  { reasons }: Recognized<TableKind>,
   areRolesAssumed: boolean,
-): Problem {
+): Problem[] {
   const named = columns.slice(0, NAMED_COLUMNS).map(({ header, role }) => ({ header, role }));
   const more = columns.length - named.length;
-  if (!areRolesAssumed) return regionProblem(grid, region, { code: "kindAssumed", values: { kind } });
-  return regionProblem(grid, region, { code: "readByForm", values: { columns: named, more } });
+  const isBalanceSheet = reasons.some(({ code }) => code === "isBalanceSheet");
+  const what = { code: isBalanceSheet ? "balanceSheet" : "kindAssumed", values: { kind } } as const;
+  return [
+    ...(isBalanceSheet || !areRolesAssumed ? [what] : []),
+    ...(areRolesAssumed ? [{ code: "readByForm", values: { columns: named, more } } as const] : []),
+  ].map((trouble) => regionProblem(grid, region, trouble));
 }
 
 /** Figures beside or between the tables that no header stands over. */

@@ -129,6 +129,16 @@ export const TABLE_PROBLEMS: Sentences<TableTroubles, Advised> = {
       advice: "Check the reading under Import and change it if it is wrong.",
     }),
   },
+  balanceSheet: {
+    sv: ({ kind }) => ({
+      message: `Tabellen är en balansräkning, som rapporten inte har någon del för. Den läses och kontrolleras som ”${KIND_NAMES.sv[kind]}”.`,
+      advice: "Välj ”Ta inte med tabellen” under Ändra tolkningen om den inte ska stå i rapporten.",
+    }),
+    en: ({ kind }) => ({
+      message: `The table is a balance sheet, which the report has no part for. It is read and checked as “${KIND_NAMES.en[kind]}”.`,
+      advice: "Choose “Leave the table out” under Change the reading if it should not stand in the report.",
+    }),
+  },
   markingLapsed: {
     sv: ({ range }) => ({
       message: `Det du har markerat som tabell, ${range}, börjar eller slutar inte längre som det gjorde, så tabellen läses utan markeringen.`,
