@@ -211,6 +211,27 @@ test.each<[string, Rows, string[]]>([
     "utfall jan-aug 2031 | budget jan-aug 2031 | avvikelse jan-aug 2031 | budget helår 2031 | prognos helår 2031 | avvikelse helår 2031",
     "post: Havn = 310 | 305 | -5 | 460 | 468 | -8", "post: Kai = 280 | 284 | 4 | 425 | 420 | 5", "summa: Sum = 590 | 589 | -1 | 885 | 888 | -3",
   ]],
+  ["a month of two digits and two before its word, this year's and last year's", [
+    ["Resultatrapport, tkr"], ["Kontogrupp", "3108 Utfall", "3108 Budget", "3008 Utfall"],
+    ["Intäkter", 5200, 5000, 4900], ["Löner", -3000, -3100, -2900], ["Övrigt", -1500, -1400, -1450], ["Resultat", 700, 500, 550],
+  ], [
+    "driftsammandrag-period, tkr, resultat utfall-budget",
+    "utfall jan-aug 2031 | budget jan-aug 2031 | avvikelse jan-aug 2031 beräknad | foregaende jan-aug 2030",
+    "post (intakt): Intäkter = 5200 | 5000 | 200 | 4900", "post: Löner = -3000 | -3100 | 100 | -2900",
+    "post: Övrigt = -1500 | -1400 | -100 | -1450", "summa: Resultat = 700 | 500 | 200 | 550",
+  ]],
+  ["Danish income with minus makes the result a net cost", [
+    ["Regnskab 2031, mio. kr."], ["", "Vedtaget budget 2031", "Regnskab 2031"],
+    ["Indtægter", -500, -505], ["Udgifter", 480, 488], ["Resultat", -20, -17],
+  ], [
+    "driftsammandrag-period, mnkr, nettokostnad budget-utfall",
+    "budget helår 2031 | utfall helår 2031 | avvikelse helår 2031 beräknad",
+    "post: Indtægter = -500 | -505 | 5", "post: Udgifter = 480 | 488 | -8", "summa: Resultat = -20 | -17 | -3",
+  ]],
+  ["pupils by age are no amounts of money", [
+    ["Barn- och elevantal"], ["Ålder", "Budget 2031", "Utfall 15 okt", "Diff"],
+    ["1-5 år", 1200, 1180, -20], ["6-9 år", 980, 990, 10], ["Summa", 2180, 2170, -10],
+  ], ["volym", "budget helår 2031 | utfall jan-okt 2031 | avvikelse helår 2031", "post: 1-5 år = 1200 | 1180 | -20", "post: 6-9 år = 980 | 990 | 10", "summa: Summa = 2180 | 2170 | -10"]],
   ["words right of all figures do not hide the amounts", [
     ["Lån per 2031-08-31"], ["Långivare", "Belopp, mnkr", "Förfaller"],
     ["Hamnbanken", 100, "mars nästa år"], ["Kajkassan", 150, "om två år"], ["Summa", 250, ""],

@@ -3,12 +3,12 @@ import { remembered } from "../../domain/remembered";
 /** What the name of a row says of its amounts, whatever their sign. */
 type AmountName = "cost" | "income";
 
-/** Names that say it whatever else they hold: `Hyresintäkter`, `Försäljningsinkomster`. */
-const SURE_INCOME = /intäkt|inkomst/iu;
+/** Names that say it whatever else they hold: `Hyresintäkter`, `Skatteinntekter`, `Indtægter`. */
+const SURE_INCOME = /intäkt|inkomst|inntekt|indtægt/iu;
 const NET = /netto|resultat/iu;
 
 const COST: readonly RegExp[] = [
-  /kostnad|utgift|utlägg/iu,
+  /kostnad|utgift|utlägg|udgift|omkostning/iu,
   /^(?:löner?|personal|lokaler|material|hyror|drift|livsmedel|el|bränsle|räntor)$/iu,
   /(?<!\p{L})(?:lokalhyr|avskrivning|internränt|inköp|köp(?!\p{L})|arbetsgivaravgift|sociala avgifter|förbrukning)/iu,
   /(?<!\p{L})(?:lämnade bidrag|bidrag till|transfereringar|försörjningsstöd|pension(?:er|sutbetalning))/iu,

@@ -23,6 +23,9 @@ const MONTH_OF_YEAR = new RegExp(`(?<![\\d/])(0?[1-9]|1[0-2])/${YEAR}(?!\\d)`, "
 /** `Utfall 2510`: two digits for the year and two for the month, after a word that figures are headed by; 2011 is a year. */
 const SHORT_MONTH =
   /(?<!\p{L})(?:utfall|budget|prognos|bokslut|avvikelse|redovisat|bokfört|period(?:en)?|månad|ack(?:umulerat)?\.?|per|t\.?o\.?m\.?)\s+(2[1-9]|3\d)(0[1-9]|1[0-2])(?!\d)/iu;
+/** `2510 Utfall`: such a month before the word, where nothing stands before it; an account has its name there. */
+const LEADING_SHORT_MONTH =
+  /^(2[1-9]|3\d)(0[1-9]|1[0-2])\s+(?:ack\.?\s*)?(?:utfall|budget|prognos|bokslut|avvikelse|redovisat|bokfört)(?!\p{L})/iu;
 
 /**
  * The months that dates in digits cover, or null. A day or a month counts from January: ledgers and reports add up to it.
@@ -48,7 +51,7 @@ export function monthsOfDates(text: string): Period | null {
   }
   const ofYear = MONTH_OF_YEAR.exec(text);
   if (ofYear !== null) return { from: 1, to: Number(ofYear[1]) };
-  const short = SHORT_MONTH.exec(text);
+  const short = shortMonth(text);
   return short === null ? null : { from: 1, to: Number(short[2]) };
 }
 
@@ -58,6 +61,10 @@ export function monthsOfDates(text: string): Period | null {
  * @example yearOfShortMonth("Ack utfall 2410") // 2024
  */
 export function yearOfShortMonth(text: string): number | null {
-  const short = SHORT_MONTH.exec(text);
+  const short = shortMonth(text);
   return short === null ? null : 2000 + Number(short[1]);
+}
+
+function shortMonth(text: string): RegExpExecArray | null {
+  return SHORT_MONTH.exec(text) ?? LEADING_SHORT_MONTH.exec(text);
 }

@@ -4,7 +4,7 @@ export const STAFF =
 
 /** What a title or heading calls the activity itself, counted. */
 export const VOLUMES =
-  /volym|basuppdrag|prestation|verksamhets(?:mått|statistik)|(?<!\p{L})produktion(?:en|stal)?(?!\p{L})|(?<!\p{L})antal(?!\p{L})/iu;
+  /volym|basuppdrag|prestation|verksamhets(?:mått|statistik)|(?<!\p{L})produktion(?:en|stal)?(?!\p{L})|antal(?!\p{L})/iu;
 
 /** Rows that are counted, by their first word or by what they end with. */
 export const COUNTED =
