@@ -30,6 +30,11 @@ export const functionErrorTexts = {
   method: "Metoden ska vara ”linjär”, ”återstående budget”, ”budgetprofil” eller ”föregående års profil”.",
   methodNeeds: (method: string, needed: readonly string[]) => `Metoden ”${method}” behöver ${needed.join(" och ")}.`,
   zeroProfile: (name: string) => `${name} är 0, så profilen kan inte räknas ut.`,
+  moneyAndPercent: "Ett belopp och en procentsats går inte att räkna ihop.",
+  unitMissing: (unit: string) =>
+    `Ett tal har enheten ${unit} och det första har ingen, så de går inte att räkna ihop. Skriv enheten vid det första.`,
+  figuresInTwoScales:
+    "Det går inte att avgöra om talet utan procenttecken är en andel eller ett procenttal. Skriv talen på samma sätt.",
   unit: "Enheten ska vara ”kr”, ”tkr” eller ”mnkr”.",
   twelveValues: "Profilen ska ha tolv värden: en rad eller kolumn, eller tolv kolumner med en rad per årsbudget.",
   backwards: "Från ska inte vara en senare månad än till.",

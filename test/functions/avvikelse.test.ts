@@ -12,6 +12,12 @@ const one = (call: typeof avvikelse, ...args: unknown[]) => {
 
 const KINDS = "Slaget ska vara ”resultat”, ”nettokostnad”, ”kostnad”, ”intäkt”, ”investering” eller ”differens”.";
 
+const NO_UNIT =
+  "Ett tal har enheten mnkr och det första har ingen, så de går inte att räkna ihop. Skriv enheten vid det första.";
+const AMOUNT_AND_PERCENT = "Ett belopp och en procentsats går inte att räkna ihop.";
+const TWO_SCALES =
+  "Det går inte att avgöra om talet utan procenttecken är en andel eller ett procenttal. Skriv talen på samma sätt.";
+
 describe("AVVIKELSE", () => {
   test.each([
     [12.5, 10, undefined, 2.5],
@@ -32,6 +38,14 @@ describe("AVVIKELSE", () => {
     ["−1 030 tkr", "-1 000", undefined, -30],
     ["3**", 3, undefined, 0],
     ["95 %", "90 %", undefined, 5],
+    ["1 200 tkr", "1 mnkr", undefined, 200],
+    ["1,2 mnkr", "1 000 tkr", "kostnad", -0.2],
+    ["1 mdkr", "999 mnkr", undefined, 0.001],
+    [0, "1 mnkr", undefined, -1],
+    ["5 %", 0.05, undefined, 0],
+    [0.05, "4 %", undefined, 0.01],
+    [1.2, "110 %", undefined, 0.1],
+    ["5 %", 0, undefined, 0.05],
     ["", 10, undefined, ""],
     [12.5, "", undefined, ""],
     [null, 10, undefined, ""],
@@ -43,6 +57,15 @@ describe("AVVIKELSE", () => {
     ["IU - kommer i bokslutet", 10, undefined, "IU - kommer i bokslutet"],
   ])("(%j; %j; %j) är %j", (actual, budget, kind, expected) => {
     expect(one(avvikelse, actual, budget, kind)).toBe(expected);
+  });
+
+  test.each([
+    [1200, "1 mnkr", NO_UNIT],
+    ["5 %", "1 mnkr", AMOUNT_AND_PERCENT],
+    ["95 %", 91, TWO_SCALES],
+    ["0,5 %", 0.4, TWO_SCALES],
+  ])("(%j; %j) är #VÄRDEFEL! med skälet", (actual, budget, message) => {
+    expect(one(avvikelse, actual, budget)).toEqual({ error: "#VALUE!", message });
   });
 
   test.each([

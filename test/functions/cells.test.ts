@@ -2,6 +2,10 @@ import { FUNCTIONS } from "../../src/functions/associate";
 import { oneCell } from "./oneCell";
 
 const {
+  AVVIKELSEPROCENT: avvikelseprocent,
+  KONTROLL: kontroll,
+  KPISTATUS: kpistatus,
+  PROGNOS: prognos,
   BELOPP: belopp,
   FORANDRING: forandring,
   IBALANS: ibalans,
@@ -19,6 +23,27 @@ const LIMIT = "Gränsen ska vara ett tal som inte är negativt, eller en text so
 
 test.each<[name: string, call: (...args: never[]) => unknown, args: unknown[], expected: unknown]>([
   ["BELOPP", belopp, ["−1 012 tkr", "tkr", "mnkr"], -1.012],
+  ["BELOPP", belopp, ["1 200 tkr", "kr", "mnkr"], 1.2],
+  ["NETTO", netto, ["1,5 mnkr", "900 tkr"], 0.6],
+  ["FORANDRING", forandring, ["1,1 mnkr", "1 000 tkr"], 0.1],
+  ["FORANDRING", forandring, ["15 %", 0.1], 0.5],
+  ["IBALANS", ibalans, ["−300 tkr", "0,5 mnkr"], true],
+  ["IBALANS", ibalans, ["−600 tkr", "0,5 mnkr"], false],
+  ["KONTROLL", kontroll, ["1 200 tkr", "1,2 mnkr"], "Stämmer"],
+  ["KONTROLL", kontroll, ["2 200 tkr", "1,2 mnkr"], "Fel"],
+  ["KONTROLL", kontroll, ["1 220 tkr", "1,2 mnkr"], "Avrundning"],
+  ["PROGNOS", prognos, ["300 tkr", 3, "återstående budget", "1,2 mnkr", "250 tkr"], 1250],
+  ["AVVIKELSEPROCENT", avvikelseprocent, ["1 200 tkr", "1 mnkr"], 0.2],
+  ["KPISTATUS", kpistatus, ["900 tkr", "≥1 mnkr"], "Uppnås ej"],
+  ["KPISTATUS", kpistatus, ["1 100 tkr", "≥1 mnkr"], "Uppnås"],
+  ["KPISTATUS", kpistatus, ["1 100 tkr", "Ska öka", "1 mnkr"], "Uppnås"],
+  ["MALAVSTAND", malavstand, ["1 100 tkr", "≥1 mnkr"], 0.1],
+  [
+    "KOMMENTAR",
+    kommentar,
+    ["Drift", "1 200 tkr", "1 mnkr", "mnkr"],
+    "Drift: resultatet är 1,2 mnkr mot budget 1,0 mnkr, vilket är 0,2 mnkr bättre än budget.",
+  ],
   ["BELOPP", belopp, [0.1, "Mkr", "KR"], 100000],
   ["BELOPP", belopp, ["IU", "tkr", "kr"], "IU"],
   ["NETTO", netto, ["638,5", 636.6], 1.9],
@@ -47,6 +72,8 @@ test.each<[name: string, call: (...args: never[]) => unknown, args: unknown[], e
   ["UPPRAKNA", upprakna, [1000, 1, 1], 1010],
   ["UPPRAKNA", upprakna, [1000, 2.5, ""], ""],
   ["UPPRAKNA", upprakna, [1000, "IU", 1], "IU"],
+  ["UPPRAKNA", upprakna, [1000, 0.11, 1], 1110],
+  ["UPPRAKNA", upprakna, [1000, 0.2, 1], { error: "#VALUE!", message: PERCENT }],
   ["UPPRAKNA", upprakna, [1000, 0.5, 1], { error: "#VALUE!", message: PERCENT }],
   ["UPPRAKNA", upprakna, [1000, 2.5, -1], { error: "#VALUE!", message: YEARS }],
   ["MALAVSTAND", malavstand, [0.88, "≥90 %"], -2],

@@ -22,6 +22,34 @@ describe("TAL", () => {
     expect(shown(() => tal([[text]]))).toEqual([[expected]]);
   });
 
+  test.each([
+    [
+      [["1.234"], ["12.345"]],
+      [[1234], [12345]],
+    ],
+    [
+      [["1.234"], ["4.5"]],
+      [[1.234], [4.5]],
+    ],
+    [[["1.234", "12.345", "IU"]], [[1234, 12345, "IU"]]],
+    [
+      [
+        ["1.234", "1.234"],
+        ["12.345", "0.5"],
+      ],
+      [
+        [1234, 1.234],
+        [12345, 0.5],
+      ],
+    ],
+    [
+      [["1.234"], [5]],
+      [[1.234], [5]],
+    ],
+  ])("the column decides what a dot is: %j is %j", (range, expected) => {
+    expect(shown(() => tal(range))).toEqual(expected);
+  });
+
   test("a range spills", () => {
     expect(
       shown(() =>

@@ -1,9 +1,14 @@
+const SHORT = 1e9;
+const MILLIONTHS = 1e6;
+
 /**
  * A figure as Excel compares it: fifteen significant digits, so that 0,1 + 0,2 meets a target of 0,3.
  *
  * @example excelFigure(0.1 + 0.2) // 0.3
  */
 export function excelFigure(value: number): number {
+  // With six decimals below this the figure has fifteen digits at most: it is its own nearest. Adding 0 ends −0.
+  if (value < SHORT && value > -SHORT && Math.round(value * MILLIONTHS) / MILLIONTHS === value) return value + 0;
   return Number(value.toPrecision(15));
 }
 

@@ -1,8 +1,8 @@
 import { levelDemand, trendDemand, type Demand, type Direction, type Judged } from "./statusDemand";
 import type { StatusReason } from "./statusReason";
 import type { Tolerance } from "./statusTolerance";
-import { judge, type Judgement } from "./statusVerdict";
-import type { Comparison, Target, Trend } from "./targetKinds";
+import { judge, verdict, type Judgement } from "./statusVerdict";
+import type { Comparison, Limit, Target, Trend } from "./targetKinds";
 
 /** Måluppfyllelse. Always shown as word and symbol together, never by colour alone. */
 export type Status = "Uppnås" | "Uppnås delvis" | "Uppnås ej" | "Kan ej bedömas";
@@ -62,6 +62,20 @@ export function statusOf({ actual, target, previous, tolerance, direction }: Sta
       return combined(level, judged(trendDemand(target.trend, actual, start, towards)));
     }
   }
+}
+
+/**
+ * The status of an actual against a limit, as {@link statusOf} gives it but without its reasons.
+ *
+ * @param actual in the limit's own scale
+ * @example limitStatus(96, { kind: "limit", comparison: "≥", magnitude: false, value: 92, percent: false }, null) // "Uppnås"
+ */
+export function limitStatus(
+  actual: number,
+  { comparison, magnitude, value }: Limit,
+  tolerance: Tolerance | null,
+): Status {
+  return OF_OUTCOME[verdict(actual, comparison, magnitude, value, tolerance)];
 }
 
 /** The way a trend itself calls better. */

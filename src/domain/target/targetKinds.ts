@@ -7,7 +7,7 @@ export type Comparison = "≥" | "≤" | ">" | "<" | "=";
 export type Trend = "increase" | "decrease" | "keep" | "improve";
 
 /** A figure with an operator. `magnitude` is ±: the actual's distance from zero is compared, not the actual. */
-interface Limit {
+export interface Limit {
   readonly kind: "limit";
   readonly comparison: Comparison;
   readonly magnitude: boolean;

@@ -11,7 +11,10 @@ export const OUTCOME: FunctionParameter = {
 
 export const BUDGET: FunctionParameter = {
   name: "budget",
-  help: { sv: "Budget eller ram. Ett värde eller ett område.", en: "Budget or frame. A value or a range." },
+  help: {
+    sv: "Budget eller ram. Ett värde eller ett område. En text med enhet räknas om till utfallets.",
+    en: "Budget or frame. A value or a range. A text with a unit is converted to that of the actual.",
+  },
 };
 
 export const KIND: FunctionParameter = {

@@ -20,7 +20,13 @@ export const UPPRAKNA = customFunction({
         en: "The first year's amount. A value or a range.",
       },
     },
-    { name: "procent", help: { sv: "Uppräkningen per år: 2,5 eller 2,5 %.", en: "The rise per year: 2.5 or 2.5%." } },
+    {
+      name: "procent",
+      help: {
+        sv: "Uppräkningen per år: 2,5 eller 2,5 %. Under 0,2 är en andel: 0,11 är 11 %.",
+        en: "The rise per year: 2.5 or 2.5%. Below 0.2 is a share: 0.11 is 11%.",
+      },
+    },
     {
       name: "ar",
       help: { sv: "Antal år: 1 är året efter beloppets.", en: "Number of years: 1 is the year after the amount's." },

@@ -2,6 +2,7 @@ import { inBalance } from "../../domain/amount/balance";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type CellResult } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
+import { figureCells } from "./figureCells";
 
 /**
  * Whether a result is in balance, given a tolerated deficit; blank tolerates none.
@@ -11,11 +12,13 @@ import { readCell } from "../excel/readCell";
 export function balanceCell(result: unknown, tolerance: unknown): CellResult {
   const deficit = readCell(tolerance, argumentTexts.tolerance);
   if (deficit.kind === "unreadable") return deficit.error;
-  const tolerated = deficit.kind === "figure" ? deficit.value : 0;
-  if (tolerated < 0) return NEGATIVE;
-  const read = readCell(result, argumentTexts.result);
-  if (read.kind === "unreadable") return read.error;
-  return read.kind === "missing" ? read.mark : inBalance(read.value, tolerated);
+  if (deficit.kind === "figure" && deficit.value < 0) return NEGATIVE;
+  if (deficit.kind === "missing") return figureCells([result], NAMES, ([figure]) => inBalance(figure!, 0));
+  return figureCells([result, tolerance], BOTH_NAMES, ([figure, most]) => inBalance(figure!, most!));
 }
+
+const BOTH_NAMES = [argumentTexts.result, argumentTexts.tolerance] as const;
+
+const NAMES = [argumentTexts.result] as const;
 
 const NEGATIVE = invalidValue(functionErrorTexts.negativeTolerance);

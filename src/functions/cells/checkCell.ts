@@ -4,7 +4,8 @@ import { sumDistance, type Distance } from "../../domain/finding/tolerance";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument, type Compute } from "../excel/broadcast";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
-import { readCell } from "../excel/readCell";
+import { readCell, type MeasuredFigure } from "../excel/readCell";
+import { commonMeasure, inMeasure } from "./commonMeasure";
 import { cached } from "../excel/cached";
 import { readDecimals } from "../excel/wholeNumber";
 
@@ -50,24 +51,24 @@ export function checkCell(sumCell: unknown, addends: Addends, decimals: number |
   if (typeof decimals === "object" && decimals !== null) return decimals;
   const total = readCell(sumCell, argumentTexts.sum);
   if (total.kind === "unreadable") return total.error;
-  const figures: number[] = [];
+  const figures: MeasuredFigure[] = [];
   let mark: string | null = null;
   for (const cell of addends.cells) {
     const read = readCell(cell, argumentTexts.item);
     if (read.kind === "unreadable") return read.error;
     if (read.kind === "missing") mark ??= read.mark;
-    else figures.push(read.value);
+    else figures.push(read);
   }
   if (total.kind === "missing") return total.mark;
   if (figures.length === 0) return mark ?? "";
-  const all = [total.value, ...figures];
-  const unit = 10 ** -(decimals ?? Math.max(...all.map(decimalsOf)));
-  return WORD[
-    sumDistance(
-      subtract(total.value, sum(figures)),
-      all.map(() => unit),
-    )
-  ];
+  const all = [total, ...figures];
+  const measure = commonMeasure(all);
+  if (typeof measure === "object") return measure;
+  const shown = decimals ?? all.reduce((most, { value }) => Math.max(most, decimalsOf(value)), 0);
+  const [sumValue = 0, ...values] = all.map((figure) => inMeasure(figure, measure));
+  // What is written in another unit is rounded in that unit.
+  const roundedTo = all.map((figure) => inMeasure({ ...figure, value: 10 ** -shown }, measure));
+  return WORD[sumDistance(subtract(sumValue, sum(values)), roundedTo)];
 }
 
 const shownDecimals = cached(readDecimals);

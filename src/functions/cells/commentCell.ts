@@ -36,8 +36,20 @@ export function commentCell(
   const unit = textOf(unitCell);
   const known = unitIn(unit);
   const decimals = known === null ? null : SHOWN_DECIMALS[known];
-  return figureCells([actualCell, budgetCell], [argumentTexts.outcome, argumentTexts.budget], ([actual, budget]) =>
-    commentDraft({ name: textOf(name), actual: actual!, budget: budget!, unit: known ?? unit, decimals, kind, limit }),
+  return figureCells(
+    [actualCell, budgetCell],
+    [argumentTexts.outcome, argumentTexts.budget],
+    ([actual, budget]) =>
+      commentDraft({
+        name: textOf(name),
+        actual: actual!,
+        budget: budget!,
+        unit: known ?? unit,
+        decimals,
+        kind,
+        limit,
+      }),
+    known ?? (unit === "%" ? unit : null),
   );
 }
 

@@ -18,14 +18,14 @@ export function readUnit(cell: unknown): Unit | FunctionError {
 }
 
 /**
- * An amount in another unit.
+ * An amount in another unit. A text that carries a unit of its own is taken in it, whatever `from` says.
  *
  * @example convertCell(-1012, "tkr", "mnkr") // -1.012
  */
 export function convertCell(amount: unknown, from: Unit | FunctionError, to: Unit | FunctionError): CellResult {
   if (typeof from === "object") return from;
   if (typeof to === "object") return to;
-  return figureCells([amount], [argumentTexts.value], ([value]) => convertUnit(value!, from, to));
+  return figureCells([amount], [argumentTexts.value], ([value]) => convertUnit(value!, from, to), from);
 }
 
 const unitOf = cached(readUnit);

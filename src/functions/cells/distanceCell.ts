@@ -4,7 +4,7 @@ import { scaleReadings } from "../../domain/target/targetScale";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, notAvailable, type CellResult } from "../excel/functionError";
 import { readCell } from "../excel/readCell";
-import { readTarget, TWO_SCALES } from "./statusCell";
+import { inTargetsUnit, readTarget, targetUnit, TWO_SCALES } from "./statusCell";
 import type { Compute } from "../excel/broadcast";
 import { cached } from "../excel/cached";
 
@@ -15,9 +15,10 @@ import { cached } from "../excel/cached";
  */
 export function distanceCell(actualCell: unknown, targetCell: unknown, target: Target): CellResult {
   if (target.kind === "unreadable") return invalidValue(functionErrorTexts.unreadableTarget(target.text));
-  const actual = readCell(actualCell, argumentTexts.outcome);
-  if (actual.kind === "unreadable") return actual.error;
-  if (actual.kind === "missing") return actual.mark;
+  const outcome = readCell(actualCell, argumentTexts.outcome);
+  if (outcome.kind === "unreadable") return outcome.error;
+  if (outcome.kind === "missing") return outcome.mark;
+  const actual = inTargetsUnit(outcome, targetUnit(targetCell));
   if (target.kind === "none") return String(targetCell ?? "").trim();
   if (target.kind === "trend") return TREND;
   const level = target.kind === "combined" ? target.level : target;

@@ -1,5 +1,7 @@
+import type { Unit } from "../../domain/amount/unit";
 import type { CellResult } from "../excel/functionError";
-import { readCell } from "../excel/readCell";
+import { readCell, type MeasuredFigure } from "../excel/readCell";
+import { commonMeasure, inMeasure } from "./commonMeasure";
 
 /**
  * Computes with two cells. Of what is no figure, an unreadable text gives #VALUE!, otherwise the first missing one
@@ -21,24 +23,38 @@ export function pairCell<Extra>(
 
 /**
  * Computes with any number of cells, one name per cell. The first unreadable text gives #VALUE!, otherwise the first
- * missing figure gives back its own mark.
+ * missing figure gives back its own mark. The figures are brought to a common measure first, see {@link commonMeasure}.
  *
+ * @param stated the unit that the formula itself names for the answer
  * @example figureCells([1, "2,5"], ["Utfallet", "Budgeten"], (figures) => sum(figures)) // 3.5
  */
 export function figureCells(
   cells: readonly unknown[],
   names: readonly string[],
   compute: (figures: readonly number[]) => CellResult,
+  stated: Unit | "%" | null = null,
 ): CellResult {
-  const figures: number[] = [];
+  const read = readFigures(cells, names, stated);
+  return "result" in read ? read.result : compute(read);
+}
+
+/** The figures of cells in their common measure, or the result that stands in their place. */
+export function readFigures(
+  cells: readonly unknown[],
+  names: readonly string[],
+  stated: Unit | "%" | null = null,
+): readonly number[] | { readonly result: CellResult } {
+  const figures: MeasuredFigure[] = [];
   let mark: string | null = null;
   for (const [index, name] of names.entries()) {
     const read = readCell(cells[index], name);
-    if (read.kind === "unreadable") return read.error;
+    if (read.kind === "unreadable") return { result: read.error };
     if (read.kind === "missing") mark ??= read.mark;
-    else figures.push(read.value);
+    else figures.push(read);
   }
-  return mark ?? compute(figures);
+  if (mark !== null) return { result: mark };
+  const measure = commonMeasure(figures, stated);
+  return typeof measure === "object" ? { result: measure } : figures.map((figure) => inMeasure(figure, measure));
 }
 
 function isFigure(cell: unknown): cell is number {

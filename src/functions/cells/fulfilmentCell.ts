@@ -1,10 +1,11 @@
-import { goalFulfilment, type WeighedGoal } from "../../domain/target/goalFulfilment";
+import { goalFulfilment } from "../../domain/target/goalFulfilment";
 import { STATUS_SYMBOL, type Status } from "../../domain/target/status";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument } from "../excel/broadcast";
 import { invalidValue, notAvailable, type CellResult, type FunctionError } from "../excel/functionError";
-import { isBlankWord, readCell } from "../excel/readCell";
+import { isBlankWord, readCell, type MeasuredFigure } from "../excel/readCell";
 import { wordOf } from "../excel/word";
+import { commonMeasure, inMeasure } from "./commonMeasure";
 
 const SYMBOLS = Object.values(STATUS_SYMBOL).join("");
 
@@ -31,7 +32,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map<string, Status>([
  * @example fulfilmentCell([["Uppnås"], ["Uppnås delvis"]], null) // 0.75
  */
 export function fulfilmentCell(statuses: Argument, weights: Argument): CellResult {
-  const goals: WeighedGoal[] = [];
+  const goals: { readonly status: Status; readonly weight: MeasuredFigure }[] = [];
   const statusRows = toMatrix(statuses);
   const weightRows = weights == null ? null : toMatrix(weights);
   if (weightRows !== null && !sameSize(statusRows, weightRows)) return SIZES;
@@ -40,12 +41,15 @@ export function fulfilmentCell(statuses: Argument, weights: Argument): CellResul
       const status = readStatus(cell);
       if (typeof status === "object") return status;
       if (status === "Kan ej bedömas") continue;
-      const weight = weightRows === null ? 1 : readWeight(weightRows[row]?.[column]);
-      if (typeof weight === "object") return weight;
+      const weight = weightRows === null ? ALIKE : readWeight(weightRows[row]?.[column]);
+      if ("code" in weight) return weight;
       goals.push({ status, weight });
     }
   }
-  return goalFulfilment(goals) ?? NONE_JUDGED;
+  const measure = commonMeasure(goals.map(({ weight }) => weight));
+  if (typeof measure === "object") return measure;
+  const weighed = goals.map(({ status, weight }) => ({ status, weight: inMeasure(weight, measure) }));
+  return goalFulfilment(weighed) ?? NONE_JUDGED;
 }
 
 function readStatus(cell: unknown): Status | FunctionError {
@@ -57,15 +61,18 @@ function readStatus(cell: unknown): Status | FunctionError {
   return invalidValue(functionErrorTexts.status(String(cell)));
 }
 
-function readWeight(cell: unknown): number | FunctionError {
+function readWeight(cell: unknown): MeasuredFigure | FunctionError {
   const read = readCell(cell, argumentTexts.weight);
   if (read.kind === "unreadable") return read.error;
-  return read.kind === "figure" && read.value >= 0 ? read.value : NO_WEIGHT;
+  return read.kind === "figure" && read.value >= 0 ? read : NO_WEIGHT;
 }
 
 function sameSize(a: readonly (readonly unknown[])[], b: readonly (readonly unknown[])[]): boolean {
   return a.length === b.length && a[0]?.length === b[0]?.length;
 }
+
+/** The weight of each goal where none are given. */
+const ALIKE: MeasuredFigure = { value: 1, percent: false, unit: null };
 
 const SIZES = invalidValue(functionErrorTexts.weightSizes);
 

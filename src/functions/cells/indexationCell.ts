@@ -14,11 +14,11 @@ type ReadPercent = number | string | FunctionError;
 const UNCLEAR = invalidValue(functionErrorTexts.percentInTwoScales);
 
 /**
- * Reads a procent cell. `2,5 %` typed in a cell is 0.025 to Excel, so a figure up to 0.1 is a share and a figure from
+ * Reads a procent cell. `2,5 %` typed in a cell is 0.025 to Excel, so a figure below 0.2 is a share and a figure from
  * 1 is a percentage; between them it could be either and is refused. A text with a percent sign is always what it says.
  *
  * @example readPercent(2.5) // 2.5
- * @example readPercent(0.025) // 2.5
+ * @example readPercent(0.11) // 11
  */
 export function readPercent(cell: unknown): ReadPercent {
   const read = readCell(cell, argumentTexts.percent);
@@ -26,7 +26,7 @@ export function readPercent(cell: unknown): ReadPercent {
   if (read.kind === "missing") return read.mark;
   const size = Math.abs(read.value);
   if (read.percent || size === 0 || size >= 1) return read.value;
-  return size <= 0.1 ? Number((read.value * 100).toPrecision(15)) : UNCLEAR;
+  return size < 0.2 ? Number((read.value * 100).toPrecision(15)) : UNCLEAR;
 }
 
 /** A cell with a number of years. Null when blank. */

@@ -1,14 +1,16 @@
 import { prorated } from "../../domain/amount/proration";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument, type Compute, type Matrix } from "../excel/broadcast";
-import { figureCells } from "./figureCells";
+import { figureCells, readFigures } from "./figureCells";
 import { invalidValue, notAvailable, type CellResult } from "../excel/functionError";
 import { readMonth, type ReadMonth } from "../excel/month";
-import { isBlank, readCell } from "../excel/readCell";
+import { isBlank } from "../excel/readCell";
 import { cached } from "../excel/cached";
 
 /** A budget profile as read: twelve weights, none at all, or why it cannot be used. */
 type Profile = readonly number[] | null | { readonly result: CellResult };
+
+const PROFILE_NAMES: readonly string[] = Array.from({ length: 12 }, () => argumentTexts.profileValue);
 
 const TWELVE = invalidValue(functionErrorTexts.twelveValues);
 
@@ -30,15 +32,7 @@ function profileRows(matrix: Matrix): Matrix {
 
 function readProfile(cells: readonly unknown[]): Profile {
   if (cells.length !== 12) return { result: TWELVE };
-  const weights: number[] = [];
-  let mark: string | null = null;
-  for (const cell of cells) {
-    const read = readCell(cell, argumentTexts.profileValue);
-    if (read.kind === "unreadable") return { result: read.error };
-    if (read.kind === "missing") mark ??= read.mark;
-    else weights.push(read.value);
-  }
-  return mark === null ? weights : { result: mark };
+  return readFigures(cells, PROFILE_NAMES);
 }
 
 /**

@@ -2,8 +2,9 @@ import { roundToSum } from "../../domain/amount/rounding";
 import { argumentTexts } from "../../texts/functionErrorTexts";
 import { thrownIfError, toMatrix, type Argument, type Spill } from "../excel/broadcast";
 import { toExcelError, type CellResult } from "../excel/functionError";
-import { readCell } from "../excel/readCell";
+import { readCell, type MeasuredFigure } from "../excel/readCell";
 import { readDecimals } from "../excel/wholeNumber";
+import { commonMeasure, inMeasure } from "./commonMeasure";
 
 /**
  * A range rounded so that it still adds up: every column for itself, a lone row as a whole. Missing figures keep their
@@ -37,14 +38,23 @@ function column(matrix: readonly (readonly unknown[])[], at: number): Place[] {
 }
 
 function roundList(places: readonly Place[], results: CellResult[][], decimals: number): void {
-  const figures: { readonly place: Place; readonly value: number }[] = [];
+  const figures: { readonly place: Place; readonly figure: MeasuredFigure }[] = [];
   for (const place of places) {
     const read = readCell(place.cell, argumentTexts.value);
-    if (read.kind === "figure") figures.push({ place, value: read.value });
+    if (read.kind === "figure") figures.push({ place, figure: read });
     else results[place.row]![place.column] = read.kind === "missing" ? read.mark : read.error;
   }
+  // Wherever in the list a unit stands, the others are in it.
+  const measure = commonMeasure([
+    ...figures.flatMap(({ figure }) => (figure.unit === null ? [] : [figure])),
+    ...figures.flatMap(({ figure }) => (figure.unit === null ? [figure] : [])),
+  ]);
+  if (typeof measure === "object") {
+    for (const { place } of figures) results[place.row]![place.column] = measure;
+    return;
+  }
   const rounded = roundToSum(
-    figures.map(({ value }) => value),
+    figures.map(({ figure }) => inMeasure(figure, measure)),
     decimals,
   );
   figures.forEach(({ place }, index) => {

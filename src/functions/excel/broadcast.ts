@@ -28,7 +28,9 @@ export function broadcast(args: readonly Argument[], compute: Compute): Spill {
   const second = loneCell(args[1]);
   const rest = first === SEVERAL || second === SEVERAL ? SEVERAL : loneRest(args);
   if (rest === SEVERAL) return spread(args.map(toMatrix), compute);
-  return [[thrownIfError(compute(first, second, rest))]];
+  const result = compute(first, second, rest);
+  // A literal holds a figure without a copy of it.
+  return typeof result === "number" ? [[result]] : [[thrownIfError(result)]];
 }
 
 function spread(matrices: readonly Matrix[], compute: Compute): Spill {
@@ -37,6 +39,9 @@ function spread(matrices: readonly Matrix[], compute: Compute): Spill {
   const width = Math.max(...matrices.map((matrix) => matrix[0]!.length));
   const rest = others.map((matrix) => matrix[0]![0]);
   const ranges = others.flatMap((matrix, index) => (isLone(matrix) ? [] : [{ matrix, index }]));
+  if (width === 1 && ranges.length === 0 && first.length === height && second.length === height) {
+    return twoColumns(first, second, rest, compute);
+  }
   const spill: Spill = new Array(height);
   for (let row = 0; row < height; row++) {
     const isInside = reaches(first, row, 0) && reaches(second, row, 0) && fill(rest, ranges, row, 0);
@@ -49,6 +54,16 @@ function spread(matrices: readonly Matrix[], compute: Compute): Spill {
       const isInside = reaches(first, row, column) && reaches(second, row, column) && fill(rest, ranges, row, column);
       return shown(isInside ? compute(cellAt(first, row, column), cellAt(second, row, column), rest) : OUTSIDE);
     });
+  return spill;
+}
+
+/** Two columns of one height, as nearly every long range is: no place can lie outside them. */
+function twoColumns(first: Matrix, second: Matrix, rest: readonly unknown[], compute: Compute): Spill {
+  const spill: Spill = new Array(first.length);
+  for (let row = 0; row < first.length; row++) {
+    const result = compute(first[row]![0], second[row]![0], rest);
+    spill[row] = typeof result === "number" ? [result] : [shown(result)];
+  }
   return spill;
 }
 
@@ -105,6 +120,7 @@ function loneCell(argument: Argument): unknown {
 function loneRest(args: readonly Argument[]): readonly unknown[] | typeof SEVERAL {
   if (args.length <= 2) return NO_REST;
   const third = loneCell(args[2]);
+  if (third === null && args.length === 3) return NO_REST;
   if (third === SEVERAL) return SEVERAL;
   const rest = [third];
   for (let index = 3; index < args.length; index++) {

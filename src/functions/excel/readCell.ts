@@ -1,11 +1,17 @@
 import type { ScaledFigure } from "../../domain/target/targetScale";
 import { readAmount } from "../../domain/amount/readAmount";
+import type { Unit } from "../../domain/amount/unit";
 import { functionErrorTexts } from "../../texts/functionErrorTexts";
 import { invalidValue, type FunctionError } from "./functionError";
 
+/** A figure with what was written beside it; a stored number says nothing of its unit. */
+export interface MeasuredFigure extends ScaledFigure {
+  readonly unit: Unit | null;
+}
+
 /** A cell as read: a figure, a typed "no value" with what stood there, or something that should have been a figure. */
 type ReadCell =
-  | ({ readonly kind: "figure" } & ScaledFigure)
+  | ({ readonly kind: "figure" } & MeasuredFigure)
   | { readonly kind: "missing"; readonly mark: string }
   | { readonly kind: "unreadable"; readonly error: FunctionError };
 
@@ -14,17 +20,18 @@ const BLANK: ReadCell = { kind: "missing", mark: "" };
 /**
  * Reads one cell as the importer does. `name` opens the error's sentence: which argument it was.
  *
- * @example readCell("1 234,5", "Utfallet") // { kind: "figure", value: 1234.5, percent: false }
+ * @param thousandsDot what the cells around show of their dots: `1.234` is then 1 234
+ * @example readCell("1 234,5 tkr", "Utfallet") // { kind: "figure", value: 1234.5, percent: false, unit: "tkr" }
  * @example readCell("IU", "Utfallet") // { kind: "missing", mark: "IU" }
  */
-export function readCell(cell: unknown, name: string): ReadCell {
+export function readCell(cell: unknown, name: string, thousandsDot = false): ReadCell {
   if (typeof cell === "number" && Number.isFinite(cell)) {
-    return { kind: "figure", value: cell === 0 ? 0 : cell, percent: false };
+    return { kind: "figure", value: cell === 0 ? 0 : cell, percent: false, unit: null };
   }
   if (isBlank(cell)) return BLANK;
   if (typeof cell !== "string") return unreadable(name, swedish(cell));
-  const { value, percent, reason } = readAmount(cell);
-  if (value !== null) return { kind: "figure", value, percent };
+  const { value, percent, unit, reason } = readAmount(cell, { thousandsDot });
+  if (value !== null) return { kind: "figure", value, percent, unit };
   return reason === "unreadable" ? unreadable(name, cell.trim()) : { kind: "missing", mark: cell.trim() };
 }
 

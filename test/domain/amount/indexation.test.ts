@@ -1,3 +1,4 @@
+import { fc } from "../../property";
 import { indexed } from "../../../src/domain/amount/indexation";
 
 describe("indexed", () => {
@@ -12,5 +13,15 @@ describe("indexed", () => {
     [-5, -100, 1, 0],
   ])("%d by %d %% in %d years is %d", (amount, percent, years, expected) => {
     expect(indexed(amount, percent, years)).toBe(expected);
+  });
+
+  test("is the amount in whole numbers, raised in whole numbers", () => {
+    const whole = fc.integer({ min: -10_000_000, max: 10_000_000 });
+    fc.assert(
+      fc.property(whole, fc.integer({ min: -99, max: 99 }), fc.integer({ min: 0, max: 4 }), (cents, tenths, years) => {
+        const raised = BigInt(cents) * BigInt(1000 + tenths) ** BigInt(years);
+        expect(indexed(cents / 100, tenths / 10, years)).toBe(Number(`${raised}e-${2 + 3 * years}`));
+      }),
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { fc } from "../../property";
 import { prorated } from "../../../src/domain/amount/proration";
 
 const SUMMER = [1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1];
@@ -14,5 +15,15 @@ describe("prorated", () => {
     [1200, 1, 1, Array.from({ length: 12 }, () => 0), null],
   ])("%d from %d to %d by %j is %j", (budget, from, to, profile, expected) => {
     expect(prorated(budget, { from, to }, profile)).toBe(expected);
+  });
+
+  test("is the exact share of the months, to the nearest double", () => {
+    const months = fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { minLength: 2, maxLength: 2 });
+    fc.assert(
+      fc.property(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), months, (cents, ends) => {
+        const [from, to] = [Math.min(...ends), Math.max(...ends)];
+        expect(prorated(cents / 100, { from, to }, null)).toBe((cents * (to - from + 1)) / 1200);
+      }),
+    );
   });
 });

@@ -1,7 +1,3 @@
-import type { Grid } from "../sheet/grid";
-
-/** A longer text is no figure. */
-const MAX_FIGURE = 40;
 /** Three digits after each dot, and no group of thousands that begins with 0. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/u;
 /** Several groups, or a decimal comma after them, can be nothing else. */
@@ -27,12 +23,4 @@ export function thousandsDot(texts: readonly string[]): boolean {
   if (grouped === 0 || count(POINT) > figures.filter((figure) => GROUPED.test(figure) && POINT.test(figure)).length)
     return false;
   return count(PROVED) > 0 || count(COMMA) > 0 || grouped > 1 || count(WHOLE) > 0;
-}
-
-/** The texts of a column's cells, for {@link thousandsDot}. */
-export function columnTexts(grid: Grid, rows: readonly number[], column: number): string[] {
-  return rows.flatMap((row) => {
-    const value = grid.cell(row, column)?.value;
-    return typeof value === "string" && value.length < MAX_FIGURE ? [value] : [];
-  });
 }
