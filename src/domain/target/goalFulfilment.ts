@@ -1,7 +1,7 @@
 import type { Status } from "./status";
 
 /** One goal with its weight among the others. */
-export interface WeighedGoal {
+interface WeighedGoal {
   readonly status: Status;
   /** Not negative. */
   readonly weight: number;

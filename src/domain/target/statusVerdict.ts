@@ -6,7 +6,7 @@ import type { Tolerance } from "./statusTolerance";
 import type { Comparison } from "./targetKinds";
 
 /** What came of the comparison; the code of its reason too. */
-export type Verdict = "met" | "near" | "missed";
+type Verdict = "met" | "near" | "missed";
 
 export type Judgement = Extract<StatusReason, { readonly code: Verdict }>;
 

@@ -1,10 +1,11 @@
 import { subtract, sum } from "../../domain/amount/amount";
 import { decimalsOf } from "../../domain/amount/decimals";
-import { sumDistance, type Distance } from "../../domain/finding/tolerance";
+import { spreadDistance, sumDistance, type Distance } from "../../domain/finding/tolerance";
 import { argumentTexts, functionErrorTexts } from "../../texts/functionErrorTexts";
 import { toMatrix, type Argument, type Compute } from "../excel/broadcast";
 import { invalidValue, type CellResult, type FunctionError } from "../excel/functionError";
 import { readCell, type MeasuredFigure } from "../excel/readCell";
+import { isFigure } from "./figureCells";
 import { commonMeasure, inMeasure } from "./commonMeasure";
 import { cached } from "../excel/cached";
 import { readDecimals } from "../excel/wholeNumber";
@@ -49,6 +50,15 @@ export function addendsOf(sums: Argument, addends: Argument): readonly (readonly
  */
 export function checkCell(sumCell: unknown, addends: Addends, decimals: number | null | FunctionError): CellResult {
   if (typeof decimals === "object" && decimals !== null) return decimals;
+  // Nearly every sum: stored figures need no reading and no common measure.
+  if (isFigure(sumCell) && addends.cells.length > 0 && addends.cells.every(isFigure)) {
+    const unit =
+      10 ** -(decimals ?? addends.cells.reduce((most, item) => Math.max(most, decimalsOf(item)), decimalsOf(sumCell)));
+    const count = addends.cells.length + 1;
+    return WORD[
+      spreadDistance(subtract(sumCell, sum(addends.cells)), { total: count * unit, squares: count * unit * unit })
+    ];
+  }
   const total = readCell(sumCell, argumentTexts.sum);
   if (total.kind === "unreadable") return total.error;
   const figures: MeasuredFigure[] = [];

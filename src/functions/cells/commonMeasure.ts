@@ -5,7 +5,7 @@ import { invalidValue, type FunctionError } from "../excel/functionError";
 import type { MeasuredFigure } from "../excel/readCell";
 
 /** What figures are brought to before they are computed with: a unit, shares of one, per cent, or nothing at all. */
-export type Measure = Unit | "share" | "%" | "asWritten";
+type Measure = Unit | "share" | "%" | "asWritten";
 
 /**
  * The measure in which figures can be computed with together. Texts that carry a unit are converted to the first

@@ -44,6 +44,8 @@ export function readFigures(
   names: readonly string[],
   stated: Unit | "%" | null = null,
 ): readonly number[] | { readonly result: CellResult } {
+  // Stored figures carry neither unit nor percent sign: there is nothing to read or to bring together.
+  if (cells.every(isFigure)) return cells;
   const figures: MeasuredFigure[] = [];
   let mark: string | null = null;
   for (const [index, name] of names.entries()) {
@@ -57,6 +59,7 @@ export function readFigures(
   return typeof measure === "object" ? { result: measure } : figures.map((figure) => inMeasure(figure, measure));
 }
 
-function isFigure(cell: unknown): cell is number {
+/** A number that is stored as one. */
+export function isFigure(cell: unknown): cell is number {
   return Number.isFinite(cell);
 }

@@ -1,3 +1,5 @@
+import Big from "big.js";
+import { fc } from "../../property";
 import { decimalsOf } from "../../../src/domain/amount/decimals";
 
 describe("decimalsOf", () => {
@@ -11,5 +13,17 @@ describe("decimalsOf", () => {
     [1e-7, 7],
   ])("%d has %d", (value, expected) => {
     expect(decimalsOf(value)).toBe(expected);
+  });
+
+  test("is as many as the shortest text of the figure has", () => {
+    const figure = fc
+      .tuple(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), fc.integer({ min: 0, max: 9 }))
+      .map(([whole, places]) => Number(`${whole}e-${places}`));
+    fc.assert(
+      fc.property(fc.oneof(figure, fc.double({ noNaN: true, noDefaultInfinity: true })), (value) => {
+        const { c, e } = new Big(value);
+        expect(decimalsOf(value)).toBe(Math.max(0, c.length - 1 - e));
+      }),
+    );
   });
 });
