@@ -1,4 +1,5 @@
 import { writeXlsx, type Cell, type WriteOptions, type WriteSheet } from "hucre/xlsx";
+import { LINE_HEIGHT } from "../workbook/lineHeight";
 import { FONT, STYLES } from "../workbook/style";
 import { cellName, columnName, type Area, type SheetSpec, type SpecCell } from "../workbook/sheet";
 import { MARGINS } from "../workbook/printedPage";
@@ -19,8 +20,6 @@ export interface DocumentProperties {
   readonly description?: string;
 }
 
-/** Height of one line in points. */
-const LINE_HEIGHT = 15;
 const POINTS_PER_INCH = 72;
 const MARGINS_IN_INCHES = {
   left: MARGINS.left / POINTS_PER_INCH,

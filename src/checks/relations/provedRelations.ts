@@ -1,7 +1,7 @@
 import type { Row, Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import { findCauses } from "./findCauses";
-import { differenceOf, distanceOf, type Corrections, type Relation } from "./relation";
+import { distanceOf, printedDifference, type Relation } from "./relation";
 import { proofsIn, structuresOf, type Structure } from "./structures";
 
 /** So many other places must show a structure before a figure is called wrong because of it. */
@@ -87,12 +87,9 @@ function rowLeftOut({ check, broken, relations }: Structure): Row | null {
 
 function isRightWithout(relation: Relation, row: Row): boolean {
   const addend = relation.addends.find((one) => one.row === row);
-  const difference =
-    differenceOf(relation, AS_PRINTED) + (addend === undefined ? 0 : addend.factor * addend.cell.value);
+  const difference = printedDifference(relation) + (addend === undefined ? 0 : addend.factor * addend.cell.value);
   return distanceOf(relation, difference) !== "fel";
 }
-
-const AS_PRINTED: Corrections = new Map();
 
 /** It holds the other way round as often as this way. The deviations of the table say what plus means for a net too. */
 function isUndecided({ check, turned, oneWay }: Structure, { convention }: Table): boolean {

@@ -4,7 +4,16 @@ import type { FindingMessage } from "../../domain/finding/findingMessage";
 import type { Table } from "../../domain/table/table";
 import type { Cause } from "./blame";
 import type { Hypothesis } from "./hypothesis";
-import { differenceOf, distanceOf, expectedOf, holdsAny, nameOf, type Corrections, type Relation } from "./relation";
+import {
+  differenceOf,
+  distanceOf,
+  expectedOf,
+  holdsAny,
+  nameOf,
+  printedDifference,
+  type Corrections,
+  type Relation,
+} from "./relation";
 import { provedRelations, type LeavesOut } from "./provedRelations";
 import {
   alternativeMessage,
@@ -148,7 +157,7 @@ function suspicion(table: Table, relation: Relation, message: FindingMessage): F
     ...nameOf(result),
     printed: result.cell.value,
     expected: expectedOf(relation, AS_PRINTED),
-    difference: differenceOf(relation, AS_PRINTED),
+    difference: printedDifference(relation),
     message,
     source: result.cell.source,
   };

@@ -98,23 +98,19 @@ const PLAIN = /^[\d\s.,+−–—‒‑-]*$/u;
 function plainFigure(text: string, thousandsDot: boolean): ReadAmount {
   const read = signedFigure(text.replace(MINUSES, "-").replace(SPACES, ""), text, thousandsDot);
   if (read === null) return none("unreadable");
-  const { value, decimals } = read;
-  return { value, reason: null, percent: false, decimals, footnote: null, year: null, unit: null };
+  return bareFigure(read.value, read.decimals);
 }
 
 /** Its decimals are told as none: what adding left over, `1,4E-11`, says nothing of how finely a column is written. */
 function scientificFigure(text: string): ReadAmount {
   const value = Number(text.trim().replace(MINUSES, "-").replace(",", "."));
   if (!Number.isFinite(value)) return none("unreadable");
-  return {
-    value: value === 0 ? 0 : value,
-    reason: null,
-    percent: false,
-    decimals: 0,
-    footnote: null,
-    year: null,
-    unit: null,
-  };
+  return bareFigure(value === 0 ? 0 : value, 0);
+}
+
+/** A figure with nothing written beside it. */
+function bareFigure(value: number, decimals: number): ReadAmount {
+  return { value, reason: null, percent: false, decimals, footnote: null, year: null, unit: null };
 }
 
 /**

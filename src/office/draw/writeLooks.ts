@@ -1,11 +1,10 @@
+import { LINE_HEIGHT } from "../../workbook/lineHeight";
 import { FONT, STYLES } from "../../workbook/style";
 import { styleBlocks } from "../../workbook/styleBlocks";
 import type { SheetSpec } from "../../workbook/sheet";
 import { applyStyle } from "./applyStyle";
 import { areaRange } from "../range/areaRange";
 import { widthInPoints } from "../range/widthInPoints";
-
-const LINE_HEIGHT = 15;
 
 /** What of a sheet is to stay hidden: Excel shows a row or a column that is given a size. */
 interface Hidden {

@@ -1,4 +1,5 @@
 import { frozenSheet, type SeenCell, type SeenSheet } from "../../report/trace/frozenSheet";
+import { LINE_HEIGHT } from "../../workbook/lineHeight";
 import { cellName, type Area, type ChartSpec, type SheetSpec } from "../../workbook/sheet";
 import { areaOf } from "../range/areaOf";
 import { areaRange } from "../range/areaRange";
@@ -25,8 +26,6 @@ export interface ReportCopy {
   /** Cells that show an error, as `Drift!B5`. */
   readonly errors: readonly string[];
 }
-
-const LINE_HEIGHT = 15;
 
 /**
  * Reads the visible report sheets as they stand now, with the user's texts and changes, as values and looks. Nothing in

@@ -1,10 +1,11 @@
+import { LINE_HEIGHT } from "../../workbook/lineHeight";
 import { A4, MARGINS } from "../../workbook/printedPage";
 import type { SheetSpec } from "../../workbook/sheet";
 
 /** Programs set the same row a little higher or lower: so much of a page is not counted on. */
 const SLACK = 0.96;
-/** Of a row with one line, of one with a title, of a character's width and of what a column has beside its characters, in points. */
-const [LINE, TITLE, CHARACTER, PADDING] = [15, 19, 5.25, 3.75];
+/** Of a row with a title, of a character's width and of what a column has beside its characters, in points. */
+const [TITLE, CHARACTER, PADDING] = [19, 5.25, 3.75];
 
 /**
  * The rows that begin a new page, so that blocks follow each other and none that fits on a page is parted: a block goes to
@@ -21,7 +22,7 @@ export function pageBreaks(
   const wide = columnWidths.reduce((sum, one) => sum + one * CHARACTER + PADDING, 0);
   const scale = Math.min(1, (across - MARGINS.left - MARGINS.right) / Math.max(1, wide));
   const room = (SLACK * (down - MARGINS.top - MARGINS.bottom)) / scale;
-  const heightOf = (row: number) => (rows[row]?.[0]?.style === "title" ? TITLE : LINE * (rowLines[row] ?? 1));
+  const heightOf = (row: number) => (rows[row]?.[0]?.style === "title" ? TITLE : LINE_HEIGHT * (rowLines[row] ?? 1));
   const breaks: number[] = [];
   let used = 0;
   const starts = [0, ...blocks.filter((row) => row > 0)];
