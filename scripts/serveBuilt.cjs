@@ -7,6 +7,8 @@ const FOLDERS = {
   dist: path.resolve(__dirname, "../dist"),
   workbench: path.resolve(__dirname, "../build/workbench"),
 };
+/** What is built does not change while it is served: a browser that may keep it compiles it once, not for every page. */
+const KEPT = { "cache-control": "max-age=3600" };
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /**
@@ -18,11 +20,13 @@ async function serveBuilt() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const route = workbenchRoute(pathname, (folder, file) => readFileSync(path.join(FOLDERS[folder], file), "utf8"));
-    if (route?.body) return response.writeHead(200, { "content-type": `${route.type}; charset=utf-8` }).end(route.body);
+    if (route?.body) {
+      return response.writeHead(200, { "content-type": `${route.type}; charset=utf-8`, ...KEPT }).end(route.body);
+    }
     const file = builtFile(route?.file ?? pathname);
     if (file === null) return response.writeHead(404).end();
     const type = TYPES[path.extname(file)] ?? "application/octet-stream";
-    return response.writeHead(200, { "content-type": type }).end(readFileSync(file));
+    return response.writeHead(200, { "content-type": type, ...KEPT }).end(readFileSync(file));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   const close = () => {

@@ -9,7 +9,8 @@ import { sharedPage, watch, type Watched } from "./sharedPage";
 
 const DIST = join(__dirname, "../../dist");
 const HOST = join(__dirname, "../../build/workbench/host.js");
-const OFFICE_JS = "https://appsforoffice.microsoft.com/**";
+/** Exchanged for our own address in the page: where requests are caught, Chromium compiles every script anew. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /** What is missing for driving the built pane in a browser; null when nothing is. */
@@ -33,13 +34,8 @@ const shared = sharedPage(serveDist);
 export async function openPane(surroundings: Surroundings, width = 350): Promise<OpenPane> {
   const { page, origin } = await shared();
   const { errors, outside, stop } = watch(page, origin);
-  await page.unroute(OFFICE_JS);
-  await page.route(OFFICE_JS, (route) => {
-    const body = officeScript(surroundings, basename(new URL(route.request().url()).pathname));
-    return body === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body });
-  });
   await page.setViewportSize({ width, height: 900 });
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(`${origin}/${surroundings}/taskpane.html`);
   const close = async (): Promise<void> => {
     stop();
     await page.goto("about:blank");
@@ -47,13 +43,14 @@ export async function openPane(surroundings: Surroundings, width = 350): Promise
   return { page, errors, outside, close };
 }
 
+/** `/excel/taskpane.html` is the pane in Excel, with its scripts below `/excel/`, and so on for the other surroundings. */
 async function serveDist(): Promise<BuiltServer> {
   const server = createServer((request, response) => {
-    const path = join(DIST, new URL(request.url ?? "/", "http://x").pathname);
-    if (!path.startsWith(DIST) || !existsSync(path)) return response.writeHead(404).end();
-    return response
-      .writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream" })
-      .end(readFileSync(path));
+    const [, surroundings, file] = /^\/(excel|browser|blocked)\/(.+)$/u.exec(pathOf(request.url)) ?? [];
+    const body = file === undefined ? null : paneFile(surroundings as Surroundings, file);
+    if (file === undefined || body === null) return response.writeHead(404).end();
+    const type = TYPES[extname(file)] ?? "application/octet-stream";
+    return response.writeHead(200, { "content-type": type, "cache-control": "max-age=3600" }).end(body);
   });
   await new Promise<void>((ready) => server.listen(0, "127.0.0.1", ready));
   const close = (): void => {
@@ -61,6 +58,20 @@ async function serveDist(): Promise<BuiltServer> {
     server.close();
   };
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close };
+}
+
+function pathOf(url = "/"): string {
+  return new URL(url, "http://x").pathname;
+}
+
+function paneFile(surroundings: Surroundings, file: string): string | Buffer | null {
+  if (file.startsWith("office/")) return officeScript(surroundings, basename(file));
+  const path = join(DIST, file);
+  if (!path.startsWith(DIST) || !existsSync(path)) return null;
+  if (file !== "taskpane.html") return readFileSync(path);
+  const page = readFileSync(path, "utf8");
+  if (!page.includes(OFFICE_JS)) throw new Error(`taskpane.html does not ask for ${OFFICE_JS}`);
+  return page.replace(OFFICE_JS, "office/office.js");
 }
 
 /** Microsoft's real client with the simulated host, Microsoft's real loader without one, or nothing. */
